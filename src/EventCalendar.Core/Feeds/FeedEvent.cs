@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using EventCalendar.Core.Events;
+
+namespace EventCalendar.Core.Feeds;
+
+/// <summary>An event with the names that its ids stand for, ready to be written.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="OrganizationName">Name of the organization that answers for it.</param>
+/// <param name="CategoryNames">Names of its categories, ordered.</param>
+/// <param name="Geo">Where it is on the globe; <c>null</c> if unknown.</param>
+/// <param name="PageUrl">Absolute address of its page.</param>
+public sealed record FeedEvent(
+    CalendarEvent Event, string OrganizationName, ImmutableArray<string> CategoryNames, GeoPoint? Geo, string PageUrl);
+
+/// <summary>A point on the globe, WGS 84.</summary>
+/// <param name="Latitude">Degrees, north positive.</param>
+/// <param name="Longitude">Degrees, east positive.</param>
+public readonly record struct GeoPoint(double Latitude, double Longitude);

@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace EventCalendar.Core.Feeds;
+
+/// <summary>What a feed says of itself (RFC 7986).</summary>
+/// <param name="Name">What the calendar is called on the phone.</param>
+/// <param name="Description">What it holds; <c>null</c> if nothing is said.</param>
+/// <param name="SelfUrl">Absolute address of the feed; <c>null</c> for a single event.</param>
+/// <param name="Language">BCP 47 tag of the words that we add.</param>
+/// <param name="ZoneId">IANA zone of the community.</param>
+/// <param name="RefreshInterval">How often a client may look; <c>null</c> says nothing.</param>
+public sealed record FeedHead(
+    string Name, string? Description, string? SelfUrl, string Language, string ZoneId, Duration? RefreshInterval);
