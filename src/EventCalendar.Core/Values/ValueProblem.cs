@@ -28,6 +28,10 @@ public sealed record ValueProblem(ValueProblemCode Code, string Field, string Gi
         ValueProblemCode.NotALeadTime => $"'{Field}' must be an ISO 8601 duration between PT1M and P60D, was '{Given}'.",
         ValueProblemCode.NotASlug => $"'{Field}' must be lower-case letters, digits and hyphens, was '{Given}'.",
         ValueProblemCode.NotAUrl => $"'{Field}' must be an http or https address, was '{Given}'.",
+        ValueProblemCode.OtherForm => $"'{Field}' must have the form of the start, a day or a day with a time, was '{Given}'.",
+        ValueProblemCode.TooMany => string.Create(
+            CultureInfo.InvariantCulture, $"'{Field}' must have at most {Limit} entries."),
+        ValueProblemCode.Repeated => $"'{Field}' must name each date once, was '{Given}' again.",
         _ => $"'{Field}' is not understood, was '{Given}'.",
     };
 }
@@ -64,6 +68,15 @@ public enum ValueProblemCode
 
     /// <summary>Not an address of the web.</summary>
     NotAUrl,
+
+    /// <summary>A day where the start has a time, or the reverse.</summary>
+    OtherForm,
+
+    /// <summary>More entries than allowed.</summary>
+    TooMany,
+
+    /// <summary>The same thing twice.</summary>
+    Repeated,
 
     /// <summary>Not one of the values known.</summary>
     Unknown,

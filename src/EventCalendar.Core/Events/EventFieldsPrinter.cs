@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using EventCalendar.Core.Ids;
+using EventCalendar.Core.Recurrence;
+using EventCalendar.Core.Values;
+
+namespace EventCalendar.Core.Events;
+
+/// <summary>Prints the content of an event as fields, the inverse of <see cref="EventFieldsReader"/>.</summary>
+public static class EventFieldsPrinter
+{
+    /// <summary>Prints every field; reading them on the basis of the same content gives it back.</summary>
+    /// <param name="content">What to print.</param>
+    /// <param name="slugOfPlace">The slug of a place; <c>null</c> if it is gone.</param>
+    /// <param name="slugOfCategory">The slug of a category; <c>null</c> if it is gone.</param>
+    public static EventFields Print(
+        EventContent content, Func<PlaceId, Slug?> slugOfPlace, Func<CategoryId, Slug?> slugOfCategory) => new()
+        {
+            Title = content.Title.Value,
+            Description = content.Description,
+            Language = content.Language,
+            Start = LocalText.PrintStart(content.Timing),
+            End = LocalText.PrintEnd(content.Timing),
+            TimeZone = content.Timing.ZoneId,
+            Location = content.Location,
+            Place = content.PlaceId is { } place ? slugOfPlace(place)?.Value : null,
+            Online = content.Online,
+            Rrule = content.Recurrence.Rule?.Text,
+            Exceptions = [.. content.Recurrence.Exceptions.Select(date => LocalText.Print(content.Timing, date))],
+            Overrides = [.. content.Recurrence.Overrides.Select(single => Print(content.Timing, single))],
+            Status = PrintStatus(content),
+            MovedFrom = content.MovedFrom is { } before ? LocalText.PrintStart(before) : null,
+            Organizer = content.Organizer,
+            RegistrationDeadline = content.Facts.RegistrationDeadline is { } day ? LocalText.Print(day) : null,
+            Categories = PrintCategories(content.Categories, slugOfCategory),
+            Url = content.Url,
+            Languages = content.Facts.Languages,
+            Price = content.Facts.Price,
+            Visibility = PrintVisibility(content.Visibility),
+        };
+
+    /// <summary>Prints the state as <c>docs/interface.md</c> names it; a confirmed event that had another date is
+    /// <c>moved</c>.</summary>
+    /// <param name="content">The event.</param>
+    public static string PrintStatus(EventContent content) => content.Status switch
+    {
+        EventStatus.Cancelled => "cancelled",
+        EventStatus.Tentative => "tentative",
+        _ => content.MovedFrom is null ? "confirmed" : "moved",
+    };
+
+    private static string PrintVisibility(EventVisibility visibility) => visibility switch
+    {
+        EventVisibility.Unlisted => "unlisted",
+        EventVisibility.Subscribers => "subscribers",
+        _ => "public",
+    };
+
+    private static ImmutableArray<string> PrintCategories(
+        ImmutableArray<CategoryId> categories, Func<CategoryId, Slug?> slugOf) =>
+        [.. categories.Select(slugOf).OfType<Slug>().Select(slug => slug.Value).Order(StringComparer.Ordinal)];
+
+    private static OverrideFields Print(EventTiming timing, OccurrenceOverride single)
+    {
+        var on = LocalText.Print(timing, single.Key.OriginalStart);
+        if (single is not OccurrenceOverride.Changed changed)
+        {
+            return new OverrideFields(on, Status: "cancelled");
+        }
+
+        if (changed.Timing is not { } own)
+        {
+            return new OverrideFields(on, Location: changed.Location);
+        }
+
+        // A date that lasts as long as the others needs no end of its own.
+        var isUsualLength = own == timing.StartingAt(own.LocalStart);
+        var end = isUsualLength ? null : LocalText.Print(own, own.LocalEnd);
+        return new OverrideFields(on, LocalText.PrintStart(own), end, changed.Location);
+    }
+}
