@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using EventCalendar.Core.Events;
+using EventCalendar.Extraction;
+
+namespace EventCalendar.Core.Drafts;
+
+/// <summary>Turns what was read from a text into the fields of a draft.</summary>
+public static class DraftReader
+{
+    /// <summary>Takes every field of a candidate, with the words it rests on.</summary>
+    /// <remarks>What the text does not say stays <c>null</c> and has no provenance.</remarks>
+    /// <param name="candidate">What was read.</param>
+    public static DraftReading Read(EventCandidate candidate)
+    {
+        var fields = new EventFields
+        {
+            Title = candidate.Title.Value,
+            Start = Print(candidate.Start.Value),
+            End = candidate.End is { } end ? Print(end.Value) : null,
+            TimeZone = candidate.TimeZoneId,
+            Location = candidate.Location?.Value,
+            Online = candidate.Online?.Value,
+            Rrule = candidate.RecurrenceRule?.Value,
+            Exceptions = [.. candidate.Exceptions.Select(Print)],
+            Overrides = [.. candidate.Overrides.Select(Print)],
+            Status = Print(candidate.Status?.Value ?? CandidateStatus.Confirmed),
+            MovedFrom = candidate.MovedFrom is { } before ? Print(before.Value) : null,
+            Organizer = candidate.Organizer?.Value,
+            RegistrationDeadline = candidate.RegistrationDeadline is { } day ? LocalText.Print(day.Value.Date) : null,
+        };
+        return new DraftReading(
+            fields, ReadProvenance(candidate),
+            [.. candidate.Warnings.Select(warning => new DraftWarning(Print(warning.Code), warning.Message))],
+            candidate.Confidence);
+    }
+
+    /// <summary>Prints a code of a warning in lower case with hyphens: <c>weekday-mismatch</c>.</summary>
+    /// <param name="code">The code.</param>
+    public static string Print(WarningCode code)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in code.ToString())
+        {
+            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+
+    private static ImmutableArray<FieldProvenance> ReadProvenance(EventCandidate candidate)
+    {
+        var entries = new[]
+        {
+            Trace("title", candidate.Title),
+            Trace("start", candidate.Start),
+            Trace("end", candidate.End),
+            Trace("location", candidate.Location),
+            Trace("online", candidate.Online),
+            Trace("rrule", candidate.RecurrenceRule),
+            Trace("status", candidate.Status),
+            Trace("movedFrom", candidate.MovedFrom),
+            Trace("organizer", candidate.Organizer),
+            Trace("registrationDeadline", candidate.RegistrationDeadline),
+        };
+        return [.. entries.OfType<FieldProvenance>().OrderBy(entry => entry.Field, StringComparer.Ordinal)];
+    }
+
+    private static FieldProvenance? Trace<T>(string field, Extracted<T>? value) => value is null
+        ? null
+        : new FieldProvenance(
+            field, [.. value.Spans.Select(span => new ProvenanceSpan(span.Start, span.End))], value.RuleId,
+            value.Confidence);
+
+    private static string Print(EventMoment moment) => moment.Time is { } time
+        ? LocalText.Print(moment.Date + time)
+        : LocalText.Print(moment.Date);
+
+    private static OverrideFields Print(EventOverride single) => new(
+        Print(single.On), single.Start is { } start ? Print(start) : null, null, single.Location,
+        single.Status is { } status ? Print(status) : null);
+
+    private static string Print(CandidateStatus status) => status switch
+    {
+        CandidateStatus.Cancelled => "cancelled",
+        CandidateStatus.Moved => "moved",
+        _ => "confirmed",
+    };
+}
