@@ -10,11 +10,14 @@ namespace EventCalendar.Core.Events;
 /// <summary>A published event, single or a series, with its revisions.</summary>
 public sealed class CalendarEvent
 {
+    private readonly List<EventAnnouncer> announcerLinks = [];
+    private readonly List<EventCategory> categoryLinks = [];
+
     private CalendarEvent(
         CalendarEventId id, IcalUid uid, Slug slug, OrganizationId organizationId, EventContent content, Instant now)
         : this(id, uid, slug, organizationId, now)
     {
-        Announcers = [organizationId];
+        announcerLinks.Add(new EventAnnouncer(organizationId, 0));
         Take(content);
     }
 
@@ -43,7 +46,14 @@ public sealed class CalendarEvent
     public OrganizationId OrganizationId { get; private set; }
 
     /// <summary>Gets all organizations that announce it, the one that answers first.</summary>
-    public ImmutableArray<OrganizationId> Announcers { get; private set; } = [];
+    public ImmutableArray<OrganizationId> Announcers =>
+        [.. announcerLinks.OrderBy(link => link.Position).Select(link => link.OrganizationId)];
+
+    /// <summary>Gets <see cref="Announcers"/> in the form that queries join on, in no order.</summary>
+    public IReadOnlyCollection<EventAnnouncer> AnnouncerLinks => announcerLinks;
+
+    /// <summary>Gets <see cref="Categories"/> in the form that queries join on, in no order.</summary>
+    public IReadOnlyCollection<EventCategory> CategoryLinks => categoryLinks;
 
     /// <inheritdoc cref="EventContent.Title"/>
     public Title Title { get; private set; }
@@ -76,7 +86,8 @@ public sealed class CalendarEvent
     public string? Organizer { get; private set; }
 
     /// <inheritdoc cref="EventContent.Categories"/>
-    public ImmutableArray<CategoryId> Categories { get; private set; } = [];
+    public ImmutableArray<CategoryId> Categories =>
+        [.. categoryLinks.Select(link => link.CategoryId).OrderBy(id => id.Value)];
 
     /// <inheritdoc cref="EventContent.Url"/>
     public string? Url { get; private set; }
@@ -208,7 +219,7 @@ public sealed class CalendarEvent
         Location = content.Location;
         Online = content.Online;
         Organizer = content.Organizer;
-        Categories = content.Categories;
+        Assign(content.Categories);
         Url = content.Url;
         Status = content.Status;
         MovedFrom = content.MovedFrom;
@@ -216,5 +227,13 @@ public sealed class CalendarEvent
         Facts = content.Facts;
         StartsAt = content.Timing.StartsAt;
         EndsAt = OccurrenceExpander.LastEnd(content.Timing, content.Recurrence);
+    }
+
+    private void Assign(ImmutableArray<CategoryId> categories)
+    {
+        categoryLinks.RemoveAll(link => !categories.Contains(link.CategoryId));
+        categoryLinks.AddRange(categories
+            .Except(categoryLinks.Select(link => link.CategoryId))
+            .Select(id => new EventCategory(id)));
     }
 }

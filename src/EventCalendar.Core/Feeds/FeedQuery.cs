@@ -69,6 +69,14 @@ public sealed record FeedQuery
         return query is not null;
     }
 
+    /// <summary>Parses a path that is known to be one.</summary>
+    /// <param name="path">Such as <c>/feeds/all.ics</c>.</param>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    public static FeedQuery Parse(string path) =>
+        TryParse(path, out var query)
+            ? query
+            : throw new ArgumentException($"Not the path of a feed: '{path}'.", nameof(path));
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

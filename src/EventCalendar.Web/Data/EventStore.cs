@@ -1,0 +1,92 @@
+using EventCalendar.Core.Drafts;
+using EventCalendar.Core.Events;
+using EventCalendar.Core.Ids;
+using EventCalendar.Core.Values;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace EventCalendar.Web.Data;
+
+/// <summary>
+/// The one door through which events are written: with them, in one transaction, go the audit log, the versions of
+/// the feeds they belong to and the rows of the reminder ledger.
+/// </summary>
+internal sealed class EventStore(CalendarDb db, FeedVersions versions, IEnumerable<IEventWriteHook> hooks)
+{
+    /// <summary>Publishes a new event under a slug made of its title.</summary>
+    /// <param name="draft">The draft it came from; its words and its state go with the event.</param>
+    public async Task<CalendarEvent> PublishAsync(
+        OrganizationId organizationId, EventContent content, Draft? draft, Instant now, CancellationToken cancel,
+        IcalUid? uid = null)
+    {
+        var id = GuidId.New<CalendarEventId>();
+        var slug = await FreeSlugAsync(content, id, cancel);
+        var calendarEvent = CalendarEvent.Publish(id, slug, organizationId, content, now, uid);
+        db.Events.Add(calendarEvent);
+        if (draft is not null)
+        {
+            calendarEvent.AttributeTo(draft.SourceId, draft.Provenance);
+            draft.MarkPublished(id, now);
+        }
+
+        await SaveAsync(calendarEvent, [], now, cancel);
+        return calendarEvent;
+    }
+
+    /// <summary>Takes a new content for a loaded event.</summary>
+    /// <remarks>Whoever saves second gets <see cref="RevisionResult.Stale"/>, even if both loaded the same revision.</remarks>
+    public async Task<RevisionResult> ReviseAsync(
+        CalendarEvent calendarEvent, EventContent content, int? expectedRevision, Instant now,
+        CancellationToken cancel)
+    {
+        var pathsBefore = await versions.PathsAsync(calendarEvent, cancel);
+        var result = calendarEvent.Revise(content, expectedRevision, now);
+        if (result is not RevisionResult.Revised)
+        {
+            return result;
+        }
+
+        try
+        {
+            await SaveAsync(calendarEvent, pathsBefore, now, cancel);
+            return result;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            var current = await db.Events.AsNoTracking().Where(e => e.Id == calendarEvent.Id)
+                .Select(e => (int?)e.Revision).SingleOrDefaultAsync(cancel);
+            return new RevisionResult.Stale(current ?? 0);
+        }
+    }
+
+    private async Task SaveAsync(
+        CalendarEvent calendarEvent, IReadOnlyCollection<string> pathsBefore, Instant now, CancellationToken cancel)
+    {
+        // A caller that already holds a transaction decides when it is committed.
+        await using var own = db.Database.CurrentTransaction is null
+            ? await db.Database.BeginTransactionAsync(cancel)
+            : null;
+        foreach (var hook in hooks)
+        {
+            await hook.OnWritingAsync(calendarEvent, now, cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await versions.BumpAsync([.. pathsBefore, .. await versions.PathsAsync(calendarEvent, cancel)], cancel);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancel);
+        }
+    }
+
+    // The day makes most slugs unique and tells people more than a number would.
+    private async Task<Slug> FreeSlugAsync(EventContent content, CalendarEventId id, CancellationToken cancel)
+    {
+        var words = Slug.From(content.Title.Value, "termin").Value;
+        var day = LocalText.Print(content.Timing.LocalStart.Date);
+        var head = words[..Math.Min(words.Length, Slug.MaxLength - day.Length - 10)].Trim('-');
+        var slug = Slug.Parse($"{head}-{day}");
+        var isTaken = await db.Events.AnyAsync(e => e.Slug == slug, cancel);
+        return isTaken ? Slug.Parse($"{head}-{day}-{GuidId.Print(id.Value)[^8..]}") : slug;
+    }
+}

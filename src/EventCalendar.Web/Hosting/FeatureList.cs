@@ -1,0 +1,27 @@
+namespace EventCalendar.Web.Hosting;
+
+/// <summary>All slices of the product. A new one adds its line to each of the three lists.</summary>
+internal static class FeatureList
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddProblemDetails();
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+        return services;
+    }
+
+    /// <summary>The pipeline between routing and the endpoints, in the order in which a request passes it.</summary>
+    public static WebApplication UseFeatures(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseActor();
+        return app;
+    }
+
+    public static WebApplication MapFeatures(this WebApplication app)
+    {
+        app.MapRazorPages();
+        return app;
+    }
+}

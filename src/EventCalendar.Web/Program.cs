@@ -1,0 +1,5 @@
+using EventCalendar.Web.Hosting;
+
+var app = EventCalendarHost.Build(args);
+await EventCalendarHost.PrepareAsync(app, Console.Out);
+await app.RunAsync();
