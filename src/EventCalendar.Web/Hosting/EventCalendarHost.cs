@@ -11,8 +11,10 @@ internal static class EventCalendarHost
 
     /// <summary>Builds the server without starting anything.</summary>
     /// <param name="args">Options of the command line, such as <c>--urls</c>.</param>
-    /// <param name="configure">What a test changes before the services are built.</param>
-    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="configure">What a caller changes before the features read their configuration.</param>
+    /// <param name="replace">Services that a test replaces after the features have added theirs.</param>
+    public static WebApplication Build(
+        string[] args, Action<WebApplicationBuilder>? configure = null, Action<IServiceCollection>? replace = null)
     {
         // The program's own folder holds appsettings.json, pages and seeds, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -36,6 +38,7 @@ internal static class EventCalendarHost
         builder.Services.AddCalendarData(builder.Configuration);
         builder.Services.AddAccess();
         builder.Services.AddFeatures(builder.Configuration);
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSecurityHeaders();

@@ -1,0 +1,7 @@
+namespace EventCalendar.Web.Tests.Hosting;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    PostgreSql,
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace EventCalendar.Web.Tests.Hosting;
+
+/// <summary>
+/// A PostgreSQL server of this test run: its own cluster in a temporary folder, on loopback, started with the first
+/// test that asks for it and stopped with the run.
+/// </summary>
+internal sealed class PostgresServer : IAsyncDisposable
+{
+    private static readonly SemaphoreSlim Gate = new(1, 1);
+    private static PostgresServer? running;
+
+    private readonly string folder;
+    private readonly int port;
+
+    private PostgresServer(string folder, int port) => (this.folder, this.port) = (folder, port);
+
+    /// <summary>Whether the server's programs are on this machine, where Debian or the PATH has them.</summary>
+    public static bool IsInstalled => BinFolder is not null;
+
+    private static string? BinFolder { get; } = FindBinFolder();
+
+    /// <summary>The server refuses to run as root; there, the account that Debian makes for it does.</summary>
+    private static bool RunsAsRoot => Environment.UserName == "root";
+
+    /// <summary>Returns the one server of the run.</summary>
+    public static async Task<PostgresServer> GetAsync(CancellationToken cancel)
+    {
+        await Gate.WaitAsync(cancel);
+        try
+        {
+            return running ??= await StartAsync(cancel);
+        }
+        finally
+        {
+            Gate.Release();
+        }
+    }
+
+    /// <summary>Stops the server of the run, if one was started.</summary>
+    public static async ValueTask StopAsync()
+    {
+        if (Interlocked.Exchange(ref running, null) is { } server)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    /// <summary>Makes an empty database of its own.</summary>
+    public async Task<string> CreateDatabaseAsync(CancellationToken cancel)
+    {
+        var name = "test_" + Guid.CreateVersion7().ToString("N");
+        await using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"CREATE DATABASE \"{name}\"";
+        await command.ExecuteNonQueryAsync(cancel);
+        return ConnectionTo(name);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RunAsync("pg_ctl", ["-D", folder, "-m", "immediate", "-w", "stop"], CancellationToken.None);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<PostgresServer> StartAsync(CancellationToken cancel)
+    {
+        var folder = Directory.CreateTempSubdirectory("eventcalendar-pg-").FullName;
+        if (RunsAsRoot)
+        {
+            await RunProgramAsync("chown", ["postgres", folder], cancel);
+        }
+
+        var port = FreePort();
+        await RunAsync("initdb", ["-D", folder, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync"], cancel);
+        var options = string.Create(
+            CultureInfo.InvariantCulture,
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200");
+        await RunAsync("pg_ctl", ["-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start"], cancel);
+        return new PostgresServer(folder, port);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static string? FindBinFolder()
+    {
+        const string debian = "/usr/lib/postgresql";
+        var candidates = Directory.Exists(debian)
+            ? Directory.GetDirectories(debian).OrderDescending(StringComparer.Ordinal).Select(d => Path.Combine(d, "bin"))
+            : [];
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return candidates.Concat(path).FirstOrDefault(
+            dir => File.Exists(Path.Combine(dir, "initdb")) && File.Exists(Path.Combine(dir, "pg_ctl")));
+    }
+
+    private static Task RunAsync(string program, string[] arguments, CancellationToken cancel)
+    {
+        var file = Path.Combine(BinFolder!, program);
+        return RunsAsRoot
+            ? RunProgramAsync("runuser", ["-u", "postgres", "--", file, .. arguments], cancel)
+            : RunProgramAsync(file, arguments, cancel);
+    }
+
+    private static async Task RunProgramAsync(string file, string[] arguments, CancellationToken cancel)
+    {
+        // Not redirected: the server that pg_ctl leaves behind would hold a pipe open for ever.
+        var start = new ProcessStartInfo("sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", file, .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync(cancel);
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        }
+    }
+
+    private string ConnectionTo(string database) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Include Error Detail=true;Maximum Pool Size=20");
+}
