@@ -1,0 +1,100 @@
+using EventCalendar.Core.Recurrence;
+using Ical.Net.Evaluation;
+using NodaTime;
+using Period = Ical.Net.DataTypes.Period;
+using RecurrenceRule = EventCalendar.Core.Recurrence.RecurrenceRule;
+
+namespace EventCalendar.Core.Ical;
+
+/// <summary>The starts that a rule gives, one by one, computed by Ical.Net on the wall clock.</summary>
+/// <remarks>
+/// The first start belongs to them only if the rule matches it. Nothing here throws: a rule that gives nothing ends
+/// after a bounded search.
+/// </remarks>
+internal sealed class IcalExpansion
+{
+    private readonly RecurrenceRule _rule;
+    private readonly LocalDateTime _start;
+    private readonly DateTimeZone _zone;
+    private readonly bool _isAllDay;
+
+    public IcalExpansion(RecurrenceRule rule, LocalDateTime start, DateTimeZone zone, bool isAllDay) =>
+        (_rule, _start, _zone, _isAllDay) = (rule, start, zone, isAllDay);
+
+    /// <summary>Gets whether the last enumeration stopped searching without proof that nothing follows.</summary>
+    public bool HasGivenUp { get; private set; }
+
+    // The Gregorian calendar repeats itself after 400 years, so years and months are searched to a proof; 5,000 weeks
+    // see every combination of weekday, month and leap year. The finer ones search as long as about 0.1 s allows.
+    private int MaxFruitlessSteps => _rule.Frequency switch
+    {
+        RecurrenceFrequency.Yearly => 400,
+        RecurrenceFrequency.Monthly => 4_800,
+        RecurrenceFrequency.Weekly => 5_000,
+        RecurrenceFrequency.Daily => 30_000,
+        _ => 100_000,
+    };
+
+    /// <summary>Lists the starts in ascending order, each once.</summary>
+    /// <param name="from">Earlier starts may be left out; COUNT counts them nevertheless.</param>
+    public IEnumerable<LocalDateTime> Starts(LocalDateTime from)
+    {
+        HasGivenUp = false;
+        if (!RuleDays.CanMatch(_rule, _start.Date) || (_isAllDay && _rule.Frequency < RecurrenceFrequency.Daily))
+        {
+            yield break;
+        }
+
+        var filter = new RuleFilter(_rule, _start, _isAllDay);
+        using var periods = Evaluate(_rule.Count is null ? from : _start).GetEnumerator();
+        var (left, fruitless) = (_rule.Count ?? int.MaxValue, 0);
+        var last = _rule.Until?.In(_zone) ?? LocalDateTime.MaxIsoValue;
+        var previous = LocalDateTime.MinIsoValue;
+        while (left > 0 && TryMoveNext(periods))
+        {
+            var start = LocalDateTime.FromDateTime(periods.Current.StartTime.Value);
+            if (start > last)
+            {
+                yield break;
+            }
+
+            if (start >= _start && start > previous && filter.Passes(start))
+            {
+                (left, fruitless, previous) = (left - 1, 0, start);
+                yield return start;
+            }
+            else if (++fruitless > MaxFruitlessSteps)
+            {
+                HasGivenUp = _rule.Frequency <= RecurrenceFrequency.Daily;
+                yield break;
+            }
+        }
+    }
+
+    private IEnumerable<Period> Evaluate(LocalDateTime from)
+    {
+        var evaluator = new RecurrencePatternEvaluator(IcalRuleMapping.ToIcal(_rule, _isAllDay));
+        var start = IcalRuleMapping.ToIcal(_start, _isAllDay);
+        var periodStart = from > _start ? IcalRuleMapping.ToIcal(from, _isAllDay) : start;
+        var options = new EvaluationOptions { MaxUnmatchedIncrementsLimit = MaxFruitlessSteps };
+        return evaluator.Evaluate(start, periodStart, options);
+    }
+
+    private bool TryMoveNext(IEnumerator<Period> periods)
+    {
+        try
+        {
+            return periods.MoveNext();
+        }
+        catch (EvaluationLimitExceededException)
+        {
+            HasGivenUp = _rule.Frequency <= RecurrenceFrequency.Daily;
+            return false;
+        }
+        catch (EvaluationOutOfRangeException)
+        {
+            // The year 9999 is over.
+            return false;
+        }
+    }
+}
