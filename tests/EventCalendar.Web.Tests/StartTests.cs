@@ -12,7 +12,8 @@ public sealed class StartTests
     [Theory, EachDatabase]
     public async Task An_empty_database_is_migrated_and_the_set_up_link_is_printed(DatabaseKind kind)
     {
-        await using var host = await TestHost.StartAsync(kind);
+        await using var database = await TestDatabase.CreateAsync(kind, TestContext.Current.CancellationToken, isEmpty: true);
+        await using var host = await TestHost.StartAsync(database);
 
         var pending = await host.InScopeAsync(async scope =>
             await scope.GetRequiredService<CalendarDb>().Database.GetPendingMigrationsAsync());

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using EventCalendar.Web.Data;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace EventCalendar.Web.Tests.Hosting;
@@ -12,6 +14,8 @@ namespace EventCalendar.Web.Tests.Hosting;
 /// </summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
+    private const string Migrated = "migrated";
+
     private static readonly SemaphoreSlim Gate = new(1, 1);
     private static PostgresServer? running;
 
@@ -51,15 +55,11 @@ internal sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes an empty database of its own.</summary>
-    public async Task<string> CreateDatabaseAsync(CancellationToken cancel)
+    /// <summary>Makes a database of its own: a copy of the migrated one, or an empty one.</summary>
+    public async Task<string> CreateDatabaseAsync(bool isEmpty, CancellationToken cancel)
     {
         var name = "test_" + Guid.CreateVersion7().ToString("N");
-        await using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
-        await connection.OpenAsync(cancel);
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"CREATE DATABASE \"{name}\"";
-        await command.ExecuteNonQueryAsync(cancel);
+        await CreateDatabaseAsync(name, isEmpty ? "template0" : Migrated, cancel);
         return ConnectionTo(name);
     }
 
@@ -83,7 +83,9 @@ internal sealed class PostgresServer : IAsyncDisposable
             CultureInfo.InvariantCulture,
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200");
         await RunAsync("pg_ctl", ["-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start"], cancel);
-        return new PostgresServer(folder, port);
+        var server = new PostgresServer(folder, port);
+        await server.MigrateTemplateAsync(cancel);
+        return server;
     }
 
     private static int FreePort()
@@ -125,6 +127,26 @@ internal sealed class PostgresServer : IAsyncDisposable
         {
             throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
         }
+    }
+
+    private async Task MigrateTemplateAsync(CancellationToken cancel)
+    {
+        await CreateDatabaseAsync(Migrated, "template0", cancel);
+
+        // Not pooled: a template with an open connection cannot be copied.
+        var options = new DbContextOptionsBuilder<PostgresCalendarDb>();
+        DataFeature.UsePostgres(options, ConnectionTo(Migrated) + ";Pooling=false");
+        await using var db = new PostgresCalendarDb(options.Options, new WriteContext(new TestClock(TestHost.Start)));
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    private async Task CreateDatabaseAsync(string name, string template, CancellationToken cancel)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"";
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     private string ConnectionTo(string database) => string.Create(
