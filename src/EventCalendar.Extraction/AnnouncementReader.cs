@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EventCalendar.Extraction.Assembly;
 
 namespace EventCalendar.Extraction;
 
@@ -9,11 +10,25 @@ public static class AnnouncementReader
     /// <summary>Lists the events to come that a text announces.</summary>
     /// <param name="text">The announcement, of any length and content.</param>
     /// <param name="context">What is known besides the text.</param>
-    public static ExtractionReport Read(string text, ReadingContext context) =>
-        new([], context.PublishedOn ?? context.Today);
+    public static ExtractionReport Read(string text, ReadingContext context)
+    {
+        var reading = Reading.Of(text, context);
+        var events = EventAssembler.Assemble(reading);
+        return new ExtractionReport(events, reading.ReferenceAt(reading.Tokens.Count));
+    }
 
     /// <summary>Lists every date, time, range and recurrence of a text, in its order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="context">What is known besides the text.</param>
-    public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context) => [];
+    public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context) =>
+        ExpressionReader.Read(Reading.Of(text, context));
+
+    /// <summary>Lists the ids of the rules that apply to a text, for the examples of the rules.</summary>
+    internal static IReadOnlySet<string> AppliedRules(string text, ReadingContext context)
+    {
+        var reading = Reading.Of(text, context);
+        _ = EventAssembler.Assemble(reading);
+        _ = ExpressionReader.Read(reading);
+        return reading.Applied;
+    }
 }

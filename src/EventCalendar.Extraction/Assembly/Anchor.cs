@@ -1,0 +1,79 @@
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>A date around which an event is put together.</summary>
+/// <remarks>Filled step by step by the document pass; turned into a candidate at its end.</remarks>
+internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
+{
+    /// <summary>Gets the sentence that speaks of the event.</summary>
+    public int Sentence { get; } = sentence;
+
+    /// <summary>Gets the words of the date.</summary>
+    public Fragment Date { get; } = date;
+
+    /// <summary>Gets or sets the first day.</summary>
+    public LocalDate StartsOn { get; set; } = start.Date;
+
+    /// <summary>Gets or sets the last day of several.</summary>
+    public LocalDate? LastDay { get; set; }
+
+    /// <summary>Gets whether the year is assumed.</summary>
+    public bool IsYearAssumed { get; } = start.IsYearAssumed;
+
+    /// <summary>Gets whether the weekday contradicts the date.</summary>
+    public bool IsMismatch { get; } = start.IsMismatch;
+
+    /// <summary>Gets or sets the first token of the words that belong to this date alone.</summary>
+    public int First { get; set; }
+
+    /// <summary>Gets or sets the index behind those words.</summary>
+    public int End { get; set; }
+
+    /// <summary>Gets or sets the index behind the last token that can belong to the event: the next event begins there.</summary>
+    public int BlockEnd { get; set; }
+
+    /// <summary>Gets or sets whether it is an item of a list or programme rather than prose.</summary>
+    public bool IsItem { get; set; }
+
+    /// <summary>Gets or sets whether the date stands in a heading above.</summary>
+    public bool IsDateAbove { get; set; }
+
+    /// <summary>Gets or sets whether the hours hold on each of several days.</summary>
+    public bool IsDaily { get; set; }
+
+    /// <summary>Gets or sets the start on the clock.</summary>
+    public ClockTime? Time { get; set; }
+
+    /// <summary>Gets or sets the end on the clock.</summary>
+    public ClockTime? EndTime { get; set; }
+
+    /// <summary>Gets or sets a stated length in minutes.</summary>
+    public int? Minutes { get; set; }
+
+    /// <summary>Gets the words that give the start, besides the date.</summary>
+    public List<TextSpan> TimeSpans { get; } = [];
+
+    /// <summary>Gets the words that give the end.</summary>
+    public List<TextSpan> EndSpans { get; } = [];
+
+    /// <summary>Gets or sets the rule of a series.</summary>
+    public Series? Series { get; set; }
+
+    /// <summary>Gets or sets the state.</summary>
+    public CandidateStatus Status { get; set; }
+
+    /// <summary>Gets or sets the words that say the state.</summary>
+    public TextSpan StatusSpan { get; set; }
+
+    /// <summary>Gets or sets the day that no longer holds.</summary>
+    public Fragment? MovedFrom { get; set; }
+
+    /// <summary>Gets or sets the time that no longer holds.</summary>
+    public Fragment? MovedFromTime { get; set; }
+
+    /// <summary>Gets or sets the last day to register.</summary>
+    public Fragment? Registration { get; set; }
+}

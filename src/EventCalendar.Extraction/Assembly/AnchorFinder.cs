@@ -1,0 +1,156 @@
+using EventCalendar.Extraction.Rules;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds the dates around which events are put together, and those that mean something else.</summary>
+internal sealed class AnchorFinder(Reading reading)
+{
+    private readonly List<Anchor> anchors = [];
+    private readonly List<(Fragment Date, DateRole Role, int Sentence)> asides = [];
+    private Fragment? heading;
+
+    /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
+    public IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
+
+    /// <summary>Lists the anchors in order of the text.</summary>
+    public List<Anchor> Find()
+    {
+        for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
+        {
+            if (IsDateHeading(sentence))
+            {
+                heading = reading.FragmentsOf(sentence)[0];
+            }
+            else
+            {
+                Read(sentence);
+            }
+        }
+
+        for (var at = 0; at < anchors.Count; at++)
+        {
+            anchors[at].BlockEnd = at + 1 < anchors.Count ? anchors[at + 1].First : reading.Tokens.Count;
+        }
+
+        return anchors;
+    }
+
+    private void Read(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        Anchor? last = null;
+        var segment = range.First;
+        var hasDate = false;
+        foreach (var fragment in fragments)
+        {
+            if (!fragment.HasDate)
+            {
+                continue;
+            }
+
+            var role = Judge(sentence, fragment);
+            var resolved = role == DateRole.Event ? Resolve(fragment, sentence) : null;
+            hasDate |= !fragment.Date!.IsMonthOnly;
+            if (resolved is null)
+            {
+                asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
+                Close(last, fragment.First);
+                // What stands before a date that is no start can still belong to the next one.
+                segment = last is null ? segment : fragment.First;
+                last = null;
+                continue;
+            }
+
+            Close(last, fragment.First);
+            last = new Anchor(sentence, fragment, resolved.Value) { First = segment, End = range.End };
+            last.IsItem = IsItem(range, fragment);
+            last.LastDay = LastDay(fragment, resolved.Value);
+            anchors.Add(last);
+            segment = fragment.First;
+            if (fragment.Date!.IsCalendarDay)
+            {
+                heading = null;
+            }
+        }
+
+        if (!hasDate && heading is not null && StartsWithTime(sentence) && Resolve(heading, sentence) is { } above)
+        {
+            anchors.Add(new Anchor(sentence, heading, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
+        }
+    }
+
+    private static void Close(Anchor? anchor, int end)
+    {
+        if (anchor is not null)
+        {
+            anchor.End = end;
+        }
+    }
+
+    private DateRole Judge(int sentence, Fragment date)
+    {
+        foreach (var rule in RuleBook.Roles)
+        {
+            if (rule.Judge(reading, sentence, date) is { } role)
+            {
+                reading.Applied.Add(rule.Id);
+                return role;
+            }
+        }
+
+        return DateRole.Event;
+    }
+
+    private ResolvedDate? Resolve(Fragment fragment, int sentence)
+    {
+        var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
+        var isBelowFestival = fragment.Date!.IsWeekdayOnly && fragment == heading;
+        var festival = isBelowFestival ? anchors.FindLast(anchor => anchor.LastDay is not null) : null;
+        return DateResolver.Resolve(fragment.Date!, festival?.StartsOn ?? reference);
+    }
+
+    private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>
+        fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last && last.Date > start.Date
+            && NodaTime.Period.DaysBetween(start.Date, last.Date) < 400
+            ? last.Date
+            : null;
+
+    /// <summary>A line with a day and little else, above lines that begin with times.</summary>
+    private bool IsDateHeading(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return range.StartsLine && range.EndsLine && fragments.Length == 1 && fragments[0].Kind == FragmentKind.Date
+            && fragments[0].Date!.IsDay && fragments[0].First <= range.First + 1 && range.End - fragments[0].End <= 5
+            && sentence + 1 < reading.Source.Sentences.Count && StartsWithTime(sentence + 1);
+    }
+
+    private bool StartsWithTime(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return range.StartsLine && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First <= range.First + 2;
+    }
+
+    /// <summary>A line that begins with its date, perhaps behind a bullet or number.</summary>
+    private bool IsItem(Sentence range, Fragment date) =>
+        range.StartsLine && date.First - range.First <= 3 && IsBulletBefore(range.First, date.First) && !IsAlone(range, date);
+
+    private bool IsBulletBefore(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAlone(Sentence range, Fragment date) => range.End - date.End <= 1;
+}

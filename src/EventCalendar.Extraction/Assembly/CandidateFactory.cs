@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Turns anchors into candidates: finds title, place and organizer, weighs the evidence, adds warnings.</summary>
+internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
+{
+    private readonly TitleFinder titles = new(reading);
+    private readonly PlaceFinder places = new(reading);
+    private readonly OrganizerFinder organizers = new(reading);
+    private readonly OnlineFinder onlines = new(reading);
+
+    /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
+    public EventCandidate? Make(Anchor anchor)
+    {
+        var isAlone = anchors.TrueForAll(other => other == anchor || other.Sentence == anchor.Sentence && other.StartsOn == anchor.StartsOn);
+        var title = titles.Find(anchor, isAlone || anchors.Count == 1);
+        var place = places.Find(anchor, anchors);
+        var signs = reading.SignsOf(anchor.Sentence);
+        if (Evidence(anchor, title, place, signs) < 3)
+        {
+            return null;
+        }
+
+        var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
+        var location = Location(anchor, place, out var isTownAssumed);
+        var organizer = organizers.Find(anchor, place);
+        title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
+        reading.Applied.Add(title.RuleId);
+        var candidate = new EventCandidate
+        {
+            Title = new Extracted<string>(title.Value, title.Span.IsEmpty ? [] : [title.Span], title.RuleId, title.Confidence),
+            Start = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId, DateConfidence(anchor)),
+            End = End(anchor),
+            TimeZoneId = reading.Context.TimeZoneId,
+            Location = location,
+            Online = onlines.Find(anchor),
+            Organizer = organizer,
+            RecurrenceRule = anchor.Series is { } series ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
+            Exceptions = [.. (anchor.Series?.Exceptions ?? []).Select(day => new EventMoment(day, null))],
+            Status = Status(anchor),
+            MovedFrom = MovedFrom(anchor),
+            RegistrationDeadline = Registration(anchor),
+            Warnings = new WarningList(reading).For(anchor, title, isTownAssumed),
+        };
+        return candidate with { Confidence = Confidence(candidate, signs) };
+    }
+
+    /// <summary>Adds up what speaks for an event; fewer than three points are too few.</summary>
+    private int Evidence(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
+    {
+        var points = anchor.Time is null ? 0 : 2;
+        points += title is { HasEventNoun: true } ? 2 : title is not null ? 1 : 0;
+        points += place is null ? 0 : 1;
+        points += signs.IsAhead || signs.IsInvitation ? 1 : 0;
+        points += anchor.Status != CandidateStatus.Confirmed && (signs.HasEventNoun || title is { HasEventNoun: true }) ? 2 : 0;
+        points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
+        points += anchor.LastDay is not null ? 1 : 0;
+        points -= signs.IsOtherDeadline && anchor.Time is null ? 2 : 0;
+        points -= signs.IsOpeningHours && anchor.Time is null ? 1 : 0;
+        points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
+        return points;
+    }
+
+    private Extracted<string>? Location(Anchor anchor, PlacePhrase? place, out bool isTownAssumed)
+    {
+        isTownAssumed = false;
+        if (place is null)
+        {
+            return null;
+        }
+
+        var town = reading.Context.Place ?? reading.DatelineAt(anchor.First)?.Town;
+        isTownAssumed = town is not null && place is { Town: null, HasTown: false };
+        reading.Applied.Add(place.Street is null ? "place.venue" : "place.address");
+        return new Extracted<string>(
+            place.Print(town), [reading.Source.Span(place.First, place.End)], place.Street is null ? "place.venue" : "place.address",
+            place.Street is null ? 0.75 : 0.9);
+    }
+
+    private Extracted<EventMoment>? End(Anchor anchor)
+    {
+        var spans = anchor.EndSpans.ToImmutableArray();
+        if (anchor.Time is not { } time)
+        {
+            return anchor.LastDay is { } lastDay
+                ? new Extracted<EventMoment>(new EventMoment(lastDay.PlusDays(1), null), [DateSpan(anchor)], anchor.Date.RuleId, 0.9)
+                : null;
+        }
+
+        if (anchor.EndTime is { } end)
+        {
+            var isNextDay = end.TotalMinutes >= 1440 || end.Time <= time.Time;
+            var day = (anchor.Series is null ? anchor.LastDay : null) is { } last && end.TotalMinutes != time.TotalMinutes ? EndDay(anchor, last) : anchor.StartsOn.PlusDays(isNextDay ? 1 : 0);
+            return new Extracted<EventMoment>(new EventMoment(day, end.Time), spans, "time.end", 0.9);
+        }
+
+        if (anchor.Minutes is { } minutes && anchor.LastDay is null)
+        {
+            var finish = (anchor.StartsOn + time.Time).PlusMinutes(minutes);
+            return new Extracted<EventMoment>(new EventMoment(finish.Date, finish.TimeOfDay), spans, "time.duration", 0.8);
+        }
+
+        return null;
+    }
+
+    /// <summary>Hours that hold on each of several days end on the first one.</summary>
+    private static LocalDate EndDay(Anchor anchor, LocalDate last) => anchor.IsDaily ? anchor.StartsOn : last;
+
+    private static Extracted<CandidateStatus> Status(Anchor anchor) =>
+        new(anchor.Status, anchor.StatusSpan.IsEmpty ? [] : [anchor.StatusSpan], "status", anchor.Status == CandidateStatus.Confirmed ? 0.95 : 0.85);
+
+    private Extracted<EventMoment>? MovedFrom(Anchor anchor)
+    {
+        if (anchor.Status != CandidateStatus.Moved || (anchor.MovedFrom is null && anchor.MovedFromTime is null))
+        {
+            return null;
+        }
+
+        var reference = reading.ReferenceAt(anchor.First).PlusDays(-60);
+        var day = anchor.MovedFrom is { Date: { } date } && DateResolver.Resolve(date, date.IsWeekdayOnly ? reading.ReferenceAt(anchor.First) : reference) is { } resolved ? resolved.Date : anchor.StartsOn;
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var fragment in new[] { anchor.MovedFrom, anchor.MovedFromTime })
+        {
+            if (fragment is not null)
+            {
+                spans.Add(reading.Source.Span(fragment.First, fragment.End));
+            }
+        }
+
+        return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time?.Time), Ordered(spans), "role.moved", 0.8);
+    }
+
+    private Extracted<EventMoment>? Registration(Anchor anchor) =>
+        anchor.Registration is { Date: { } date } fragment && DateResolver.Resolve(date, reading.ReferenceAt(fragment.First)) is { } resolved && resolved.Date <= anchor.StartsOn
+            ? new Extracted<EventMoment>(new EventMoment(resolved.Date, null), [reading.Source.Span(fragment.First, fragment.End)], "role.deadline", 0.85)
+            : null;
+
+    private ImmutableArray<TextSpan> StartSpans(Anchor anchor)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Add(DateSpan(anchor));
+        foreach (var span in anchor.TimeSpans)
+        {
+            // "am 20. August um 18 Uhr" is one range; a time elsewhere is a second one.
+            if (span.Start >= spans[0].End && OnlyLinks(spans[0].End, span.Start))
+            {
+                spans[0] = spans[0].Cover(span);
+            }
+            else if (!spans[0].Overlaps(span))
+            {
+                spans.Add(span);
+            }
+        }
+
+        return Ordered(spans);
+    }
+
+    private bool OnlyLinks(int from, int to) =>
+        to - from <= 12 && !reading.Source.Original.AsSpan(from, to - from).ContainsAny("\n.(;");
+
+    private TextSpan DateSpan(Anchor anchor) => reading.Source.Span(anchor.Date.First, anchor.Date.End);
+
+    private static ImmutableArray<TextSpan> Ordered(ImmutableArray<TextSpan>.Builder spans)
+    {
+        spans.Sort();
+        return spans.ToImmutable();
+    }
+
+    private static double DateConfidence(Anchor anchor) => anchor.IsMismatch ? 0.6 : anchor.IsYearAssumed ? 0.9 : 0.97;
+
+    private static double Confidence(EventCandidate candidate, SentenceSigns signs)
+    {
+        var value = 0.5 * candidate.Start.Confidence;
+        value += 0.25 * candidate.Title.Confidence;
+        value += candidate.Location is { } location ? 0.12 * location.Confidence : candidate.Online is null ? 0.03 : 0.1;
+        value += candidate.IsAllDay ? 0 : 0.08;
+        value += signs.IsAhead ? 0.05 : 0.03;
+        return Math.Round(Math.Clamp(value, 0.05, 0.99), 2);
+    }
+}

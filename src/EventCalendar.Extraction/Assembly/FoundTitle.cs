@@ -1,0 +1,11 @@
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>A title with the words and the rule it comes from.</summary>
+/// <param name="Value">The title.</param>
+/// <param name="Span">The words.</param>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Confidence">How sure the rule is.</param>
+/// <param name="HasEventNoun">Whether it names something that takes place.</param>
+internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, double Confidence, bool HasEventNoun);

@@ -1,0 +1,134 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds the heading under which a sentence stands.</summary>
+internal sealed class HeadingFinder(Reading reading)
+{
+    private const int MostSentencesAbove = 30;
+    private const int LongestHeading = 18;
+
+    /// <summary>Finds the nearest heading above an anchor.</summary>
+    public FoundTitle? Above(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var above = anchor.Sentence - 1; above >= 0 && above > anchor.Sentence - MostSentencesAbove; above--)
+        {
+            if (reading.DatelineAt(sentences[anchor.Sentence].First) is { } line && line.First > sentences[above].First
+                && sentences[above].Line + 3 < sentences[SentenceAt(line.First)].Line)
+            {
+                return null;
+            }
+
+            if (Read(above) is { } heading)
+            {
+                return heading;
+            }
+        }
+
+        return null;
+    }
+
+    private int SentenceAt(int token) => SentenceSearch.At(reading.Source, reading.Tokens[token].Start);
+
+    private FoundTitle? Read(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var source = reading.Source;
+        if (!range.StartsLine || !(range.EndsLine || IsShort(range)) || range.Count > LongestHeading || range.Count < 1
+            || !IsHeadingLine(sentence, range))
+        {
+            return null;
+        }
+
+        var (first, end) = Strip(range.First, range.End);
+        if (first >= end || !HasName(first, end))
+        {
+            return null;
+        }
+
+        var hasNoun = false;
+        for (var at = first; at < end; at++)
+        {
+            hasNoun |= EventNouns.IsEventNoun(reading.Tokens[at]);
+        }
+
+        var title = TitleText.Clean(source.Quote(first, end));
+        return title.Length < 3 ? null : new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun);
+    }
+
+    /// <summary>"Schaltjahr-Frühstück!" before the text on the same line.</summary>
+    private bool IsShort(Sentence range) => range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":";
+
+    private bool IsHeadingLine(int sentence, Sentence range)
+    {
+        var tokens = reading.Tokens;
+        var last = tokens[range.End - 1];
+        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2].Text))
+        {
+            return false;
+        }
+
+        var first = tokens[range.First];
+        if (first.IsWord && !first.IsCapitalized || HeadingWords.Greetings.Contains(first.Text)
+            || (range.Count > 1 && tokens[range.First + 1].Is(":") && (PlaceWords.Labels.Contains(first.Text) || HeadingWords.DateLabels.Contains(first.Text) || HeadingWords.Hosts.Contains(first.Text)))
+            || (range.Count <= 3 && HeadingWords.Notices.Contains(first.Text)))
+        {
+            return false;
+        }
+
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime || (fragment.HasDate && fragment.Date!.Day is not null && fragment.First <= range.First + 2))
+            {
+                return false;
+            }
+        }
+
+        return reading.DatelineAt(range.First) is not { } line || line.First != range.First;
+    }
+
+    /// <summary>Takes "Einladung zum" and the like off the front, dates and marks off the end.</summary>
+    private (int First, int End) Strip(int first, int end)
+    {
+        var tokens = reading.Tokens;
+        var start = first;
+        while (start < end && tokens[start].IsWord && (HeadingWords.Strip.Contains(tokens[start].Text) || HeadingWords.Notices.Contains(tokens[start].Text))
+            && !(start == first && start + 1 < end && tokens[start + 1].Kind == TokenKind.Symbol && tokens[start + 1].Is("-")))
+        {
+            start++;
+            start += start < end && tokens[start].Text is ":" or "!" ? 1 : 0;
+        }
+
+        start = start < end && start > first && tokens[start].Kind != TokenKind.Symbol | tokens[start].Text is "„" or "\"" ? start : first;
+        var stop = end;
+        foreach (var fragment in reading.FragmentsOf(SentenceAt(first)))
+        {
+            if (fragment.HasDate && fragment.Date!.Day is not null && fragment.First > start + 1)
+            {
+                stop = Math.Min(stop, fragment.First);
+            }
+        }
+
+        while (stop > start && stop < end && (tokens[stop - 1].Text is "am" or "vom" or "," or "-" or "ab" or "den" or "im" or ":" or "("))
+        {
+            stop--;
+        }
+
+        return (start, stop);
+    }
+
+    private bool HasName(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at] is { IsWord: true, Length: > 2 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,198 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads titles of list items and one-liners: what is left when date, time and place are taken away.</summary>
+internal sealed class ItemTitleReader(Reading reading)
+{
+    private const int LongestLead = 14;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Reads the title behind the date of an item.</summary>
+    public FoundTitle? Read(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var first = anchor.IsDateAbove ? range.First : anchor.Date.End;
+        var end = Math.Max(anchor.End, first);
+        var start = Start(first, end);
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var stop = start;
+        while (stop < end && !EndsTitle(stop, start, end))
+        {
+            stop = Tokens[stop].Text is "„" or "\"" or "»" or "«" ? Close(stop, end) : stop + 1;
+        }
+
+        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && IsDangling(Tokens[stop - 1].Text))
+        {
+            stop--;
+        }
+
+        return Make(start, stop, "title.item", 0.85);
+    }
+
+    /// <summary>Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".</summary>
+    public FoundTitle? Lead(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var end = anchor.Date.First;
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            end = fragment.HasDate || fragment.HasTime ? Math.Min(end, fragment.First) : end;
+        }
+
+        if (!range.StartsLine || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
+        {
+            return null;
+        }
+
+        var stop = range.First;
+        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First) && !IsVerb(Tokens[stop]))
+        {
+            stop = Tokens[stop].Text is "„" or "\"" or "»" ? Close(stop, end) : stop + 1;
+        }
+
+        var isVerb = stop < end && IsVerb(Tokens[stop]);
+        while (stop > range.First && (IsDangling(Tokens[stop - 1].Text) || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
+        {
+            stop--;
+        }
+
+        if (isVerb || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[range.First].Text)
+            || HeadingWords.Notices.Contains(Tokens[range.First].Text))
+        {
+            return null;
+        }
+
+        return Make(range.First, stop, "title.lead", 0.85);
+    }
+
+    private FoundTitle? Make(int first, int end, string rule, double confidence)
+    {
+        var title = TitleText.Clean(reading.Source.Quote(first, end));
+        if (title.Length < 3 || !title.Any(char.IsLetter))
+        {
+            return null;
+        }
+
+        var hasNoun = false;
+        for (var at = first; at < end; at++)
+        {
+            hasNoun |= EventNouns.IsEventNoun(Tokens[at]);
+        }
+
+        return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05 : confidence - 0.1, hasNoun);
+    }
+
+    /// <summary>Steps over dates, times and marks before the title, and over a place that stands before it.</summary>
+    private int Start(int first, int end)
+    {
+        var at = first;
+        while (at < end)
+        {
+            if (reading.FragmentAt(at) is { } fragment && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence) && fragment.First == at)
+            {
+                at = fragment.End;
+                continue;
+            }
+
+            if (Tokens[at].Kind == TokenKind.Symbol && Tokens[at].Text is not ("„" or "\"" or "»" or "‚" or "«" or "“"))
+            {
+                // "(Himmelfahrt!)" behind a date is no title.
+                at = Tokens[at].Is("(") && Bracket(at, end) is > 0 and var behind && behind - at <= 5 ? behind : at + 1;
+                continue;
+            }
+
+            if (Tokens[at].IsWord && IsDangling(Tokens[at].Text) && !Tokens[at].IsCapitalized)
+            {
+                at++;
+                continue;
+            }
+
+            if (Tokens[at].IsWord && (RoleWords.Begin.Contains(Tokens[at].Text) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
+            {
+                at++;
+                continue;
+            }
+
+            break;
+        }
+
+        return at;
+    }
+
+    private bool EndsTitle(int at, int start, int end)
+    {
+        var token = Tokens[at];
+        if (at == start)
+        {
+            return false;
+        }
+
+        if (reading.FragmentAt(at) is { } fragment && fragment.First == at && (fragment.HasDate || fragment.HasTime) && !(fragment.Date?.Name is not null || fragment.Date?.IsMonthOnly == true))
+        {
+            return true;
+        }
+
+        if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0 || (token.Is("-") && token.IsSpaced && IsPlaceAt(at + 1, end)))
+        {
+            return true;
+        }
+
+        if (token.Is(","))
+        {
+            return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized && reading.FragmentAt(at + 1) is null && !IsPlaceAt(at + 1, end));
+        }
+
+        if (token.Is(".") && (at + 1 == end || (Tokens[at + 1].IsSpaced && !Abbreviations.Contains(Tokens[at - 1].Text))))
+        {
+            return true;
+        }
+
+        return token.IsWord && !token.IsCapitalized && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an" && IsPlaceAt(at, end) && !IsInName(at);
+    }
+
+    private bool IsPlaceAt(int at, int end) => new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };
+
+    private bool IsInName(int at) => Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2]) && Towns.EndOf(Tokens.All, at + 1) == at + 1;
+
+    private int Close(int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + 20; next++)
+        {
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»")
+            {
+                return next + 1;
+            }
+        }
+
+        return at + 1;
+    }
+
+    private int Bracket(int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + 8; next++)
+        {
+            if (Tokens[next].Is(")"))
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDangling(string word) =>
+        word is "am" or "um" or "ab" or "von" or "vom" or "im" or "in" or "den" or "dem" or "der" or "die" or "das" or "jeweils" or "gegen" or "bis" or "an" or "on" or "at" or "from" or "ist" or "zum" or "zur" or "beim" or "mit" or "und"
+            or "je" or "ca" or "the" or "immer" or "dann";
+
+    private static bool IsVerb(Token token) =>
+        token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
+        && (RoleWords.Invite.Contains(token.Text) || RoleWords.Offer.Contains(token.Text) || RoleWords.Ahead.Contains(token.Text) && !RoleWords.Not.Contains(token.Text));
+}

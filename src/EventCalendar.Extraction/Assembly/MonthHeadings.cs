@@ -1,0 +1,42 @@
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads programmes whose month stands above and whose lines begin with the day alone.</summary>
+internal static class MonthHeadings
+{
+    private const int LongestHeading = 4;
+
+    /// <summary>Adds a date for each line "3. 10.00 Uhr Gottesdienst" below a line "März".</summary>
+    public static List<Fragment> Complete(SourceText source, TokenReader tokens, List<Fragment> fragments)
+    {
+        PartialDate? month = null;
+        var result = new List<Fragment>(fragments.Count);
+        var next = 0;
+        foreach (var line in source.Lines)
+        {
+            while (next < fragments.Count && fragments[next].End <= line.First)
+            {
+                result.Add(fragments[next++]);
+            }
+
+            var first = next < fragments.Count ? fragments[next] : null;
+            if (line.Count <= LongestHeading && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } && first.End <= line.End)
+            {
+                month = first.Date;
+            }
+            else if (month is not null && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
+                && tokens.IsTight(line.First + 1, ".") && (first is null || first.First >= line.First + 2))
+            {
+                result.Add(new Fragment(FragmentKind.Date, line.First, line.First + 2, "date.month-heading")
+                {
+                    Date = month with { Day = tokens[line.First].Number },
+                });
+            }
+        }
+
+        result.AddRange(fragments.Skip(next));
+        return result;
+    }
+}

@@ -1,0 +1,94 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds the full name of what a phrase names in short: "des Arbeitskreises" where the text also says which.</summary>
+internal sealed class NameFinder(Reading reading)
+{
+    // The name in quotes stands at most this many tokens behind the noun.
+    private const int Reach = 2;
+    private const int LongestName = 12;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the quoted name of the last noun of a phrase anywhere in the text.</summary>
+    /// <returns>The name in German quotation marks; <c>null</c> if there is none or the phrase has it.</returns>
+    public string? Named(NounPhrase phrase)
+    {
+        var noun = phrase.End - 1;
+        if (noun <= phrase.Head || !Tokens[noun].IsCapitalized || Tokens[noun].Length < 4 || HasQuote(phrase.First, phrase.End))
+        {
+            return null;
+        }
+
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            if (!Tokens[at].IsCapitalized || !SameNoun(Tokens[at].Text, Tokens[noun].Text) || at == noun)
+            {
+                continue;
+            }
+
+            for (var open = at + 1; open <= at + Reach; open++)
+            {
+                if (IsOpening(open) && Close(open) is > 0 and var close && close - open <= LongestName && close - open > 1)
+                {
+                    reading.Applied.Add("title.named-elsewhere");
+                    return "„" + reading.Source.Quote(open + 1, close) + "“";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds whose event it is: a name before a colon or dash at the beginning of the sentence.</summary>
+    public string? Holder(int first, int end)
+    {
+        for (var at = first + 1; at < end && at < first + 8; at++)
+        {
+            if (Tokens[at].Is(":") && Tokens[first].IsCapitalized && !HeadingWords.Notices.Contains(Tokens[first].Text)
+                && !HeadingWords.DateLabels.Contains(Tokens[first].Text))
+            {
+                return reading.Source.Quote(first, at);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasQuote(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsOpening(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOpening(int at) => Tokens[at].Text is "„" or "‚" or "»" or "\"" || (Tokens[at].Text is "'" or "“" or "‘" && Tokens[at].IsSpaced);
+
+    private int Close(int open)
+    {
+        for (var at = open + 1; at <= open + LongestName + 1; at++)
+        {
+            if (Tokens[at].Text is "“" or "”" or "\"" or "«" or "‘" or "'" && !(Tokens[at].IsSpaced && Tokens[at].Is("'")))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool SameNoun(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        return longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length - shorter.Length <= 2
+            && (longer.Length == shorter.Length || longer[shorter.Length..] is "s" or "es" or "n" or "en");
+    }
+}

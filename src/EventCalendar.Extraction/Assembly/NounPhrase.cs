@@ -1,0 +1,13 @@
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Words that name an event: its noun with what belongs to it.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="Head">Index of the noun.</param>
+/// <param name="End">Index behind the last token.</param>
+/// <param name="IsGeneric">Whether the noun alone leaves open what takes place.</param>
+/// <param name="HasComplement">Whether words behind the noun say more.</param>
+internal sealed record NounPhrase(int First, int Head, int End, bool IsGeneric, bool HasComplement)
+{
+    /// <summary>Gets how much it says.</summary>
+    public int Weight => (IsGeneric ? 0 : 2) + (HasComplement ? 2 : 0) + (Head > First ? 1 : 0);
+}

@@ -1,0 +1,211 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads phrases around nouns that name events.</summary>
+internal sealed class NounPhraseReader(Reading reading)
+{
+    private const int LongestPhrase = 16;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the phrase that says most in a range of tokens.</summary>
+    /// <param name="first">The first token of the range.</param>
+    /// <param name="end">Index behind the last one.</param>
+    public NounPhrase? Best(int first, int end)
+    {
+        NounPhrase? best = null;
+        for (var at = first; at < end; at++)
+        {
+            if (!EventNouns.IsEventNoun(Tokens[at]) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first))
+            {
+                continue;
+            }
+
+            var phrase = Read(at, first, end);
+            if (best is null || phrase.Weight > best.Weight)
+            {
+                best = phrase;
+            }
+
+            at = Math.Max(at, phrase.End - 1);
+        }
+
+        return best;
+    }
+
+    /// <summary>Prints a phrase as a title: adjectives in the nominative, the first letter large.</summary>
+    public string Print(NounPhrase phrase)
+    {
+        var quoted = reading.Source.Quote(phrase.First, phrase.End);
+        if (phrase.First < phrase.Head && Tokens[phrase.First].IsWord && IsInflected(phrase.First))
+        {
+            var word = reading.Source.Quote(phrase.First, phrase.First + 1);
+            quoted = Nominative.Adjective(word, EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
+        }
+
+        return char.ToUpperInvariant(quoted[0]) + quoted[1..];
+    }
+
+    private NounPhrase Read(int head, int from, int end)
+    {
+        var first = head;
+        while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced)
+        {
+            first -= 2;
+        }
+
+        for (var adjectives = 0; adjectives < 2 && first - 1 >= from && IsAdjective(first - 1); adjectives++)
+        {
+            first -= Tokens[first - 1].Is(".") ? 2 : 1;
+        }
+
+        var stop = RightEnd(head, Math.Min(end, head + LongestPhrase));
+        return new NounPhrase(first, head, stop, EventNouns.IsGeneric(Tokens[head].Text) && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
+    }
+
+    private bool IsCompound(int first, int head) => first < head && Tokens[head - 1].Is("-");
+
+    private int RightEnd(int head, int end)
+    {
+        var next = head + 1;
+        var last = next;
+        while (next < end && reading.FragmentAt(next) is null)
+        {
+            var token = Tokens[next];
+            if (token.Breaks > 0 && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token.Text)))
+            {
+                break;
+            }
+
+            if (token.Text is "„" or "\"" or "»" or "‚" or "“" && CloseQuote(next, end) is > 0 and var close)
+            {
+                last = next = close;
+                continue;
+            }
+
+            if (token.IsWord && token.IsCapitalized || (token.IsNumber && Tokens[next - 1].IsCapitalized && token.Length <= 4))
+            {
+                last = ++next;
+                continue;
+            }
+
+            if (Tokens.IsTight(next, "-") || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1].Text) && Tokens[next + 1].IsCapitalized)
+                || (Tokens.IsTight(next, "'")) || Tokens.IsTight(next, "/") || (Tokens.IsTight(next, "*") && Tokens[next + 1].IsWord && !Tokens[next + 1].IsSpaced))
+            {
+                next++;
+                continue;
+            }
+
+            if (token.IsWord && (Continues(next, end) || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
+            {
+                next++;
+                last = token.IsSpaced ? last : next;
+                continue;
+            }
+
+            break;
+        }
+
+        return Math.Max(last, head + 1);
+    }
+
+    /// <summary>Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a noun.</summary>
+    private bool Continues(int at, int end)
+    {
+        var text = Tokens[at].Text;
+        var isLink = text is "des" or "der" or "die" or "das" or "den" or "dem" or "eines" or "einer" or "für" or "mit" or "über" or "zum" or "zur" or "gegen"
+            or "und" or "von" or "vom" or "ohne" or "aus" or "zugunsten" or "unter" or "statt_" or "of" or "for" or "with" or "to" or "u" or "um" or "in" or "nach" or "auf" or "rund" or "durch";
+        var isAdjective = !isLink && !RoleWords.Ahead.Contains(text) && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
+            && text.Length > 3 && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal));
+        if (!isLink && !isAdjective)
+        {
+            return false;
+        }
+
+        if (text is "in" or "auf" or "nach" or "um" && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < Math.Min(end, at + 4); next++)
+        {
+            if (reading.FragmentAt(next) is not null)
+            {
+                return false;
+            }
+
+            if (Tokens[next].IsCapitalized || Tokens[next].Text is "„" or "\"" or "»" or "‚")
+            {
+                return true;
+            }
+
+            if (!Tokens[next].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PlaceFollows(int at) =>
+        PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0
+        || (Tokens[at].Text is "in" or "auf" && Tokens[at + 1].Text is "der" or "den" or "dem" or "die")
+        || (Tokens[at].Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
+
+    private int CloseQuote(int at, int end)
+    {
+        for (var next = at + 1; next < Math.Min(end + 8, at + 20); next++)
+        {
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'" && Tokens[next - 1].Breaks < 2)
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The last part of "Treffen-Planung" is the noun; a part before a hyphen is not.</summary>
+    private bool IsHead(int at) =>
+        !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced && Tokens[at + 2].IsCapitalized);
+
+    /// <summary>"beim Sommerfest", "nach dem Konzert": an event named on the way.</summary>
+    private bool IsOtherPlace(int at, int first)
+    {
+        var before = at - 1;
+        while (before > first && before > at - 3 && Tokens[before].IsWord && !Tokens[before].IsCapitalized && IsAdjective(before))
+        {
+            before--;
+        }
+
+        var text = Tokens[before].Text;
+        return text is "nach" or "seit" || (text is "dem" or "der" && Tokens[before - 1].Text is "nach" or "seit" or "vor");
+    }
+
+    private bool IsInflected(int at)
+    {
+        var text = Tokens[at].Text;
+        return text.Length > 4 && (text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal)
+            || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal) || text.EndsWith('e'));
+    }
+
+    private bool IsAdjective(int at)
+    {
+        var token = Tokens[at];
+        if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 } && reading.FragmentAt(at - 1) is null && !token.IsSpaced)
+        {
+            return true;
+        }
+
+        var text = token.Text;
+        return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at) && !TimeWords.Next.Contains(text)
+            && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text) && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
+            && !TimeWords.Last.Contains(text) && text is not ("nächste" or "nächstes" or "unser" or "unsere" or "unserem" or "unseren" or "unserer" or "seine" or "seinen" or "seiner" or "ihre" or "ihren" or "ihrer"
+                or "weitere" or "wieder" or "unter" or "über" or "hinter" or "oder" or "immer" or "einem" or "einer" or "keine" or "erste" or "ersten" or "diese" or "dieser" or "diesem" or "alle" or "alljährliche"
+                or "traditionelle" or "eine" or "sowie" or "heute" or "beim" or "euer" or "eure" or "diesjährige" or "diesjährigen" or "ihrem" or "seinem" or "traditionellen" or "deren" or "dessen")
+            && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0 || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„" || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,161 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds who invites.</summary>
+internal sealed class OrganizerFinder(Reading reading)
+{
+    private const int LongestName = 14;
+    private const int MostSentencesAround = 8;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the organizer of an anchor.</summary>
+    public Extracted<string>? Find(Anchor anchor, PlacePhrase? place)
+    {
+        var sentences = reading.Source.Sentences;
+        if (InSentence(anchor.Sentence) is { } own)
+        {
+            return own;
+        }
+
+        for (var distance = 1; distance <= MostSentencesAround; distance++)
+        {
+            var below = anchor.Sentence + distance;
+            var above = anchor.Sentence - distance;
+            if (below < sentences.Count && sentences[below].First < anchor.BlockEnd && InSentence(below) is { } found)
+            {
+                return found;
+            }
+
+            if (above >= 0 && sentences[above].Paragraph >= sentences[anchor.Sentence].Paragraph - 1 && InSentence(above) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return place is { IsHost: true, Venues: [var host, ..] } && place.Street is not null | place.Town is not null
+            ? new Extracted<string>(host, [reading.Source.Span(place.First, NameEnd(place.First, place.End))], "organizer.host", 0.6)
+            : null;
+    }
+
+    private Extracted<string>? InSentence(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return Labelled(range) ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
+    }
+
+    /// <summary>"Veranstalter: Klimabüro der Stadt".</summary>
+    private Extracted<string>? Labelled(Sentence range)
+    {
+        for (var at = range.First; at + 2 < range.End; at++)
+        {
+            if (Tokens[at].IsWord && HeadingWords.Hosts.Contains(Tokens[at].Text) && Tokens[at + 1].Text is ":" or "ist" && NameEnd(at + 2, range.End) is var end && end > at + 2)
+            {
+                return Make(at + 2, end, "organizer.label", 0.95);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Der Geschichtsverein lädt … ein", "lädt der Verein …".</summary>
+    private Extracted<string>? Inviting(Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at].Text) || RoleWords.Offer.Contains(Tokens[at].Text)))
+            {
+                continue;
+            }
+
+            var isInvite = RoleWords.Invite.Contains(Tokens[at].Text);
+            if (Subject(range, at, isInvite) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private Extracted<string>? Subject(Sentence range, int verb, bool isInvite)
+    {
+        var behind = verb + 1;
+        if (Tokens[behind].Text is "der" or "die" or "das" && NameEnd(behind + 1, range.End) is var stop && stop > behind + 1
+            && (isInvite || IsOrganization(behind + 1, stop)) && IsOrganization(behind + 1, stop))
+        {
+            return Make(behind + 1, stop, "organizer.invites", 0.85);
+        }
+
+        var first = range.First;
+        first += Tokens[first].Text is "der" or "die" or "das" ? 1 : 0;
+        first = Tokens[first].IsWord && first < verb && Tokens[first].IsCapitalized ? first : verb;
+        var end = NameEnd(first, verb);
+        var isNext = end == verb || (Tokens[end].Is(",") && verb - end < 12) || (Tokens[end].Is("-") && verb - end < 8);
+        return first < verb && isNext && IsOrganization(first, end) ? Make(first, end, "organizer.invites", 0.85) : null;
+    }
+
+    private Extracted<string> Make(int first, int end, string rule, double confidence)
+    {
+        reading.Applied.Add(rule);
+        return new Extracted<string>(reading.Source.Quote(first, end), [reading.Source.Span(first, end)], rule, confidence);
+    }
+
+    private bool IsOrganization(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at].IsWord && Tokens[at].IsCapitalized && !EventNouns.IsEventNoun(Tokens[at]) && HeadingWords.Organizations.Contains(Tokens[at].Text) | Tokens[at].IsAllCaps)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int NameEnd(int first, int end)
+    {
+        var at = first;
+        var last = first;
+        while (at < end && at < first + LongestName && reading.FragmentAt(at) is null)
+        {
+            var token = Tokens[at];
+            if (token.IsWord && token.IsCapitalized)
+            {
+                last = ++at;
+            }
+            else if (token.Text is "„" or "\"" or "»")
+            {
+                while (at < end && at < first + LongestName && Tokens[at].Text is not ("“" or "”" or "«"))
+                {
+                    at++;
+                }
+
+                last = at < end ? ++at : last;
+            }
+            else if (at > first && (Tokens.IsTight(at, "-") || Tokens.IsTight(at, "/") || (Tokens.IsTight(at, ".") && (Abbreviations.Contains(Tokens[at - 1].Text) || Tokens[at - 1].Length == 1))))
+            {
+                at++;
+                last = Tokens[at - 1].Is(".") ? at : last;
+            }
+            else if (at > first && token.Text is "e" && Tokens.IsTight(at + 1, "."))
+            {
+                at += 2;
+            }
+            else if (at > first && token.IsWord && token.Text is "der" or "des" or "für" or "und" or "von" or "am" or "im" or "in" or "zur" or "zum" or "aus" && (Tokens[at + 1].IsCapitalized || Tokens[at + 1].Is("„")) && reading.FragmentAt(at + 1) is null)
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,201 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds the place of an event: near its date first, then below it, then above, then one that holds for all.</summary>
+internal sealed class PlaceFinder(Reading reading)
+{
+    private const int MostSentencesBelow = 12;
+    private readonly PlaceReader reader = new(reading);
+    private readonly Dictionary<int, PlacePhrase?> bySentence = [];
+
+    /// <summary>Finds the place of an anchor among all.</summary>
+    public PlacePhrase? Find(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var own = Best(Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
+        if (own is { Weight: >= 4 })
+        {
+            return own;
+        }
+
+        var below = Below(anchor);
+        if (own is not null)
+        {
+            // "im Kulturbahnhof" above, street and number below: the fuller words win if they speak of the same house.
+            return below is { Street: not null } && own.Street is null && SharesVenue(own, below) ? below : own;
+        }
+
+        return below ?? Above(anchor, anchors) ?? Shared(anchors);
+    }
+
+    private PlacePhrase? Below(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        PlacePhrase? best = null;
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostSentencesBelow; next++)
+        {
+            if (sentences[next].First >= anchor.BlockEnd || sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1)
+            {
+                break;
+            }
+
+            if (InSentence(next) is { } found && (best is null || found.Weight > best.Weight + 1) && !IsOffTopic(next, found))
+            {
+                best = found;
+            }
+        }
+
+        return best;
+    }
+
+    private PlacePhrase? Above(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
+        for (var sentence = anchor.Sentence; sentence >= 0 && reading.Source.Sentences[sentence].Paragraph >= paragraph - 1; sentence--)
+        {
+            if (sentence < anchor.Sentence - 8)
+            {
+                break;
+            }
+
+            if (!reading.SignsOf(sentence).IsPast && (sentence < anchor.Sentence ? InSentence(sentence) : Best(reading.Source.Sentences[sentence].First, anchor.First)) is { } found
+                && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph || sentence == 0))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"immer auf dem Wochenmarkt", "Treffpunkt immer Gerätehaus", or the only place of a short text.</summary>
+    private PlacePhrase? Shared(IReadOnlyList<Anchor> anchors)
+    {
+        var last = anchors[^1];
+        for (var sentence = last.Sentence + 1; sentence < reading.Source.Sentences.Count && sentence < last.Sentence + MostSentencesBelow; sentence++)
+        {
+            if (InSentence(sentence) is { } found && (reading.SignsOf(sentence).IsForEach || found.Street is not null) && !IsOffTopic(sentence, found))
+            {
+                return found;
+            }
+        }
+
+        for (var sentence = 0; sentence < Math.Min(reading.Source.Sentences.Count, MostSentencesBelow); sentence++)
+        {
+            if (reading.SignsOf(sentence).IsForEach && InSentence(sentence) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOffTopic(int sentence, PlacePhrase found)
+    {
+        var signs = reading.SignsOf(sentence);
+        return signs.IsPast || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !IsLabelled(found.First));
+    }
+
+    private bool IsLabelled(int at) => reading.Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(reading.Tokens[at - 1].Text);
+
+    private PlacePhrase? InSentence(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = Best(range.First, range.End);
+        }
+
+        return found;
+    }
+
+    private PlacePhrase? Best(int first, int end)
+    {
+        PlacePhrase? best = null;
+        for (var at = first; at < end;)
+        {
+            var isLabelled = IsLabel(first, at);
+            var isStart = isLabelled || at == first || StartsPart(at);
+            var found = isStart && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at) ? reader.Read(at, end, isLabelled) : null;
+            if (found is null || IsAlternative(first, found.First) || found.End <= at)
+            {
+                at = found is null || found.End <= at ? at + 1 : found.End;
+                continue;
+            }
+
+            if (isLabelled)
+            {
+                return found;
+            }
+
+            if (best is null || found.Weight > best.Weight)
+            {
+                best = found;
+            }
+
+            at = found.End;
+        }
+
+        return best;
+    }
+
+    /// <summary>Says whether a place may begin here: at a preposition, or behind a comma, bar, dash or fragment.</summary>
+    private bool StartsPart(int at)
+    {
+        var token = reading.Tokens[at];
+        if (token.IsWord && PlaceWords.Prepositions.Contains(token.Text) && !(token.IsCapitalized && token.Is("ab")))
+        {
+            return true;
+        }
+
+        var before = reading.Tokens[at - 1];
+        return before.Text is "," or "|" or "·" or "(" or ";" or ":" or "." || (before.Is("-") && before.IsSpaced) || token.Breaks > 0
+            || (before.Kind == TokenKind.Symbol && before.Length == 2)
+            || reading.FragmentAt(at - 1) is not null || StreetReader.Street(reading.Tokens, at) > 0;
+    }
+
+    /// <summary>"Ort:", "Wo?", "Treffpunkt am", a pin.</summary>
+    private bool IsLabel(int first, int at)
+    {
+        var before = reading.Tokens[at - 1];
+        if (at - 1 < first - 1)
+        {
+            return false;
+        }
+
+        if (before.Text is ":" or "?" && reading.Tokens[at - 2].IsWord)
+        {
+            return PlaceWords.Labels.Contains(reading.Tokens[at - 2].Text);
+        }
+
+        return (before.IsWord && before.IsCapitalized && at > first && PlaceWords.Labels.Contains(before.Text) && before.Text is not ("ort" or "wo" or "treffen"))
+            || before.Is("\U0001F4CD") || (before.Is("immer") && at > first + 1 && PlaceWords.Labels.Contains(reading.Tokens[at - 2].Text));
+    }
+
+    /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus".</summary>
+    private bool IsAlternative(int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - 4); before--)
+        {
+            var text = reading.Tokens[before].Text;
+            if (PlaceWords.Alternatives.Contains(text) || PlaceWords.Instead.Contains(text) || text is "nicht" or "vorher" or "bisher" or "danach")
+            {
+                return true;
+            }
+
+            if (text is "," or ".")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SharesVenue(PlacePhrase own, PlacePhrase below) =>
+        own.Venues.Count == 0 || below.Venues.Count == 0
+        || below.Venues.Exists(venue => own.Venues.Exists(other => venue.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(venue, StringComparison.OrdinalIgnoreCase)));
+}

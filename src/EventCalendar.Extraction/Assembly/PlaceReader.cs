@@ -1,0 +1,173 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads a place with all its parts from where it begins.</summary>
+internal sealed class PlaceReader(Reading reading)
+{
+    private const int MostParts = 6;
+    private readonly VenueReader venues = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Reads a place at a token.</summary>
+    /// <param name="at">Where it begins: at a preposition or at the name.</param>
+    /// <param name="end">No part may go beyond this token.</param>
+    /// <param name="isLabelled">Whether a label such as "Ort:" stands before it, so that any name is one.</param>
+    public PlacePhrase? Read(int at, int end, bool isLabelled)
+    {
+        var preposition = "";
+        var name = at;
+        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at].Text) && StreetReader.Street(Tokens, at) == 0)
+        {
+            preposition = Tokens[at].Text;
+            name++;
+            if (Tokens[at].Is("rund"))
+            {
+                name += Tokens[name].Is("um") ? 1 : 0;
+            }
+
+            while (name < at + 4 && PlaceWords.Leads.Contains(Tokens[name].Text) && !Tokens[name].IsCapitalized)
+            {
+                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Text;
+                name++;
+            }
+        }
+
+        var phrase = Parts(name, end, preposition, isLabelled);
+        return phrase is null ? null : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+    }
+
+    private PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)
+    {
+        var phrase = new PlacePhrase(first, first);
+        var at = first;
+        for (var part = 0; part < MostParts && at < end; part++)
+        {
+            var isFirst = part == 0;
+            var next = Part(ref phrase, at, end, isFirst ? preposition : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
+            if (next == 0)
+            {
+                break;
+            }
+
+            phrase = phrase with { End = next };
+            at = Link(next, end);
+            if (at == 0)
+            {
+                break;
+            }
+        }
+
+        return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null : phrase;
+    }
+
+    private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
+    {
+        if (reading.FragmentAt(at) is not null && StreetReader.IsPostcode(Tokens, at) == false)
+        {
+            return 0;
+        }
+
+        if (StreetReader.IsPostcode(Tokens, at) && phrase.Town is null)
+        {
+            var townEnd = TownEnd(at + 1, end);
+            phrase = phrase with { Postcode = reading.Source.Quote(at, at + 1), Town = reading.Source.Quote(at + 1, townEnd), HasTown = true };
+            return townEnd;
+        }
+
+        if (phrase.Street is null && StreetReader.Street(Tokens, at) is > 0 and var street && street <= end)
+        {
+            phrase = phrase with { Street = reading.Source.Quote(at, street) };
+            return street;
+        }
+
+        if (!isFirst && phrase.Town is null && Towns.EndOf(Tokens.All, at) is var town && town > at && town <= end
+            && !(Tokens.IsTight(town, "-") && !PlaceWords.IsVenue(Tokens[town + 1]) == false))
+        {
+            var townEnd = TownEnd(at, end);
+            phrase = phrase with { Town = reading.Source.Quote(at, townEnd), HasTown = true };
+            return townEnd;
+        }
+
+        if (phrase.Street is null && isPlace && StreetReader.StreetName(Tokens, at) is > 0 and var streetName && streetName <= end)
+        {
+            phrase = phrase with { Street = reading.Source.Quote(at, streetName) };
+            return streetName;
+        }
+
+        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at].Text) && !isFirst && phrase.Venues.Count > 0)
+        {
+            var roomEnd = RoomEnd(at, end);
+            phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
+            return roomEnd;
+        }
+
+        return venues.Read(ref phrase, at, end, preposition, isPlace && (isFirst || phrase.Venues.Count == 0), isFirst);
+    }
+
+    /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
+    private int Link(int at, int end)
+    {
+        if (at >= end)
+        {
+            return 0;
+        }
+
+        var token = Tokens[at];
+        if (token.Text is ")" or "." && Tokens[at + 1].Is(","))
+        {
+            at++;
+            token = Tokens[at];
+        }
+
+        if (token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
+        {
+            return at + 1;
+        }
+
+        if (token.Text is "," or "|" or "·" or "/" || (token.Is("-") && token.IsSpaced) || (token.Is("(") && at + 1 < end))
+        {
+            at++;
+            at += Tokens[at].Text is "in" or "im" && Tokens[at + 1].IsCapitalized ? 1 : 0;
+            return at < end ? at : 0;
+        }
+
+        return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized) || StreetReader.IsPostcode(Tokens, at)
+            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token.Text)) ? at : 0;
+    }
+
+    /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>
+    private int TownEnd(int at, int end)
+    {
+        var known = Towns.EndOf(Tokens.All, at);
+        var stop = known > at ? known : at + 1;
+        if (known == at)
+        {
+            while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0 && reading.FragmentAt(stop) is null && stop < at + 3)
+            {
+                stop++;
+            }
+        }
+
+        while (stop + 1 < end && Tokens.IsTight(stop, "-") && Tokens[stop + 1].IsCapitalized)
+        {
+            stop += 2;
+        }
+
+        return Tokens[stop].Is("(") && stop + 2 < end && Tokens[stop + 1].IsCapitalized && Tokens[stop + 2].Is(")") ? stop + 3 : stop;
+    }
+
+    private int RoomEnd(int at, int end)
+    {
+        var stop = at + 1;
+        while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0 && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
+            && reading.FragmentAt(stop) is null && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+}

@@ -1,0 +1,121 @@
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>One announcement while it is being read: its text, what was found so far and what is known besides.</summary>
+internal sealed class Reading
+{
+    private readonly SentenceSigns?[] signs;
+    private readonly int[] firstFragmentBySentence;
+
+    private Reading(SourceText source, ReadingContext context)
+    {
+        Source = source;
+        Context = context;
+        Tokens = new TokenReader(source.Tokens);
+        Fragments = MonthHeadings.Complete(source, Tokens, TemporalScanner.Scan(Tokens));
+        Datelines = Assembly.Datelines.Find(source, Tokens, Fragments);
+        signs = new SentenceSigns?[source.Sentences.Count];
+        firstFragmentBySentence = IndexFragments();
+    }
+
+    /// <summary>Gets the text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Gets its tokens.</summary>
+    public TokenReader Tokens { get; }
+
+    /// <summary>Gets what is known besides.</summary>
+    public ReadingContext Context { get; }
+
+    /// <summary>Gets the temporal fragments in order.</summary>
+    public List<Fragment> Fragments { get; }
+
+    /// <summary>Gets the datelines in order.</summary>
+    public List<Dateline> Datelines { get; }
+
+    /// <summary>Gets the ids of the rules that applied.</summary>
+    public HashSet<string> Applied { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Begins to read a text.</summary>
+    public static Reading Of(string text, ReadingContext context) => new(SourceText.Parse(text), context);
+
+    /// <summary>Gets the day from which years and relative words at a token count.</summary>
+    public LocalDate ReferenceAt(int token) =>
+        Context.PublishedOn ?? DatelineAt(token)?.Date ?? Context.Today;
+
+    /// <summary>Gets the nearest dateline above a token.</summary>
+    public Dateline? DatelineAt(int token)
+    {
+        // The lower half is empty most of the time: texts have few datelines. Binary search keeps hostile ones linear.
+        var (low, high) = (0, Datelines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Datelines[middle].First <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? Datelines[low - 1] : null;
+    }
+
+    /// <summary>Gets what the words of a sentence say of its dates.</summary>
+    public SentenceSigns SignsOf(int sentence) =>
+        signs[sentence] ??= SentenceSigns.Read(Source, Source.Sentences[sentence]);
+
+    /// <summary>Lists the fragments that begin in a sentence.</summary>
+    public ReadOnlySpan<Fragment> FragmentsOf(int sentence)
+    {
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Fragments);
+        return all[firstFragmentBySentence[sentence]..firstFragmentBySentence[sentence + 1]];
+    }
+
+    /// <summary>Returns the index of the first fragment that ends behind a token; the number of fragments if none does.</summary>
+    public int FragmentFrom(int token)
+    {
+        var (low, high) = (0, Fragments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Fragments[middle].End <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Finds the fragment that covers a token.</summary>
+    public Fragment? FragmentAt(int token) =>
+        FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token ? Fragments[index] : null;
+
+    private int[] IndexFragments()
+    {
+        var index = new int[Source.Sentences.Count + 1];
+        var fragment = 0;
+        for (var sentence = 0; sentence < Source.Sentences.Count; sentence++)
+        {
+            index[sentence] = fragment;
+            while (fragment < Fragments.Count && Fragments[fragment].First < Source.Sentences[sentence].End)
+            {
+                fragment++;
+            }
+        }
+
+        index[^1] = fragment;
+        return index;
+    }
+}

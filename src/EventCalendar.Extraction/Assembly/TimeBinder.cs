@@ -1,0 +1,201 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Gives each date its times: from its own words, from the sentences below, or from a line for all.</summary>
+internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
+{
+    // A time so many sentences below its date still belongs to it: "Beginn ist um 15.30 Uhr."
+    private const int MostSentencesBelow = 12;
+
+    /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
+    public void Bind()
+    {
+        var extra = new List<Anchor>();
+        foreach (var anchor in anchors)
+        {
+            Bind(anchor, anchor.Sentence, anchor.First, anchor.End, true, extra);
+        }
+
+        foreach (var anchor in anchors)
+        {
+            FromBelow(anchor, extra);
+        }
+
+        ShareInSentence();
+        ShareWithAll();
+        foreach (var anchor in extra)
+        {
+            anchors.Insert(anchors.FindLastIndex(other => other.First <= anchor.First) + 1, anchor);
+        }
+    }
+
+    private void Bind(Anchor anchor, int sentence, int first, int end, bool isOwn, List<Anchor> extra)
+    {
+        var range = reading.Source.Sentences[sentence];
+        Fragment? previous = null;
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            var isInside = fragment.First >= first && fragment.First < end;
+            if (isInside && fragment.HasTime)
+            {
+                Take(anchor, fragment, TimeRoles.Of(reading.Tokens, range, fragment, previous), previous, isOwn, extra);
+            }
+            else if (isInside && fragment.Kind == FragmentKind.Duration && anchor.Minutes is null && IsLength(range.First, fragment))
+            {
+                anchor.Minutes = fragment.Minutes;
+                anchor.EndSpans.Add(reading.Source.Span(fragment.First, fragment.End));
+            }
+
+            previous = fragment;
+        }
+    }
+
+    private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn, List<Anchor> extra)
+    {
+        var span = reading.Source.Span(time.First, time.End);
+        switch (role)
+        {
+            case TimeRole.Former:
+                anchor.MovedFromTime ??= time;
+                break;
+            case TimeRole.End when anchor.EndTime is null && time.Kind == FragmentKind.Time && (anchor.Time is not null || isOwn):
+                anchor.EndTime = time.Time!.Assumed();
+                anchor.EndSpans.Add(span);
+                break;
+            case TimeRole.Plain or TimeRole.Begin when anchor.Time is null:
+                anchor.Time = time.Time!.Assumed();
+                anchor.TimeSpans.Add(span);
+                if (time.EndTime is { } end)
+                {
+                    anchor.EndTime = end.Assumed();
+                    anchor.EndSpans.Add(span);
+                }
+
+                break;
+            case TimeRole.Plain when IsSecondShow(anchor, time, previous):
+                extra.Add(new Anchor(anchor.Sentence, anchor.Date, new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
+                {
+                    First = anchor.First,
+                    End = anchor.End,
+                    BlockEnd = anchor.BlockEnd,
+                    Time = time.Time!.Assumed(),
+                    TimeSpans = { span },
+                });
+                break;
+        }
+    }
+
+    /// <summary>"11 Uhr und 15 Uhr": two showings, not a start and a point of the programme.</summary>
+    private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous) =>
+        previous is { Kind: FragmentKind.Time } && time.Kind == FragmentKind.Time && anchor.EndTime is null && time.First - previous.End == 1
+        && reading.Tokens[previous.End].Text is "und" or "sowie" or "and" or "&"
+        && anchor.TimeSpans.Count > 0 && anchor.TimeSpans[^1].Start == reading.Tokens[previous.First].Start;
+
+    private bool IsLength(int first, Fragment duration)
+    {
+        for (var at = duration.First - 1; at >= Math.Max(first, duration.First - 4); at--)
+        {
+            if (RoleWords.Takes.Contains(reading.Tokens[at].Text))
+            {
+                return !reading.Tokens[at].Is("gehzeit");
+            }
+        }
+
+        return reading.Tokens[duration.End].Is("lang");
+    }
+
+    private void FromBelow(Anchor anchor, List<Anchor> extra)
+    {
+        var sentences = reading.Source.Sentences;
+        var paragraph = sentences[anchor.Sentence].Paragraph;
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostSentencesBelow; next++)
+        {
+            if (sentences[next].First >= anchor.BlockEnd || sentences[next].Paragraph > paragraph + (anchor.Time is null ? 1 : 0))
+            {
+                break;
+            }
+
+            var signs = reading.SignsOf(next);
+            if (signs.IsOpeningHours || signs.IsPast || signs.IsRegistration || signs.IsOtherDeadline || signs.IsClosed || HasOwnDate(next))
+            {
+                continue;
+            }
+
+            Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
+        }
+    }
+
+    private bool HasOwnDate(int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && !fragment.Date!.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"am 13. und 27. August, jeweils 10 Uhr": dates listed before a time share it.</summary>
+    private void ShareInSentence()
+    {
+        for (var at = anchors.Count - 2; at >= 0; at--)
+        {
+            var (anchor, next) = (anchors[at], anchors[at + 1]);
+            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence && Lists(anchor.Date.End, next.Date.First))
+            {
+                Copy(next, anchor);
+            }
+        }
+    }
+
+    /// <summary>"Beginn jeweils 14.30 Uhr": a time that holds for all dates without one.</summary>
+    private void ShareWithAll()
+    {
+        if (anchors.Count < 2 || anchors.TrueForAll(anchor => anchor.Time is not null))
+        {
+            return;
+        }
+
+        var donor = anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0 && IsForEach(anchor.TimeSpans[0].Start));
+        if (donor is null)
+        {
+            return;
+        }
+
+        foreach (var anchor in anchors.Where(anchor => anchor.Time is null))
+        {
+            Copy(donor, anchor);
+        }
+    }
+
+    private bool IsForEach(int start)
+    {
+        var sentence = SentenceSearch.At(reading.Source, start);
+        return reading.SignsOf(sentence).IsForEach;
+    }
+
+    private bool Lists(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!reading.Tokens[at].Is(",") && !TimeWords.And.Contains(reading.Tokens[at].Text) && !TimeWords.DateLinks.Contains(reading.Tokens[at].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Copy(Anchor from, Anchor to)
+    {
+        (to.Time, to.EndTime, to.Minutes) = (from.Time, from.EndTime, from.Minutes);
+        to.TimeSpans.AddRange(from.TimeSpans);
+        to.EndSpans.AddRange(from.EndSpans);
+    }
+}

@@ -1,0 +1,80 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>What a clock time is for.</summary>
+internal enum TimeRole
+{
+    /// <summary>Something begins, or nothing is said.</summary>
+    Plain,
+
+    /// <summary>The word "Beginn" or the like stands with it.</summary>
+    Begin,
+
+    /// <summary>Doors or box office open.</summary>
+    Doors,
+
+    /// <summary>It ends.</summary>
+    End,
+
+    /// <summary>The time no longer holds.</summary>
+    Former,
+
+    /// <summary>In brackets behind another time: a side event.</summary>
+    Aside,
+}
+
+/// <summary>Judges clock times by the words next to them.</summary>
+internal static class TimeRoles
+{
+    private const int Reach = 4;
+
+    /// <summary>Judges a time within a sentence.</summary>
+    public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
+    {
+        for (var at = time.First - 1; at >= Math.Max(sentence.First, time.First - Reach); at--)
+        {
+            var token = tokens[at];
+            if (previous is not null && at < previous.End)
+            {
+                break;
+            }
+
+            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1 || (token.Is("/") && token.IsSpaced))
+            {
+                break;
+            }
+
+            if (token.IsWord && RoleWords.Doors.Contains(token.Text))
+            {
+                return TimeRole.Doors;
+            }
+
+            if (TimeWords.Until.Contains(token.Text) || RoleWords.End.Contains(token.Text))
+            {
+                return TimeRole.End;
+            }
+
+            if (token.Text is "statt" or "anstatt" || (token.Is("nicht") && tokens[time.End].Text is "," or "sondern"))
+            {
+                return TimeRole.Former;
+            }
+
+            if (token.IsWord && RoleWords.Begin.Contains(token.Text))
+            {
+                return TimeRole.Begin;
+            }
+
+            if (token.Is("(") && previous is { HasTime: true })
+            {
+                return TimeRole.Aside;
+            }
+        }
+
+        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized && RoleWords.Doors.Contains(tokens[time.End].Text)
+            ? TimeRole.Doors
+            : TimeRole.Plain;
+    }
+}

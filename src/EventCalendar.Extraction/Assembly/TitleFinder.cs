@@ -1,0 +1,113 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds what an event is called.</summary>
+internal sealed class TitleFinder(Reading reading)
+{
+    private const int MostSentencesAbove = 40;
+    private readonly NounPhraseReader phrases = new(reading);
+    private readonly HeadingFinder headings = new(reading);
+    private readonly ItemTitleReader items = new(reading);
+    private readonly NameFinder names = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the title of an anchor; <c>null</c> if no words name it.</summary>
+    /// <param name="anchor">The date.</param>
+    /// <param name="isAlone">Whether the text has no other event.</param>
+    public FoundTitle? Find(Anchor anchor, bool isAlone)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        if (anchor.IsItem && !IsProse(range) && items.Read(anchor) is { } item)
+        {
+            return item;
+        }
+
+        var heading = headings.Above(anchor);
+        var phrase = InSentence(anchor, range);
+        var lead = items.Lead(anchor);
+        if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
+        {
+            return heading;
+        }
+
+        if (lead is { HasEventNoun: true } && (phrase is null || phrase.Head < anchor.Date.First))
+        {
+            return lead;
+        }
+
+        if (phrase is not null && (!phrase.IsGeneric || phrase.HasComplement))
+        {
+            return Of(phrase, "title.noun-phrase", 0.85);
+        }
+
+        var near = Nearby(anchor, range);
+        return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75)
+            : phrase is not null && names.Holder(range.First, phrase.First) is { } holder ? Labelled(phrase, holder)
+            : heading ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
+    }
+
+    private FoundTitle Of(NounPhrase phrase, string rule, double confidence)
+    {
+        var title = phrases.Print(phrase);
+        var span = reading.Source.Span(phrase.First, phrase.End);
+        if (names.Named(phrase) is { } name)
+        {
+            title += " " + name;
+        }
+
+        return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true);
+    }
+
+    /// <summary>"AK Asyl Kirchhain: nächstes Treffen": the name before the colon says whose it is.</summary>
+    private FoundTitle Labelled(NounPhrase phrase, string holder)
+    {
+        var title = phrases.Print(phrase);
+        return new FoundTitle(TitleText.Clean(holder + ": " + title), reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
+    }
+
+    private NounPhrase? InSentence(Anchor anchor, Sentence range)
+    {
+        var own = phrases.Best(anchor.First, anchor.End);
+        return own is { Weight: > 0 } ? own : own ?? (anchor.First > range.First ? phrases.Best(range.First, anchor.First) : null);
+    }
+
+    /// <summary>Looks below the date within its block, then above it.</summary>
+    private NounPhrase? Nearby(Anchor anchor, Sentence range)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2 && sentences[next].First < anchor.BlockEnd; next++)
+        {
+            if (!reading.SignsOf(next).IsPast && phrases.Best(sentences[next].First, sentences[next].End) is { IsGeneric: false } below)
+            {
+                return below;
+            }
+        }
+
+        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove && sentences[above].Paragraph >= range.Paragraph - 1; above--)
+        {
+            if (!reading.SignsOf(above).IsPast && phrases.Best(sentences[above].First, sentences[above].End) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsProse(Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && (RoleWords.Ahead.Contains(Tokens[at].Text) || RoleWords.Offer.Contains(Tokens[at].Text)) && !EventNouns.IsEventNoun(Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads the name of a venue: "Alten Rathaus", "Gasthof Zur Sudpfanne (Nebenzimmer)", "Kulturladen KFZ".</summary>
+internal sealed class VenueReader(Reading reading)
+{
+    private const int LongestName = 12;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Reads a venue and adds it to the phrase.</summary>
+    /// <returns>The index behind it, or 0 if there is none.</returns>
+    public int Read(ref PlacePhrase phrase, int at, int end, string preposition, bool isAnyName, bool isFirst)
+    {
+        var stop = NameEnd(at, end, out var head, out var hasQuote);
+        if (stop == at)
+        {
+            return 0;
+        }
+
+        var isVenue = head >= 0;
+        var isNamed = preposition.Length > 0 && (hasQuote || FollowedByAddress(stop, end) || preposition is "beim") && !IsNoPlace(at);
+        if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
+        {
+            return 0;
+        }
+
+        if (isVenue && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head]) && !isAnyName && head == at)
+        {
+            return 0;
+        }
+
+        phrase.Venues.Add(Print(at, stop, preposition, head));
+        phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
+        return stop;
+    }
+
+    private int NameEnd(int at, int end, out int head, out bool hasQuote)
+    {
+        head = -1;
+        hasQuote = false;
+        var next = at;
+        var lastName = at;
+        while (next < end && next < at + LongestName)
+        {
+            var token = Tokens[next];
+            if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-")) || reading.FragmentAt(next) is { } fragment && fragment.First == next && !IsNumberInName(next))
+            {
+                break;
+            }
+
+            if (token.IsWord && (token.IsCapitalized || (next == at && PlaceWords.IsVenue(token) && reading.Tokens[at - 1].Text is "the" or "at" or ",")))
+            {
+                head = PlaceWords.IsVenue(token) && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
+                lastName = ++next;
+                continue;
+            }
+
+            if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“" && CloseQuote(next, end) is > 0 and var close)
+            {
+                hasQuote = true;
+                lastName = next = close;
+                continue;
+            }
+
+            if (next > at && (Tokens.IsTight(next, "-") || Tokens.IsTight(next, "'") || (Tokens.IsTight(next, ".") && IsInnerStop(next))
+                || (Tokens.IsTight(next, "/") && Tokens[next + 1].IsCapitalized)) && next + 1 < end)
+            {
+                next++;
+                continue;
+            }
+
+            if (next > at && token is { IsNumber: true, Length: <= 3, Breaks: 0 } && IsNumberInName(next))
+            {
+                lastName = ++next;
+                continue;
+            }
+
+            if (token.IsWord && IsConnector(next, at, end))
+            {
+                next++;
+                continue;
+            }
+
+            break;
+        }
+
+        return Tokens[lastName].Is("(") && lastName + 2 < end && Tokens[lastName + 1].IsCapitalized && Tokens[lastName + 2].Is(")") && lastName > at
+            && reading.FragmentAt(lastName + 1) is null
+            ? lastName + 3 : lastName;
+    }
+
+    /// <summary>"Zeche 7", "Haus 2": a number behind a name that is no date, time or house number of a street.</summary>
+    private bool IsNumberInName(int at) =>
+        Tokens[at].IsNumber && reading.FragmentAt(at) is null && !Tokens[at + 1].Is("%") && !Tokens[at + 1].Is("€") && Tokens[at - 1].IsCapitalized;
+
+    private bool IsInnerStop(int at) =>
+        Tokens[at + 1].IsCapitalized && (Abbreviations.Contains(Tokens[at - 1].Text) || Tokens[at - 1].Length == 1) || Tokens.IsTight(at + 1, "-");
+
+    /// <summary>"des", "am", "Zum" inside a name, before the next noun of it.</summary>
+    private bool IsConnector(int next, int at, int end)
+    {
+        if (next == at || next + 1 >= end || reading.FragmentAt(next + 1) is not null)
+        {
+            return false;
+        }
+
+        var text = Tokens[next].Text;
+        var follows = Tokens[next + 1].IsCapitalized || Tokens[next + 1].Text is "„" or "\"" or "»";
+        return text switch
+        {
+            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "zum" or "zur" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
+            "am" or "im" => follows && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1].Text, out _),
+            "den" or "dem" => follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
+            "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized && !Months.TryFind(Tokens[next + 2].Text, out _),
+            _ => false,
+        };
+    }
+
+    private int CloseQuote(int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + 10; next++)
+        {
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'")
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool FollowedByAddress(int at, int end)
+    {
+        var next = Tokens[at].Text is "," or "in" or "(" ? at + 1 : at;
+        return next < end && (StreetReader.Street(Tokens, next) > 0 || StreetReader.IsPostcode(Tokens, next)
+            || (Tokens[at].Is("in") && Towns.EndOf(Tokens.All, next) > next));
+    }
+
+    private bool IsNoPlace(int at) =>
+        PlaceWords.NotPlaces.Contains(Tokens[at].Text) || EventNouns.IsEventNoun(Tokens[at]) || Months.TryFind(Tokens[at].Text, out _);
+
+    private bool HoldsTown(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Towns.EndOf(Tokens.All, at) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Print(int first, int end, string preposition, int head)
+    {
+        var quoted = reading.Source.Quote(first, end);
+        var noun = head >= 0 ? head : end - 1;
+        if (preposition.Length == 0 || !Nominative.IsAdjective(Tokens, first, end))
+        {
+            return quoted;
+        }
+
+        var word = reading.Source.Quote(first, first + 1);
+        var ending = Nominative.Ending(preposition, Tokens[noun].Text);
+        return Nominative.Adjective(word, ending) + quoted[word.Length..];
+    }
+}

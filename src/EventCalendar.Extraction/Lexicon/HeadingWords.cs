@@ -1,0 +1,14 @@
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words of headings, labels and organizers.</summary>
+internal static class HeadingWords
+{
+    public static readonly WordList Greetings = LexiconData.List("greeting");
+    public static readonly WordList Notices = LexiconData.List("notice-labels");
+    public static readonly WordList Strip = LexiconData.List("heading-strip");
+    public static readonly WordList Hosts = LexiconData.List("host-labels");
+    public static readonly WordList DateLabels = LexiconData.List("date-labels");
+    public static readonly WordList Organizations = LexiconData.List("org-words");
+    public static readonly WordList OnlineWords = LexiconData.List("online-words");
+    public static readonly WordList OnlineLinks = LexiconData.List("online-links");
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>The German sentences of warnings, for the person who reviews.</summary>
+internal static class Messages
+{
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d'.'M'.'uuuu");
+    private static readonly string[] WeekdayNames =
+        ["", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+
+    public const string TitleOfUnnamed = "Veranstaltung";
+
+    public static string WeekdayMismatch(LocalDate date) =>
+        $"Der {Day.Format(date)} ist ein {WeekdayNames[(int)date.DayOfWeek]}; im Text steht ein anderer Wochentag.";
+
+    public static string YearAssumed(LocalDate date) => $"Der Text nennt kein Jahr; angenommen wurde {date.Year}.";
+
+    public static string AlreadyPast(LocalDate date) => $"Der Termin am {Day.Format(date)} ist schon vorbei.";
+
+    public static string PublishedAssumed(LocalDate date) =>
+        $"Der Text sagt nicht, wann er erschienen ist; gezählt wurde ab dem {Day.Format(date)}.";
+
+    public static string TimeAmbiguous(LocalTime time) =>
+        $"Die Uhrzeit ist in Worten angegeben; angenommen wurde {time.Hour:00}:{time.Minute:00} Uhr.";
+
+    public static string TitleAssumed() => "Der Text nennt keinen Titel; er wurde zusammengesetzt.";
+
+    public static string PlaceAssumed(string town) => $"Der Ort „{town}“ steht nicht bei diesem Termin; er wurde angenommen.";
+
+    public static string RecurrenceNotRead() => "Der Text deutet eine Wiederholung an, die nicht als Regel gelesen wurde.";
+
+    public static string TimeInGap(LocalTime time) => $"Die Uhrzeit {time.Hour:00}:{time.Minute:00} gibt es an diesem Tag wegen der Zeitumstellung nicht.";
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Finds days by name, such as "Pfingstmontag" or "3. Advent".</summary>
+internal static class NamedDays
+{
+    private static readonly FrozenDictionary<string, (string[] Words, NamedDay Day)[]> ByFirstWord =
+        LexiconData.Pairs("named-days")
+            .Select(pair => (Words: Words(pair.Key), Day: NamedDay.Parse(pair.Value)))
+            .GroupBy(entry => entry.Words[0])
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
+                StringComparer.Ordinal);
+
+    /// <summary>Matches the longest name that begins at a token.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="at">Where the name begins.</param>
+    /// <param name="end">Index behind the name.</param>
+    public static NamedDay? Find(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = at;
+        if (!ByFirstWord.TryGetValue(tokens[at].Text, out var entries))
+        {
+            return null;
+        }
+
+        foreach (var (words, day) in entries)
+        {
+            var length = 1;
+            while (length < words.Length && at + length < tokens.Length
+                && tokens[at + length].Is(words[length]) && tokens[at + length].Breaks < 2)
+            {
+                length++;
+            }
+
+            if (length == words.Length)
+            {
+                end = at + length;
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] Words(string name) =>
+        [.. Tokenizer.Tokenize(name.Replace('_', ' ')).Select(token => token.Text)];
+}

@@ -1,0 +1,61 @@
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words of venues, streets and rooms.</summary>
+internal static class PlaceWords
+{
+    public static readonly WordList Labels = LexiconData.List("place-labels");
+    public static readonly WordList Prepositions = LexiconData.List("place-prepositions");
+    public static readonly WordList Leads = LexiconData.List("place-leads");
+    public static readonly WordList NotPlaces = LexiconData.List("not-a-place");
+    public static readonly WordList Rooms = LexiconData.List("rooms");
+    public static readonly WordList StreetLeads = LexiconData.List("street-leads");
+    public static readonly WordList StreetWords = LexiconData.List("street-words");
+    public static readonly WordList Alternatives = LexiconData.List("alternative-venue");
+    public static readonly WordList Instead = LexiconData.List("instead");
+    private static readonly WordList StreetEndings = LexiconData.List("street-endings");
+    private static readonly WordList Neuter = LexiconData.List("venues-n");
+    private static readonly WordList Masculine = LexiconData.List("venues-m");
+    private static readonly WordList Feminine = LexiconData.List("venues-f");
+    private static readonly WordList Plural = LexiconData.List("venues-pl");
+    private static readonly WordList Abroad = LexiconData.List("venues-abroad");
+    private static readonly WordList Traps = LexiconData.List("venue-traps");
+
+    /// <summary>Says whether a word ends as names of streets do.</summary>
+    public static bool IsStreet(string word) => StreetEndings.EndingOf(word) is > 0 and var length && word.Length > length;
+
+    /// <summary>Says whether a word names a kind of venue, in any case.</summary>
+    public static bool IsVenue(Token token)
+    {
+        if (!token.IsWord || !token.IsCapitalized)
+        {
+            return token.IsWord && Abroad.Contains(token.Text) && token.Text.Length > 3;
+        }
+
+        var word = token.Text;
+        return !Traps.Contains(word) && (Gender(word) != ' ' || Abroad.Contains(word));
+    }
+
+    /// <summary>Finds the gender of a venue by its ending: m, f, n, p for plural, a space if unknown.</summary>
+    public static char Gender(string word)
+    {
+        for (var cut = 0; cut <= 2 && word.Length - cut > 2; cut++)
+        {
+            if (cut > 0 && !(cut == 1 ? word[^1] is 's' or 'e' or 'n' : word.EndsWith("es", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var stem = word.AsSpan(0, word.Length - cut);
+            var (n, m, f, p) = (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem), Plural.EndingOf(stem));
+            var longest = Math.Max(Math.Max(n, m), Math.Max(f, p));
+            if (longest > 0)
+            {
+                return longest == n ? 'n' : longest == m ? 'm' : longest == f ? 'f' : 'p';
+            }
+        }
+
+        return ' ';
+    }
+}

@@ -1,0 +1,35 @@
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words that say what a date or a sentence is about.</summary>
+internal static class RoleWords
+{
+    public static readonly WordList Doors = LexiconData.List("doors");
+    public static readonly WordList Begin = LexiconData.List("begin");
+    public static readonly WordList End = LexiconData.List("end-words");
+    public static readonly WordList Registration = LexiconData.List("deadline-words");
+    public static readonly WordList OtherDeadline = LexiconData.List("other-deadline-words");
+    public static readonly WordList Closed = LexiconData.List("closed-words");
+    public static readonly WordList OpeningHours = LexiconData.List("open-words");
+    public static readonly WordList Birth = LexiconData.List("birth-words");
+    public static readonly WordList PastVerbs = LexiconData.List("past-verbs");
+    public static readonly WordList PastAuxiliaries = LexiconData.List("past-auxiliaries");
+    public static readonly WordList Participles = LexiconData.List("perfect-participles");
+    public static readonly WordList ParticipleTraps = LexiconData.List("participle-traps");
+    public static readonly WordList ParticiplePrefixes = LexiconData.List("participle-prefixes");
+    public static readonly WordList PastAdverbs = LexiconData.List("past-adverbs");
+    public static readonly WordList Published = LexiconData.List("published-words");
+    public static readonly WordList Since = LexiconData.List("since-words");
+    public static readonly WordList Jobs = LexiconData.List("job-words");
+    public static readonly WordList Cancelled = LexiconData.List("cancel-words");
+    public static readonly WordList Moved = LexiconData.List("move-words");
+    public static readonly WordList Indefinite = LexiconData.List("indefinite");
+    public static readonly WordList Not = LexiconData.List("not-words");
+    public static readonly WordList Instead = LexiconData.List("instead-words");
+    public static readonly WordList Ahead = LexiconData.List("future-words");
+    public static readonly WordList Invite = LexiconData.List("invite-verbs");
+    public static readonly WordList Offer = LexiconData.List("offer-verbs");
+    public static readonly WordList Each = LexiconData.List("each-words");
+    public static readonly WordList Takes = LexiconData.List("duration-words");
+    public static readonly WordList DatelineMarks = LexiconData.List("dateline-marks");
+    public static readonly WordList News = LexiconData.List("not-announced");
+}

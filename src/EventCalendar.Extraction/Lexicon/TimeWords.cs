@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words in and around dates and times.</summary>
+internal static class TimeWords
+{
+    public static readonly WordList Articles = LexiconData.List("articles");
+    public static readonly WordList DateLinks = LexiconData.List("date-links");
+    public static readonly WordList Until = LexiconData.List("bis");
+    public static readonly WordList And = LexiconData.List("und");
+    public static readonly WordList Cues = LexiconData.List("time-cues");
+    public static readonly WordList Units = LexiconData.List("time-units");
+    public static readonly WordList Minutes = LexiconData.List("minutes-words");
+    public static readonly WordList Hours = LexiconData.List("hours-words");
+    public static readonly WordList NotAfterBareNumber = LexiconData.List("not-after-bare-number");
+    public static readonly WordList NumberContext = LexiconData.List("number-context");
+    public static readonly WordList OrdinalEndings = LexiconData.List("ordinal-endings");
+    public static readonly WordList Next = LexiconData.List("next-words");
+    public static readonly WordList This = LexiconData.List("this-words");
+    public static readonly WordList Last = LexiconData.List("past-words");
+    public static readonly WordList NextWeek = LexiconData.List("next-week");
+    public static readonly WordList Every = LexiconData.List("every");
+    public static readonly WordList Always = LexiconData.List("always");
+    public static readonly WordList Monthly = LexiconData.List("monthly-words");
+    public static readonly WordList Daily = LexiconData.List("daily-words");
+    public static readonly WordList Workdays = LexiconData.List("workday-words");
+    public static readonly WordList Weekly = LexiconData.List("weekly-words");
+    public static readonly WordList DayEvery = LexiconData.List("biweekly-words");
+    public static readonly WordList Fortnightly = LexiconData.List("fortnightly-words");
+    public static readonly WordList Recurring = LexiconData.List("recurrence-words");
+    public static readonly WordList CountNouns = LexiconData.List("count-nouns");
+    public static readonly WordList Except = LexiconData.List("except");
+
+    private static readonly FrozenDictionary<string, int> Relative = LexiconData.Map("relative-days");
+    private static readonly FrozenDictionary<string, int> DayParts = LexiconData.Map("day-parts");
+    private static readonly FrozenDictionary<string, int> Noon = LexiconData.Map("noon-words");
+    private static readonly FrozenDictionary<string, int> AmPm = LexiconData.Map("am-words");
+
+    /// <summary>Finds the distance in days of "heute", "morgen" and the like.</summary>
+    public static bool TryFindRelativeDay(string word, out int days) => Relative.TryGetValue(word, out days);
+
+    /// <summary>Finds the part of the day: 1 morning, 2 after noon, 3 night.</summary>
+    public static bool TryFindDayPart(string word, out int part) => DayParts.TryGetValue(word, out part);
+
+    /// <summary>Finds the hour of "Mittag" (12) and "Mitternacht" (24).</summary>
+    public static bool TryFindNoon(string word, out int hour) => Noon.TryGetValue(word, out hour);
+
+    /// <summary>Finds the half of the day of "am" (0) and "pm" (1).</summary>
+    public static bool TryFindHalf(string word, out int half) => AmPm.TryGetValue(word, out half);
+}

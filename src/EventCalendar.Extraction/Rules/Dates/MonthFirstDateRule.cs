@@ -1,0 +1,42 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads a day behind the name of its month, as English does.</summary>
+internal sealed class MonthFirstDateRule : TemporalRule
+{
+    public override string Id => "date.month-first";
+
+    public override string Summary => "Name of the month, then the day and perhaps the year.";
+
+    public override string Positive => "Brunch on Saturday, September 19, 2026, 11 am, Town Hall";
+
+    public override string Negative => "Im August 15 Uhr, sonst 16 Uhr";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (!tokens[at].IsCapitalized || !Months.IsEnglish(tokens[at].Text)
+            || !Calendar.TryMonthName(tokens, at, out var month, out var day)
+            || !Calendar.IsDay(tokens, day) || tokens[day].Breaks > 0
+            || !Calendar.Exists(month, tokens[day].Number))
+        {
+            return null;
+        }
+
+        var end = day + 1;
+        var hasEnding = tokens[end].IsWord && !tokens[end].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[end].Text);
+        end += hasEnding ? 1 : 0;
+        if (!hasEnding && (tokens.IsTight(end, ".") && tokens[end + 1].IsNumber || tokens.IsTight(end, ":") && tokens[end + 1].IsNumber
+            && !tokens[end + 1].IsSpaced || (tokens[end].IsWord && TimeWords.Units.Contains(tokens[end].Text))))
+        {
+            return null;
+        }
+
+        var year = Calendar.YearAfter(tokens, ref end);
+        return new Fragment(FragmentKind.Date, at, end, Id)
+        {
+            Date = new PartialDate { Year = year, Month = month, Day = tokens[day].Number },
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads days that have a name.</summary>
+internal sealed class NamedDayRule : TemporalRule
+{
+    public override string Id => "date.named";
+
+    public override string Summary => "Feasts and other days with a name, fixed or movable, with a year behind them if said.";
+
+    public override string Positive => "Konzert am Pfingstmontag um 17 Uhr in der Stadtkirche";
+
+    public override string Negative => "Konzert am Bahnhof um 17 Uhr";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (NamedDays.Find(tokens.All, at, out var end) is not { } day || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord))
+        {
+            return null;
+        }
+
+        int? year = Calendar.IsYear(tokens, end) && tokens[end].Breaks == 0 ? tokens[end++].Number : null;
+        return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Name = day, Year = year } };
+    }
+}

@@ -1,0 +1,60 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads days counted from the day of the text.</summary>
+internal sealed class RelativeDayRule : TemporalRule
+{
+    public override string Id => "date.relative";
+
+    public override string Summary => "\"heute\", \"morgen\", \"übermorgen\", \"in 14 Tagen\", \"in zwei Wochen\".";
+
+    public override string Positive => "Morgen um 16 Uhr trifft sich der Lesekreis im Rathaus.";
+
+    public override string Negative => "Jeden Morgen geht die Sonne auf.";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (!tokens[at].IsWord)
+        {
+            return null;
+        }
+
+        if (TimeWords.TryFindRelativeDay(tokens[at].Text, out var days))
+        {
+            return IsNoun(tokens, at) ? null : Day(at, at + 1, days);
+        }
+
+        if (!tokens[at].Is("in"))
+        {
+            return null;
+        }
+
+        var count = tokens[at + 1].IsNumber ? tokens[at + 1].Number
+            : Numbers.TryFind(tokens[at + 1].Text, out var value) ? value : 0;
+        return (count, tokens[at + 2].Text) switch
+        {
+            ( > 0 and < 366, "tagen" or "days") => Day(at, at + 3, count),
+            ( > 0 and < 52, "wochen" or "woche" or "weeks" or "week") => Day(at, at + 3, count * 7),
+            _ => null,
+        };
+    }
+
+    private Fragment Day(int at, int end, int days) =>
+        new(FragmentKind.Date, at, end, Id) { Date = new PartialDate { DayOffset = days } };
+
+    /// <summary>"der Morgen", "jeden Morgen", "heute Morgen": the noun, not the day after today.</summary>
+    private static bool IsNoun(TokenReader tokens, int at)
+    {
+        if (!tokens[at].Is("morgen"))
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1];
+        return (tokens[at].IsCapitalized && before.IsWord && tokens[at].Breaks == 0 && !before.Is("schon"))
+            || before.Is("heute") || before.Is("guten") || (before.IsWord && TimeWords.Articles.Contains(before.Text))
+            || Weekdays.TryFind(before.Text, out _);
+    }
+}

@@ -1,0 +1,36 @@
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads dates with slashes.</summary>
+internal sealed class SlashDateRule : TemporalRule
+{
+    public override string Id => "date.slash";
+
+    public override string Summary => "Day, month and year with slashes; the month first after an English weekday or if only that is a date.";
+
+    public override string Positive => "Sommerfest 20/08/2026, 15 Uhr, Rathaus";
+
+    public override string Negative => "Tel. 06421/20/8 und Heft 9/2014";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (!Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/") || !tokens.IsTight(at + 3, "/")
+            || !Calendar.IsDay(tokens, at + 2) || !Calendar.IsYear(tokens, at + 4)
+            || tokens[at + 2].IsSpaced || tokens[at + 4].IsSpaced || tokens[at + 4].Number < 1900)
+        {
+            return null;
+        }
+
+        var (first, second) = (tokens[at].Number, tokens[at + 2].Number);
+        var word = tokens[at - 1].Is(",") ? tokens[at - 2] : tokens[at - 1];
+        var isMonthFirst = second > 12 || (first <= 12 && word.IsWord && (word.Text.EndsWith("day", StringComparison.Ordinal) || word.Is("on")));
+        var (day, month) = isMonthFirst ? (second, first) : (first, second);
+        return month > 12 || !Calendar.Exists(month, day)
+            ? null
+            : new Fragment(FragmentKind.Date, at, at + 5, Id)
+            {
+                Date = new PartialDate { Year = tokens[at + 4].Number, Month = month, Day = day },
+            };
+    }
+}

@@ -1,0 +1,84 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads weekdays, alone or with the week they are in.</summary>
+internal sealed class WeekdayRule : TemporalRule
+{
+    public override string Id => "date.weekday";
+
+    public override string Summary => "A weekday, also \"kommenden Donnerstag\" and \"nächste Woche Mittwoch\"; a date behind it is joined to it.";
+
+    public override string Positive => "Am kommenden Donnerstag um 18 Uhr trifft sich der Chor im Rathaus.";
+
+    public override string Negative => "So geht es auch: Mi casa und Do it yourself.";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (!tokens[at].IsWord)
+        {
+            return null;
+        }
+
+        if (Week(tokens, at) is { } week)
+        {
+            return week;
+        }
+
+        var isNext = TimeWords.Next.Contains(tokens[at].Text);
+        var isPast = TimeWords.Last.Contains(tokens[at].Text);
+        var isQualified = isNext || isPast || TimeWords.This.Contains(tokens[at].Text);
+        var name = isQualified ? at + 1 : at;
+        if (!Weekdays.TryFind(tokens[name].Text, out var day) || tokens[name].Breaks > 1)
+        {
+            return isQualified ? null : Abbreviation(tokens, at);
+        }
+
+        var end = name + 1;
+        int? offset = isPast ? -1 : null;
+        if (TimeWords.NextWeek.Contains(tokens[end].Text) && tokens[end + 1].Is("woche"))
+        {
+            end += 2;
+            offset = 1;
+        }
+
+        return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day, WeekOffset = offset } };
+    }
+
+    /// <summary>"nächste Woche Mittwoch", "nächste Woche am Mittwoch".</summary>
+    private Fragment? Week(TokenReader tokens, int at)
+    {
+        if (!TimeWords.NextWeek.Contains(tokens[at].Text) || !tokens[at + 1].Is("woche"))
+        {
+            return null;
+        }
+
+        var name = tokens[at + 2].Is("am") || tokens[at + 2].Is(",") ? at + 3 : at + 2;
+        return Weekdays.TryFind(tokens[name].Text, out var day)
+            ? new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = new PartialDate { Weekday = day, WeekOffset = 1 } }
+            : null;
+    }
+
+    /// <summary>"Di, 20.8.", "Mo 21.9.", "Mi.–Fr. 9 Uhr": short forms need a number or another weekday behind them.</summary>
+    private Fragment? Abbreviation(TokenReader tokens, int at)
+    {
+        if (!tokens[at].IsCapitalized || !Weekdays.TryFindAbbreviation(tokens[at].Text, out var day))
+        {
+            return null;
+        }
+
+        var end = tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
+        var next = tokens[end].Text is "," or "-" or "+" or "/" or "|" or "·" or "u" or "und" or "," or "den" or "dem" or "&" ? end + 1 : end;
+        next += tokens[next].Text is "." or "den" or "dem" or "," ? 1 : 0;
+        var follows = (tokens[next].IsNumber && tokens[next].Breaks == 0)
+            || (tokens[next].IsCapitalized && Months.TryFind(tokens[next].Text, out _))
+            || (tokens[next].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[next].Text, out _) && next > end)
+            || tokens[next].Is("ab");
+        var precedes = tokens[at - 1].Text is "-" or "," or "u" or "und" or "+" or "/" or "."
+            && (Weekdays.TryFindAbbreviation(tokens[at - 2].Text, out _) || Weekdays.TryFindAbbreviation(tokens[at - 3].Text, out _));
+        return follows || precedes || tokens[end].Is(")") && tokens[at - 1].Is("(")
+            ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day } }
+            : null;
+    }
+}

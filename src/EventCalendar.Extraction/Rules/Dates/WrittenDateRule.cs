@@ -1,0 +1,44 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads a day before the name of its month.</summary>
+internal sealed class WrittenDateRule : TemporalRule
+{
+    public override string Id => "date.written";
+
+    public override string Summary => "Day, name of the month and perhaps the year.";
+
+    public override string Positive => "Treffen am 20. August 2026 um 18 Uhr im Rathaus";
+
+    public override string Negative => "Der August 2026 war nass.";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (!Calendar.IsDay(tokens, at) || (tokens[at - 1].IsNumber && !tokens[at].IsSpaced))
+        {
+            return null;
+        }
+
+        var month = at + 1;
+        if (tokens.IsTight(month, ".") || (tokens[month].IsWord && !tokens[month].IsSpaced
+            && TimeWords.OrdinalEndings.Contains(tokens[month].Text)))
+        {
+            month++;
+        }
+
+        month += tokens[month].Is("of") ? 1 : 0;
+        if (!Calendar.TryMonthName(tokens, month, out var number, out var end)
+            || !Calendar.Exists(number, tokens[at].Number))
+        {
+            return null;
+        }
+
+        var year = Calendar.YearAfter(tokens, ref end);
+        return new Fragment(FragmentKind.Date, at, end, Id)
+        {
+            Date = new PartialDate { Year = year, Month = number, Day = tokens[at].Number },
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Rules.Recurrence;
+
+/// <summary>The reading of one or more weekdays: "montags bis donnerstags", "Montag und Freitag".</summary>
+internal static class WeekdayGroup
+{
+    /// <summary>Reads weekdays at a token.</summary>
+    /// <returns>The index behind them, or 0 if there are none.</returns>
+    public static int Read(TokenReader tokens, int at, bool isAdverb, out ImmutableArray<IsoDayOfWeek> weekdays)
+    {
+        var days = new SortedSet<IsoDayOfWeek>();
+        var end = 0;
+        var next = at;
+        var previous = IsoDayOfWeek.None;
+        var isRange = false;
+        while (TryDay(tokens, next, isAdverb, out var day))
+        {
+            if (isRange)
+            {
+                AddRange(days, previous, day);
+            }
+
+            days.Add(day);
+            previous = day;
+            end = next + 1;
+            if (tokens.IsTight(end, "."))
+            {
+                end++;
+            }
+
+            isRange = tokens[end].Is("-") || (tokens[end].IsWord && TimeWords.Until.Contains(tokens[end].Text));
+            if (!isRange && !tokens[end].Is(",") && !TimeWords.And.Contains(tokens[end].Text) && !tokens[end].Is("/"))
+            {
+                break;
+            }
+
+            next = end + 1;
+            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next].Text) ? 1 : 0;
+        }
+
+        weekdays = [.. days];
+        return end;
+    }
+
+    /// <summary>Finds a weekday by name, or by its adverb if asked.</summary>
+    public static bool TryDay(TokenReader tokens, int at, bool isAdverb, out IsoDayOfWeek day)
+    {
+        day = IsoDayOfWeek.None;
+        if (!tokens[at].IsWord || tokens[at].Breaks > 1)
+        {
+            return false;
+        }
+
+        return isAdverb
+            ? Weekdays.TryFindAdverb(tokens[at].Text, out day)
+            : Weekdays.TryFind(tokens[at].Text, out day);
+    }
+
+    private static void AddRange(SortedSet<IsoDayOfWeek> days, IsoDayOfWeek from, IsoDayOfWeek to)
+    {
+        for (var day = (int)from; day != (int)to; day = (day % 7) + 1)
+        {
+            days.Add((IsoDayOfWeek)day);
+        }
+    }
+}

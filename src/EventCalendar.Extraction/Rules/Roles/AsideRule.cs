@@ -1,0 +1,69 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Sets aside closures, opening hours and first days of work.</summary>
+internal sealed class AsideRule : RoleRule
+{
+    public override string Id => "role.aside";
+
+    public override string Summary => "Closed days, opening hours, jobs and lists of emergency services are no events.";
+
+    public override string Positive => "Die Bücherei bleibt am 21. September 2027 geschlossen.";
+
+    public override string Negative => "Die Bücherei lädt am 21. September 2027 um 18 Uhr zur Lesung ein.";
+
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    {
+        var signs = reading.SignsOf(sentence);
+        if (signs.IsClosed || date.Date!.IsMonthOnly)
+        {
+            return DateRole.Aside;
+        }
+
+        var isWeekday = date.Date.IsWeekdayOnly;
+        if (isWeekday && (signs.IsOpeningHours || date.Kind == FragmentKind.DateRange || Lists(reading, date)))
+        {
+            return DateRole.Aside;
+        }
+
+        if (signs.IsJob && reading.Tokens[date.First - 1].Text is "zum" or "ab")
+        {
+            return DateRole.Aside;
+        }
+
+        return IsUnderNotice(reading, sentence) ? DateRole.Aside : null;
+    }
+
+    /// <summary>"Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.</summary>
+    private static bool Lists(Reading reading, Fragment date)
+    {
+        var index = reading.FragmentFrom(date.First);
+        var hasNext = index + 1 < reading.Fragments.Count && IsListed(reading, reading.Fragments[index + 1], date.End);
+        var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2 && IsBareWeekday(reading, reading.Fragments[index - 1]);
+        return IsBareWeekday(reading, date) && (hasNext || hasPrevious);
+    }
+
+    private static bool IsListed(Reading reading, Fragment next, int end) =>
+        next.First <= end + 2 && IsBareWeekday(reading, next);
+
+    private static bool IsBareWeekday(Reading reading, Fragment date) =>
+        date.HasDate && date.Date!.IsWeekdayOnly && date.Date.WeekOffset is null && reading.Tokens[date.First].Length <= 3;
+
+    private static bool IsUnderNotice(Reading reading, int sentence)
+    {
+        var paragraph = reading.Source.Sentences[sentence].Paragraph;
+        for (var above = sentence; above >= 0 && above > sentence - 12 && reading.Source.Sentences[above].Paragraph == paragraph; above--)
+        {
+            var range = reading.Source.Sentences[above];
+            if (range.StartsLine && range.Count <= 4 && RoleWords.News.Contains(reading.Tokens[range.First].Text) | RoleWords.News.Contains(reading.Tokens[range.End - 1].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

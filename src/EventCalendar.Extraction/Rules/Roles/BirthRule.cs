@@ -1,0 +1,57 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Sets aside birthdays and days of death.</summary>
+internal sealed class BirthRule : RoleRule
+{
+    public override string Id => "role.birth";
+
+    public override string Summary => "\"geboren am\", \"† 3. Mai\" and lists of birthdays are no events.";
+
+    public override string Positive => "Wir gratulieren\n23.09. Anna Ruppert zum 90. Geburtstag";
+
+    public override string Negative => "Am 23.09. feiert der Verein um 18 Uhr im Rathaus seinen 90. Geburtstag.";
+
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    {
+        var tokens = reading.Tokens;
+        for (var at = date.First - 1; at >= date.First - 2; at--)
+        {
+            if (tokens[at].Text is "†" or "*" or "geboren" or "gestorben" or "verstorben" or "geb" or "gest" or "born" or "died")
+            {
+                return DateRole.Aside;
+            }
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at + 2 < range.End; at++)
+        {
+            var isHonour = tokens[at].Text is "zum" or "zur";
+            for (var behind = at + 1; isHonour && behind < at + 4 && behind < range.End; behind++)
+            {
+                if (tokens[behind].IsWord && tokens[behind].IsCapitalized && RoleWords.Birth.Contains(tokens[behind].Text) && !HasTime(reading, sentence))
+                {
+                    return DateRole.Aside;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasTime(Reading reading, int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

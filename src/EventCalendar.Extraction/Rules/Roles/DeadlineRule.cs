@@ -1,0 +1,56 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Finds last days: of registration and of anything else.</summary>
+internal sealed class DeadlineRule : RoleRule
+{
+    // "Anmeldeschluss ist Freitag, der 30. Mai": so many tokens between the noun and its date.
+    private const int Reach = 6;
+
+    public override string Id => "role.deadline";
+
+    public override string Summary => "A day behind \"bis\", \"spätestens\", \"Anmeldeschluss\" or \"by\" is a last day and never an event.";
+
+    public override string Positive => "Kochabend am 3. Juni 2027 um 18 Uhr im Rathaus, Anmeldung bis 30.5.2027";
+
+    public override string Negative => "Flohmarkt vom 3. bis 5. Juni 2027 im Rathaus";
+
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    {
+        var tokens = reading.Tokens;
+        var first = Math.Max(reading.Source.Sentences[sentence].First, date.First - Reach);
+        var isUntil = false;
+        var isNoun = false;
+        var isPlain = true;
+        for (var at = date.First - 1; at >= first && !tokens[at].Is(";") && !tokens[at].Is("|"); at--)
+        {
+            var token = tokens[at];
+            if (reading.FragmentAt(at) is not null && !token.Is("zum"))
+            {
+                break;
+            }
+
+            isUntil |= isPlain && (TimeWords.Until.Contains(token.Text) && !token.Is("to") || token.Text is "spätestens" or "by" or "before" or "vor_dem");
+            isNoun |= token.IsWord && token.IsCapitalized && IsDeadlineNoun(token.Text);
+            isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den" or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl";
+            if (token.Is(",") && at < date.First - 3)
+            {
+                break;
+            }
+        }
+
+        if (!isUntil && !isNoun)
+        {
+            return null;
+        }
+
+        var signs = reading.SignsOf(sentence);
+        return signs.IsRegistration || (isNoun && !signs.IsOtherDeadline) ? DateRole.Registration : DateRole.OtherDeadline;
+    }
+
+    private static bool IsDeadlineNoun(string word) =>
+        word.EndsWith("schluss", StringComparison.Ordinal) || word.EndsWith("frist", StringComparison.Ordinal);
+}

@@ -1,0 +1,51 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Temporal;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Sets aside what has happened.</summary>
+internal sealed class PastReportRule : RoleRule
+{
+    public override string Id => "role.past";
+
+    public override string Summary => "Dates told in the past tense, dates before the text and days \"vom\" which something is quoted are no events.";
+
+    public override string Positive => "Beim letzten Treffen am 17. Juli kamen 40 Gäste.";
+
+    public override string Negative => "Das nächste Treffen findet am 17. Juli um 18 Uhr im Rathaus statt.";
+
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    {
+        var reference = reading.ReferenceAt(date.First);
+        if (DateResolver.Resolve(date.EndDate ?? date.Date!, reference) is not { } last)
+        {
+            return null;
+        }
+
+        var signs = reading.SignsOf(sentence);
+        if (last.IsPast || last.Date < reference)
+        {
+            return signs.IsMoved || (signs.IsCancelled && last.Date >= reference) ? null : DateRole.Past;
+        }
+
+        // "seit 1. Juni", "der Vortrag vom 12. November"
+        var before = reading.Tokens[date.First - 1].Text;
+        if (before is "seit" or "since" || (before == "vom" && date.Kind == FragmentKind.Date && !signs.IsMoved && !signs.IsCancelled))
+        {
+            return DateRole.Past;
+        }
+
+        if (!signs.IsPast)
+        {
+            return null;
+        }
+
+        // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs the tense.
+        return date.Date!.Year is null && !IsHeldAhead(signs, date) ? DateRole.Past : null;
+    }
+
+    /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
+    private static bool IsHeldAhead(SentenceSigns signs, Fragment date) =>
+        signs.IsInvitation || date.Date is { DayOffset: >= 0 } or { WeekOffset: > 0 } || date.Date!.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using EventCalendar.Extraction.Rules.Dates;
+using EventCalendar.Extraction.Rules.Recurrence;
+using EventCalendar.Extraction.Rules.Roles;
+using EventCalendar.Extraction.Rules.Times;
+
+namespace EventCalendar.Extraction.Rules;
+
+/// <summary>All rules, in the order in which they are tried.</summary>
+internal static class RuleBook
+{
+    private static readonly ImmutableArray<TemporalRule> CalendarDates =
+        [new NumericDateRule(), new WrittenDateRule()];
+
+    /// <summary>Gets the temporal rules; the longest match wins, of equal ones the first.</summary>
+    public static ImmutableArray<TemporalRule> Temporal { get; } =
+    [
+        new IsoDateRule(),
+        new DayListRule(CalendarDates),
+        .. CalendarDates,
+        new SlashDateRule(),
+        new MonthFirstDateRule(),
+        new NamedDayRule(),
+        new NthWeekdayRule(),
+        new EverySoManyWeeksRule(),
+        new EveryWeekdayRule(),
+        new WeekdayRule(),
+        new RelativeDayRule(),
+        new TimeRangeRule(),
+        new ClockTimeRule(),
+        new DurationRule(),
+        new MonthRule(),
+    ];
+
+    /// <summary>Gets the rules on what a date is for; the first that answers decides.</summary>
+    public static ImmutableArray<RoleRule> Roles { get; } =
+    [
+        new PublicationRule(),
+        new BirthRule(),
+        new MovedRule(),
+        new DeadlineRule(),
+        new PastReportRule(),
+        new AsideRule(),
+    ];
+}

@@ -1,0 +1,167 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Times;
+
+/// <summary>How plainly a time is marked as one.</summary>
+internal enum ClockMark
+{
+    /// <summary>A number alone, "18".</summary>
+    Bare,
+
+    /// <summary>Hours and minutes with a full stop, "18.30".</summary>
+    Dotted,
+
+    /// <summary>A number in words, "acht".</summary>
+    Word,
+
+    /// <summary>With a unit, a colon or a half of the day: "18 Uhr", "18:30", "6 pm", "halb zwei".</summary>
+    Plain,
+}
+
+/// <summary>The reading of one clock time, whatever stands around it.</summary>
+internal static class Clock
+{
+    /// <summary>Reads a time at a token.</summary>
+    /// <returns>The index behind it, or 0 if there is none.</returns>
+    public static int Read(TokenReader tokens, int at, out ClockTime time, out ClockMark mark)
+    {
+        mark = ClockMark.Bare;
+        var token = tokens[at];
+        if (token.IsNumber)
+        {
+            return Digits(tokens, at, out time, out mark);
+        }
+
+        return Words(tokens, at, out time, out mark);
+    }
+
+    private static int Digits(TokenReader tokens, int at, out ClockTime time, out ClockMark mark)
+    {
+        time = new ClockTime(0, 0);
+        mark = ClockMark.Bare;
+        var hour = tokens[at].Number;
+        if (tokens[at].Length > 2 || hour > 24)
+        {
+            return 0;
+        }
+
+        var end = at + 1;
+        var minute = 0;
+        if (tokens[end].Text is ":" or "." or "h" && !tokens[end].IsSpaced
+            && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
+            && !(tokens.IsTight(end + 2, tokens[end].Text) && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
+        {
+            minute = tokens[end + 1].Number;
+            mark = tokens[end].Is(".") ? ClockMark.Dotted : ClockMark.Plain;
+            end += 2;
+        }
+
+        if (hour == 24 && minute > 0)
+        {
+            return 0;
+        }
+
+        time = new ClockTime(hour, minute);
+        if (tokens[end].IsWord && tokens[end].Breaks < 2 && TimeWords.Units.Contains(tokens[end].Text) && !tokens[end].Is("std")
+            && !(tokens[end].Is("h") && tokens[end].IsAllCaps))
+        {
+            mark = ClockMark.Plain;
+            end++;
+            // "18 Uhr 30"
+            if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 } && tokens[end - 1].Is("uhr")
+                && !tokens.IsTight(end + 1, ".") && !tokens.IsTight(end + 1, ":"))
+            {
+                time = time with { Minute = tokens[end++].Number };
+            }
+        }
+
+        return Suffix(tokens, end, ref time, ref mark);
+    }
+
+    /// <summary>Reads what may stand behind a time: "p.m.", "c.t.", "abends".</summary>
+    private static int Suffix(TokenReader tokens, int end, ref ClockTime time, ref ClockMark mark)
+    {
+        var word = tokens[end].Text;
+        var half = 0;
+        var isShort = (word is "a" or "p") && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("m") && !tokens[end + 2].IsSpaced;
+        if (time.Hour is >= 1 and <= 12 && (isShort || (TimeWords.TryFindHalf(word, out half) && !FollowsDay(tokens, end))))
+        {
+            half = isShort ? (word == "p" ? 1 : 0) : half;
+            time = time with { Hour = (time.Hour % 12) + (half * 12) };
+            mark = ClockMark.Plain;
+            end += isShort ? 3 : 1;
+            return tokens.IsTight(end, ".") && isShort ? end + 1 : end;
+        }
+
+        // "17 Uhr c.t.": with the academic quarter of an hour.
+        if (word == "c" && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("t") && time.Minute < 45)
+        {
+            time = time with { Minute = time.Minute + 15 };
+            return tokens.IsTight(end + 3, ".") ? end + 4 : end + 3;
+        }
+
+        if (tokens[end].IsWord && TimeWords.TryFindDayPart(word, out var part) && (!tokens[end].IsCapitalized || mark != ClockMark.Bare))
+        {
+            time = time.In(part);
+            mark = mark == ClockMark.Bare && time.IsWord ? ClockMark.Word : ClockMark.Plain;
+            return end + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>"19 am 3. Mai": the German preposition, not the English half of the day.</summary>
+    private static bool FollowsDay(TokenReader tokens, int am) =>
+        tokens[am].Is("am") && (tokens[am + 1].IsNumber && tokens[am].IsSpaced && tokens.IsTight(am + 2, ".")
+            || (tokens[am].IsSpaced && tokens[am + 1].IsCapitalized));
+
+    private static int Words(TokenReader tokens, int at, out ClockTime time, out ClockMark mark)
+    {
+        mark = ClockMark.Word;
+        time = new ClockTime(0, 0);
+        var word = tokens[at].Text;
+        if (TimeWords.TryFindNoon(word, out var noon))
+        {
+            time = new ClockTime(noon, 0);
+            return at + 1;
+        }
+
+        var (shift, hourAt) = word switch
+        {
+            "halb" => (-30, at + 1),
+            "viertel" when tokens[at + 1].Is("nach") => (15, at + 2),
+            "viertel" when tokens[at + 1].Is("vor") => (-15, at + 2),
+            "viertel" => (-45, at + 1),
+            "dreiviertel" => (-15, at + 1),
+            _ => (0, at),
+        };
+        var isPhrase = hourAt > at;
+        if (isPhrase && tokens[hourAt].IsNumber && tokens[hourAt].Number is >= 1 and <= 12)
+        {
+            time = new ClockTime(tokens[hourAt].Number, 0);
+        }
+        else if (Numbers.TryFind(tokens[hourAt].Text, out var hour) && hour <= 12 && (isPhrase || hour > 1 || tokens[hourAt].Is("eins") || tokens[hourAt + 1].Is("uhr")))
+        {
+            time = new ClockTime(hour, 0);
+        }
+        else
+        {
+            return 0;
+        }
+
+        // "halb eins" is 12:30 and not a time before midnight.
+        var minutes = (time.TotalMinutes + shift + 720) % 720;
+        minutes += minutes < 60 ? 720 : 0;
+        time = new ClockTime(minutes / 60, minutes % 60, IsWord: true, IsHalfKnown: false);
+        mark = isPhrase ? ClockMark.Plain : ClockMark.Word;
+        var end = hourAt + 1;
+        if (tokens[end].Is("uhr"))
+        {
+            mark = ClockMark.Plain;
+            end++;
+        }
+
+        return Suffix(tokens, end, ref time, ref mark);
+    }
+}

@@ -1,0 +1,89 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Times;
+
+/// <summary>Reads a start and an end on the clock.</summary>
+internal sealed class TimeRangeRule : TemporalRule
+{
+    public override string Id => "time.range";
+
+    public override string Summary => "From one time to another: \"18–20 Uhr\", \"von 18 bis 20 Uhr\", \"ab 10 Uhr bis Mitternacht\".";
+
+    public override string Positive => "Reparaturtag am Sa, 7.2., 14–17 Uhr, Rathaus";
+
+    public override string Negative => "Für Kinder von 3 bis 10 Jahren, Varianten 1 bis 3";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        var end = Clock.Read(tokens, at, out var start, out var startMark);
+        if (end == 0)
+        {
+            return null;
+        }
+
+        var isUntil = tokens[end].IsWord && TimeWords.Until.Contains(tokens[end].Text);
+        if (!isUntil && !tokens[end].Is("-") && !(tokens[end].Is("und") && tokens[at - 1].Is("zwischen")))
+        {
+            return null;
+        }
+
+        var next = end + 1;
+        while (tokens[next].Text is "ca" or "gegen" or "etwa" or "zirka" or "circa" or "ungefähr" or "um" or "." && next < end + 4)
+        {
+            next++;
+        }
+
+        var last = Clock.Read(tokens, next, out var stop, out var stopMark);
+        if (last == 0 || TimeContext.IsForbidden(tokens, at, last) || tokens[next].Breaks > 1
+            || !IsRange(tokens, at, startMark, stopMark, isUntil))
+        {
+            return null;
+        }
+
+        (start, stop) = Agree(start, stop, stopMark == ClockMark.Plain && tokens[last - 1].Text is "pm" or "m" or ".");
+        return new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
+    }
+
+    private static bool IsRange(TokenReader tokens, int at, ClockMark start, ClockMark stop, bool isUntil)
+    {
+        if (start == ClockMark.Plain || stop == ClockMark.Plain)
+        {
+            return true;
+        }
+
+        var isAsked = TimeContext.FollowsDate(tokens, at) || (TimeContext.HasCue(tokens, at) && start != ClockMark.Bare);
+        return (start, stop) switch
+        {
+            (ClockMark.Dotted, ClockMark.Dotted) => isAsked || !isUntil,
+            (ClockMark.Word, ClockMark.Word) => isAsked || tokens[at - 1].Is("von"),
+            (ClockMark.Dotted, _) or (_, ClockMark.Dotted) => isAsked,
+            _ => TimeContext.FollowsDate(tokens, at),
+        };
+    }
+
+    /// <summary>"6:30–8 pm" and "halb sechs bis neun abends": what the end says of the half of the day holds for the start.</summary>
+    private static (ClockTime Start, ClockTime Stop) Agree(ClockTime start, ClockTime stop, bool isEnglish)
+    {
+        if (start.IsWord || stop.IsWord)
+        {
+            if (stop is { IsHalfKnown: true, Hour: > 12 and < 24 } && !start.IsHalfKnown && start.Hour + 12 < stop.Hour + 1)
+            {
+                return (start.In(2), stop);
+            }
+
+            if (!start.IsHalfKnown && !stop.IsHalfKnown && stop.TotalMinutes > start.TotalMinutes && start.Hour >= 7)
+            {
+                return (start.In(1), stop.In(1));
+            }
+
+            start = start.Assumed();
+            stop = stop.IsHalfKnown ? stop : stop.TotalMinutes + 720 > start.TotalMinutes && stop.Hour < 12 && stop.TotalMinutes <= start.TotalMinutes
+                ? stop.In(2) : stop.Assumed();
+            return (start, stop);
+        }
+
+        var isHalved = isEnglish && stop.Hour > 12 && start.Hour < 12 && start.Hour + 12 < stop.Hour + 1;
+        return (isHalved ? start.In(2) : start, stop);
+    }
+}

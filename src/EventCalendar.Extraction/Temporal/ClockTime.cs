@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace EventCalendar.Extraction.Temporal;
+
+/// <summary>What words say of a time of the day.</summary>
+/// <param name="Hour">0 to 24; 24 is the end of the day.</param>
+/// <param name="Minute">0 to 59.</param>
+/// <param name="IsWord">Whether it is written in words, so that "acht" may be the evening.</param>
+/// <param name="IsHalfKnown">Whether the half of the day is said ("abends", "pm") or follows from the digits.</param>
+internal sealed record ClockTime(int Hour, int Minute, bool IsWord = false, bool IsHalfKnown = true)
+{
+    /// <summary>Gets the time of the day; the end of the day is midnight.</summary>
+    public LocalTime Time => new(Hour % 24, Minute);
+
+    /// <summary>Gets minutes since midnight.</summary>
+    public int TotalMinutes => (Hour * 60) + Minute;
+
+    /// <summary>Decides a time written in words that can be meant in either half of the day.</summary>
+    /// <remarks>Announced meetings from one to eight are after noon; from nine to twelve they are before.</remarks>
+    public ClockTime Assumed() =>
+        IsHalfKnown ? this : this with { Hour = Hour is >= 1 and <= 8 ? Hour + 12 : Hour, IsHalfKnown = true };
+
+    /// <summary>Puts the time into the half of the day that is said: 1 morning, 2 after noon, 3 night.</summary>
+    public ClockTime In(int part) => part switch
+    {
+        2 when Hour is >= 1 and <= 11 => this with { Hour = Hour + 12, IsHalfKnown = true },
+        3 when Hour is >= 6 and <= 11 => this with { Hour = Hour + 12, IsHalfKnown = true },
+        _ => this with { IsHalfKnown = true },
+    };
+}

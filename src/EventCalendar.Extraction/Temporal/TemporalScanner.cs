@@ -1,0 +1,52 @@
+using EventCalendar.Extraction.Rules;
+
+namespace EventCalendar.Extraction.Temporal;
+
+/// <summary>Finds the fragments of a text, left to right, never overlapping.</summary>
+internal static class TemporalScanner
+{
+    /// <summary>Lists the fragments in order, composed into larger ones where they say one thing together.</summary>
+    public static List<Fragment> Scan(TokenReader tokens)
+    {
+        var fragments = new List<Fragment>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var best = CanBegin(tokens, at) ? Longest(tokens, at) : null;
+            if (best is null)
+            {
+                at++;
+                continue;
+            }
+
+            fragments.Add(best with { More = [] });
+            fragments.AddRange(best.More);
+            at = fragments[^1].End;
+        }
+
+        return FragmentComposer.Compose(tokens, fragments);
+    }
+
+    private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || tokens[at].IsWord;
+
+    private static Fragment? Longest(TokenReader tokens, int at)
+    {
+        Fragment? best = null;
+        var bestEnd = at;
+        foreach (var rule in RuleBook.Temporal)
+        {
+            if (rule.Match(tokens, at) is not { } found)
+            {
+                continue;
+            }
+
+            var end = found.More.IsEmpty ? found.End : found.More[^1].End;
+            if (end > bestEnd)
+            {
+                best = found;
+                bestEnd = end;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,143 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Text;
+
+/// <summary>Finds lines and sentences.</summary>
+internal static class Segmenter
+{
+    // A line this long was probably broken by the width of the page and not by its author.
+    private const int WrappedLineLength = 58;
+
+    /// <summary>Lists the lines.</summary>
+    public static List<TextLine> Lines(Token[] tokens)
+    {
+        var lines = new List<TextLine>();
+        var paragraph = 0;
+        for (var first = 0; first < tokens.Length;)
+        {
+            var end = first + 1;
+            while (end < tokens.Length && tokens[end].Breaks == 0)
+            {
+                end++;
+            }
+
+            paragraph += first > 0 && tokens[first].Breaks > 1 ? 1 : 0;
+            lines.Add(new TextLine(first, end, paragraph));
+            first = end;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Lists the sentences, headings and list items.</summary>
+    public static List<Sentence> Sentences(Token[] tokens, List<TextLine> lines)
+    {
+        var sentences = new List<Sentence>();
+        var first = 0;
+        var firstLine = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            for (var at = lines[line].First; at < lines[line].End; at++)
+            {
+                var isLast = at + 1 == lines[line].End;
+                var ends = isLast ? EndsAtLineEnd(tokens, lines, line) : IsSentenceEnd(tokens, at);
+                if (!ends)
+                {
+                    continue;
+                }
+
+                sentences.Add(new Sentence(
+                    first, at + 1, firstLine, lines[firstLine].Paragraph,
+                    first == lines[firstLine].First, isLast));
+                first = at + 1;
+                firstLine = isLast ? line + 1 : line;
+            }
+        }
+
+        return sentences;
+    }
+
+    private static bool EndsAtLineEnd(Token[] tokens, List<TextLine> lines, int line)
+    {
+        if (line + 1 == lines.Count || lines[line + 1].Paragraph != lines[line].Paragraph)
+        {
+            return true;
+        }
+
+        var last = tokens[lines[line].End - 1];
+        var next = tokens[lines[line + 1].First];
+        if (last.Text is "." or "!" or "?" or ":" or ";")
+        {
+            // "Mittwoch, 25." goes on in the next line with "September".
+            return !(last.Is(".") && lines[line].Count > 1 && tokens[lines[line].End - 2].IsNumber
+                && next.IsWord && Months.TryFind(next.Text, out _));
+        }
+
+        if (next.IsWord && !next.IsCapitalized)
+        {
+            return !(last.IsWord || last.Is(",") || last.IsNumber || last.Is("-") || IsCloser(last.Text));
+        }
+
+        if (last.IsWord && SmallWords.LeadsOn(last.Text))
+        {
+            return false;
+        }
+
+        var length = last.End - tokens[lines[line].First].Start;
+        return length < WrappedLineLength || !(next.IsWord || next.IsNumber);
+    }
+
+    private static bool IsSentenceEnd(Token[] tokens, int at)
+    {
+        var token = tokens[at];
+        if (IsCloser(token.Text) && at > 0 && tokens[at - 1].Text is "." or "!" or "?")
+        {
+            return at + 1 < tokens.Length && tokens[at + 1].IsSpaced && StartsSentence(tokens[at + 1]);
+        }
+
+        if (token.Text is not ("." or "!" or "?"))
+        {
+            return false;
+        }
+
+        var next = tokens[at + 1];
+        if (!next.IsSpaced)
+        {
+            // "Parea".Alle: a missing space after a full stop between two words.
+            return token.Is(".") && at > 0 && next.IsCapitalized && tokens[at - 1].IsWord && tokens[at - 1].Length > 3
+                && !tokens[at - 1].Is("www") && at + 2 < tokens.Length && tokens[at + 2].IsSpaced;
+        }
+
+        if (!StartsSentence(next))
+        {
+            return false;
+        }
+
+        if (!token.Is("."))
+        {
+            return true;
+        }
+
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1];
+        if (before.IsNumber)
+        {
+            // "20. August", "3. Samstag" go on; "um 18.30. Der" ends.
+            return next.IsWord && next.IsCapitalized && !SmallWords.FollowsOrdinal(next.Text)
+                && (SmallWords.StartsSentence(next.Text) || before.Length == 4);
+        }
+
+        return !(before.IsWord && (before.Length == 1 || Abbreviations.Contains(before.Text)))
+            || (before.IsWord && before.Is("h") && next.IsCapitalized);
+    }
+
+    private static bool StartsSentence(Token token) =>
+        (token.IsWord && (token.IsCapitalized || !char.IsLower(token.Text[0])))
+        || token.IsNumber || token.Text is "„" or "\"" or "»" or "«" or "“" or "(" or "-" or "·" or "‚";
+
+    private static bool IsCloser(string text) => text is "“" or "”" or "\"" or "«" or "»" or ")" or "'" or "‘";
+}
