@@ -54,7 +54,8 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 5); at--)
         {
             var text = reading.Tokens[at].Text;
-            if (RoleWords.Instead.Contains(text) && text != "sondern" || (text == "nicht" && ReachesInstead(reading, date)))
+            var isInstead = InsteadWords.IsInstead(reading.Tokens, first, at);
+            if (isInstead || (text == "nicht" && ReachesInstead(reading, date)))
             {
                 return true;
             }
