@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using EventCalendar.Core.Events;
 using EventCalendar.Extraction;
 
@@ -16,41 +15,23 @@ public static class DraftReader
         var fields = new EventFields
         {
             Title = candidate.Title.Value,
-            Start = Print(candidate.Start.Value),
-            End = candidate.End is { } end ? Print(end.Value) : null,
+            Start = ExtractionJson.Format(candidate.Start.Value),
+            End = candidate.End is { } end ? ExtractionJson.Format(end.Value) : null,
             TimeZone = candidate.TimeZoneId,
             Location = candidate.Location?.Value,
             Online = candidate.Online?.Value,
             Rrule = candidate.RecurrenceRule?.Value,
-            Exceptions = [.. candidate.Exceptions.Select(Print)],
+            Exceptions = [.. candidate.Exceptions.Select(ExtractionJson.Format)],
             Overrides = [.. candidate.Overrides.Select(Print)],
-            Status = Print(candidate.Status?.Value ?? CandidateStatus.Confirmed),
-            MovedFrom = candidate.MovedFrom is { } before ? Print(before.Value) : null,
+            Status = ExtractionJson.Name(candidate.Status?.Value ?? CandidateStatus.Confirmed),
+            MovedFrom = candidate.MovedFrom is { } before ? ExtractionJson.Format(before.Value) : null,
             Organizer = candidate.Organizer?.Value,
             RegistrationDeadline = candidate.RegistrationDeadline is { } day ? LocalText.Print(day.Value.Date) : null,
         };
         return new DraftReading(
             fields, ReadProvenance(candidate),
-            [.. candidate.Warnings.Select(warning => new DraftWarning(Print(warning.Code), warning.Message))],
+            [.. candidate.Warnings.Select(warning => new DraftWarning(ExtractionJson.Name(warning.Code), warning.Message))],
             candidate.Confidence);
-    }
-
-    /// <summary>Prints a code of a warning in lower case with hyphens: <c>weekday-mismatch</c>.</summary>
-    /// <param name="code">The code.</param>
-    public static string Print(WarningCode code)
-    {
-        var text = new StringBuilder();
-        foreach (var letter in code.ToString())
-        {
-            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(letter));
-        }
-
-        return text.ToString();
     }
 
     private static ImmutableArray<FieldProvenance> ReadProvenance(EventCandidate candidate)
@@ -77,18 +58,7 @@ public static class DraftReader
             field, [.. value.Spans.Select(span => new ProvenanceSpan(span.Start, span.End))], value.RuleId,
             value.Confidence);
 
-    private static string Print(EventMoment moment) => moment.Time is { } time
-        ? LocalText.Print(moment.Date + time)
-        : LocalText.Print(moment.Date);
-
     private static OverrideFields Print(EventOverride single) => new(
-        Print(single.On), single.Start is { } start ? Print(start) : null, null, single.Location,
-        single.Status is { } status ? Print(status) : null);
-
-    private static string Print(CandidateStatus status) => status switch
-    {
-        CandidateStatus.Cancelled => "cancelled",
-        CandidateStatus.Moved => "moved",
-        _ => "confirmed",
-    };
+        ExtractionJson.Format(single.On), single.Start is { } start ? ExtractionJson.Format(start) : null, null,
+        single.Location, single.Status is { } status ? ExtractionJson.Name(status) : null);
 }
