@@ -1,5 +1,3 @@
-using EventCalendar.Web.Hosting;
+using EventCalendar.Web.Commands;
 
-var app = EventCalendarHost.Build(args);
-await EventCalendarHost.PrepareAsync(app, Console.Out);
-await app.RunAsync();
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -181,7 +181,7 @@ internal sealed class PlaceFinder(Reading reading)
         for (var before = at - 1; before >= Math.Max(first, at - 4); before--)
         {
             var text = reading.Tokens[before].Text;
-            if (PlaceWords.Alternatives.Contains(text) || InsteadWords.IsInstead(reading.Tokens, first, before) || text is "nicht" or "vorher" or "bisher" or "danach")
+            if (PlaceWords.Alternatives.Contains(text) || PlaceWords.Instead.Contains(text) || text is "nicht" or "vorher" or "bisher" or "danach")
             {
                 return true;
             }

@@ -18,8 +18,6 @@ internal sealed record SentenceSigns
 
     public bool IsClosed { get; private init; }
 
-    public bool IsDisplay { get; private init; }
-
     public bool IsOpeningHours { get; private init; }
 
     public bool IsRegistration { get; private init; }
@@ -78,7 +76,6 @@ internal sealed record SentenceSigns
             IsMoved = IsMoved || RoleWords.Moved.Contains(word) || (word is "zieht" or "ziehen" && EndsWith(tokens, "vor")),
             IsIndefinite = IsIndefinite || RoleWords.Indefinite.Contains(word),
             IsClosed = IsClosed || RoleWords.Closed.Contains(word),
-            IsDisplay = IsDisplay || RoleWords.Display.Contains(word) || (word is "liegt" or "liegen" && (EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus"))),
             IsOpeningHours = IsOpeningHours || RoleWords.OpeningHours.Contains(word),
             IsRegistration = IsRegistration || RoleWords.Registration.Contains(word) || (word is "meldet" or "melden" && token.IsCapitalized == false),
             IsOtherDeadline = IsOtherDeadline || RoleWords.OtherDeadline.Contains(word),

@@ -35,14 +35,6 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
             return false;
         }
 
-        for (var at = fragment.First - 1; at > Math.Max(reading.Source.Sentences[sentence].First, fragment.First - 14) && !signs.HasEventNoun; at--)
-        {
-            if (RoleWords.Phone.Contains(reading.Tokens[at].Text))
-            {
-                return false;
-            }
-        }
-
         // Rhythms without a weekday need a date to hang on.
         return HasTimeNear(sentence) && (!fragment.Pattern!.Weekdays.IsEmpty || DatesNear(sentence).Any());
     }

@@ -31,7 +31,7 @@ internal sealed class TitleFinder(Reading reading)
         var lead = items.Lead(anchor);
         if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
-            return Far(heading, anchor);
+            return heading;
         }
 
         if (lead is { HasEventNoun: true } && (phrase is null || phrase.Head < anchor.Date.First))
@@ -45,17 +45,10 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         var near = Nearby(anchor, range);
-        return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null }
+        return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75)
             : phrase is not null && names.Holder(range.First, phrase.First) is { } holder ? Labelled(phrase, holder)
-            : Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
+            : heading ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
     }
-
-    /// <summary>A heading paragraphs above a date without a time does not show that the date is an event.</summary>
-    private FoundTitle? Far(FoundTitle? heading, Anchor anchor) =>
-        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null && !heading.Span.IsEmpty
-            && reading.Source.Sentences[anchor.Sentence].Paragraph - reading.Source.Sentences[SentenceSearch.At(reading.Source, heading.Span.Start)].Paragraph > 1
-            ? heading with { HasEventNoun = false }
-            : heading;
 
     private FoundTitle Of(NounPhrase phrase, string rule, double confidence)
     {

@@ -20,14 +20,14 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        var isVenue = head >= 0 || (preposition.Length > 0 && HasHost(at, stop));
+        var isVenue = head >= 0;
         var isNamed = preposition.Length > 0 && (hasQuote || FollowedByAddress(stop, end) || preposition is "beim") && !IsNoPlace(at);
         if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
         {
             return 0;
         }
 
-        if (head >= 0 && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head]) && !isAnyName && head == at)
+        if (isVenue && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head]) && !isAnyName && head == at)
         {
             return 0;
         }
@@ -35,19 +35,6 @@ internal sealed class VenueReader(Reading reading)
         phrase.Venues.Add(Print(at, stop, preposition, head));
         phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
         return stop;
-    }
-
-    private bool HasHost(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (PlaceWords.IsHost(Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int NameEnd(int at, int end, out int head, out bool hasQuote)
@@ -64,7 +51,7 @@ internal sealed class VenueReader(Reading reading)
                 break;
             }
 
-            if (token.IsWord && (token.IsCapitalized || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
+            if (token.IsWord && (token.IsCapitalized || (next == at && PlaceWords.IsVenue(token) && reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
                 head = PlaceWords.IsVenue(token) && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;

@@ -54,8 +54,7 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 5); at--)
         {
             var text = reading.Tokens[at].Text;
-            var isInstead = InsteadWords.IsInstead(reading.Tokens, first, at);
-            if (isInstead || (text == "nicht" && ReachesInstead(reading, date)))
+            if (RoleWords.Instead.Contains(text) && text != "sondern" || (text == "nicht" && ReachesInstead(reading, date)))
             {
                 return true;
             }

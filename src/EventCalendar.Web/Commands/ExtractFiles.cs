@@ -1,0 +1,74 @@
+using EventCalendar.Extraction;
+using EventCalendar.Web.Intake;
+
+namespace EventCalendar.Web.Commands;
+
+/// <summary>Reads files, or standard input, and hands what they announce to a printer.</summary>
+internal static class ExtractFiles
+{
+    private const string StandardInput = "-";
+
+    public static async Task<int> RunAsync(
+        Terminal terminal, IReadOnlyList<string> names, ReadingOptions options, IExtractPrinter printer,
+        CancellationToken cancel)
+    {
+        var files = new List<ExtractedFile>();
+        var exitCode = ExitCode.Done;
+        foreach (var name in names.Count > 0 ? names : [StandardInput])
+        {
+            var (taken, problem) = await TakeAsync(terminal, name, cancel);
+            if (taken is null)
+            {
+                exitCode = terminal.Fail($"{name} {problem}.");
+                continue;
+            }
+
+            var context = options.Suggest(taken.PublishedOn).ToContext(terminal.Clock);
+            var report = AnnouncementReader.Read(taken.Text, context);
+            files.Add(new ExtractedFile(
+                name == StandardInput ? null : name, string.IsNullOrWhiteSpace(taken.Text), report));
+        }
+
+        // Of several files the readable ones are printed; alone, a failure prints nothing that looks like an answer.
+        if (files.Count > 0 || names.Count > 1)
+        {
+            printer.Print(files, terminal.Output);
+        }
+
+        return exitCode;
+    }
+
+    private static async Task<(IntakeResult.Taken? Taken, string? Problem)> TakeAsync(
+        Terminal terminal, string name, CancellationToken cancel)
+    {
+        try
+        {
+            var bytes = name == StandardInput
+                ? await ReadToEndAsync(terminal.Input, cancel)
+                : await File.ReadAllBytesAsync(name, cancel);
+            return IntakeReader.Read(bytes, name, IntakeLimits.None) switch
+            {
+                IntakeResult.Taken taken => (taken, null),
+                IntakeResult.Refused refused => (null, refused.Message),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return (null, problem switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "does not exist",
+                UnauthorizedAccessException when Directory.Exists(name) => "is a folder",
+                UnauthorizedAccessException => "must not be read by this user",
+                _ => "cannot be read: " + problem.Message.TrimEnd('.'),
+            });
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, CancellationToken cancel)
+    {
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancel);
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+}

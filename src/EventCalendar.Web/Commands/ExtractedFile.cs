@@ -1,0 +1,16 @@
+using EventCalendar.Extraction;
+
+namespace EventCalendar.Web.Commands;
+
+/// <summary>A file with what it announces.</summary>
+/// <param name="Name">As it was named on the command line; <c>null</c> for standard input.</param>
+/// <param name="IsBlank">Whether it holds no text at all.</param>
+/// <param name="Report">The events.</param>
+internal sealed record ExtractedFile(string? Name, bool IsBlank, ExtractionReport Report);
+
+/// <summary>Prints what files announce.</summary>
+internal interface IExtractPrinter
+{
+    /// <summary>Prints all files, in their order.</summary>
+    void Print(IReadOnlyList<ExtractedFile> files, TextWriter output);
+}

@@ -1,0 +1,61 @@
+using EventCalendar.Core.Events;
+using EventCalendar.Extraction;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace EventCalendar.Web.Commands;
+
+/// <summary>What is known of announcements besides their text, as options or members of a line give it.</summary>
+internal sealed record ReadingOptions
+{
+    private LocalDate? _publishedOn;
+    private string _zoneId = "Europe/Berlin";
+    private string? _region;
+    private string? _place;
+
+    /// <summary>Takes values over those that held before; <c>null</c> leaves one as it was.</summary>
+    /// <param name="problem">What is wrong with the first bad one, without its name; or <c>null</c>.</param>
+    /// <param name="culprit">Which one: <c>published</c>, <c>timeZone</c> or <c>region</c>; or <c>null</c>.</param>
+    public ReadingOptions With(
+        string? published, string? zoneId, string? region, string? place, out string? culprit, out string? problem)
+    {
+        (culprit, problem) = (published, zoneId, region) switch
+        {
+            ({ } text, _, _) when !LocalText.TryParseDate(text, out _) =>
+                ("published", $"must be a date such as 2026-08-20, was '{text}'."),
+            (_, { } id, _) when !TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id) =>
+                ("timeZone", $"must be an IANA time zone such as Europe/Berlin, was '{id}'."),
+            (_, _, { } code) when !IsRegion(code) =>
+                ("region", $"must be an ISO 3166-2 code such as DE-HE, was '{code}'."),
+            _ => (default(string), default(string)),
+        };
+        return problem is not null ? this : this with
+        {
+            _publishedOn = LocalText.TryParseDate(published, out var date) ? date : _publishedOn,
+            _zoneId = zoneId ?? _zoneId,
+            _region = region ?? _region,
+            _place = place ?? _place,
+        };
+    }
+
+    /// <summary>Adds what the text itself came with: the day a mail was sent.</summary>
+    public ReadingOptions Suggest(LocalDate? publishedOn) => this with { _publishedOn = _publishedOn ?? publishedOn };
+
+    /// <summary>Says what a reader has to know.</summary>
+    public ReadingContext ToContext(IClock clock) => new()
+    {
+        PublishedOn = _publishedOn,
+        Today = clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[_zoneId]).Date,
+        TimeZoneId = _zoneId,
+        Region = _region,
+        Place = _place,
+    };
+
+    // A country alone will do: its holidays are those that all its regions share.
+    private static bool IsRegion(string code)
+    {
+        var parts = code.Split('-');
+        return parts.Length is 1 or 2 && parts[0].Length == 2 && parts[0].All(char.IsAsciiLetter)
+            && parts[^1].Length is > 0 and <= 3 && parts[^1].All(char.IsAsciiLetterOrDigit);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Xunit;
+
+namespace EventCalendar.Web.Tests.Commands;
+
+public sealed class ExtractFilesTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("eventcalendar");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("", "No event found: the text is empty.\n")]
+    [InlineData(" \n ", "No event found: the text is empty.\n")]
+    [InlineData("Wir wünschen allen eine gute Zeit.", "No event found.\n")]
+    public async Task A_text_without_an_event_says_so(string input, string output)
+    {
+        var run = await CommandRun.OfAsync(input, ["extract"]);
+
+        Assert.Equal((0, output), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task Without_an_event_JSON_is_an_empty_list()
+    {
+        var run = await CommandRun.OfAsync("Nichts.", ["extract", "--format", "json"]);
+
+        Assert.Equal(0, JsonElement.Parse(run.Output).GetProperty("events").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Several_files_give_an_array_with_their_names()
+    {
+        var (first, second) = (Write("a.txt", "Nichts."u8), Write("b.html", "<p>Nichts.</p>"u8));
+
+        var run = await CommandRun.OfAsync("extract", first, second, "--format=json");
+
+        var files = JsonElement.Parse(run.Output).EnumerateArray().Select(file => file.GetProperty("file").GetString());
+        Assert.Equal([first, second], files);
+    }
+
+    [Fact]
+    public async Task A_file_that_does_not_exist_fails_with_one_line()
+    {
+        var run = await CommandRun.OfAsync("extract", Path.Combine(_folder.FullName, "none.txt"), "--format=json");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("none.txt does not exist.\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_fails_with_one_line()
+    {
+        var run = await CommandRun.OfAsync("extract", _folder.FullName);
+
+        Assert.Equal((1, $"eventcalendar: {_folder.FullName} is a folder.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public async Task A_binary_file_fails_and_the_others_are_read()
+    {
+        var (binary, text) = (Write("a.png", [0x89, 0x50, 0x4E, 0x47, 0, 0]), Write("b.txt", "Nichts."u8));
+
+        var run = await CommandRun.OfAsync("extract", binary, text);
+
+        Assert.Equal((1, "No event found.\n"), (run.ExitCode, run.Output));
+        Assert.Contains("a.png is not a text", run.Errors, StringComparison.Ordinal);
+    }
+
+    private string Write(string name, ReadOnlySpan<byte> bytes)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}
