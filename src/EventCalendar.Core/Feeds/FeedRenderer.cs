@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using EventCalendar.Core.Ical;
+using NodaTime;
+
+namespace EventCalendar.Core.Feeds;
+
+/// <summary>Renders events as a feed.</summary>
+public static class FeedRenderer
+{
+    // 128 bits name the bytes; no client needs more.
+    private const int EntityTagBytes = 16;
+
+    /// <summary>Renders events as iCalendar (RFC 5545, RFC 7986).</summary>
+    /// <remarks>
+    /// The same events give the same bytes, whatever their order, the culture or the zone of the machine, and
+    /// whenever it is done: events are sorted by UID, their differing dates by RECURRENCE-ID, and DTSTAMP is the
+    /// moment of the last change. Grows with the number of events; 1,000 of them take some milliseconds.
+    /// </remarks>
+    /// <param name="head">What the feed says of itself.</param>
+    /// <param name="events">Events with different UIDs; may be empty.</param>
+    public static FeedDocument Render(FeedHead head, IEnumerable<FeedEvent> events)
+    {
+        var sorted = events.OrderBy(item => item.Event.Uid.Value, StringComparer.Ordinal).ToImmutableArray();
+        var output = new ArrayBufferWriter<byte>(1024 * (sorted.Length + 1));
+        IcalWriter.Write(head, sorted, output);
+        var entityTag = Convert.ToHexStringLower(SHA256.HashData(output.WrittenSpan).AsSpan(0, EntityTagBytes));
+        Instant? lastModified = sorted.IsEmpty ? null : sorted.Max(item => item.Event.RevisedAt);
+        return new FeedDocument(output.WrittenMemory, entityTag, lastModified, sorted.Length);
+    }
+}

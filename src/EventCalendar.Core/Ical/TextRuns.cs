@@ -1,0 +1,76 @@
+namespace EventCalendar.Core.Ical;
+
+/// <summary>What stands at the beginning of a run of text.</summary>
+internal enum TextMark
+{
+    None,
+    Dropped,
+    Break,
+    Comma,
+    Semicolon,
+    Backslash,
+    Caret,
+    Quote,
+}
+
+/// <summary>Cuts text before each character that iCalendar treats in its own way.</summary>
+internal static class TextRuns
+{
+    /// <summary>Cuts a text; the runs together are the whole text.</summary>
+    public static Enumerator Split(string text) => new(text);
+
+    private static TextMark MarkOf(char character) => character switch
+    {
+        ',' => TextMark.Comma,
+        ';' => TextMark.Semicolon,
+        '\\' => TextMark.Backslash,
+        '^' => TextMark.Caret,
+        '"' => TextMark.Quote,
+
+        // Some readers split lines at these too, so they become the line breaks that they mean.
+        '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => TextMark.Break,
+        '\t' => TextMark.None,
+        _ => char.IsControl(character) ? TextMark.Dropped : TextMark.None,
+    };
+
+    /// <summary>A mark, if there is one, and the plain text behind it.</summary>
+    internal readonly ref struct Run(TextMark mark, int markLength, ReadOnlySpan<char> text)
+    {
+        public TextMark Mark { get; } = mark;
+
+        /// <summary>Gets how many UTF-16 code units of the text are the mark itself.</summary>
+        public int MarkLength { get; } = markLength;
+
+        public ReadOnlySpan<char> Text { get; } = text;
+    }
+
+    internal ref struct Enumerator(string text)
+    {
+        private int _end;
+
+        public Run Current { get; private set; }
+
+        public readonly Enumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_end == text.Length)
+            {
+                return false;
+            }
+
+            var start = _end;
+            var mark = MarkOf(text[start]);
+            var markLength = mark == TextMark.None ? 0
+                : text.AsSpan(start).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
+            _end = start + Math.Max(markLength, 1);
+            while (_end < text.Length && MarkOf(text[_end]) == TextMark.None)
+            {
+                _end++;
+            }
+
+            Current = new Run(mark, markLength, text.AsSpan(start, _end - start));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CsCheck;
+using EventCalendar.Core.Events;
+using EventCalendar.Core.Feeds;
+using EventCalendar.Core.Recurrence;
+using EventCalendar.Core.Values;
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Core.Tests.Feeds;
+
+public sealed class FeedRendererTests
+{
+    [Fact]
+    public void An_empty_feed_is_a_calendar_with_its_name()
+    {
+        var document = FeedRenderer.Render(FeedSamples.Head, []);
+
+        Assert.Equal(
+            [
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//EventCalendar//Feeds//EN", "CALSCALE:GREGORIAN",
+                "METHOD:PUBLISH", "NAME:Termine in Marburg", "X-WR-CALNAME:Termine in Marburg",
+                @"DESCRIPTION:Alles\, was kommt", @"X-WR-CALDESC:Alles\, was kommt", "X-WR-TIMEZONE:Europe/Berlin",
+                "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H",
+                "SOURCE;VALUE=URI:https://termine.example/feeds/all.ics", "END:VCALENDAR",
+            ],
+            FeedSamples.Lines(Encoding.UTF8.GetString(document.Content.Span)));
+        Assert.Null(document.LastModified);
+        Assert.Equal(0, document.Count);
+    }
+
+    [Fact]
+    public void An_event_is_written_in_full()
+    {
+        var content = FeedSamples.Content with
+        {
+            Description = "Alle sind eingeladen.\nBitte Tassen mitbringen; Kaffee gibt es.",
+            Location = "Internationaler Bund, Biegenstraße 3, Marburg",
+            Online = "https://video.example/raum",
+            Organizer = "Arbeitskreis",
+            Url = "https://example.org/mehr",
+            MovedFrom = new EventTiming.Timed(new LocalDateTime(2026, 8, 13, 18, 0), null, FeedSamples.Berlin),
+            Facts = new EventFacts { RegistrationDeadline = new LocalDate(2026, 8, 10) },
+        };
+        var item = FeedSamples.Event(content) with
+        {
+            CategoryNames = ["Bildung", "Kunst, Kultur"],
+            Geo = new GeoPoint(50.8090, -8.77),
+        };
+
+        var lines = FeedSamples.Lines(FeedSamples.Render(item)).SkipWhile(line => line != "BEGIN:VEVENT");
+
+        Assert.Equal(
+            [
+                "BEGIN:VEVENT", "UID:00000001000000000000000000000000@eventcalendar", "DTSTAMP:20260701T100001Z",
+                "CREATED:20260701T100001Z", "LAST-MODIFIED:20260701T100001Z", "SEQUENCE:0",
+                "DTSTART;TZID=Europe/Berlin:20260820T180000", "DTEND;TZID=Europe/Berlin:20260820T200000",
+                "SUMMARY:Treffen",
+                @"DESCRIPTION:Alle sind eingeladen.\nBitte Tassen mitbringen\; Kaffee gibt es.\n\n"
+                    + @"Verlegt von 13.8.2026\, 18:00 Uhr\nAnmeldung bis 10.8.2026\nVeranstalter: Arbeitskreis\n"
+                    + @"Online: https://video.example/raum\nWeitere Informationen: https://example.org/mehr",
+                @"LOCATION:Internationaler Bund\, Biegenstraße 3\, Marburg", "GEO:50.809;-8.77",
+                "CONFERENCE;VALUE=URI;LABEL=Online:https://video.example/raum", "URL:https://termine.example/events/e",
+                @"CATEGORIES:Bildung,Kunst\, Kultur", "STATUS:CONFIRMED",
+                "ORGANIZER;CN=Bündnis Buntes Marburg:https://termine.example/events/e", "END:VEVENT", "END:VCALENDAR",
+            ],
+            lines);
+    }
+
+    [Fact]
+    public void What_nobody_said_is_not_in_the_feed()
+    {
+        var content = FeedSamples.Content with
+        {
+            Timing = new EventTiming.Timed(new LocalDateTime(2026, 8, 20, 18, 0), null, FeedSamples.Berlin),
+        };
+
+        var names = FeedSamples.EventLines(content).Select(line => line.Split(':', ';')[0]);
+
+        Assert.Empty(names.Intersect(
+            ["DTEND", "DURATION", "LOCATION", "GEO", "CONFERENCE", "CATEGORIES", "RRULE", "ATTENDEE", "BEGIN:VALARM"]));
+    }
+
+    [Fact]
+    public void Whole_days_end_on_the_day_after()
+    {
+        var content = FeedSamples.Content with
+        {
+            Timing = new EventTiming.AllDay(new LocalDate(2026, 12, 30), new LocalDate(2026, 12, 31), FeedSamples.Berlin),
+            Recurrence = FeedSamples.Rule("FREQ=YEARLY;UNTIL=20301231T235959"),
+        };
+
+        var lines = FeedSamples.Lines(FeedSamples.Render(FeedSamples.Event(content)));
+
+        Assert.Contains("DTSTART;VALUE=DATE:20261230", lines);
+        Assert.Contains("DTEND;VALUE=DATE:20270101", lines);
+        Assert.Contains("RRULE:FREQ=YEARLY;UNTIL=20301231", lines);
+        Assert.DoesNotContain("BEGIN:VTIMEZONE", lines);
+    }
+
+    [Theory]
+    [InlineData("FREQ=WEEKLY;UNTIL=20261231T180000", "FREQ=WEEKLY;UNTIL=20261231T170000Z")]
+    [InlineData("FREQ=WEEKLY;UNTIL=20260831T180000;BYDAY=TH", "FREQ=WEEKLY;UNTIL=20260831T160000Z;BYDAY=TH")]
+    [InlineData("FREQ=WEEKLY;UNTIL=20261231", "FREQ=WEEKLY;UNTIL=20261231T225959Z")]
+    [InlineData("FREQ=WEEKLY;UNTIL=20261231T170000Z", "FREQ=WEEKLY;UNTIL=20261231T170000Z")]
+    [InlineData("freq=weekly;count=3", "FREQ=WEEKLY;COUNT=3")]
+    public void The_end_of_a_rule_is_written_in_universal_time(string rule, string expected)
+    {
+        var lines = FeedSamples.EventLines(FeedSamples.Content with { Recurrence = FeedSamples.Rule(rule) });
+
+        Assert.Contains("RRULE:" + expected, lines);
+    }
+
+    [Fact]
+    public void Dates_that_differ_are_events_of_their_own()
+    {
+        var content = FeedSamples.Content with
+        {
+            Location = "Rathaus",
+            Recurrence = FeedSamples.Rule("FREQ=WEEKLY;COUNT=5") with
+            {
+                Additions = [new LocalDateTime(2026, 8, 29, 11, 0)],
+                Exceptions = [new LocalDateTime(2026, 8, 27, 18, 0), new LocalDateTime(2026, 8, 20, 18, 0)],
+                Overrides =
+                [
+                    new OccurrenceOverride.Cancelled(new OccurrenceKey(new LocalDateTime(2026, 9, 3, 18, 0))),
+                    new OccurrenceOverride.Changed(
+                        new OccurrenceKey(new LocalDateTime(2026, 9, 10, 18, 0)),
+                        new EventTiming.Timed(new LocalDateTime(2026, 9, 11, 19, 0), null, FeedSamples.Berlin), "Kino"),
+                    new OccurrenceOverride.Cancelled(new OccurrenceKey(new LocalDateTime(2026, 8, 27, 18, 0))),
+                ],
+            },
+        };
+
+        var lines = FeedSamples.EventLines(content);
+
+        Assert.Equal(3, lines.Count(line => line == "BEGIN:VEVENT"));
+        Assert.Single(lines.Select(line => line).Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Distinct());
+        Assert.Contains("RDATE;TZID=Europe/Berlin:20260829T110000", lines);
+        Assert.Contains("EXDATE;TZID=Europe/Berlin:20260820T180000,20260827T180000", lines);
+        Assert.Equal(
+            ["RECURRENCE-ID;TZID=Europe/Berlin:20260903T180000", "DTSTART;TZID=Europe/Berlin:20260903T180000"],
+            lines.SkipWhile(line => !line.StartsWith("RECURRENCE-ID", StringComparison.Ordinal)).Take(2));
+        Assert.Contains("SUMMARY:ABGESAGT: Treffen", lines);
+        Assert.Contains("DTSTART;TZID=Europe/Berlin:20260911T190000", lines);
+        Assert.Contains("LOCATION:Kino", lines);
+    }
+
+    [Theory]
+    [InlineData("de", "SUMMARY:ABGESAGT: Treffen")]
+    [InlineData("en", "SUMMARY:CANCELLED: Treffen")]
+    [InlineData("fr", "SUMMARY:CANCELLED: Treffen")]
+    public void A_cancelled_event_says_so_twice(string language, string expected)
+    {
+        var cancelled = FeedSamples.Event(FeedSamples.Content with { Status = EventStatus.Cancelled });
+
+        var document = FeedRenderer.Render(FeedSamples.Head with { Language = language }, [cancelled]);
+
+        var lines = FeedSamples.Lines(Encoding.UTF8.GetString(document.Content.Span));
+        Assert.Contains(expected, lines);
+        Assert.Contains("STATUS:CANCELLED", lines);
+    }
+
+    [Fact]
+    public void An_event_in_universal_time_needs_no_time_zone()
+    {
+        var content = FeedSamples.Content with
+        {
+            Timing = new EventTiming.Timed(new LocalDateTime(2026, 8, 20, 18, 0), null, "UTC"),
+        };
+
+        var calendar = FeedSamples.Render(FeedSamples.Event(content));
+
+        Assert.Contains("DTSTART:20260820T180000Z\r\n", calendar, StringComparison.Ordinal);
+        Assert.DoesNotContain("VTIMEZONE", calendar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tag_names_the_bytes_and_the_date_is_that_of_the_youngest()
+    {
+        var document = FeedRenderer.Render(
+            FeedSamples.Head, [FeedSamples.Event(FeedSamples.Content, 9), FeedSamples.Event(FeedSamples.Content, 2)]);
+
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(document.Content.Span))[..32], document.EntityTag);
+        Assert.Equal(Instant.FromUtc(2026, 7, 1, 10, 0, 9), document.LastModified);
+        Assert.Equal(2, document.Count);
+    }
+
+    [Fact]
+    public void Order_and_culture_do_not_change_a_byte()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            Gen.Shuffle(Enumerable.Range(1, 12).ToArray()).Select(Gen.OneOf(new[] { "tr-TR", "ar-SA", "th-TH", "de-DE" }.Select(Gen.Const).ToArray()))
+                .Sample((numbers, culture) =>
+                {
+                    CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                    var shuffled = FeedRenderer.Render(FeedSamples.Head, numbers.Select(Numbered));
+                    CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+                    var sorted = FeedRenderer.Render(FeedSamples.Head, numbers.Order().Select(Numbered));
+                    return shuffled.EntityTag == sorted.EntityTag
+                        && shuffled.Content.Span.SequenceEqual(sorted.Content.Span);
+                }, threads: 1);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static FeedEvent Numbered(int number) => FeedSamples.Event(
+        FeedSamples.Content with
+        {
+            Title = Title.Parse("İstanbul i " + number.ToString(CultureInfo.InvariantCulture)),
+            MovedFrom = FeedSamples.Thursday,
+            Recurrence = FeedSamples.Rule("FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR"),
+        },
+        number) with
+    {
+        Geo = new GeoPoint(-50.5 + number, 8.25),
+    };
+}
