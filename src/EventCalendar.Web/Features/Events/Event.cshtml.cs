@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using EventCalendar.Core.Directory;
+using EventCalendar.Core.Events;
+using EventCalendar.Core.Recurrence;
+using EventCalendar.Core.Values;
+using EventCalendar.Web.Data;
+using EventCalendar.Web.Hosting;
+using EventCalendar.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace EventCalendar.Web.Features.Events;
+
+/// <summary>The page of one event.</summary>
+internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptions> site) : PageModel
+{
+    private const int MaxDates = 8;
+
+    private static readonly Duration Horizon = Duration.FromDays(400);
+
+    public CalendarEvent Event { get; private set; } = null!;
+
+    public Organization Organization { get; private set; } = null!;
+
+    public Place? Place { get; private set; }
+
+    public ImmutableArray<Category> Categories { get; private set; } = [];
+
+    /// <summary>Gets the date that the page is about: of a series the next one, else the only one.</summary>
+    public Occurrence Current { get; private set; } = null!;
+
+    /// <summary>Gets further dates of a series.</summary>
+    public ImmutableArray<Occurrence> NextDates { get; private set; } = [];
+
+    public Instant Now { get; private set; }
+
+    public LocalDate Today => Now.InZone(Current.Timing.Zone).Date;
+
+    public bool IsCancelled => Event.Status == EventStatus.Cancelled || Current.IsCancelled;
+
+    public string? Location => Current.Location ?? Event.Location ?? Place?.Name;
+
+    public string Address => site.Value.UrlOf("/events/" + Event.Slug);
+
+    public JsonData JsonLd => new(writer => EventJsonLd.Write(writer, this));
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var found = Slug.TryParse(slug, out var known)
+            ? await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Slug == known, cancel)
+            : null;
+        if (found is null || !MaySee(found))
+        {
+            return NotFound();
+        }
+
+        Event = found;
+        Now = clock.GetCurrentInstant();
+        Organization = await db.Organizations.AsNoTracking().SingleAsync(o => o.Id == found.OrganizationId, cancel);
+        Place = found.PlaceId is { } placeId
+            ? await db.Places.AsNoTracking().SingleOrDefaultAsync(p => p.Id == placeId, cancel)
+            : null;
+        var categories = found.Categories;
+        Categories =
+        [
+            .. (await db.Categories.AsNoTracking().ToListAsync(cancel)).Where(c => categories.Contains(c.Id))
+                .OrderBy(c => c.Name, StringComparer.CurrentCulture),
+        ];
+        TakeDates();
+        return Page();
+    }
+
+    private bool MaySee(CalendarEvent item) =>
+        item.Visibility != EventVisibility.Subscribers || User.IsInRole(AccessFeature.Administrator);
+
+    private void TakeDates()
+    {
+        var dates = OccurrenceExpander.Expand(Event.Content, new Interval(Now, Now + Horizon));
+        var only = new Occurrence(
+            new OccurrenceKey(Event.Timing.LocalStart), Event.Timing, null, Event.Status == EventStatus.Cancelled);
+        Current = Event.Recurrence.IsNone
+            ? only
+            : dates.FirstOrDefault(date => !date.IsCancelled) ?? dates.FirstOrDefault() ?? only;
+        NextDates = Event.Recurrence.IsNone ? [] : [.. dates.Where(date => date != Current).Take(MaxDates)];
+    }
+}
