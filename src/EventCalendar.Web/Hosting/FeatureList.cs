@@ -1,3 +1,6 @@
+using EventCalendar.Web.Features.Drafts;
+using EventCalendar.Web.Shared;
+
 namespace EventCalendar.Web.Hosting;
 
 /// <summary>All slices of the product. A new one adds its line to each of the three lists.</summary>
@@ -6,13 +9,15 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
-        services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+        services.AddPages();
+        services.AddDrafts();
         return services;
     }
 
     /// <summary>The pipeline between routing and the endpoints, in the order in which a request passes it.</summary>
     public static WebApplication UseFeatures(this WebApplication app)
     {
+        app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseActor();
