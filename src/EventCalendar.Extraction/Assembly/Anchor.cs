@@ -29,6 +29,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets the first token of the words that belong to this date alone.</summary>
     public int First { get; set; }
 
+    /// <summary>Gets or sets the first token behind the date before it in the sentence, or of the sentence.</summary>
+    public int LeadFirst { get; set; }
+
     /// <summary>Gets or sets the index behind those words.</summary>
     public int End { get; set; }
 

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
@@ -64,12 +65,12 @@ internal sealed class AnchorFinder(Reading reading)
                 continue;
             }
 
-            Close(last, fragment.First);
-            last = new Anchor(sentence, fragment, resolved.Value) { First = segment, End = range.End };
+            segment = last is null ? segment : ClauseStart(last.Date.End, fragment.First);
+            Close(last, segment);
+            last = new Anchor(sentence, fragment, resolved.Value) { First = segment, LeadFirst = last?.Date.End ?? range.First, End = range.End };
             last.IsItem = IsItem(range, fragment);
             last.LastDay = LastDay(fragment, resolved.Value);
             anchors.Add(last);
-            segment = fragment.First;
             if (fragment.Date!.IsCalendarDay)
             {
                 heading = null;
@@ -80,6 +81,28 @@ internal sealed class AnchorFinder(Reading reading)
         {
             anchors.Add(new Anchor(sentence, heading, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
         }
+    }
+
+    /// <summary>Finds where the words of a later date of the sentence begin: behind a semicolon or bar, or "und" with an event.</summary>
+    private int ClauseStart(int from, int date)
+    {
+        var hasNoun = false;
+        for (var at = date - 1; at >= from; at--)
+        {
+            var token = reading.Tokens[at];
+            if (token.Text is ";" or "|" or "·" || (hasNoun && token.IsWord && TimeWords.And.Contains(token.Text)))
+            {
+                return at + 1;
+            }
+
+            hasNoun |= EventNouns.IsAt(reading.Tokens, at);
+            if (reading.FragmentAt(at) is not null)
+            {
+                break;
+            }
+        }
+
+        return date;
     }
 
     private static void Close(Anchor? anchor, int end)

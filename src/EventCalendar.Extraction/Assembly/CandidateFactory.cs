@@ -19,7 +19,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var isAlone = anchors.TrueForAll(other => other == anchor || other.Sentence == anchor.Sentence && other.StartsOn == anchor.StartsOn);
         var title = titles.Find(anchor, isAlone || anchors.Count == 1);
-        var place = places.Find(anchor, anchors);
+        var place = places.Find(anchor, anchors, title?.Span ?? default);
         var signs = reading.SignsOf(anchor.Sentence);
         if (Evidence(anchor, title, place, signs) < 3)
         {

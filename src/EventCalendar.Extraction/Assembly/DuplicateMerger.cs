@@ -4,7 +4,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class DuplicateMerger
 {
     /// <summary>Removes anchors whose day another one tells with more: a heading and its text, two languages.</summary>
-    public static void Merge(List<Anchor> anchors)
+    public static void Merge(Reading reading, List<Anchor> anchors)
     {
         var firstByDay = new Dictionary<(NodaTime.LocalDate, int), Anchor>();
         var timedDays = anchors.Where(anchor => anchor.Time is not null && anchor.Series is null)
@@ -28,13 +28,30 @@ internal static class DuplicateMerger
             }
 
             var key = (anchor.StartsOn, anchor.Time.TotalMinutes);
-            if (firstByDay.TryAdd(key, anchor) || (anchor.IsItem && firstByDay[key].IsItem))
+            if (firstByDay.TryAdd(key, anchor) || (anchor.IsItem && firstByDay[key].IsItem && !IsTranslation(reading, firstByDay[key], anchor)))
             {
                 return false;
             }
 
             return Take(firstByDay[key], anchor);
         });
+    }
+
+    /// <summary>The same day with the month in another language, right below: the same event told twice.</summary>
+    private static bool IsTranslation(Reading reading, Anchor first, Anchor second) =>
+        second.Sentence - first.Sentence <= 3 && Month(reading, first.Date) is { } one && Month(reading, second.Date) is { } other && one != other;
+
+    private static string? Month(Reading reading, Temporal.Fragment date)
+    {
+        for (var at = date.First; at < date.End; at++)
+        {
+            if (Lexicon.Months.TryFind(reading.Tokens[at].Text, out _))
+            {
+                return reading.Tokens[at].Text;
+            }
+        }
+
+        return null;
     }
 
     private static bool Take(Anchor kept, Anchor other)

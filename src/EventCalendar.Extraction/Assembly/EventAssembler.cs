@@ -13,7 +13,7 @@ internal static class EventAssembler
         new SeriesBinder(reading, anchors, finder.Asides).Bind();
         new TimeBinder(reading, anchors).Bind();
         new StatusBinder(reading, anchors, finder.Asides).Bind();
-        DuplicateMerger.Merge(anchors);
+        DuplicateMerger.Merge(reading, anchors);
         var factory = new CandidateFactory(reading, anchors);
         var result = ImmutableArray.CreateBuilder<EventCandidate>();
         foreach (var anchor in anchors)

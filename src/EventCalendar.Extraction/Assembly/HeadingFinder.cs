@@ -51,7 +51,7 @@ internal sealed class HeadingFinder(Reading reading)
         var hasNoun = false;
         for (var at = first; at < end; at++)
         {
-            hasNoun |= EventNouns.IsEventNoun(reading.Tokens[at]);
+            hasNoun |= EventNouns.IsAt(reading.Tokens, at);
         }
 
         var title = TitleText.Clean(source.Quote(first, end));

@@ -84,7 +84,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var hasNoun = false;
         for (var at = first; at < end; at++)
         {
-            hasNoun |= EventNouns.IsEventNoun(Tokens[at]);
+            hasNoun |= EventNouns.IsAt(Tokens, at);
         }
 
         return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05 : confidence - 0.1, hasNoun);
@@ -115,7 +115,7 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            if (Tokens[at].IsWord && (RoleWords.Begin.Contains(Tokens[at].Text) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
+            if (Tokens[at].IsWord && (RoleWords.Begin.Contains(Tokens[at].Text) | RoleWords.Doors.Contains(Tokens[at].Text) | TimeWords.Cues.Contains(Tokens[at].Text) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
             {
                 at++;
                 continue;

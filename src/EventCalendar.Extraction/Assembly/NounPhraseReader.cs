@@ -18,7 +18,7 @@ internal sealed class NounPhraseReader(Reading reading)
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (!EventNouns.IsEventNoun(Tokens[at]) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first))
+            if (!EventNouns.IsAt(Tokens, at) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first))
             {
                 continue;
             }
@@ -56,6 +56,12 @@ internal sealed class NounPhraseReader(Reading reading)
             first -= 2;
         }
 
+        while (first - 1 >= from && !Tokens[head].IsCapitalized | EventNouns.IsEnglish(Tokens[head].Text) && Tokens[first - 1].IsCapitalized && Tokens[first - 1].IsWord
+            && Tokens[first].IsSpaced && reading.FragmentAt(first - 1) is null && first > head - 5)
+        {
+            first--;
+        }
+
         for (var adjectives = 0; adjectives < 2 && first - 1 >= from && IsAdjective(first - 1); adjectives++)
         {
             first -= Tokens[first - 1].Is(".") ? 2 : 1;
@@ -85,7 +91,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 continue;
             }
 
-            if (token.IsWord && token.IsCapitalized || (token.IsNumber && Tokens[next - 1].IsCapitalized && token.Length <= 4))
+            if (token.IsWord && token.IsCapitalized || (token.IsNumber && Tokens[next - 1].IsCapitalized && (token.Length == 4 || (token.Length < 3 && Tokens[next + 1].Text is not ("." or ":" or "-")))))
             {
                 last = ++next;
                 continue;

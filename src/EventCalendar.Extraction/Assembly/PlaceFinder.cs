@@ -9,10 +9,12 @@ internal sealed class PlaceFinder(Reading reading)
     private const int MostSentencesBelow = 12;
     private readonly PlaceReader reader = new(reading);
     private readonly Dictionary<int, PlacePhrase?> bySentence = [];
+    private TextSpan excluded;
 
     /// <summary>Finds the place of an anchor among all.</summary>
-    public PlacePhrase? Find(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    public PlacePhrase? Find(Anchor anchor, IReadOnlyList<Anchor> anchors, TextSpan title)
     {
+        excluded = title;
         var range = reading.Source.Sentences[anchor.Sentence];
         var own = Best(Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
         if (own is { Weight: >= 4 })
@@ -27,7 +29,24 @@ internal sealed class PlaceFinder(Reading reading)
             return below is { Street: not null } && own.Street is null && SharesVenue(own, below) ? below : own;
         }
 
-        return below ?? Above(anchor, anchors) ?? Shared(anchors);
+        return below ?? (anchors.Count > 1
+            ? Festival(anchor, anchors) ?? Shared(anchors) ?? Above(anchor, anchors)
+            : Above(anchor, anchors) ?? Shared(anchors));
+    }
+
+    /// <summary>Points of a programme take place where the festival does.</summary>
+    private PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        foreach (var other in anchors)
+        {
+            if (other.Sentence < anchor.Sentence && other.LastDay is { } last && other.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn)
+            {
+                var range = reading.Source.Sentences[other.Sentence];
+                return Best(range.First, range.End);
+            }
+        }
+
+        return null;
     }
 
     private PlacePhrase? Below(Anchor anchor)
@@ -76,7 +95,7 @@ internal sealed class PlaceFinder(Reading reading)
         var last = anchors[^1];
         for (var sentence = last.Sentence + 1; sentence < reading.Source.Sentences.Count && sentence < last.Sentence + MostSentencesBelow; sentence++)
         {
-            if (InSentence(sentence) is { } found && (reading.SignsOf(sentence).IsForEach || found.Street is not null) && !IsOffTopic(sentence, found))
+            if (InSentence(sentence) is { } found && (reading.SignsOf(sentence).IsDefault || found.Street is not null) && !IsOffTopic(sentence, found))
             {
                 return found;
             }
@@ -84,7 +103,7 @@ internal sealed class PlaceFinder(Reading reading)
 
         for (var sentence = 0; sentence < Math.Min(reading.Source.Sentences.Count, MostSentencesBelow); sentence++)
         {
-            if (reading.SignsOf(sentence).IsForEach && InSentence(sentence) is { } found)
+            if (reading.SignsOf(sentence).IsDefault && InSentence(sentence) is { } found)
             {
                 return found;
             }
@@ -120,7 +139,7 @@ internal sealed class PlaceFinder(Reading reading)
             var isLabelled = IsLabel(first, at);
             var isStart = isLabelled || at == first || StartsPart(at);
             var found = isStart && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at) ? reader.Read(at, end, isLabelled) : null;
-            if (found is null || IsAlternative(first, found.First) || found.End <= at)
+            if (found is null || IsAlternative(first, found.First) || found.End <= at || IsTitle(at, found))
             {
                 at = found is null || found.End <= at ? at + 1 : found.End;
                 continue;
@@ -181,7 +200,7 @@ internal sealed class PlaceFinder(Reading reading)
         for (var before = at - 1; before >= Math.Max(first, at - 4); before--)
         {
             var text = reading.Tokens[before].Text;
-            if (PlaceWords.Alternatives.Contains(text) || PlaceWords.Instead.Contains(text) || text is "nicht" or "vorher" or "bisher" or "danach")
+            if (PlaceWords.Alternatives.Contains(text) || InsteadWords.IsInstead(reading.Tokens, first, before) || text is "nicht" or "vorher" or "bisher" or "danach")
             {
                 return true;
             }
@@ -194,6 +213,11 @@ internal sealed class PlaceFinder(Reading reading)
 
         return false;
     }
+
+    /// <summary>"Open-Air-Kino „Almanya“" as a title is no venue, unless a preposition says so.</summary>
+    private bool IsTitle(int at, PlacePhrase found) =>
+        !excluded.IsEmpty && at == found.First && found.Street is null && excluded.Start <= reading.Tokens[found.First].Start
+        && reading.Tokens[found.End - 1].End <= excluded.End;
 
     private static bool SharesVenue(PlacePhrase own, PlacePhrase below) =>
         own.Venues.Count == 0 || below.Venues.Count == 0

@@ -97,6 +97,13 @@ internal sealed class PlaceReader(Reading reading)
             return streetName;
         }
 
+        if (phrase.Street is null && !isFirst && phrase.Venues.Count > 0 && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
+            && reading.FragmentAt(anyStreet - 1) is null)
+        {
+            phrase = phrase with { Street = reading.Source.Quote(at, anyStreet) };
+            return anyStreet;
+        }
+
         if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at].Text) && !isFirst && phrase.Venues.Count > 0)
         {
             var roomEnd = RoomEnd(at, end);

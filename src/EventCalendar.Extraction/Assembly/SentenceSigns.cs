@@ -18,6 +18,8 @@ internal sealed record SentenceSigns
 
     public bool IsClosed { get; private init; }
 
+    public bool IsDisplay { get; private init; }
+
     public bool IsOpeningHours { get; private init; }
 
     public bool IsRegistration { get; private init; }
@@ -27,6 +29,8 @@ internal sealed record SentenceSigns
     public bool IsJob { get; private init; }
 
     public bool IsForEach { get; private init; }
+
+    public bool IsDefault { get; private init; }
 
     public bool HasEventNoun { get; private init; }
 
@@ -72,15 +76,17 @@ internal sealed record SentenceSigns
             IsPast = IsPast || (!token.IsCapitalized && RoleWords.PastVerbs.Contains(word)) || RoleWords.PastAdverbs.Contains(word)
                 || (at == 0 && RoleWords.PastVerbs.Contains(word)),
             IsAhead = IsAhead || RoleWords.Ahead.Contains(word),
-            IsCancelled = IsCancelled || RoleWords.Cancelled.Contains(word) || FallsOut(tokens, at) || CallsOff(tokens, at) || DoesNotTakePlace(tokens, at),
+            IsCancelled = IsCancelled || RoleWords.Cancelled.Contains(word) || FallsOut(tokens, at) || CallsOff(tokens, at) || DoesNotTakePlace(tokens, at) || CannotTakePlace(tokens, at),
             IsMoved = IsMoved || RoleWords.Moved.Contains(word) || (word is "zieht" or "ziehen" && EndsWith(tokens, "vor")),
             IsIndefinite = IsIndefinite || RoleWords.Indefinite.Contains(word),
             IsClosed = IsClosed || RoleWords.Closed.Contains(word),
+            IsDisplay = IsDisplay || RoleWords.Display.Contains(word) || (word is "liegt" or "liegen" && (EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus"))),
             IsOpeningHours = IsOpeningHours || RoleWords.OpeningHours.Contains(word),
             IsRegistration = IsRegistration || RoleWords.Registration.Contains(word) || (word is "meldet" or "melden" && token.IsCapitalized == false),
             IsOtherDeadline = IsOtherDeadline || RoleWords.OtherDeadline.Contains(word),
             IsJob = IsJob || RoleWords.Jobs.Contains(word),
             IsForEach = IsForEach || RoleWords.Each.Contains(word),
+            IsDefault = IsDefault || RoleWords.Default.Contains(word),
             HasEventNoun = HasEventNoun || EventNouns.IsEventNoun(token),
             IsInvitation = IsInvitation || RoleWords.Invite.Contains(word),
         };
@@ -97,6 +103,25 @@ internal sealed record SentenceSigns
     /// <summary>"findet nicht statt" without "sondern".</summary>
     private static bool DoesNotTakePlace(ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].Is("nicht") && at + 1 < tokens.Length && tokens[at + 1].Is("statt");
+
+    /// <summary>"kann … nicht … stattfinden".</summary>
+    private static bool CannotTakePlace(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (!tokens[at].Is("stattfinden"))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= 0 && before > at - 24; before--)
+        {
+            if (tokens[before].Is("nicht"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWith(ReadOnlySpan<Token> tokens, string particle)
     {

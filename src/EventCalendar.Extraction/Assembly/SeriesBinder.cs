@@ -35,6 +35,14 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
             return false;
         }
 
+        for (var at = fragment.First - 1; at > Math.Max(reading.Source.Sentences[sentence].First, fragment.First - 14) && !signs.HasEventNoun; at--)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at].Text))
+            {
+                return false;
+            }
+        }
+
         // Rhythms without a weekday need a date to hang on.
         return HasTimeNear(sentence) && (!fragment.Pattern!.Weekdays.IsEmpty || DatesNear(sentence).Any());
     }
@@ -67,7 +75,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
     {
         var range = reading.Source.Sentences[sentence];
         var reference = reading.ReferenceAt(range.First);
-        var dates = DatesNear(sentence).ToList();
+        var dates = DatesNear(sentence).Where(anchor => pattern.Unit != RecurrenceUnit.Day || anchor.Sentence == sentence).ToList();
         if (pattern.Weekdays.IsEmpty && pattern.Unit == RecurrenceUnit.Week && dates.Count > 0)
         {
             pattern = pattern with { Weekdays = [dates[0].StartsOn.DayOfWeek] };
@@ -91,7 +99,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
             End = range.End,
             Series = series with { Exceptions = Exceptions(sentence, series, from) },
         };
-        anchors.RemoveAll(other => dates.Contains(other) && IsSpelled(other, series, from));
+        anchors.RemoveAll(other => dates.Contains(other) && (other == first || !other.IsItem) && IsSpelled(other, series, from));
         anchors.Insert(anchors.FindLastIndex(other => other.First <= anchor.First) + 1, anchor);
         for (var at = 0; at < anchors.Count; at++)
         {

@@ -79,6 +79,19 @@ internal static class StreetReader
         return 0;
     }
 
+    /// <summary>Reads any name with a house number, where a venue stands before it: "Osterdeich 70b".</summary>
+    public static int AnyName(TokenReader tokens, int at)
+    {
+        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at].Text) || PlaceWords.IsVenue(tokens[at])
+            || tokens[at + 1] is not { IsNumber: true, Length: <= 3, Breaks: 0 } || !IsHouseNumber(tokens, at + 1))
+        {
+            return 0;
+        }
+
+        var end = NumberEnd(tokens, at + 1);
+        return tokens[end].IsWord && tokens[end].Breaks == 0 && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
+    }
+
     /// <summary>Says whether five digits begin a postcode with its town.</summary>
     public static bool IsPostcode(TokenReader tokens, int at) =>
         tokens[at] is { IsNumber: true, Length: 5 or 4 } && tokens[at + 1].IsCapitalized && tokens[at + 1].Breaks == 0

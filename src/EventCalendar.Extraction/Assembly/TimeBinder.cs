@@ -112,7 +112,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         var paragraph = sentences[anchor.Sentence].Paragraph;
         for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostSentencesBelow; next++)
         {
-            if (sentences[next].First >= anchor.BlockEnd || sentences[next].Paragraph > paragraph + (anchor.Time is null ? 1 : 0))
+            if (sentences[next].First >= anchor.BlockEnd || sentences[next].Paragraph > paragraph + (anchor.Time is null && IsShort(anchor.Sentence) ? 1 : 0))
             {
                 break;
             }
@@ -126,6 +126,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
         }
     }
+
+    /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
+    private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
 
     private bool HasOwnDate(int sentence)
     {
@@ -167,7 +170,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             return;
         }
 
-        foreach (var anchor in anchors.Where(anchor => anchor.Time is null))
+        var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
+        foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
             Copy(donor, anchor);
         }

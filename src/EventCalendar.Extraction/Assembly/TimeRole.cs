@@ -57,7 +57,7 @@ internal static class TimeRoles
                 return TimeRole.End;
             }
 
-            if (token.Text is "statt" or "anstatt" || (token.Is("nicht") && tokens[time.End].Text is "," or "sondern"))
+            if (InsteadWords.IsInstead(tokens, sentence.First, at) || (token.Is("nicht") && tokens[time.End].Text is "," or "sondern"))
             {
                 return TimeRole.Former;
             }

@@ -31,7 +31,7 @@ internal sealed class TitleFinder(Reading reading)
         var lead = items.Lead(anchor);
         if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
-            return heading;
+            return Far(heading, anchor);
         }
 
         if (lead is { HasEventNoun: true } && (phrase is null || phrase.Head < anchor.Date.First))
@@ -45,10 +45,17 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         var near = Nearby(anchor, range);
-        return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75)
+        return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null }
             : phrase is not null && names.Holder(range.First, phrase.First) is { } holder ? Labelled(phrase, holder)
-            : heading ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
+            : Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
     }
+
+    /// <summary>A heading paragraphs above a date without a time does not show that the date is an event.</summary>
+    private FoundTitle? Far(FoundTitle? heading, Anchor anchor) =>
+        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null && !heading.Span.IsEmpty
+            && reading.Source.Sentences[anchor.Sentence].Paragraph - reading.Source.Sentences[SentenceSearch.At(reading.Source, heading.Span.Start)].Paragraph > 1
+            ? heading with { HasEventNoun = false }
+            : heading;
 
     private FoundTitle Of(NounPhrase phrase, string rule, double confidence)
     {
@@ -72,7 +79,7 @@ internal sealed class TitleFinder(Reading reading)
     private NounPhrase? InSentence(Anchor anchor, Sentence range)
     {
         var own = phrases.Best(anchor.First, anchor.End);
-        return own is { Weight: > 0 } ? own : own ?? (anchor.First > range.First ? phrases.Best(range.First, anchor.First) : null);
+        return own is { Weight: > 0 } ? own : own ?? (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null) ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null);
     }
 
     /// <summary>Looks below the date within its block, then above it.</summary>

@@ -20,14 +20,19 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        var isVenue = head >= 0;
-        var isNamed = preposition.Length > 0 && (hasQuote || FollowedByAddress(stop, end) || preposition is "beim") && !IsNoPlace(at);
+        if (preposition.Length == 0 && (TimeWords.Articles.Contains(Tokens[at].Text) || (!isAnyName && GoesOn(stop, end))))
+        {
+            return 0;
+        }
+
+        var isVenue = head >= 0 || (preposition.Length > 0 && HasHost(at, stop));
+        var isNamed = preposition.Length > 0 && (hasQuote || FollowedByAddress(stop, end) || (preposition is "beim" && HasHost(at, stop))) && !IsNoPlace(at);
         if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
         {
             return 0;
         }
 
-        if (isVenue && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head]) && !isAnyName && head == at)
+        if (head >= 0 && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head]) && !isAnyName && head == at)
         {
             return 0;
         }
@@ -35,6 +40,24 @@ internal sealed class VenueReader(Reading reading)
         phrase.Venues.Add(Print(at, stop, preposition, head));
         phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
         return stop;
+    }
+
+    /// <summary>"Die Bücherei zeigt …": a name without a preposition that goes on with a verb is a subject and no place.</summary>
+    private bool GoesOn(int at, int end) =>
+        at < end && Tokens[at].IsWord && !Tokens[at].IsCapitalized && Tokens[at].Breaks == 0 && reading.FragmentAt(at) is null
+        && !PlaceWords.Prepositions.Contains(Tokens[at].Text) && !TimeWords.Cues.Contains(Tokens[at].Text);
+
+    private bool HasHost(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (PlaceWords.IsHost(Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int NameEnd(int at, int end, out int head, out bool hasQuote)
@@ -51,7 +74,7 @@ internal sealed class VenueReader(Reading reading)
                 break;
             }
 
-            if (token.IsWord && (token.IsCapitalized || (next == at && PlaceWords.IsVenue(token) && reading.Tokens[at - 1].Text is "the" or "at" or ",")))
+            if (token.IsWord && (token.IsCapitalized || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
                 head = PlaceWords.IsVenue(token) && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
@@ -62,6 +85,12 @@ internal sealed class VenueReader(Reading reading)
             {
                 hasQuote = true;
                 lastName = next = close;
+                continue;
+            }
+
+            if (next > at && token.IsWord && Tokens.IsTight(next - 1, "'") && !token.IsSpaced)
+            {
+                lastName = ++next;
                 continue;
             }
 

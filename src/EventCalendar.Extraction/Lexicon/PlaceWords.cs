@@ -20,10 +20,11 @@ internal static class PlaceWords
     private static readonly WordList Feminine = LexiconData.List("venues-f");
     private static readonly WordList Plural = LexiconData.List("venues-pl");
     private static readonly WordList Abroad = LexiconData.List("venues-abroad");
+    private static readonly WordList Hosts = LexiconData.List("venues-hosts");
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
     /// <summary>Says whether a word ends as names of streets do.</summary>
-    public static bool IsStreet(string word) => StreetEndings.EndingOf(word) is > 0 and var length && word.Length > length;
+    public static bool IsStreet(string word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || length >= 6);
 
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(Token token)
@@ -36,6 +37,9 @@ internal static class PlaceWords
         var word = token.Text;
         return !Traps.Contains(word) && (Gender(word) != ' ' || Abroad.Contains(word));
     }
+
+    /// <summary>Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".</summary>
+    public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token.Text);
 
     /// <summary>Finds the gender of a venue by its ending: m, f, n, p for plural, a space if unknown.</summary>
     public static char Gender(string word)

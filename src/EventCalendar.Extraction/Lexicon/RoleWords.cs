@@ -9,6 +9,7 @@ internal static class RoleWords
     public static readonly WordList Registration = LexiconData.List("deadline-words");
     public static readonly WordList OtherDeadline = LexiconData.List("other-deadline-words");
     public static readonly WordList Closed = LexiconData.List("closed-words");
+    public static readonly WordList Display = LexiconData.List("display-words");
     public static readonly WordList OpeningHours = LexiconData.List("open-words");
     public static readonly WordList Birth = LexiconData.List("birth-words");
     public static readonly WordList PastVerbs = LexiconData.List("past-verbs");
@@ -29,7 +30,9 @@ internal static class RoleWords
     public static readonly WordList Invite = LexiconData.List("invite-verbs");
     public static readonly WordList Offer = LexiconData.List("offer-verbs");
     public static readonly WordList Each = LexiconData.List("each-words");
+    public static readonly WordList Default = LexiconData.List("default-words");
     public static readonly WordList Takes = LexiconData.List("duration-words");
     public static readonly WordList DatelineMarks = LexiconData.List("dateline-marks");
+    public static readonly WordList Phone = LexiconData.List("phone-words");
     public static readonly WordList News = LexiconData.List("not-announced");
 }

@@ -20,6 +20,7 @@ internal static class TimeWords
     public static readonly WordList This = LexiconData.List("this-words");
     public static readonly WordList Last = LexiconData.List("past-words");
     public static readonly WordList NextWeek = LexiconData.List("next-week");
+    public static readonly WordList SameWeek = LexiconData.List("same-week");
     public static readonly WordList Every = LexiconData.List("every");
     public static readonly WordList Always = LexiconData.List("always");
     public static readonly WordList Monthly = LexiconData.List("monthly-words");

@@ -78,13 +78,49 @@ internal static class Segmenter
             return !(last.IsWord || last.Is(",") || last.IsNumber || last.Is("-") || IsCloser(last.Text));
         }
 
-        if (last.IsWord && SmallWords.LeadsOn(last.Text))
+        if ((last.IsWord && SmallWords.LeadsOn(last.Text)) || last.Is(","))
         {
             return false;
         }
 
         var length = last.End - tokens[lines[line].First].Start;
-        return length < WrappedLineLength || !(next.IsWord || next.IsNumber);
+        return length < WrappedLineLength || !next.IsWord || StartsItem(tokens, lines[line + 1])
+            || length + next.Length + 1 < Widest(tokens, lines, line);
+    }
+
+    /// <summary>A line that begins with a weekday, or with a label and a colon, is no rest of the line above.</summary>
+    private static bool StartsItem(Token[] tokens, TextLine line)
+    {
+        var first = tokens[line.First];
+        if (Weekdays.TryFind(first.Text, out _) || Weekdays.TryFindAbbreviation(first.Text, out _) || Months.TryFind(first.Text, out _))
+        {
+            return true;
+        }
+
+        for (var at = line.First + 1; at < line.End && at <= line.First + 2; at++)
+        {
+            if (tokens[at].Text is ":" or "|")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Measures the lines around: a line with room for the next word was ended by its author.</summary>
+    private static int Widest(Token[] tokens, List<TextLine> lines, int line)
+    {
+        var widest = 0;
+        for (var near = Math.Max(0, line - 4); near <= Math.Min(lines.Count - 1, line + 4); near++)
+        {
+            if (lines[near].Paragraph == lines[line].Paragraph)
+            {
+                widest = Math.Max(widest, tokens[lines[near].End - 1].End - tokens[lines[near].First].Start);
+            }
+        }
+
+        return widest;
     }
 
     private static bool IsSentenceEnd(Token[] tokens, int at)

@@ -54,7 +54,7 @@ internal static class Calendar
     {
         end = at;
         month = 0;
-        if (!tokens[at].IsWord || tokens[at].Breaks > 1 || !Months.TryFind(tokens[at].Text, out month))
+        if (!tokens[at].IsWord || !Months.TryFind(tokens[at].Text, out month))
         {
             return false;
         }

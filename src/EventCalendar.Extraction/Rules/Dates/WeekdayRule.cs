@@ -21,26 +21,27 @@ internal sealed class WeekdayRule : TemporalRule
             return null;
         }
 
-        if (Week(tokens, at) is { } week)
+        if (Week(tokens, at) is { } phrase)
         {
-            return week;
+            return phrase;
         }
 
         var isNext = TimeWords.Next.Contains(tokens[at].Text);
         var isPast = TimeWords.Last.Contains(tokens[at].Text);
         var isQualified = isNext || isPast || TimeWords.This.Contains(tokens[at].Text);
         var name = isQualified ? at + 1 : at;
-        if (!Weekdays.TryFind(tokens[name].Text, out var day) || tokens[name].Breaks > 1)
+        if (!Weekdays.TryFind(tokens[name].Text, out var day) || (isQualified && tokens[name].Breaks > 1))
         {
             return isQualified ? null : Abbreviation(tokens, at);
         }
 
         var end = name + 1;
         int? offset = isPast ? -1 : null;
-        if (TimeWords.NextWeek.Contains(tokens[end].Text) && tokens[end + 1].Is("woche"))
+        var week = TimeWords.Articles.Contains(tokens[end].Text) ? end + 1 : end;
+        if (tokens[week + 1].Is("woche") && (TimeWords.NextWeek.Contains(tokens[week].Text) || TimeWords.SameWeek.Contains(tokens[week].Text)))
         {
-            end += 2;
-            offset = 1;
+            offset = TimeWords.NextWeek.Contains(tokens[week].Text) ? 1 : null;
+            end = week + 2;
         }
 
         return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day, WeekOffset = offset } };

@@ -29,7 +29,7 @@ internal sealed class WrittenDateRule : TemporalRule
         }
 
         month += tokens[month].Is("of") ? 1 : 0;
-        if (!Calendar.TryMonthName(tokens, month, out var number, out var end)
+        if (tokens[month].Breaks > 1 || !Calendar.TryMonthName(tokens, month, out var number, out var end)
             || !Calendar.Exists(number, tokens[at].Number))
         {
             return null;

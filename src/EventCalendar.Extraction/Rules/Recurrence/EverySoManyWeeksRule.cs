@@ -31,7 +31,7 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
         {
             var group = WeekdayGroup.Read(tokens, next, true, out var weekdays);
             group = group > 0 ? group : WeekdayGroup.Read(tokens, next, false, out weekdays);
-            if (group > 0 && !tokens[group].IsNumber && !(tokens[group].Text is "," or "den" or "dem" && tokens[group + 1].IsNumber && tokens.IsTight(group + 2, ".")))
+            if (group > 0 && !(tokens[group].IsNumber && tokens.IsTight(group + 1, ".")) && !(tokens[group].Text is "," or "den" or "dem" && tokens[group + 1].IsNumber && tokens.IsTight(group + 2, ".")))
             {
                 return Make(at, group, weeks, weekdays);
             }

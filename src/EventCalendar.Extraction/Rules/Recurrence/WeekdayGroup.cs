@@ -50,7 +50,7 @@ internal static class WeekdayGroup
     public static bool TryDay(TokenReader tokens, int at, bool isAdverb, out IsoDayOfWeek day)
     {
         day = IsoDayOfWeek.None;
-        if (!tokens[at].IsWord || tokens[at].Breaks > 1)
+        if (!tokens[at].IsWord)
         {
             return false;
         }

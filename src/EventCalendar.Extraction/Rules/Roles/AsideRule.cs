@@ -18,7 +18,7 @@ internal sealed class AsideRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsOf(sentence);
-        if (signs.IsClosed || date.Date!.IsMonthOnly)
+        if (signs.IsClosed || signs.IsDisplay || date.Date!.IsMonthOnly)
         {
             return DateRole.Aside;
         }
@@ -41,9 +41,21 @@ internal sealed class AsideRule : RoleRule
     private static bool Lists(Reading reading, Fragment date)
     {
         var index = reading.FragmentFrom(date.First);
-        var hasNext = index + 1 < reading.Fragments.Count && IsListed(reading, reading.Fragments[index + 1], date.End);
+        var hasOther = HasBareWeekdays(reading, date);
+        var hasNext = hasOther || index + 1 < reading.Fragments.Count && IsListed(reading, reading.Fragments[index + 1], date.End);
         var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2 && IsBareWeekday(reading, reading.Fragments[index - 1]);
         return IsBareWeekday(reading, date) && (hasNext || hasPrevious);
+    }
+
+    private static bool HasBareWeekdays(Reading reading, Fragment date)
+    {
+        var count = 0;
+        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, reading.Tokens[date.First].Start)))
+        {
+            count += IsBareWeekday(reading, fragment) ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     private static bool IsListed(Reading reading, Fragment next, int end) =>

@@ -26,6 +26,13 @@ internal sealed class MovedRule : RoleRule
             return DateRole.MovedFrom;
         }
 
+        // "… kann nicht am 3. Juli stattfinden. Wir ziehen es vor auf den 30. Juni."
+        if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false }
+            && HasDate(reading, sentence + 1))
+        {
+            return DateRole.MovedFrom;
+        }
+
         if (!signs.IsMoved || signs.IsIndefinite)
         {
             return null;
@@ -54,7 +61,8 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 5); at--)
         {
             var text = reading.Tokens[at].Text;
-            if (RoleWords.Instead.Contains(text) && text != "sondern" || (text == "nicht" && ReachesInstead(reading, date)))
+            var isInstead = InsteadWords.IsInstead(reading.Tokens, first, at);
+            if (isInstead || (text == "nicht" && ReachesInstead(reading, date)))
             {
                 return true;
             }
@@ -62,6 +70,19 @@ internal sealed class MovedRule : RoleRule
             if (text is "," or ":" or "." && at < date.First - 2 || reading.FragmentAt(at) is not null || text == "sondern")
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDate(Reading reading, int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && fragment.Date!.IsCalendarDay)
+            {
+                return true;
             }
         }
 

@@ -1,0 +1,43 @@
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Tells "statt am 3. Mai" from "findet am 3. Mai statt".</summary>
+internal static class InsteadWords
+{
+    // "findet … statt" spans a clause; farther apart the two do not belong together.
+    private const int LongestClause = 24;
+
+    /// <summary>Says whether the word here names what no longer holds.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="at">The word.</param>
+    public static bool IsInstead(TokenReader tokens, int first, int at)
+    {
+        if (tokens[at].Text is "anstatt" or "anstelle" or "instead")
+        {
+            return true;
+        }
+
+        var next = tokens[at + 1];
+        if (!tokens[at].Is("statt") || next.Text is "." or ":" or "," or ")" or "!" or ";" or "")
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= Math.Max(first, at - LongestClause); before--)
+        {
+            if (tokens[before].Text is "findet" or "finden" or "fand" or "fanden" or "nicht")
+            {
+                return false;
+            }
+
+            if (tokens[before].Text is "statt" or "(")
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+}
