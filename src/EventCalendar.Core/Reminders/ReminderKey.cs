@@ -13,7 +13,12 @@ namespace EventCalendar.Core.Reminders;
 /// <param name="TimingRevision">The event's SEQUENCE: a moved event is reminded of anew, a corrected typo is not.</param>
 public sealed record ReminderKey(
     RecipientId RecipientId, CalendarEventId EventId, OccurrenceKey Occurrence, LeadTime Lead, ReminderKind Kind,
-    int TimingRevision);
+    int TimingRevision)
+{
+    /// <summary>Prints the form that the ledger keeps unique, at most 160 characters.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Kind}/{RecipientId}/{EventId}/{Occurrence}/{Lead}/{TimingRevision}");
+}
 
 /// <summary>What a mail of the ledger tells.</summary>
 public enum ReminderKind
@@ -29,4 +34,7 @@ public enum ReminderKind
 
     /// <summary>What is coming up in a period.</summary>
     Digest,
+
+    /// <summary>Asks the mailbox whether it wants any of this. It is about a subscription and no event.</summary>
+    Confirmation,
 }

@@ -64,6 +64,10 @@ public sealed class Subscription
     /// <param name="digest">Rhythm of a digest, or <c>null</c>.</param>
     public void Prefer(ImmutableArray<LeadTime> leads, DigestRhythm? digest) => (Leads, Digest) = (leads, digest);
 
+    /// <summary>Makes all links in earlier mails invalid.</summary>
+    /// <param name="linkKey">32 new random bytes.</param>
+    public void RenewLinks(byte[] linkKey) => LinkKey = linkKey;
+
     /// <summary>Ends it. Ending twice is ending once.</summary>
     /// <param name="now">The moment.</param>
     public void End(Instant now) => EndedAt ??= now;

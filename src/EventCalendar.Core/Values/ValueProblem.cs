@@ -32,6 +32,7 @@ public sealed record ValueProblem(ValueProblemCode Code, string Field, string Gi
         ValueProblemCode.TooMany => string.Create(
             CultureInfo.InvariantCulture, $"'{Field}' must have at most {Limit} entries."),
         ValueProblemCode.Repeated => $"'{Field}' must name each date once, was '{Given}' again.",
+        ValueProblemCode.NotOffered => $"'{Field}' is not offered yet, was '{Given}'; leave it out.",
         _ => $"'{Field}' is not understood, was '{Given}'.",
     };
 }
@@ -80,4 +81,7 @@ public enum ValueProblemCode
 
     /// <summary>Not one of the values known.</summary>
     Unknown,
+
+    /// <summary>Understood, but not to be had.</summary>
+    NotOffered,
 }
