@@ -33,6 +33,9 @@ public sealed class ReminderRow
     /// <summary>SEQUENCE of the event when the row was planned.</summary>
     public int TimingRevision { get; init; }
 
+    /// <summary>Digest of time and place when the row was planned; <c>null</c> if it is about no event.</summary>
+    public string? Told { get; init; }
+
     public Instant DueAt { get; init; }
 
     /// <summary>From when it is pointless: the event has begun.</summary>

@@ -40,13 +40,15 @@ internal sealed class ReminderMapping
         builder.Property(r => r.Key).HasMaxLength(200);
         builder.Property(r => r.Occurrence).HasMaxLength(19);
         builder.Property(r => r.Lead).HasMaxLength(16);
+        builder.Property(r => r.Told).HasMaxLength(16);
         builder.Property(r => r.Owner).HasMaxLength(64);
         builder.Property(r => r.MessageId).HasMaxLength(200);
         builder.Property(r => r.LastError).HasMaxLength(500);
         builder.HasIndex(r => r.Key).IsUnique();
 
-        // The claim query: which rows are to be looked at now.
-        builder.HasIndex(r => new { r.State, r.NextAt });
+        // The claim query: which rows are to be looked at now. Finished rows, which are nearly all, are not in it.
+        builder.HasIndex(r => r.NextAt).HasDatabaseName("IX_Reminders_Open")
+            .HasFilter("\"State\" IN ('Pending', 'Claimed')");
         builder.HasIndex(r => new { r.EventId, r.State });
         builder.HasIndex(r => new { r.SubscriptionId, r.State });
         builder.HasOne<Recipient>().WithMany().HasForeignKey(r => r.RecipientId).OnDelete(DeleteBehavior.Cascade);
