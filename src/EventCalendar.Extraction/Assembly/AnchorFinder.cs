@@ -11,6 +11,7 @@ internal sealed class AnchorFinder(Reading reading)
     private readonly List<Anchor> anchors = [];
     private readonly List<(Fragment Date, DateRole Role, int Sentence)> asides = [];
     private Fragment? heading;
+    private Anchor? festival;
 
     /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
     public IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
@@ -30,12 +31,17 @@ internal sealed class AnchorFinder(Reading reading)
             }
         }
 
+        Bound(anchors, reading.Tokens.Count);
+        return anchors;
+    }
+
+    /// <summary>Ends the block of each anchor where the next one begins.</summary>
+    public static void Bound(List<Anchor> anchors, int end)
+    {
         for (var at = 0; at < anchors.Count; at++)
         {
-            anchors[at].BlockEnd = at + 1 < anchors.Count ? anchors[at + 1].First : reading.Tokens.Count;
+            anchors[at].BlockEnd = at + 1 < anchors.Count ? anchors[at + 1].First : end;
         }
-
-        return anchors;
     }
 
     private void Read(int sentence)
@@ -71,6 +77,7 @@ internal sealed class AnchorFinder(Reading reading)
             last.IsItem = IsItem(range, fragment);
             last.LastDay = LastDay(fragment, resolved.Value);
             anchors.Add(last);
+            festival = last.LastDay is null ? festival : last;
             if (fragment.Date!.IsCalendarDay)
             {
                 heading = null;
@@ -131,8 +138,8 @@ internal sealed class AnchorFinder(Reading reading)
     {
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date!.IsWeekdayOnly && fragment == heading;
-        var festival = isBelowFestival ? anchors.FindLast(anchor => anchor.LastDay is not null) : null;
-        return DateResolver.Resolve(fragment.Date!, festival?.StartsOn ?? reference);
+        var from = isBelowFestival ? festival?.StartsOn : null;
+        return DateResolver.Resolve(fragment.Date!, from ?? reference);
     }
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>

@@ -9,6 +9,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Turns anchors into candidates: finds title, place and organizer, weighs the evidence, adds warnings.</summary>
 internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
+    private readonly bool isAlone = anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn);
     private readonly TitleFinder titles = new(reading);
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
@@ -17,8 +18,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     public EventCandidate? Make(Anchor anchor)
     {
-        var isAlone = anchors.TrueForAll(other => other == anchor || other.Sentence == anchor.Sentence && other.StartsOn == anchor.StartsOn);
-        var title = titles.Find(anchor, isAlone || anchors.Count == 1);
+        var title = titles.Find(anchor, isAlone);
         var place = places.Find(anchor, anchors, title?.Span ?? default);
         var signs = reading.SignsOf(anchor.Sentence);
         if (Evidence(anchor, title, place, signs) < 3)

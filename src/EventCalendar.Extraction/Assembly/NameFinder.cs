@@ -9,6 +9,11 @@ internal sealed class NameFinder(Reading reading)
     // The name in quotes stands at most this many tokens behind the noun.
     private const int Reach = 2;
     private const int LongestName = 12;
+    private const int KeyLength = 4;
+
+    // So many names of nouns that begin alike are compared; a text with more has no one name for them.
+    private const int MostNames = 16;
+    private Dictionary<string, List<(int Noun, int Open, int Close)>>? quoted;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -22,25 +27,53 @@ internal sealed class NameFinder(Reading reading)
             return null;
         }
 
-        for (var at = 0; at < Tokens.Count; at++)
+        foreach (var (at, open, close) in (quoted ??= Index()).GetValueOrDefault(Key(Tokens[noun].Text)) ?? [])
         {
-            if (!Tokens[at].IsCapitalized || !SameNoun(Tokens[at].Text, Tokens[noun].Text) || at == noun)
+            if (at != noun && SameNoun(Tokens[at].Text, Tokens[noun].Text))
             {
-                continue;
-            }
-
-            for (var open = at + 1; open <= at + Reach; open++)
-            {
-                if (IsOpening(open) && Close(open) is > 0 and var close && close - open <= LongestName && close - open > 1)
-                {
-                    reading.Applied.Add("title.named-elsewhere");
-                    return "„" + reading.Source.Quote(open + 1, close) + "“";
-                }
+                reading.Applied.Add("title.named-elsewhere");
+                return "„" + reading.Source.Quote(open + 1, close) + "“";
             }
         }
 
         return null;
     }
+
+    /// <summary>Lists the nouns with a quoted name behind them once, by how they begin.</summary>
+    private Dictionary<string, List<(int Noun, int Open, int Close)>> Index()
+    {
+        var index = new Dictionary<string, List<(int, int, int)>>(StringComparer.Ordinal);
+        for (var open = 1; open < Tokens.Count; open++)
+        {
+            if (!IsOpening(open) || Close(open) is not (> 0 and var close) || close - open > LongestName || close - open <= 1)
+            {
+                continue;
+            }
+
+            for (var noun = open - 1; noun >= Math.Max(0, open - Reach); noun--)
+            {
+                if (!Tokens[noun].IsCapitalized)
+                {
+                    continue;
+                }
+
+                var key = Key(Tokens[noun].Text);
+                if (!index.TryGetValue(key, out var list))
+                {
+                    index[key] = list = [];
+                }
+
+                if (list.Count < MostNames)
+                {
+                    list.Add((noun, open, close));
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private static string Key(string noun) => noun.Length > KeyLength ? noun[..KeyLength] : noun;
 
     /// <summary>Finds whose event it is: a name before a colon or dash at the beginning of the sentence.</summary>
     public string? Holder(int first, int end)

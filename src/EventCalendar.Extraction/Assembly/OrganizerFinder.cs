@@ -9,6 +9,7 @@ internal sealed class OrganizerFinder(Reading reading)
 {
     private const int LongestName = 14;
     private const int MostSentencesAround = 8;
+    private readonly Dictionary<int, Extracted<string>?> bySentence = [];
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -43,8 +44,13 @@ internal sealed class OrganizerFinder(Reading reading)
 
     private Extracted<string>? InSentence(int sentence)
     {
-        var range = reading.Source.Sentences[sentence];
-        return Labelled(range) ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = Labelled(range) ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
+        }
+
+        return found;
     }
 
     /// <summary>"Veranstalter: Klimabüro der Stadt".</summary>

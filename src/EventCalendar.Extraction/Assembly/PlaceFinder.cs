@@ -10,6 +10,9 @@ internal sealed class PlaceFinder(Reading reading)
     private readonly PlaceReader reader = new(reading);
     private readonly Dictionary<int, PlacePhrase?> bySentence = [];
     private TextSpan excluded;
+    private Anchor? festival;
+    private PlacePhrase? shared;
+    private bool isSharedKnown;
 
     /// <summary>Finds the place of an anchor among all.</summary>
     public PlacePhrase? Find(Anchor anchor, IReadOnlyList<Anchor> anchors, TextSpan title)
@@ -30,23 +33,28 @@ internal sealed class PlaceFinder(Reading reading)
         }
 
         return below ?? (anchors.Count > 1
-            ? Festival(anchor, anchors) ?? Shared(anchors) ?? Above(anchor, anchors)
-            : Above(anchor, anchors) ?? Shared(anchors));
+            ? Festival(anchor, anchors) ?? SharedOnce(anchors) ?? Above(anchor, anchors)
+            : Above(anchor, anchors) ?? SharedOnce(anchors));
     }
 
     /// <summary>Points of a programme take place where the festival does.</summary>
     private PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
-        foreach (var other in anchors)
+        // The first festival of the text: a programme has one.
+        festival ??= anchors.FirstOrDefault(other => other.LastDay is not null) ?? anchors[0];
+        return festival.Sentence < anchor.Sentence && festival.LastDay is { } last && festival.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn
+            ? InSentence(festival.Sentence)
+            : null;
+    }
+
+    private PlacePhrase? SharedOnce(IReadOnlyList<Anchor> anchors)
+    {
+        if (!isSharedKnown)
         {
-            if (other.Sentence < anchor.Sentence && other.LastDay is { } last && other.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn)
-            {
-                var range = reading.Source.Sentences[other.Sentence];
-                return Best(range.First, range.End);
-            }
+            (shared, isSharedKnown) = (Shared(anchors), true);
         }
 
-        return null;
+        return shared;
     }
 
     private PlacePhrase? Below(Anchor anchor)

@@ -10,6 +10,8 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int SentencesAround = 6;
+    private readonly HashSet<Anchor> removed = [];
+    private readonly List<Anchor> added = [];
 
     /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
     public void Bind()
@@ -24,6 +26,14 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
                     break;
                 }
             }
+        }
+
+        if (added.Count > 0)
+        {
+            var all = anchors.Where(anchor => !removed.Contains(anchor)).Concat(added).OrderBy(anchor => anchor.First).ToList();
+            anchors.Clear();
+            anchors.AddRange(all);
+            AnchorFinder.Bound(anchors, reading.Tokens.Count);
         }
     }
 
@@ -99,12 +109,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
             End = range.End,
             Series = series with { Exceptions = Exceptions(sentence, series, from) },
         };
-        anchors.RemoveAll(other => dates.Contains(other) && (other == first || !other.IsItem) && IsSpelled(other, series, from));
-        anchors.Insert(anchors.FindLastIndex(other => other.First <= anchor.First) + 1, anchor);
-        for (var at = 0; at < anchors.Count; at++)
-        {
-            anchors[at].BlockEnd = at + 1 < anchors.Count ? anchors[at + 1].First : reading.Tokens.Count;
-        }
+        removed.UnionWith(dates.Where(other => (other == first || !other.IsItem) && IsSpelled(other, series, from)));
+        added.Add(anchor);
     }
 
     /// <summary>A date of the series that has no time of its own is not an event of its own.</summary>
@@ -138,13 +144,31 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
     }
 
     private IEnumerable<Anchor> DatesNear(int sentence) =>
-        anchors.Where(anchor => anchor.Series is null && Math.Abs(anchor.Sentence - sentence) <= SentencesAround
+        Near(sentence).Where(anchor => !removed.Contains(anchor)
             && reading.Source.Sentences[anchor.Sentence].Paragraph == reading.Source.Sentences[sentence].Paragraph);
+
+    private IEnumerable<Anchor> Near(int sentence)
+    {
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence - SentencesAround);
+            at < anchors.Count && anchors[at].Sentence <= sentence + SentencesAround; at++)
+        {
+            yield return anchors[at];
+        }
+    }
+
+    private IEnumerable<(Fragment Date, DateRole Role, int Sentence)> AsidesFrom(int sentence)
+    {
+        for (var at = Search.First(asides.Count, index => asides[index].Sentence >= sentence);
+            at < asides.Count && asides[at].Sentence <= sentence + 2; at++)
+        {
+            yield return asides[at];
+        }
+    }
 
     /// <summary>"bis 30. November", "bis einschließlich 29. März" in the sentence or the next.</summary>
     private (LocalDate Date, TextSpan Span)? Until(int sentence, LocalDate reference)
     {
-        foreach (var (date, role, at) in asides)
+        foreach (var (date, role, at) in AsidesFrom(sentence))
         {
             if (at >= sentence && at <= sentence + 2 && role == DateRole.OtherDeadline && date.Date is { IsCalendarDay: true } day && DateResolver.Resolve(day, reference) is { } end
                 && (at == sentence || !reading.SignsOf(at).IsOtherDeadline))
@@ -164,7 +188,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
     /// <summary>"Ab März", "von Juni bis September".</summary>
     private LocalDate? From(int sentence, LocalDate reference)
     {
-        foreach (var (date, _, at) in asides)
+        foreach (var (date, _, at) in AsidesFrom(sentence))
         {
             if (at == sentence && date.Date is { IsMonthOnly: true, Month: { } month } && reading.Tokens[date.First - 1].Text is "ab" or "von" or "seit"
                 && DateResolver.Resolve(new PartialDate { Month = month, Day = 1, Year = date.Date.Year }, reference) is { } start)

@@ -123,23 +123,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
         }
     }
 
+    /// <summary>Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.</summary>
     private Anchor? Nearest(int sentence, int token)
     {
-        Anchor? best = null;
-        foreach (var anchor in anchors)
-        {
-            var distance = Math.Abs(anchor.Sentence - sentence);
-            if (best is null || distance < Math.Abs(best.Sentence - sentence) || (distance == Math.Abs(best.Sentence - sentence) && anchor.First <= token))
-            {
-                best = anchor;
-            }
-
-            if (anchor.Sentence > sentence)
-            {
-                break;
-            }
-        }
-
-        return best;
+        var behind = Search.First(anchors.Count, index => anchors[index].First > token);
+        var above = behind > 0 ? anchors[behind - 1] : null;
+        var below = behind < anchors.Count ? anchors[behind] : null;
+        return below is not null && (above is null || below.Sentence - sentence < sentence - above.Sentence) ? below : above;
     }
 }

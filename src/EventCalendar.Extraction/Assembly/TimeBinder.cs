@@ -25,9 +25,11 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
         ShareInSentence();
         ShareWithAll();
-        foreach (var anchor in extra)
+        if (extra.Count > 0)
         {
-            anchors.Insert(anchors.FindLastIndex(other => other.First <= anchor.First) + 1, anchor);
+            var all = anchors.Concat(extra).OrderBy(anchor => anchor.First).ToList();
+            anchors.Clear();
+            anchors.AddRange(all);
         }
     }
 

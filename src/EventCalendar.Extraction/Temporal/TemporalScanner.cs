@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules;
 
 namespace EventCalendar.Extraction.Temporal;
@@ -26,7 +27,7 @@ internal static class TemporalScanner
         return FragmentComposer.Compose(tokens, fragments);
     }
 
-    private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || tokens[at].IsWord;
+    private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at].Text));
 
     private static Fragment? Longest(TokenReader tokens, int at)
     {

@@ -8,6 +8,9 @@ internal static class Segmenter
     // A line this long was probably broken by the width of the page and not by its author.
     private const int WrappedLineLength = 58;
 
+    // No sentence is longer; the cut keeps everything that looks through a sentence linear in the text.
+    private const int LongestSentence = 300;
+
     /// <summary>Lists the lines.</summary>
     public static List<TextLine> Lines(Token[] tokens)
     {
@@ -40,7 +43,7 @@ internal static class Segmenter
             for (var at = lines[line].First; at < lines[line].End; at++)
             {
                 var isLast = at + 1 == lines[line].End;
-                var ends = isLast ? EndsAtLineEnd(tokens, lines, line) : IsSentenceEnd(tokens, at);
+                var ends = (isLast ? EndsAtLineEnd(tokens, lines, line) : IsSentenceEnd(tokens, at)) || at - first >= LongestSentence;
                 if (!ends)
                 {
                     continue;

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>The words with which a date, time or recurrence can begin, so that all others are passed over at once.</summary>
+internal static class TemporalWords
+{
+    private static readonly string[] Sections =
+    [
+        "months", "weekdays", "weekday-abbreviations", "weekday-adverbs", "relative-days", "next-words", "this-words", "past-words", "next-week",
+        "every", "always", "daily-words", "workday-words", "fortnightly-words", "ordinals", "numbers", "noon-words", "temporal-starts",
+    ];
+
+    private static readonly FrozenSet<string> Words =
+        Sections.SelectMany(LexiconData.Entries).Concat(LexiconData.Entries("named-days"))
+            .Select(entry => entry.Split('=', ' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Says whether a folded word can begin one.</summary>
+    public static bool CanBegin(string word) => Words.Contains(word) || (word.Length > 8 && Weekdays.TryFind(word, out _));
+}
