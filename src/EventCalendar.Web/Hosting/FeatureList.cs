@@ -8,7 +8,11 @@ internal static class FeatureList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddProblemDetails();
+        services.AddProblemDocuments();
+        BearerHandler.AddTo(services);
+        services.AddRateLimits();
+        services.AddScoped<ApiTokens>();
+        services.AddApiDocument();
         services.AddPages();
         services.AddDrafts();
         return services;
@@ -21,12 +25,14 @@ internal static class FeatureList
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseActor();
+        app.UseRateLimiter();
         return app;
     }
 
     public static WebApplication MapFeatures(this WebApplication app)
     {
         app.MapRazorPages();
+        app.MapOpenApi().AllowAnonymous();
         return app;
     }
 }
