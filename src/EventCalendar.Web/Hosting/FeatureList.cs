@@ -1,4 +1,7 @@
 using EventCalendar.Web.Features.Drafts;
+using EventCalendar.Web.Features.Events;
+using EventCalendar.Web.Features.Extractions;
+using EventCalendar.Web.Features.Health;
 using EventCalendar.Web.Shared;
 
 namespace EventCalendar.Web.Hosting;
@@ -15,6 +18,8 @@ internal static class FeatureList
         services.AddApiDocument();
         services.AddPages();
         services.AddDrafts();
+        services.AddEventApi();
+        services.AddHealth();
         return services;
     }
 
@@ -33,6 +38,9 @@ internal static class FeatureList
     {
         app.MapRazorPages();
         app.MapOpenApi().AllowAnonymous();
+        app.MapExtractions();
+        app.MapEventApi();
+        app.MapHealth();
         return app;
     }
 }

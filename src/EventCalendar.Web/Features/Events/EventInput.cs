@@ -1,0 +1,101 @@
+using EventCalendar.Core.Events;
+
+namespace EventCalendar.Web.Features.Events;
+
+/// <summary>An event as a client sends it: an extracted event may be sent as it came. Other members are ignored.</summary>
+internal sealed record EventInput
+{
+    /// <summary>What it is called.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Local start, yyyy-MM-ddTHH:mm, or yyyy-MM-dd for whole days.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>Local end in the form of start; exclusive for whole days.</summary>
+    public string? End { get; init; }
+
+    /// <summary>Whether days are given; follows from start, and must not contradict it.</summary>
+    public bool? AllDay { get; init; }
+
+    /// <summary>IANA time zone; without it the community's.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Venue, street and town.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>Slug of a place of the directory.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>An address or a word such as Zoom.</summary>
+    public string? Online { get; init; }
+
+    /// <summary>RFC 5545 RRULE value; UNTIL is local wall-clock time.</summary>
+    public string? Rrule { get; init; }
+
+    /// <summary>Local dates or times that fall out.</summary>
+    public IReadOnlyList<string?>? Exceptions { get; init; }
+
+    /// <summary>Single dates that differ.</summary>
+    public IReadOnlyList<OverrideFields?>? Overrides { get; init; }
+
+    /// <summary>confirmed, tentative, cancelled or moved.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The start that no longer holds.</summary>
+    public string? MovedFrom { get; init; }
+
+    /// <summary>Who invites, where that is not the organization itself.</summary>
+    public string? Organizer { get; init; }
+
+    /// <summary>The last day to register.</summary>
+    public string? RegistrationDeadline { get; init; }
+
+    /// <summary>Slug of the organization; it may be left out, since the token says it.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>Slugs of categories.</summary>
+    public IReadOnlyList<string?>? Categories { get; init; }
+
+    /// <summary>What it is about, as plain text.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Language of title and description, a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Languages spoken there, BCP 47 tags.</summary>
+    public IReadOnlyList<string?>? Languages { get; init; }
+
+    /// <summary>The price in words.</summary>
+    public string? Price { get; init; }
+
+    /// <summary>An http or https address with more about it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>public, unlisted or subscribers.</summary>
+    public string? Visibility { get; init; }
+
+    public EventFields ToFields() => new()
+    {
+        Title = Title,
+        Start = Start,
+        End = End,
+        TimeZone = TimeZone,
+        Location = Location,
+        Place = Place,
+        Online = Online,
+        Rrule = Rrule,
+        Exceptions = [.. (Exceptions ?? []).OfType<string>()],
+        Overrides = [.. (Overrides ?? []).OfType<OverrideFields>()],
+        Status = Status,
+        MovedFrom = MovedFrom,
+        Organizer = Organizer,
+        RegistrationDeadline = RegistrationDeadline,
+        Categories = [.. (Categories ?? []).OfType<string>()],
+        Description = Description,
+        Language = Language,
+        Languages = [.. (Languages ?? []).OfType<string>()],
+        Price = Price,
+        Url = Url,
+        Visibility = Visibility,
+    };
+}
