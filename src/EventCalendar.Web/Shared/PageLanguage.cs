@@ -1,5 +1,7 @@
 using System.Globalization;
 using EventCalendar.Web.Resources;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace EventCalendar.Web.Shared;
 
@@ -15,7 +17,7 @@ public static class PageLanguage
     /// <summary>Gets the language that the address asks for; <c>null</c> if it asks for none that we have.</summary>
     public static string? Asked(HttpRequest request)
     {
-        var asked = request.Query[Key].ToString();
+        var asked = QueryOf(request)[Key].ToString();
         return Texts.Languages.Contains(asked) ? asked : null;
     }
 
@@ -32,6 +34,13 @@ public static class PageLanguage
         var kept = request.Query.Where(pair => pair.Key != Key)
             .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
         return request.Path + QueryString.Create(kept.Append(KeyValuePair.Create(Key, (string?)language)));
+    }
+
+    // An error page runs in place of the page that failed, without its query.
+    private static QueryCollection QueryOf(HttpRequest request)
+    {
+        var failed = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        return new QueryCollection(QueryHelpers.ParseQuery(failed?.OriginalQueryString ?? request.QueryString.Value));
     }
 
     private static string With(string address, string language)

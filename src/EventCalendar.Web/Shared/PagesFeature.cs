@@ -16,11 +16,8 @@ internal static class PagesFeature
                 .AddSupportedUICultures([.. Texts.Languages]);
             options.RequestCultureProviders =
             [
-                new QueryStringRequestCultureProvider
-                {
-                    QueryStringKey = PageLanguage.Key,
-                    UIQueryStringKey = PageLanguage.Key,
-                },
+                new CustomRequestCultureProvider(context => Task.FromResult(
+                    PageLanguage.Asked(context.Request) is { } asked ? new ProviderCultureResult(asked) : null)),
                 new AcceptLanguageHeaderRequestCultureProvider(),
             ];
             options.ApplyCurrentCultureToResponseHeaders = true;

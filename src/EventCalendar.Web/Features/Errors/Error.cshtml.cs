@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -20,13 +21,16 @@ internal sealed class ErrorModel : PageModel
     /// <summary>Gets the part of the texts' names that stands for the code.</summary>
     public string Key { get; private set; } = "";
 
-    public void OnGet(int code) => Tell(code);
+    public void OnGet() => Tell();
 
-    public void OnPost(int code) => Tell(code);
+    public void OnPost() => Tell();
 
-    private void Tell(int code)
+    // Not bound: of a request whose form cannot be read, nothing is bound.
+    private void Tell()
     {
-        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        var isNumber = int.TryParse(
+            RouteData.Values["code"]?.ToString(), CultureInfo.InvariantCulture, out var code);
+        Code = isNumber && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Key = $"Error.{(Known.Contains(Code) ? Code : Code < 500 ? 400 : 500)}";
         Response.StatusCode = Code;
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using EventCalendar.Core.Directory;
+using EventCalendar.Core.Drafts;
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Ids;
 using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Data;
@@ -39,6 +41,9 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
 
     public LocalDate Today => Now.InZone(Current.Timing.Zone).Date;
 
+    /// <summary>Gets the text from which more events wait for review; shown to who may review them.</summary>
+    public SourceId? WaitingSourceId { get; private set; }
+
     public bool IsCancelled => Event.Status == EventStatus.Cancelled || Current.IsCancelled;
 
     public string? Location => Current.Location ?? Event.Location ?? Place?.Name;
@@ -69,12 +74,21 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
             .. (await db.Categories.AsNoTracking().ToListAsync(cancel)).Where(c => categories.Contains(c.Id))
                 .OrderBy(c => c.Name, StringComparer.CurrentCulture),
         ];
+        WaitingSourceId = await FindWaitingAsync(cancel);
         TakeDates();
         return Page();
     }
 
     private bool MaySee(CalendarEvent item) =>
         item.Visibility != EventVisibility.Subscribers || User.IsInRole(AccessFeature.Administrator);
+
+    private async Task<SourceId?> FindWaitingAsync(CancellationToken cancel)
+    {
+        var sourceId = Event.SourceId;
+        var isWaiting = sourceId is not null && User.IsInRole(AccessFeature.Administrator)
+            && await db.Drafts.AnyAsync(d => d.SourceId == sourceId && d.State == DraftState.Open, cancel);
+        return isWaiting ? sourceId : null;
+    }
 
     private void TakeDates()
     {
