@@ -8,7 +8,7 @@ namespace EventCalendar.Core.Feeds;
 /// <param name="OrganizationName">Name of the organization that answers for it.</param>
 /// <param name="CategoryNames">Names of its categories, ordered.</param>
 /// <param name="Geo">Where it is on the globe; <c>null</c> if unknown.</param>
-/// <param name="PageUrl">Absolute address of its page.</param>
+/// <param name="PageUrl">Absolute address of its page; empty if it has none.</param>
 public sealed record FeedEvent(
     CalendarEvent Event, string OrganizationName, ImmutableArray<string> CategoryNames, GeoPoint? Geo, string PageUrl);
 

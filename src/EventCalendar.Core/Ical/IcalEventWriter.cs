@@ -156,7 +156,11 @@ internal static class IcalEventWriter
             lines.Name("CONFERENCE").Parameter("VALUE", "URI").Parameter("LABEL", words.Online).Value(content.Online!);
         }
 
-        lines.Name("URL").Value(item.PageUrl);
+        if (item.PageUrl.Length > 0)
+        {
+            lines.Name("URL").Value(item.PageUrl);
+        }
+
         if (item.CategoryNames.Length > 0)
         {
             lines.Name("CATEGORIES").Texts(item.CategoryNames);
@@ -171,7 +175,10 @@ internal static class IcalEventWriter
 
         // RFC 5546 §3.2.1 asks for an organizer in what is published. The page stands for the address: any URI will
         // do (RFC 5545 §3.3.3), and a mail address in every feed would be a gift to senders of spam.
-        lines.Name("ORGANIZER").Parameter("CN", item.OrganizationName).Value(item.PageUrl);
+        if (item.PageUrl.Length > 0)
+        {
+            lines.Name("ORGANIZER").Parameter("CN", item.OrganizationName).Value(item.PageUrl);
+        }
     }
 
     private static bool IsWebAddress(string? text) =>

@@ -12,7 +12,7 @@ internal static class ExtractCommand
           --time-zone ID     the zone of its times (default Europe/Berlin)
           --region CODE      ISO 3166-2, such as DE-HE, for holidays
           --place TOWN       the town meant where the text names none
-          --format FORMAT    text (default) or json
+          --format FORMAT    text (default), json or ics
           --jsonl            read JSON lines {"id","text","published"?,"timeZone"?,"region"?,"place"?} from
                              standard input and answer each with a line {"id","events":[…]} or {"id","error"}
           --expressions      with --jsonl: every date, time, range and recurrence instead of events
@@ -44,6 +44,7 @@ internal static class ExtractCommand
         IExtractPrinter printer = arguments.Value("--format") switch
         {
             "json" => new JsonPrinter(isArray: arguments.Operands.Count > 1),
+            "ics" => new IcsPrinter(options.ZoneId, terminal.Clock.GetCurrentInstant()),
             _ => new TextPrinter(terminal.IsColored),
         };
         return await ExtractFiles.RunAsync(terminal, arguments.Operands, options, printer, cancel);
@@ -54,8 +55,8 @@ internal static class ExtractCommand
         (false, _) when arguments.Has("--expressions") => "--expressions needs --jsonl.",
         (true, { Operands.Count: > 0 }) => "--jsonl reads standard input and takes no file.",
         (true, _) when arguments.Has("--format") => "--jsonl has one format of its own and takes no --format.",
-        _ when arguments.Value("--format") is not (null or "text" or "json") =>
-            $"--format must be text or json, was '{arguments.Value("--format")}'.",
+        _ when arguments.Value("--format") is not (null or "text" or "json" or "ics") =>
+            $"--format must be text, json or ics, was '{arguments.Value("--format")}'.",
         _ => null,
     };
 }

@@ -9,9 +9,11 @@ namespace EventCalendar.Web.Commands;
 internal sealed record ReadingOptions
 {
     private LocalDate? _publishedOn;
-    private string _zoneId = "Europe/Berlin";
     private string? _region;
     private string? _place;
+
+    /// <summary>Gets the zone of the times, an IANA id.</summary>
+    public string ZoneId { get; private init; } = "Europe/Berlin";
 
     /// <summary>Takes values over those that held before; <c>null</c> leaves one as it was.</summary>
     /// <param name="problem">What is wrong with the first bad one, without its name; or <c>null</c>.</param>
@@ -32,7 +34,7 @@ internal sealed record ReadingOptions
         return problem is not null ? this : this with
         {
             _publishedOn = LocalText.TryParseDate(published, out var date) ? date : _publishedOn,
-            _zoneId = zoneId ?? _zoneId,
+            ZoneId = zoneId ?? ZoneId,
             _region = region ?? _region,
             _place = place ?? _place,
         };
@@ -45,8 +47,8 @@ internal sealed record ReadingOptions
     public ReadingContext ToContext(IClock clock) => new()
     {
         PublishedOn = _publishedOn,
-        Today = clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[_zoneId]).Date,
-        TimeZoneId = _zoneId,
+        Today = clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[ZoneId]).Date,
+        TimeZoneId = ZoneId,
         Region = _region,
         Place = _place,
     };

@@ -29,6 +29,42 @@ public sealed class ExtractFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_calendar_of_a_text_has_the_same_UID_each_time()
+    {
+        const string text = "Nachbarschaftstreffen am 20. August 2027 um 18 Uhr im Rathaus, Biegenstraße 3, Marburg";
+
+        var first = await CommandRun.OfAsync(text, ["extract", "--format", "ics"]);
+        var second = await CommandRun.OfAsync(text, ["extract", "--format", "ics"]);
+
+        Assert.Equal(first, second);
+        Assert.Contains("\r\nDTSTART;TZID=Europe/Berlin:20270820T180000\r\n", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("URL:", first.Output, StringComparison.Ordinal);
+        Assert.EndsWith("END:VCALENDAR\r\n", first.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_event_in_two_files_stands_in_the_calendar_once()
+    {
+        var bytes = "Lesung am 20. August 2027 um 18 Uhr im Rathaus, Biegenstraße 3, Marburg"u8;
+        var (first, second) = (Write("a.txt", bytes), Write("b.txt", bytes));
+
+        var run = await CommandRun.OfAsync("extract", first, second, "--format=ics");
+
+        Assert.Equal(2, run.Output.Split("BEGIN:VEVENT").Length);
+    }
+
+    [Fact]
+    public async Task The_text_format_shows_day_time_and_place()
+    {
+        var run = await CommandRun.OfAsync(
+            "Nachbarschaftstreffen am 20. August 2027 um 18 Uhr im Rathaus, Biegenstraße 3, Marburg", ["extract"]);
+
+        Assert.StartsWith(
+            "Nachbarschaftstreffen\n  when     Fri 20 Aug 2027, 18:00\n  where    Rathaus, Biegenstraße 3, Marburg\n  sure     ",
+            run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_files_give_an_array_with_their_names()
     {
         var (first, second) = (Write("a.txt", "Nichts."u8), Write("b.html", "<p>Nichts.</p>"u8));
