@@ -8,7 +8,7 @@ internal static class CommandLine
     private const string DebugVariable = "EVENTCALENDAR_DEBUG";
 
     private static readonly Verb[] Verbs =
-        [ServeCommand.Verb, ExtractCommand.Verb, ExpandCommand.Verb];
+        [ServeCommand.Verb, ExtractCommand.Verb, ExpandCommand.Verb, SeedCommand.Verb, TokenCommand.Verb];
 
     /// <summary>Runs one verb; none, or an option first, serves.</summary>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel = default)

@@ -1,3 +1,5 @@
+using EventCalendar.Web.Commands.Seeding;
+using EventCalendar.Web.Data;
 using EventCalendar.Web.Hosting;
 
 namespace EventCalendar.Web.Commands;
@@ -22,9 +24,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel)
     {
-        var keys = args.Select(arg => arg.Split('=')[0])
-            .Where(name => name.StartsWith("--", StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal));
-        var arguments = Arguments.Parse(args, [Demo], [.. HostOptions, .. keys.Distinct()], out var problem);
+        var arguments = Arguments.Parse(args, [Demo], [.. HostOptions, .. CommandHost.KeysIn(args)], out var problem);
         if (problem is not null || arguments.Operands.Count > 0)
         {
             return terminal.Misuse(problem ?? $"serve does not know what to do with {arguments.Operands[0]}.");
@@ -32,8 +32,24 @@ internal static class ServeCommand
 
         await using var app = EventCalendarHost.Build([.. args.Where(arg => arg != Demo)]);
         await EventCalendarHost.PrepareAsync(app, terminal.Output, cancel);
+        if (arguments.Has(Demo))
+        {
+            await FillAsync(app, terminal, cancel);
+        }
+
         await terminal.FlushAsync();
         await app.RunAsync(cancel);
         return ExitCode.Done;
+    }
+
+    private static async Task FillAsync(WebApplication app, Terminal terminal, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<WriteContext>().Actor = DemoSeeder.Actor;
+        if (await DemoSeeder.IsEmptyAsync(scope.ServiceProvider.GetRequiredService<CalendarDb>(), cancel))
+        {
+            var result = await DemoSeeder.RunAsync(scope.ServiceProvider, DemoSeed.FilePath, cancel);
+            await terminal.Output.WriteLineAsync(result.Message);
+        }
     }
 }
