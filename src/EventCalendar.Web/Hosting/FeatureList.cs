@@ -1,6 +1,7 @@
 using EventCalendar.Web.Features.Drafts;
 using EventCalendar.Web.Features.Events;
 using EventCalendar.Web.Features.Extractions;
+using EventCalendar.Web.Features.Feeds;
 using EventCalendar.Web.Features.Health;
 using EventCalendar.Web.Shared;
 
@@ -19,6 +20,7 @@ internal static class FeatureList
         services.AddPages();
         services.AddDrafts();
         services.AddEventApi();
+        services.AddFeeds();
         services.AddHealth();
         return services;
     }
@@ -40,6 +42,7 @@ internal static class FeatureList
         app.MapOpenApi().AllowAnonymous();
         app.MapExtractions();
         app.MapEventApi();
+        app.MapFeeds();
         app.MapHealth();
         return app;
     }

@@ -1,0 +1,209 @@
+using System.IO.Compression;
+using System.Net;
+using EventCalendar.Web.Data;
+using EventCalendar.Web.Tests.Api;
+using EventCalendar.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace EventCalendar.Web.Tests.Feeds;
+
+public sealed class FeedHttpTests
+{
+    private const string All = "/feeds/all.ics";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_feed_says_what_it_is_and_how_long_it_may_be_kept()
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.Client.ReadAsync(All);
+
+        Assert.Equal("text/calendar; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.False(response.Headers.ETag?.IsWeak);
+        Assert.Equal(["Accept-Encoding"], response.Headers.Vary);
+        var cacheControl = response.Headers.CacheControl!.ToString();
+        Assert.Contains("public", cacheControl, StringComparison.Ordinal);
+        Assert.Contains("stale-while-revalidate=3600", cacheControl, StringComparison.Ordinal);
+        Assert.Contains("stale-if-error=86400", cacheControl, StringComparison.Ordinal);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task HEAD_answers_like_GET_without_the_body()
+    {
+        await using var host = await StartAsync();
+
+        using var get = await host.Client.ReadAsync(All);
+        using var head = await host.Client.SendAsync(HttpMethod.Head, All, null);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(Cancel));
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br", "br")]
+    [InlineData("gzip, deflate, br", "br")]
+    [InlineData("br;q=0.5, gzip", "gzip")]
+    [InlineData("br;q=0, gzip;q=0", "")]
+    [InlineData("*", "br")]
+    [InlineData("identity, br;q=0.5", "")]
+    [InlineData("nonsense;;", "")]
+    public async Task A_feed_is_compressed_as_the_client_likes_it(string? accepted, string expected)
+    {
+        await using var host = await StartAsync();
+        var plain = await host.Client.GetByteArrayAsync(new Uri(All, UriKind.Relative), Cancel);
+
+        using var response = accepted is null
+            ? await host.Client.ReadAsync(All)
+            : await host.Client.ReadAsync(All, ("Accept-Encoding", accepted));
+
+        Assert.Equal(expected, string.Join(',', response.Content.Headers.ContentEncoding));
+        Assert.Equal(plain, Decode(await response.Content.ReadAsByteArrayAsync(Cancel), expected));
+    }
+
+    [Fact]
+    public async Task Each_form_has_a_tag_of_its_own_and_any_of_them_is_known()
+    {
+        await using var host = await StartAsync();
+        var tags = new List<string>();
+        foreach (var encoding in new[] { "identity", "gzip", "br" })
+        {
+            using var response = await host.Client.ReadAsync(All, ("Accept-Encoding", encoding));
+            tags.Add(response.Headers.ETag!.Tag);
+        }
+
+        Assert.Equal(3, tags.Distinct(StringComparer.Ordinal).Count());
+        foreach (var tag in tags)
+        {
+            using var response = await host.Client.ReadAsync(All, ("If-None-Match", tag));
+            Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("{0}", HttpStatusCode.NotModified)]
+    [InlineData("W/{0}", HttpStatusCode.NotModified)]
+    [InlineData("\"x\", {0}", HttpStatusCode.NotModified)]
+    [InlineData("*", HttpStatusCode.NotModified)]
+    [InlineData("\"x\"", HttpStatusCode.OK)]
+    [InlineData("x", HttpStatusCode.OK)]
+    public async Task Who_has_a_feed_already_is_not_sent_it_again(string header, HttpStatusCode expected)
+    {
+        await using var host = await StartAsync();
+        using var first = await host.Client.ReadAsync(All);
+        var tag = first.Headers.ETag!.Tag;
+
+        using var second = await host.Client.ReadAsync(
+            All, ("If-None-Match", header.Replace("{0}", tag, StringComparison.Ordinal)));
+
+        Assert.Equal(expected, second.StatusCode);
+        Assert.Equal(tag, second.Headers.ETag?.Tag);
+        Assert.NotNull(second.Headers.CacheControl);
+        Assert.Equal(["Accept-Encoding"], second.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task An_event_file_has_a_name_and_answers_to_the_date_of_its_change()
+    {
+        await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
+        using var client = await host.ClientOfAsync("nachbarn");
+        var path = $"/events/{(await client.PublishAsync()).Text("id")}.ics";
+
+        using var first = await host.Client.ReadAsync(path);
+        var modified = first.Content.Headers.LastModified!.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        using var byDate = await host.Client.ReadAsync(path, ("If-Modified-Since", modified));
+        using var tagWins = await host.Client.ReadAsync(path, ("If-Modified-Since", modified), ("If-None-Match", "\"x\""));
+
+        Assert.Equal("inline", first.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal(
+            "treffen-des-arbeitskreises-ankommen-2026-08-20.ics",
+            first.Content.Headers.ContentDisposition?.FileName?.Trim('"'));
+        Assert.Equal(HttpStatusCode.NotModified, byDate.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, tagWins.StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_method_is_refused_with_those_that_are_answered()
+    {
+        await using var host = await StartAsync();
+
+        using var response = await host.Client.PostAsync(All, "{}");
+
+        await response.AssertProblemAsync(HttpStatusCode.MethodNotAllowed, "POST");
+        Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow.Order(StringComparer.Ordinal));
+    }
+
+    [Theory, EachDatabase]
+    public async Task While_the_database_is_away_the_last_good_bytes_are_sent_or_503(DatabaseKind kind)
+    {
+        await using var host = await TestHost.StartAsync(kind);
+        using var client = await host.ClientOfAsync("nachbarn");
+        var published = await client.PublishAsync();
+        using var good = await host.Client.ReadAsync(All);
+        await BreakAsync(host);
+
+        using var kept = await host.Client.ReadAsync(All);
+        using var never = await host.Client.ReadAsync("/feeds/organizations/nachbarn.ics");
+        using var api = await host.Client.ReadAsync(published.Address());
+
+        Assert.Equal(await good.Content.ReadAsStringAsync(Cancel), await kept.Content.ReadAsStringAsync(Cancel));
+        await never.AssertProblemAsync(HttpStatusCode.ServiceUnavailable, "database");
+        Assert.NotNull(never.Headers.RetryAfter);
+        await api.AssertProblemAsync(HttpStatusCode.ServiceUnavailable, "database");
+        Assert.NotNull(api.Headers.RetryAfter);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Many_who_ask_at_once_after_a_change_get_the_same_bytes(DatabaseKind kind)
+    {
+        await using var host = await TestHost.StartAsync(kind);
+        using var client = await host.ClientOfAsync("nachbarn");
+        await client.PublishAsync();
+
+        var tags = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ =>
+        {
+            using var response = await host.Client.ReadAsync(All);
+            return response.Headers.ETag?.Tag;
+        }));
+
+        Assert.Single(tags.Distinct());
+    }
+
+    private static async Task<TestHost> StartAsync()
+    {
+        var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
+        using var client = await host.ClientOfAsync("nachbarn");
+        await client.PublishAsync();
+        return host;
+    }
+
+    // Every query fails, as it does when the server is gone.
+    private static Task<int> BreakAsync(TestHost host) => host.InScopeAsync(async scope =>
+    {
+        var database = scope.GetRequiredService<CalendarDb>().Database;
+        await database.ExecuteSqlRawAsync("ALTER TABLE \"FeedVersions\" RENAME TO \"Gone1\"", Cancel);
+        return await database.ExecuteSqlRawAsync("ALTER TABLE \"Events\" RENAME TO \"Gone2\"", Cancel);
+    });
+
+    private static byte[] Decode(byte[] content, string encoding)
+    {
+        using var input = new MemoryStream(content);
+        using Stream decoder = encoding switch
+        {
+            "br" => new BrotliStream(input, CompressionMode.Decompress),
+            "gzip" => new GZipStream(input, CompressionMode.Decompress),
+            _ => input,
+        };
+        using var output = new MemoryStream();
+        decoder.CopyTo(output);
+        return output.ToArray();
+    }
+}
