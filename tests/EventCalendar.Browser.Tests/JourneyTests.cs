@@ -5,6 +5,8 @@ namespace EventCalendar.Browser.Tests;
 
 public sealed class JourneyTests(Chromium chromium)
 {
+    private const string Incomplete = "Chorprobe am 1. September um 19 Uhr im Bürgerhaus, Ringweg 8, Marburg.";
+
     private const string Announcement = """
         Marburg, 18. August 2026
 
@@ -52,13 +54,45 @@ public sealed class JourneyTests(Chromium chromium)
         var when = await page.Locator(".key time").InnerTextAsync();
         await page.ClickAsync(".top .site");
         var entry = await page.Locator(".entry h3").AllInnerTextsAsync();
-        var feed = await page.Locator("link[rel='alternate'][type='text/calendar']").GetAttributeAsync("href");
+        await page.ClickAsync(".bar summary");
+        await visit.ShowAsync($"phone-{name}");
+        var feed = await page.Locator(".bar .panel a[href^='/feeds/']").GetAttributeAsync("href");
+        var calendar = await (await visit.FetchAsync(feed!)).TextAsync();
 
         Assert.Contains(marked, words => words.Contains("September", StringComparison.Ordinal));
         Assert.NotEmpty(quoted);
         Assert.Equal("Dienstag, 1. September, 17:30 Uhr", when);
         Assert.Equal([title], entry);
         Assert.Equal("/feeds/all.ics", feed);
+        Assert.Contains("DTSTART;TZID=Europe/Berlin:20260901T173000", calendar, StringComparison.Ordinal);
+        visit.AssertNoFaults();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task What_is_wrong_with_a_form_stands_on_top_and_leads_to_the_field(int width)
+    {
+        await using var site = await Site.StartAsync();
+        await using var visit = await Visit.StartAsync(chromium, site, new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 844 },
+        });
+        var page = visit.Page;
+        await visit.SetUpAsync();
+        await page.FillAsync("#Text", Incomplete);
+        await page.ClickAsync("main form button");
+        await page.WaitForURLAsync("**/drafts/*");
+
+        await page.FillAsync("#i1-title", "");
+        await page.FillAsync("#i1-start", "irgendwann");
+        await page.ClickAsync("button[value='publish']");
+        await page.WaitForSelectorAsync(".notice.bad");
+        await visit.ShowAsync($"refused-{width}", isWhole: true);
+        await page.ClickAsync(".notice.bad a[href='#i1-start']");
+
+        Assert.Equal("i1-start", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal("irgendwann", await page.InputValueAsync("#i1-start"));
         visit.AssertNoFaults();
     }
 }

@@ -46,6 +46,9 @@ internal sealed class Visit : IAsyncDisposable
         return response;
     }
 
+    /// <summary>Asks for an address as a phone would, beside the page.</summary>
+    public Task<IAPIResponse> FetchAsync(string path) => context.APIRequest.GetAsync(site.Address + path);
+
     /// <summary>Uses the one-time link of a fresh site and ends on the paste page, signed in.</summary>
     public async Task SetUpAsync()
     {

@@ -20,7 +20,6 @@ internal static class EventAssembler
         {
             if (factory.Make(anchor) is { } candidate)
             {
-                reading.FirstEventAt ??= anchor.First;
                 result.Add(candidate);
             }
         }

@@ -10,7 +10,6 @@ internal sealed class MailMessageFactory(
     IOptions<SmtpOptions> smtp, IOptions<SiteOptions> site, DkimSealer dkim)
 {
     private const string CalendarFileName = "termin.ics";
-    private const int MaxLineLength = 998;
 
     private readonly MailboxAddress sender = Sender(smtp.Value.From, site.Value);
 
@@ -29,9 +28,7 @@ internal sealed class MailMessageFactory(
         mail.From.Add(sender);
         mail.To.Add(new MailboxAddress(null, letter.To.Value));
         AddHeaders(mail.Headers, letter);
-
-        // RFC 5322 §2.1.1: 998 is the bound; at the default of 78 long links would be broken by quoted-printable.
-        mail.Prepare(EncodingConstraint.EightBit, MaxLineLength);
+        mail.Prepare(EncodingConstraint.EightBit);
         dkim.Seal(mail);
         return mail;
     }

@@ -60,8 +60,31 @@
     }
 
     for (const link of document.querySelectorAll('mark a')) {
-      link.addEventListener('click', () => {
-        document.querySelector(`${link.getAttribute('href')} :is(input, textarea, select)`)?.focus();
+      link.addEventListener('click', (event) => {
+        // The jump itself would take the focus away again, so it comes first.
+        event.preventDefault();
+        location.hash = link.hash;
+        document.querySelector(`${link.hash} :is(input, textarea, select)`)?.focus();
+      });
+    }
+  };
+
+  // The browser's own picker beside a typed date; it writes what the form shows, and typing goes on to work.
+  const addPickers = () => {
+    for (const button of document.querySelectorAll('[data-picker]')) {
+      const target = document.getElementById(button.dataset.picker);
+      const picker = document.createElement('input');
+      picker.type = 'datetime-local';
+      picker.className = 'hidden';
+      picker.tabIndex = -1;
+      picker.ariaHidden = 'true';
+      button.before(picker);
+      button.hidden = !('showPicker' in picker);
+      button.addEventListener('click', () => picker.showPicker());
+      picker.addEventListener('change', () => {
+        const [day, time] = picker.value.split('T');
+        target.value = root.lang === 'de' ? `${day.split('-').reverse().join('.')} ${time}` : `${day} ${time}`;
+        target.focus();
       });
     }
   };
@@ -84,6 +107,7 @@
   const start = () => {
     addThemeSwitch();
     addLights();
+    addPickers();
     guardForms();
     document.querySelector('[data-focus-first]')?.focus();
   };

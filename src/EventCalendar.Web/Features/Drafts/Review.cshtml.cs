@@ -97,7 +97,8 @@ internal sealed class ReviewModel(
             {
                 var isTyped = typed?.Draft == draft.Id.ToString();
                 var problems = isTyped && outcome is DraftOutcome.Refused refused ? refused.Problems : [];
-                var card = layout.LayOut(index + 1, source, draft, isTyped ? typed : null, problems, Directory);
+                var card = layout.LayOut(
+                    index + 1, drafts.Length, source, draft, isTyped ? typed : null, problems, Directory);
 
                 // Whoever has seen both versions may overwrite the other one.
                 card.Form.Revision = draft.Revision;

@@ -25,18 +25,20 @@ internal sealed class ReviewCards(
 
     /// <summary>Lays out one card.</summary>
     /// <param name="number">From 1.</param>
+    /// <param name="count">Number of cards.</param>
     /// <param name="source">The text.</param>
     /// <param name="draft">The draft as it is stored.</param>
     /// <param name="typed">What was typed; <c>null</c> shows what is stored.</param>
     /// <param name="problems">What is wrong with it, under the names of fields in JSON.</param>
     /// <param name="directory">What can be chosen.</param>
     public ReviewCard LayOut(
-        int number, Source source, Draft draft, DraftForm? typed, ImmutableArray<FormProblem> problems,
+        int number, int count, Source source, Draft draft, DraftForm? typed, ImmutableArray<FormProblem> problems,
         DraftDirectory directory)
     {
         var form = typed ?? directory.Complete(DraftForm.Of(draft), draft);
         var fields = form.Read(draft.Fields, desk.ContextOf(source.PublishedOn));
-        ReviewField Make(string name) => Field(number, name, source, draft, form, fields, problems, directory);
+        ReviewField Make(string name) =>
+            Field(number, name, source, draft, form, fields, problems, directory) with { IsNumbered = count > 1 };
         var main = Always.Concat(Rest.Where(name => IsWorthSeeing(Make(name)))).Select(Make);
         var more = Rest.Where(name => !IsWorthSeeing(Make(name))).Select(Make);
         return new ReviewCard(number, draft, form)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EventCalendar.Core.Drafts;
 
 namespace EventCalendar.Web.Features.Drafts;
@@ -52,8 +53,16 @@ internal sealed record ReviewField
     /// <summary>Gets the name of the input.</summary>
     public string InputName => char.ToUpperInvariant(Name[0]) + Name[1..];
 
+    /// <summary>Gets whether there are several cards, so that letters carry the number of theirs.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Gets the letter that stands at its words; <c>null</c> if texts are not read for it.</summary>
-    public string? Letter => LetterOf(Name);
+    public string? Letter => LetterOf(Name) is { } letter
+        ? (IsNumbered ? Card.ToString(CultureInfo.InvariantCulture) : "") + letter
+        : null;
+
+    /// <summary>Gets whether a day or a time is typed into it.</summary>
+    public bool IsMoment => Name is "start" or "end" or "movedFrom" or "registrationDeadline";
 
     /// <summary>Gets whether the text says nothing of it.</summary>
     public bool IsMissing => string.IsNullOrEmpty(Value) && Provenance is null;
