@@ -14,7 +14,7 @@ public static class AnnouncementReader
     {
         var reading = Reading.Of(text, context);
         var events = EventAssembler.Assemble(reading);
-        return new ExtractionReport(events, reading.ReferenceAt(reading.Tokens.Count));
+        return new ExtractionReport(events, reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
     }
 
     /// <summary>Lists every date, time, range and recurrence of a text, in its order.</summary>

@@ -13,6 +13,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly TitleFinder titles = new(reading);
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
+    private readonly TownFinder towns = new(reading);
     private readonly OnlineFinder onlines = new(reading);
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
@@ -69,17 +70,30 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private Extracted<string>? Location(Anchor anchor, PlacePhrase? place, out bool isTownAssumed)
     {
         isTownAssumed = false;
+        var near = towns.Near(anchor);
         if (place is null)
         {
-            return null;
+            return near is null ? null : new Extracted<string>(near.Value, near.Spans, Applied("place.town"), 0.5);
         }
 
-        var town = reading.Context.Place ?? reading.DatelineAt(anchor.First)?.Town;
-        isTownAssumed = town is not null && place is { Town: null, HasTown: false };
-        reading.Applied.Add(place.Street is null ? "place.venue" : "place.address");
+        var town = near?.Value ?? reading.Context.Place ?? reading.DatelineAt(anchor.First)?.Town;
+        var needsTown = town is not null && place is { Town: null, HasTown: false };
+        isTownAssumed = needsTown && near is null;
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Add(reading.Source.Span(place.First, place.End));
+        if (needsTown && near is { Spans: [var span] } && !span.Overlaps(spans[0]))
+        {
+            spans.Add(span);
+        }
+
         return new Extracted<string>(
-            place.Print(town), [reading.Source.Span(place.First, place.End)], place.Street is null ? "place.venue" : "place.address",
-            place.Street is null ? 0.75 : 0.9);
+            place.Print(town), Ordered(spans), Applied(place.Street is null ? "place.venue" : "place.address"), place.Street is null ? 0.75 : 0.9);
+    }
+
+    private string Applied(string rule)
+    {
+        reading.Applied.Add(rule);
+        return rule;
     }
 
     private Extracted<EventMoment>? End(Anchor anchor)

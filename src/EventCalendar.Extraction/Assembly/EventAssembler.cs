@@ -20,6 +20,7 @@ internal static class EventAssembler
         {
             if (factory.Make(anchor) is { } candidate)
             {
+                reading.FirstEventAt ??= anchor.First;
                 result.Add(candidate);
             }
         }

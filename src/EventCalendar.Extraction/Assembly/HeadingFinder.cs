@@ -42,6 +42,11 @@ internal sealed class HeadingFinder(Reading reading)
             return null;
         }
 
+        if (reading.SignsOf(sentence) is { IsInvitation: true, HasEventNoun: false })
+        {
+            return null;
+        }
+
         var (first, end) = Strip(range.First, range.End);
         if (first >= end || !HasName(first, end))
         {

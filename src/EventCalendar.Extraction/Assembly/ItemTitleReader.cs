@@ -23,18 +23,40 @@ internal sealed class ItemTitleReader(Reading reading)
             return null;
         }
 
+        var stop = TitleEnd(start, end);
+        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && IsDangling(Tokens[stop - 1].Text))
+        {
+            stop--;
+        }
+
+        // "18 Uhr, Rathaus: Sitzung": the place stands first.
+        return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
+            ? Make(next, TitleEnd(next, end), "title.item", 0.75)
+            : Make(start, stop, "title.item", 0.85);
+    }
+
+    private bool IsPlace(int start, int stop)
+    {
+        for (var at = start; at < stop; at++)
+        {
+            if (EventNouns.IsAt(Tokens, at))
+            {
+                return false;
+            }
+        }
+
+        return IsPlaceAt(start, stop);
+    }
+
+    private int TitleEnd(int start, int end)
+    {
         var stop = start;
         while (stop < end && !EndsTitle(stop, start, end))
         {
             stop = Tokens[stop].Text is "„" or "\"" or "»" or "«" ? Close(stop, end) : stop + 1;
         }
 
-        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && IsDangling(Tokens[stop - 1].Text))
-        {
-            stop--;
-        }
-
-        return Make(start, stop, "title.item", 0.85);
+        return stop;
     }
 
     /// <summary>Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".</summary>
@@ -59,6 +81,14 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         var isVerb = stop < end && IsVerb(Tokens[stop]);
+        for (var at = range.First + 1; at < stop; at++)
+        {
+            if (Tokens[at].Text is "im" or "beim" or "in" && IsPlaceAt(at, stop) && !IsInName(at) && EventNouns.IsAt(Tokens, at - 1))
+            {
+                stop = at;
+            }
+        }
+
         while (stop > range.First && (IsDangling(Tokens[stop - 1].Text) || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
         {
             stop--;

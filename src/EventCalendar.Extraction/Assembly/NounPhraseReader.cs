@@ -188,6 +188,11 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         var text = Tokens[before].Text;
+        if (text is "im" or "ins" or "beim" && PlaceWords.IsVenue(Tokens[at]))
+        {
+            return true;
+        }
+
         return text is "nach" or "seit" || (text is "dem" or "der" && Tokens[before - 1].Text is "nach" or "seit" or "vor");
     }
 

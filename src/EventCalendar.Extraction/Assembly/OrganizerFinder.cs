@@ -37,9 +37,26 @@ internal sealed class OrganizerFinder(Reading reading)
             }
         }
 
-        return place is { IsHost: true, Venues: [var host, ..] } && place.Street is not null | place.Town is not null
-            ? new Extracted<string>(host, [reading.Source.Span(place.First, NameEnd(place.First, place.End))], "organizer.host", 0.6)
-            : null;
+        if (place is not { IsHost: true, Venues: [var host, ..] } || (place.Street is null && place.Town is null))
+        {
+            return null;
+        }
+
+        reading.Applied.Add("organizer.host");
+        return new Extracted<string>(host, [reading.Source.Span(place.First, HostEnd(place))], "organizer.host", 0.6);
+    }
+
+    /// <summary>The name ends before "in Marburg".</summary>
+    private int HostEnd(PlacePhrase place)
+    {
+        var end = place.First;
+        var stop = NameEnd(place.First, place.End);
+        while (end < stop && !(Tokens[end].Is("in") && end > place.First))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private Extracted<string>? InSentence(int sentence)

@@ -158,16 +158,19 @@ internal sealed class PlaceFinder(Reading reading)
                 return found;
             }
 
-            if (best is null || found.Weight > best.Weight)
-            {
-                best = found;
-            }
+            best = best is null ? found : Joined(best, found) ?? (found.Weight > best.Weight ? found : best);
 
             at = found.End;
         }
 
         return best;
     }
+
+    /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
+    private static PlacePhrase? Joined(PlacePhrase venue, PlacePhrase street) =>
+        venue is { Street: null, Venues.Count: > 0 } && street is { Street: not null, Venues.Count: 0 } && street.First - venue.End <= 5
+            ? street with { First = venue.First, Venues = venue.Venues, Town = street.Town ?? venue.Town, HasTown = street.HasTown || venue.HasTown }
+            : null;
 
     /// <summary>Says whether a place may begin here: at a preposition, or behind a comma, bar, dash or fragment.</summary>
     private bool StartsPart(int at)

@@ -7,6 +7,8 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>One announcement while it is being read: its text, what was found so far and what is known besides.</summary>
 internal sealed class Reading
 {
+    private static readonly LocalDate EarliestReference = new(100, 1, 1);
+    private static readonly LocalDate LatestReference = new(9900, 1, 1);
     private readonly SentenceSigns?[] signs;
     private readonly int[] firstFragmentBySentence;
 
@@ -39,12 +41,19 @@ internal sealed class Reading
     /// <summary>Gets the ids of the rules that applied.</summary>
     public HashSet<string> Applied { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets or sets where the first event begins; <c>null</c> if there is none.</summary>
+    public int? FirstEventAt { get; set; }
+
     /// <summary>Begins to read a text.</summary>
     public static Reading Of(string text, ReadingContext context) => new(SourceText.Parse(text), context);
 
+    /// <summary>Gets the day on which the words at a token were written, as far as known.</summary>
+    public LocalDate WrittenAt(int token) => Context.PublishedOn ?? DatelineAt(token)?.Date ?? Context.Today;
+
     /// <summary>Gets the day from which years and relative words at a token count.</summary>
+    /// <remarks>Some years away from both ends of the calendar, so that counting on from it cannot overflow.</remarks>
     public LocalDate ReferenceAt(int token) =>
-        Context.PublishedOn ?? DatelineAt(token)?.Date ?? Context.Today;
+        WrittenAt(token) is var day && day < EarliestReference ? EarliestReference : day > LatestReference ? LatestReference : day;
 
     /// <summary>Gets the nearest dateline above a token.</summary>
     public Dateline? DatelineAt(int token)

@@ -21,12 +21,12 @@ internal sealed class TitleFinder(Reading reading)
     public FoundTitle? Find(Anchor anchor, bool isAlone)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        if (anchor.IsItem && !IsProse(range) && items.Read(anchor) is { } item)
+        var heading = headings.Above(anchor);
+        if (anchor.IsItem && !IsProse(range) && items.Read(anchor) is { } item && !(isAlone && heading is not null && !item.HasEventNoun))
         {
             return item;
         }
 
-        var heading = headings.Above(anchor);
         var phrase = InSentence(anchor, range);
         var lead = items.Lead(anchor);
         if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))

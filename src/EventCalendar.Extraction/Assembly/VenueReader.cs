@@ -74,9 +74,9 @@ internal sealed class VenueReader(Reading reading)
                 break;
             }
 
-            if (token.IsWord && (token.IsCapitalized || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
+            if (token.IsWord && (token.IsCapitalized || (next > at && Tokens[next - 1].Text is "der" or "des" && HeadingWords.Organizations.Contains(token.Text)) || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
-                head = PlaceWords.IsVenue(token) && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
+                head = PlaceWords.IsVenue(token) && Towns.EndOf(Tokens.All, next) == next && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
                 continue;
             }
@@ -140,6 +140,7 @@ internal sealed class VenueReader(Reading reading)
         var follows = Tokens[next + 1].IsCapitalized || Tokens[next + 1].Text is "„" or "\"" or "»";
         return text switch
         {
+            "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1].Text) => true,
             "des" or "der" or "für" or "und" or "de" or "la" or "of" or "zum" or "zur" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
             "am" or "im" => follows && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1].Text, out _),
             "den" or "dem" => follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",

@@ -32,6 +32,9 @@ internal static class RuleBook
         new MonthRule(),
     ];
 
+    /// <summary>Gets all rules in the order of the documentation.</summary>
+    public static ImmutableArray<Rule> All => [.. Temporal, .. Roles, .. SlotRules.All];
+
     /// <summary>Gets the rules on what a date is for; the first that answers decides.</summary>
     public static ImmutableArray<RoleRule> Roles { get; } =
     [

@@ -21,10 +21,15 @@ internal static class CommandLine
         {
             return ExitCode.Failed;
         }
-        catch (Exception problem) when (Environment.GetEnvironmentVariable(DebugVariable) != "1")
+        catch (Exception problem)
         {
             // The edge: whatever failed in the world is told once, on one line, and not as a stack trace.
-            return terminal.Fail(problem.Message);
+            if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
+            {
+                await terminal.Errors.WriteLineAsync(problem.ToString());
+            }
+
+            return terminal.Fail(Unwrap(problem).Message);
         }
         finally
         {
@@ -57,6 +62,14 @@ internal static class CommandLine
             ? Task.FromResult(HelpText.Print(terminal, verb))
             : verb.RunAsync(args[1..], terminal, cancel);
     }
+
+    // These say only that something else went wrong inside.
+    private static Exception Unwrap(Exception problem) => problem switch
+    {
+        TargetInvocationException or TypeInitializationException or AggregateException
+            when problem.InnerException is { } inner => Unwrap(inner),
+        _ => problem,
+    };
 
     private static string Version() =>
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()

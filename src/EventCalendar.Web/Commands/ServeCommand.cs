@@ -30,7 +30,11 @@ internal static class ServeCommand
             return terminal.Misuse(problem ?? $"serve does not know what to do with {arguments.Operands[0]}.");
         }
 
-        await using var app = EventCalendarHost.Build([.. args.Where(arg => arg != Demo)]);
+        // The host logs with a stack trace what it also throws while it starts; one line tells it better.
+        var isStarted = false;
+        await using var app = EventCalendarHost.Build(
+            [.. args.Where(arg => arg != Demo)],
+            builder => builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => isStarted));
         await EventCalendarHost.PrepareAsync(app, terminal.Output, cancel);
         if (arguments.Has(Demo))
         {
@@ -38,7 +42,9 @@ internal static class ServeCommand
         }
 
         await terminal.FlushAsync();
-        await app.RunAsync(cancel);
+        await app.StartAsync(cancel);
+        isStarted = true;
+        await app.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }
 

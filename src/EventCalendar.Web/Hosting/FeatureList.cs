@@ -3,6 +3,9 @@ using EventCalendar.Web.Features.Events;
 using EventCalendar.Web.Features.Extractions;
 using EventCalendar.Web.Features.Feeds;
 using EventCalendar.Web.Features.Health;
+using EventCalendar.Web.Features.Reminders;
+using EventCalendar.Web.Features.Subscriptions;
+using EventCalendar.Web.Jobs;
 using EventCalendar.Web.Shared;
 
 namespace EventCalendar.Web.Hosting;
@@ -22,6 +25,9 @@ internal static class FeatureList
         services.AddEventApi();
         services.AddFeeds();
         services.AddHealth();
+        services.AddReminders();
+        services.AddSubscriptions();
+        services.AddJobs(configuration);
         return services;
     }
 
@@ -44,6 +50,8 @@ internal static class FeatureList
         app.MapEventApi();
         app.MapFeeds();
         app.MapHealth();
+        app.MapSubscriptions();
+        app.MapJobs();
         return app;
     }
 }

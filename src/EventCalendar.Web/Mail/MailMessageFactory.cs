@@ -10,6 +10,7 @@ internal sealed class MailMessageFactory(
     IOptions<SmtpOptions> smtp, IOptions<SiteOptions> site, DkimSealer dkim)
 {
     private const string CalendarFileName = "termin.ics";
+    private const int MaxLineLength = 998;
 
     private readonly MailboxAddress sender = Sender(smtp.Value.From, site.Value);
 
@@ -28,7 +29,9 @@ internal sealed class MailMessageFactory(
         mail.From.Add(sender);
         mail.To.Add(new MailboxAddress(null, letter.To.Value));
         AddHeaders(mail.Headers, letter);
-        mail.Prepare(EncodingConstraint.EightBit);
+
+        // RFC 5322 §2.1.1: 998 is the bound; at the default of 78 long links would be broken by quoted-printable.
+        mail.Prepare(EncodingConstraint.EightBit, MaxLineLength);
         dkim.Seal(mail);
         return mail;
     }

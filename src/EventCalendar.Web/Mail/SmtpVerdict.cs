@@ -17,11 +17,12 @@ internal static class SmtpVerdict
     {
         SmtpCommandException command => OfReply(command, isConnected),
         AuthenticationException => new MailResult.Halted("The mail server refused user or password.", NeedsPerson: true),
+        ServiceNotAuthenticatedException => new MailResult.Halted("The mail server asks for a login.", NeedsPerson: true),
         SslHandshakeException => new MailResult.Halted("The mail server's certificate is not trusted.", NeedsPerson: true),
         NotSupportedException => new MailResult.Halted(
             "The mail server does not offer what Smtp:Security or Smtp:User ask for.", NeedsPerson: true),
         SocketException or IOException or ProtocolException or TimeoutException or ServiceNotConnectedException
-            or ServiceNotAuthenticatedException or OperationCanceledException => isConnected
+            or OperationCanceledException => isConnected
                 ? new MailResult.Deferred($"The connection broke ({failure.GetType().Name}).")
                 : new MailResult.Halted($"The mail server cannot be reached ({failure.GetType().Name}).", false),
         _ => null,

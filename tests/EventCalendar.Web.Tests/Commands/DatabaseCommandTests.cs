@@ -103,13 +103,40 @@ public sealed class DatabaseCommandTests
         Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
     }
 
+    [Fact]
+    public async Task An_address_in_use_fails_with_one_line()
+    {
+        await using var database = await NewDatabaseAsync(DatabaseKind.Sqlite);
+        await using var host = await TestHost.StartAsync(database);
+
+        var run = await RunAsync(database, "serve", "--urls", host.Address.ToString());
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("address already in use", run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("--Site:TimeZone=Mars", "Mars")]
+    [InlineData("--Database:Provider=Oracle", "Oracle")]
+    public async Task A_wrong_setting_is_named_on_one_line(string setting, string value)
+    {
+        await using var database = await NewDatabaseAsync(DatabaseKind.Sqlite);
+
+        var run = await RunAsync(database, "serve", "--urls=http://127.0.0.1:0", setting);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(value, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
+
     private static Task<TestDatabase> NewDatabaseAsync(DatabaseKind kind) =>
         TestDatabase.CreateAsync(kind, TestContext.Current.CancellationToken);
 
     private static Task<CommandRun> RunAsync(TestDatabase database, params string[] args) => CommandRun.OfAsync(
         [
-            .. args, "--Database:Provider=" + database.Kind,
-            "--ConnectionStrings:EventCalendar=" + database.Connection,
+            .. args, "--ConnectionStrings:EventCalendar=" + database.Connection,
+            .. database.Kind == DatabaseKind.PostgreSql ? ["--Database:Provider=PostgreSql"] : Array.Empty<string>(),
         ]);
 
     private static async Task<List<string>> EventsAsync(TestDatabase database)

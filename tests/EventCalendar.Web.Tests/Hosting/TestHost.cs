@@ -4,6 +4,7 @@ using EventCalendar.Core.Ids;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Hosting;
+using EventCalendar.Web.Mail;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -120,11 +121,14 @@ internal sealed class TestHost : IAsyncDisposable
                 ["ConnectionStrings:EventCalendar"] = database.Connection,
                 ["Site:PublicUrl"] = "https://termine.example.org",
                 ["RateLimits:Enabled"] = "false",
+                ["Jobs:Enabled"] = "false",
             });
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         }, collection =>
         {
             collection.Replace(ServiceDescriptor.Singleton<IClock>(clock));
+            collection.Replace(ServiceDescriptor.Scoped<IReminderLedgerClock, ProgramLedgerClock>());
+            collection.Replace(ServiceDescriptor.Singleton(new OutboxFolder(Path.Combine(database.Folder, "outbox"))));
             services?.Invoke(collection);
         });
         using var output = new StringWriter();

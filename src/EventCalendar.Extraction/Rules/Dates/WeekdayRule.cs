@@ -77,7 +77,7 @@ internal sealed class WeekdayRule : TemporalRule
             || (tokens[next].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[next].Text, out _) && next > end)
             || tokens[next].Is("ab");
         var precedes = tokens[at - 1].Text is "-" or "," or "u" or "und" or "+" or "/" or "."
-            && (Weekdays.TryFindAbbreviation(tokens[at - 2].Text, out _) || Weekdays.TryFindAbbreviation(tokens[at - 3].Text, out _));
+            && (Weekdays.TryFindAbbreviation(tokens[at - 2].Text, out _) || (tokens[at - 2].Is(".") && Weekdays.TryFindAbbreviation(tokens[at - 3].Text, out _)));
         return follows || precedes || tokens[end].Is(")") && tokens[at - 1].Is("(")
             ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day } }
             : null;

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace EventCalendar.Extraction.Rules;
+
+/// <summary>The rules that fill the fields of an event around its date.</summary>
+internal static class SlotRules
+{
+    /// <summary>Gets them in the order of the fields.</summary>
+    public static ImmutableArray<SlotRule> All { get; } =
+    [
+        new("title.heading", "The heading above, if it names an event or nothing nearer does.",
+            "Sommerfest der Nachbarn\n\nWir feiern am 3. Mai 2027 um 15 Uhr im Rathaus.", "Am 3. Mai 2027 um 15 Uhr ist Sommerfest im Rathaus."),
+        new("title.noun-phrase", "The noun that names an event, with its adjectives, genitive, topic and quotation.",
+            "Am 3. Mai 2027 findet um 18 Uhr im Rathaus ein Vortrag über Moore statt.", "3.5.2027 18 Uhr Moorabend, Rathaus"),
+        new("title.item", "What is left of a list item without its date, time and place.",
+            "3.5.2027 18 Uhr Moorabend, Rathaus", "Der Moorabend ist am 3.5.2027 um 18 Uhr im Rathaus."),
+        new("title.lead", "The words of a line before its date.",
+            "Moorabend am 3.5.2027, 18 Uhr, Rathaus", "Am 3.5.2027 um 18 Uhr: Moorabend im Rathaus"),
+        new("title.named-elsewhere", "The name in quotation marks that the text gives elsewhere to the noun in the genitive.",
+            "Der Arbeitskreis „Offene Stadt“ wächst. Das Treffen des Arbeitskreises findet am 3. Mai 2027 um 18 Uhr im Rathaus statt.",
+            "Das Treffen des Arbeitskreises findet am 3. Mai 2027 um 18 Uhr im Rathaus statt."),
+        new("place.address", "Street and number, with the venue before and the town behind.",
+            "Konzert am 3. Mai 2027, 18 Uhr, Alte Mühle, Ringstraße 3, Marburg", "Konzert am 3. Mai 2027, 18 Uhr, Alte Mühle"),
+        new("place.venue", "A venue behind a preposition, a label, a comma or on its own line, in the nominative.",
+            "Konzert am 3. Mai 2027 um 18 Uhr im Alten Rathaus", "Konzert am 3. Mai 2027 um 18 Uhr im Sommer"),
+        new("place.town", "The town of the sentence or heading where no venue is named.",
+            "Stadtlauf in Marburg\n\nDer Lauf beginnt am 3. Mai 2027 um 10 Uhr.", "Stadtlauf am 3. Mai 2027 um 10 Uhr"),
+        new("organizer.label", "The name behind \"Veranstalter:\".",
+            "Konzert am 3. Mai 2027, 18 Uhr, Rathaus. Veranstalter: Klimabüro der Stadt", "Konzert am 3. Mai 2027, 18 Uhr, Rathaus. Veranstalter gesucht."),
+        new("organizer.invites", "The organization that invites, offers or celebrates.",
+            "Der Geschichtsverein lädt am 3. Mai 2027 um 18 Uhr zum Vortrag ins Rathaus ein.", "Der Vortrag beginnt am 3. Mai 2027 um 18 Uhr im Rathaus."),
+        new("organizer.host", "The body at whose address it takes place, behind \"beim\" or \"bei\".",
+            "Treffen am 3. Mai 2027 um 18 Uhr beim Internationalen Bund, Ringstraße 3", "Treffen am 3. Mai 2027 um 18 Uhr im Rathaus, Ringstraße 3"),
+        new("online.service", "A service for meetings: Zoom, Jitsi, online.",
+            "Seminar am 3. Mai 2027 um 18 Uhr per Zoom", "Seminar am 3. Mai 2027 um 18 Uhr im Rathaus"),
+        new("online.address", "An address for joining or watching.",
+            "Seminar am 3. Mai 2027 um 18 Uhr über Jitsi (https://meet.example/moor)", "Seminar am 3. Mai 2027 um 18 Uhr, Infos: https://moor.example"),
+    ];
+}

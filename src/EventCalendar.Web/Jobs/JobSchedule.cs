@@ -1,0 +1,42 @@
+using System.Globalization;
+using EventCalendar.Web.Data;
+using Hangfire;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace EventCalendar.Web.Jobs;
+
+/// <summary>Sets the clock at start.</summary>
+internal sealed class JobSchedule(IRecurringJobManager jobs, IOptions<ReminderOptions> options) : IHostedService
+{
+    private const string DailyAtThree = "0 3 * * *";
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Relaxed: after a pause one sweep does the work of all that were missed.
+        var once = new RecurringJobOptions
+        {
+            TimeZone = TimeZoneInfo.Utc,
+            MisfireHandling = MisfireHandlingMode.Relaxed,
+        };
+        jobs.AddOrUpdate<SweepJob>(
+            "reminders:sweep", job => job.RunAsync(CancellationToken.None), Cron(options.Value.SweepEvery), once);
+        jobs.AddOrUpdate<PlanningJob>(
+            "reminders:plan", job => job.RunAsync(CancellationToken.None), DailyAtThree, once);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Writes an interval in the form of cron with seconds.</summary>
+    internal static string Cron(Duration interval)
+    {
+        var seconds = (long)interval.TotalSeconds;
+        return seconds switch
+        {
+            < 60 => string.Create(CultureInfo.InvariantCulture, $"*/{seconds} * * * * *"),
+            < 3600 => string.Create(CultureInfo.InvariantCulture, $"0 */{seconds / 60} * * * *"),
+            _ => "0 0 * * * *",
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Properties;
+
+public sealed class HostileInputTests
+{
+    private const int Length = 200_000;
+
+    public static TheoryData<string> Patterns =>
+    [
+        "1234567890", "1.", "1. ", "..", "18 Uhr ", "am 3. Mai um 18 Uhr im Haus ", "Treffen am 3. Mai um 18 Uhr im Haus\n", "„(", "Haus ", "jeden Montag und ",
+        "Sommerfest-", "dienstags 9 Uhr\n", "Anmeldung bis 3. Mai. ", "Mo ", "3.–5. Mai ", "in der ", "\r", "\u00AD-\n", "Marburg 24.7.2013 (red) ", "\uD83D",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void A_pattern_repeated_without_end_is_read_to_its_end(string pattern)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, Length / pattern.Length));
+
+        var report = AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 4, 1)));
+
+        Assert.All(report.Events, candidate => Assert.True(candidate.Title.Value.Length <= 200));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\n\n\n")]
+    [InlineData("\0")]
+    [InlineData("99.99.9999 99:99 Uhr")]
+    [InlineData("31. Februar 2027 um 18 Uhr, Rathaus")]
+    public void A_text_that_names_no_day_gives_no_event(string text)
+    {
+        var report = AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 4, 1)));
+
+        Assert.Empty(report.Events);
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(9999, 12, 31)]
+    public void The_ends_of_the_calendar_are_no_reason_to_fail(int year, int month, int day)
+    {
+        var context = new ReadingContext { Today = new LocalDate(year, month, day), TimeZoneId = "Nowhere/Else" };
+
+        var report = AnnouncementReader.Read("Treffen morgen, am 29.2., am 3. Advent, dienstags und am Freitag um 18 Uhr im Rathaus bis 3.1.", context);
+
+        Assert.Equal(context.Today, report.PublishedOn);
+    }
+}

@@ -1,0 +1,155 @@
+using EventCalendar.Core.Values;
+using EventCalendar.Web.Hosting;
+using EventCalendar.Web.Mail;
+using EventCalendar.Web.Tests.Hosting;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Web.Tests.Mail;
+
+public sealed class SmtpMailerTests
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 10, 25, 0, 30);
+
+    [Fact]
+    public async Task A_letter_that_is_taken_is_accepted()
+    {
+        await using var server = new ReplaySmtpServer();
+        await using var mailer = Mailer(server);
+
+        var result = await SendAsync(mailer);
+
+        Assert.IsType<MailResult.Accepted>(result);
+        Assert.Contains("Message-Id: <abc@termine.example.org>", Assert.Single(server.Mails), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // What is about the mailbox, about us and about the moment have to be told apart.
+    [Theory]
+    [InlineData("RCPT", "450 4.2.1 mailbox busy", typeof(MailResult.Deferred))]
+    [InlineData("RCPT", "452 too many", typeof(MailResult.Deferred))]
+    [InlineData("RCPT", "550 5.1.1 no such user", typeof(MailResult.Refused))]
+    [InlineData("RCPT", "550 unknown", typeof(MailResult.Refused))]
+    [InlineData("RCPT", "554 5.7.1 relay access denied", typeof(MailResult.Halted))]
+    [InlineData("RCPT", "530 5.7.0 authentication required", typeof(MailResult.Halted))]
+    [InlineData("MAIL", "451 4.3.0 try later", typeof(MailResult.Deferred))]
+    [InlineData("MAIL", "550 5.7.1 sender refused", typeof(MailResult.Halted))]
+    [InlineData("MESSAGE", "451 4.3.0 disk full", typeof(MailResult.Deferred))]
+    [InlineData("MESSAGE", "552 5.3.4 too big", typeof(MailResult.Refused))]
+    [InlineData("MESSAGE", "554 5.7.1 blocked", typeof(MailResult.Halted))]
+    [InlineData("MESSAGE", ReplaySmtpServer.Cut, typeof(MailResult.Deferred))]
+    [InlineData("DATA", ReplaySmtpServer.Cut, typeof(MailResult.Deferred))]
+    [InlineData("RCPT", "421 4.3.2 going down", typeof(MailResult.Deferred))]
+    [InlineData("GREETING", "421 busy", typeof(MailResult.Halted))]
+    [InlineData("GREETING", "554 no service", typeof(MailResult.Halted))]
+    [InlineData("GREETING", ReplaySmtpServer.Cut, typeof(MailResult.Halted))]
+    public async Task A_reply_says_what_is_to_be_done_with_the_letter(string stage, string reply, Type expected)
+    {
+        await using var server = new ReplaySmtpServer().Answer(stage, reply);
+        await using var mailer = Mailer(server);
+
+        var result = await SendAsync(mailer);
+
+        Assert.IsType(expected, result);
+        Assert.Empty(server.Mails);
+    }
+
+    [Fact]
+    public async Task Only_a_refused_mailbox_speaks_against_the_address()
+    {
+        await using var server = new ReplaySmtpServer()
+            .Answer("RCPT", "550 5.1.1 <reader@example.net> unknown").Answer("MESSAGE", "552 5.3.4 too big");
+        await using var mailer = Mailer(server);
+
+        var mailbox = Assert.IsType<MailResult.Refused>(await SendAsync(mailer));
+        var letter = Assert.IsType<MailResult.Refused>(await SendAsync(mailer));
+
+        Assert.True(mailbox.IsUnknownMailbox);
+        Assert.False(letter.IsUnknownMailbox);
+        Assert.DoesNotContain("reader", mailbox.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_cut_the_next_letter_gets_a_new_connection()
+    {
+        await using var server = new ReplaySmtpServer().Answer("MESSAGE", ReplaySmtpServer.Cut);
+        await using var mailer = Mailer(server);
+
+        await SendAsync(mailer);
+        var second = await SendAsync(mailer);
+
+        Assert.IsType<MailResult.Accepted>(second);
+        Assert.Equal(2, server.Connections);
+    }
+
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(2, 2)]
+    [InlineData(1, 4)]
+    public async Task A_connection_is_kept_for_so_many_letters(int mailsPerConnection, int connections)
+    {
+        await using var server = new ReplaySmtpServer();
+        await using var mailer = Mailer(server, mailsPerConnection);
+
+        for (var i = 0; i < 4; i++)
+        {
+            await SendAsync(mailer);
+        }
+
+        Assert.Equal(connections, server.Connections);
+        Assert.Equal(4, server.Mails.Count);
+    }
+
+    [Fact]
+    public async Task No_server_is_no_fault_of_the_letter()
+    {
+        var server = new ReplaySmtpServer();
+        await using var mailer = Mailer(server);
+        await server.DisposeAsync();
+
+        var result = await SendAsync(mailer);
+
+        Assert.False(Assert.IsType<MailResult.Halted>(result).NeedsPerson);
+    }
+
+    [Fact]
+    public void A_domain_gets_so_many_letters_in_any_minute()
+    {
+        var throttle = new DomainThrottle(2);
+
+        Assert.Null(throttle.Take("example.org", Now));
+        Assert.Null(throttle.Take("example.org", Now + Duration.FromSeconds(30)));
+        Assert.Equal(Now + Duration.FromMinutes(1), throttle.Take("example.org", Now + Duration.FromSeconds(59)));
+        Assert.Null(throttle.Take("example.net", Now + Duration.FromSeconds(59)));
+        Assert.Null(throttle.Take("example.org", Now + Duration.FromSeconds(60)));
+    }
+
+    private static SmtpMailer Mailer(ReplaySmtpServer server, int mailsPerConnection = 100)
+    {
+        var smtp = Options.Create(new SmtpOptions
+        {
+            Host = "127.0.0.1",
+            Port = server.Port,
+            Security = SmtpSecurity.None,
+            From = "termine@example.org",
+            Connections = 1,
+            MailsPerConnection = mailsPerConnection,
+        });
+        var site = Options.Create(new SiteOptions { PublicUrl = "https://termine.example.org" });
+        var factory = new MailMessageFactory(smtp, site, new DkimSealer(Options.Create(new DkimOptions())));
+        return new SmtpMailer(smtp, factory, new TestClock(Now));
+    }
+
+    private static Task<MailResult> SendAsync(SmtpMailer mailer) => mailer.SendAsync(
+        new Letter
+        {
+            MessageId = "abc@termine.example.org",
+            To = EmailAddress.Parse("reader@example.net"),
+            Language = "de",
+            Subject = "Erinnerung",
+            Text = "Grüße",
+            Html = "<p>Grüße</p>",
+            WrittenAt = Now,
+        },
+        TestContext.Current.CancellationToken);
+}
