@@ -123,10 +123,9 @@ internal static class IcalEventWriter
         var parts = rule.Text.ToUpperInvariant().Split(';');
         if (rule.Until is { } until)
         {
-            var local = until.In(timing.Zone);
             var printed = timing is EventTiming.AllDay
-                ? IcalTimes.Print(local.Date)
-                : IcalTimes.Print(timing.Zone.ResolveLocal(local, EventTiming.Resolver).ToInstant());
+                ? IcalTimes.Print(until.In(timing.Zone).Date)
+                : IcalTimes.Print(until.ToInstant(timing.Zone));
             var index = Array.FindIndex(parts, part => part.StartsWith("UNTIL=", StringComparison.Ordinal));
             parts[index] = "UNTIL=" + printed;
         }

@@ -13,6 +13,8 @@ namespace EventCalendar.Core.Ical;
 /// </remarks>
 internal sealed class IcalExpansion
 {
+    private const int MaxFruitlessYears = 40;
+
     private readonly RecurrenceRule _rule;
     private readonly LocalDateTime _start;
     private readonly DateTimeZone _zone;
@@ -24,15 +26,15 @@ internal sealed class IcalExpansion
     /// <summary>Gets whether the last enumeration stopped searching without proof that nothing follows.</summary>
     public bool HasGivenUp { get; private set; }
 
-    // The Gregorian calendar repeats itself after 400 years, so years and months are searched to a proof; 5,000 weeks
-    // see every combination of weekday, month and leap year. The finer ones search as long as about 0.1 s allows.
+    // The Gregorian calendar repeats itself after 400 years; 1,200 months and 5,000 weeks see every combination of
+    // weekday, month and leap year as well. The finer ones search as long as some 50 ms allow.
     private int MaxFruitlessSteps => _rule.Frequency switch
     {
         RecurrenceFrequency.Yearly => 400,
-        RecurrenceFrequency.Monthly => 4_800,
+        RecurrenceFrequency.Monthly => 1_200,
         RecurrenceFrequency.Weekly => 5_000,
         RecurrenceFrequency.Daily => 30_000,
-        _ => 100_000,
+        _ => 20_000,
     };
 
     /// <summary>Lists the starts in ascending order, each once.</summary>
@@ -63,13 +65,19 @@ internal sealed class IcalExpansion
                 (left, fruitless, previous) = (left - 1, 0, start);
                 yield return start;
             }
-            else if (++fruitless > MaxFruitlessSteps)
+            else if (++fruitless > MaxFruitlessSteps || IsHopeless(start, previous))
             {
                 HasGivenUp = _rule.Frequency <= RecurrenceFrequency.Daily;
                 yield break;
             }
         }
     }
+
+    // Between 29 February and the next one lie eight years at most; where the hours do not meet the step within
+    // five of those, they never will.
+    private bool IsHopeless(LocalDateTime start, LocalDateTime previous) =>
+        _rule.Frequency < RecurrenceFrequency.Daily
+        && start.Year > Math.Max(previous.Year, _start.Year) + MaxFruitlessYears;
 
     private IEnumerable<Period> Evaluate(LocalDateTime from)
     {
@@ -91,9 +99,10 @@ internal sealed class IcalExpansion
             HasGivenUp = _rule.Frequency <= RecurrenceFrequency.Daily;
             return false;
         }
-        catch (EvaluationOutOfRangeException)
+        catch (Exception exception) when (exception is EvaluationOutOfRangeException or ArgumentOutOfRangeException)
         {
-            // The year 9999 is over.
+            // The calendar is over. Ical.Net says so in its own words, but for the last week of the year 9999, which
+            // it leaves to DateTime.
             return false;
         }
     }

@@ -46,10 +46,19 @@ internal static class IcalRuleMapping
 
     // Ical.Net steps second by second through the months that such a rule leaves out, for minutes on end. Every
     // hour (minute, second) of some days is the same set as those days with all hours (minutes, seconds) listed.
-    private static bool IsFilteredWithinDays(RecurrenceRule rule) =>
-        rule.Frequency < RecurrenceFrequency.Daily
-        && rule.BySetPosition.IsEmpty
-        && rule.ByMonth.Length + rule.ByMonthDay.Length + rule.ByYearDay.Length + rule.ByDay.Length > 0;
+    // Long steps are quicker taken as they are.
+    private static bool IsFilteredWithinDays(RecurrenceRule rule)
+    {
+        var dayFilters = rule.ByMonth.Length + rule.ByMonthDay.Length + rule.ByYearDay.Length + rule.ByDay.Length;
+        return rule.BySetPosition.IsEmpty && rule.Frequency switch
+        {
+            RecurrenceFrequency.Hourly => rule.Interval <= 24 && dayFilters > 0,
+            RecurrenceFrequency.Minutely => rule.Interval <= 60 && dayFilters + rule.ByHour.Length > 0,
+            RecurrenceFrequency.Secondly =>
+                rule.Interval <= 3_600 && dayFilters + rule.ByHour.Length + rule.ByMinute.Length > 0,
+            _ => false,
+        };
+    }
 
     // RFC 5545 §3.3.10: BYMONTHDAY expands a year to these days of all its months; Ical.Net takes DTSTART's month
     // alone. It also forgets BYMONTH beside BYYEARDAY, which the filter makes up for.

@@ -27,7 +27,8 @@ internal sealed record RuleExpansionMoment(LocalDateTime Local, bool IsDay)
         {
             if (pattern.Parse(body) is { Success: true, Value.Year: >= 1 } parsed)
             {
-                var local = isUtc ? parsed.Value.InUtc().WithZone(zone).LocalDateTime : parsed.Value;
+                // The first and the last year of the calendar have neighbours that no zone can show.
+                var local = isUtc && parsed.Value.Year is > 1 and < 9999 ? parsed.Value.InUtc().WithZone(zone).LocalDateTime : parsed.Value;
                 return new RuleExpansionMoment(local, false);
             }
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EventCalendar.Core.Ical;
 
 /// <summary>What stands at the beginning of a run of text.</summary>
@@ -16,6 +18,10 @@ internal enum TextMark
 /// <summary>Cuts text before each character that iCalendar treats in its own way.</summary>
 internal static class TextRuns
 {
+    // Nothing behind U+2029 is marked.
+    private static readonly SearchValues<char> Marked = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x202A).Select(code => (char)code).Where(c => MarkOf(c) != TextMark.None)]);
+
     /// <summary>Cuts a text; the runs together are the whole text.</summary>
     public static Enumerator Split(string text) => new(text);
 
@@ -64,10 +70,8 @@ internal static class TextRuns
             var markLength = mark == TextMark.None ? 0
                 : text.AsSpan(start).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
             _end = start + Math.Max(markLength, 1);
-            while (_end < text.Length && MarkOf(text[_end]) == TextMark.None)
-            {
-                _end++;
-            }
+            var plain = text.AsSpan(_end).IndexOfAny(Marked);
+            _end = plain < 0 ? text.Length : _end + plain;
 
             Current = new Run(mark, markLength, text.AsSpan(start, _end - start));
             return true;

@@ -17,6 +17,9 @@ public static class OccurrenceExpander
     // No zone skips more than a day, and none is further from UTC than that: enough to look around a window.
     private const int MarginDays = 2;
 
+    // The calendar ends with the year 9999; an event that began on its last day could not end.
+    private const int LastYear = 9_900;
+
     /// <summary>Lists the occurrences of an event that overlap a window.</summary>
     /// <remarks>
     /// Sorted by start. Exceptions are left out, also where an override names them. Cancelled occurrences are
@@ -99,7 +102,9 @@ public static class OccurrenceExpander
             : [];
         var exceptions = recurrence.Exceptions.ToHashSet();
         var stated = recurrence.Additions.Append(timing.LocalStart).Order();
-        return Merge(ruled, stated).Where(start => !exceptions.Contains(start));
+        return Merge(ruled, stated)
+            .TakeWhile(start => start.Year <= LastYear)
+            .Where(start => !exceptions.Contains(start));
     }
 
     // Both are sorted; the rule's may go on for ever.

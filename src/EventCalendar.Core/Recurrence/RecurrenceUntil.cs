@@ -1,3 +1,4 @@
+using EventCalendar.Core.Events;
 using NodaTime;
 
 namespace EventCalendar.Core.Recurrence;
@@ -8,11 +9,26 @@ namespace EventCalendar.Core.Recurrence;
 /// <param name="IsUtc">Whether it was written with a <c>Z</c>; else it is wall-clock time of the event's zone.</param>
 public readonly record struct RecurrenceUntil(LocalDate Date, LocalTime? Time, bool IsUtc)
 {
+    // 9999-12-31T23:59:59Z stands for "never" in many calendars, and no zone is a year away from UTC.
+    private bool CanBeConverted => Date.Year is > 1 and < 9999;
+
     /// <summary>Says it as wall-clock time of a zone. A whole day gives its last second.</summary>
+    /// <remarks>At the first and the last year of the calendar UTC counts as wall-clock time.</remarks>
     /// <param name="zone">Zone of the event.</param>
     public LocalDateTime In(DateTimeZone zone)
     {
         var written = Date + (Time ?? new LocalTime(23, 59, 59));
-        return IsUtc ? written.InUtc().WithZone(zone).LocalDateTime : written;
+        return IsUtc && CanBeConverted ? written.InUtc().WithZone(zone).LocalDateTime : written;
+    }
+
+    /// <summary>Says it as an instant. A whole day gives its last second.</summary>
+    /// <remarks>At the first and the last year of the calendar wall-clock time counts as UTC.</remarks>
+    /// <param name="zone">Zone of the event.</param>
+    public Instant ToInstant(DateTimeZone zone)
+    {
+        var written = Date + (Time ?? new LocalTime(23, 59, 59));
+        return IsUtc || !CanBeConverted
+            ? written.InUtc().ToInstant()
+            : zone.ResolveLocal(written, EventTiming.Resolver).ToInstant();
     }
 }

@@ -10,23 +10,36 @@ internal static class RuleDays
     private const int CycleDays = 146_097;
 
     /// <summary>
-    /// Says whether some day passes the filters of a rule that steps by days or faster; such a rule for 30 February
-    /// would otherwise be searched to the end of time. Rarer rules are always said to match.
+    /// Says whether some day passes the filters of a rule that steps by days or faster; such a rule for 30 February,
+    /// or for every seventh day on a Thursday but Mondays only, would otherwise be searched to the end of time.
+    /// Rarer rules are always said to match.
     /// </summary>
-    /// <remarks>Stops at the first day found; at worst it looks at every day of 400 years, some milliseconds.</remarks>
+    /// <remarks>Stops at the first day found; at worst it looks at every day of 400 years, some 10 ms.</remarks>
     public static bool CanMatch(RecurrenceRule rule, LocalDate first)
     {
-        var isUnfiltered = rule.Frequency > RecurrenceFrequency.Daily
-            || rule.ByMonth.Length + rule.ByMonthDay.Length + rule.ByYearDay.Length + rule.ByDay.Length == 0;
-        var origin = new LocalDate(2000, 1, 1);
-        for (var offset = 0; !isUnfiltered && offset < CycleDays; offset++)
+        if (rule.Frequency > RecurrenceFrequency.Daily
+            || rule.ByMonth.Length + rule.ByMonthDay.Length + rule.ByYearDay.Length + rule.ByDay.Length == 0)
         {
-            // From the first day on, but within one cycle, so that a start in the year 9999 finds its days too.
-            var days = Period.DaysBetween(origin, first) + offset;
-            isUnfiltered = Passes(rule, origin.PlusDays(((days % CycleDays) + CycleDays) % CycleDays));
+            return true;
         }
 
-        return isUnfiltered;
+        // Within one cycle, so that a start in the year 9999 finds its days too.
+        var origin = new LocalDate(2000, 1, 1);
+        var start = ((Period.DaysBetween(origin, first) % CycleDays) + CycleDays) % CycleDays;
+        var step = rule.Frequency == RecurrenceFrequency.Daily ? rule.Interval % CycleDays : 1;
+        var day = start;
+        do
+        {
+            if (Passes(rule, origin.PlusDays(day)))
+            {
+                return true;
+            }
+
+            day = (day + step) % CycleDays;
+        }
+        while (day != start);
+
+        return false;
     }
 
     /// <summary>Says whether a day is in all the lists of days that a rule has, ordinals apart.</summary>

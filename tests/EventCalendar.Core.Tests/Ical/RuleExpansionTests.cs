@@ -57,6 +57,7 @@ public sealed class RuleExpansionTests
     [InlineData("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")]
     [InlineData("FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30")]
     [InlineData("FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=3")]
+    [InlineData("FREQ=DAILY;INTERVAL=7;BYDAY=MO")]
     [InlineData("FREQ=DAILY;UNTIL=20200101")]
     public void A_rule_that_never_matches_gives_an_empty_list(string rule)
     {
@@ -159,6 +160,31 @@ public sealed class RuleExpansionTests
             return Print(result) == string.Join(' ', counted);
         });
     }
+
+    [Fact]
+    public void No_request_throws()
+    {
+        var parts = OneOf(
+            "INTERVAL=2147483647", "INTERVAL=1000", "INTERVAL=7", "COUNT=2147483647", "COUNT=3", "UNTIL=99991231T235959Z",
+            "UNTIL=00010101", "BYMONTH=2,12", "BYMONTHDAY=-31,31,29", "BYYEARDAY=366,-366", "BYWEEKNO=53,-53,1",
+            "BYDAY=MO", "BYDAY=53MO,-53SU", "BYDAY=5FR", "BYHOUR=0,23", "BYMINUTE=59", "BYSECOND=60,0", "BYSETPOS=-366,366,1",
+            "WKST=SU");
+        var rules = Gen.Select(
+            OneOf("SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"), parts.Array[0, 4],
+            (frequency, more) => string.Join(';', more.Distinct().Prepend("FREQ=" + frequency)));
+        var starts = OneOf(
+            "0001-01-01", "0001-01-01T00:00", "9999-12-31", "9999-12-31T23:59:59", "9999-12-31T23:59:59Z", "2024-02-29",
+            "2024-02-29T02:30", "2026-03-29T02:30", "0001-01-01T00:00Z");
+        var zones = OneOf("Europe/Berlin", "Pacific/Apia", "America/New_York", "UTC");
+        var untils = OneOf("9999-12-31", "2030-01-01T00:00", "0001-01-01", "9999-12-31T23:59Z");
+
+        Gen.Select(rules, starts, zones, untils).Sample(
+            (rule, start, zone, until) =>
+                Print(RuleExpansion.Expand(new RuleExpansionRequest(start, zone, rule, until, 3))) is not null,
+            iter: 100);
+    }
+
+    private static Gen<string> OneOf(params string[] values) => Gen.OneOf(values.Select(Gen.Const).ToArray());
 
     private static string Print(RuleExpansionResult result) => result switch
     {

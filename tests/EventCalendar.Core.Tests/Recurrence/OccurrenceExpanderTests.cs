@@ -154,6 +154,22 @@ public sealed class OccurrenceExpanderTests
         Assert.Equal(Thursday.EndsAt, OccurrenceExpander.LastEnd(Thursday, RecurrenceSet.None));
     }
 
+    [Theory]
+    [InlineData("FREQ=YEARLY;UNTIL=99991231T235959Z")]
+    [InlineData("FREQ=YEARLY;UNTIL=99991231")]
+    [InlineData("FREQ=YEARLY;INTERVAL=2147483647")]
+    [InlineData("FREQ=DAILY;COUNT=2147483647")]
+    public void The_end_of_the_calendar_is_no_obstacle(string rule)
+    {
+        var newYearsEve = new EventTiming.AllDay(new LocalDate(2026, 12, 31), new LocalDate(2027, 1, 2), Berlin);
+        var always = new Interval(null, Instant.FromUtc(9999, 12, 31, 0, 0));
+
+        var occurrences = OccurrenceExpander.Expand(Event(newYearsEve, Rule(rule)), always);
+
+        Assert.Equal(newYearsEve, occurrences[0].Timing);
+        Assert.NotEqual(newYearsEve.EndsAt, OccurrenceExpander.LastEnd(newYearsEve, Rule(rule)));
+    }
+
     [Fact]
     public void A_window_far_away_shows_the_same_dates_as_the_whole()
     {
