@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using EventCalendar.Core.Events;
@@ -14,14 +15,29 @@ internal static class HtmlText
     // A main element with less than this is a shell that scripts would fill.
     private const int MinMainLength = 80;
 
-    /// <summary>Says whether a text begins like a page.</summary>
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\r\n/>");
+
+    // What pages, and pieces copied out of pages, begin with; "<name@example.org>" is none of it.
+    private static readonly HashSet<string> FirstTags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "!doctype", "!--", "html", "head", "meta", "title", "link", "style", "script", "body", "main", "article",
+        "section", "header", "div", "p", "span", "h1", "h2", "h3", "ul", "ol", "dl", "table", "font", "center", "br",
+    };
+
+    /// <summary>Says whether a text begins like a page, or like a piece of one.</summary>
     public static bool IsHtml(string text)
     {
         var start = text.AsSpan(0, Math.Min(text.Length, 1_000)).TrimStart();
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || (start.StartsWith("<?xml", StringComparison.Ordinal)
-                && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
+        if (start.IsEmpty || start[0] != '<')
+        {
+            return false;
+        }
+
+        var name = start[1..];
+        var end = name.IndexOfAny(TagEnds);
+        return (end > 0 && FirstTags.Contains(name[..end].ToString()))
+            || (name.StartsWith("?xml", StringComparison.Ordinal)
+                && name.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Reads a page: its main part if it marks one, without scripts, styles, menus and forms.</summary>

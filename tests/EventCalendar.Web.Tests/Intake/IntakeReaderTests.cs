@@ -54,6 +54,16 @@ public sealed class IntakeReaderTests
             Taken(Encoding.UTF8.GetBytes(page)).Text);
     }
 
+    [Theory]
+    [InlineData("<p>Fest<br/>am Hof</p>", "Fest\nam Hof")]
+    [InlineData("\n<DIV class=x>Fest</DIV>", "Fest")]
+    [InlineData("<!-- Kopie --><h2>Fest</h2>", "Fest")]
+    [InlineData("<fest@example.org> lädt ein", "<fest@example.org> lädt ein")]
+    [InlineData("< 20 Plätze", "< 20 Plätze")]
+    [InlineData("<", "<")]
+    public void A_piece_of_a_page_is_known_by_its_first_tag(string content, string text) =>
+        Assert.Equal(text, Taken(Encoding.UTF8.GetBytes(content)).Text);
+
     [Fact]
     public void The_main_part_of_a_page_is_read_and_its_day_of_publication()
     {
