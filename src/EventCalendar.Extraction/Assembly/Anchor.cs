@@ -77,6 +77,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets the time that no longer holds.</summary>
     public Fragment? MovedFromTime { get; set; }
 
+    /// <summary>Gets or sets the event that this one makes up for.</summary>
+    public Anchor? MakesUpFor { get; set; }
+
     /// <summary>Gets or sets the last day to register.</summary>
     public Fragment? Registration { get; set; }
 }

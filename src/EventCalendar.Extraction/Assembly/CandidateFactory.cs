@@ -19,8 +19,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     public EventCandidate? Make(Anchor anchor)
     {
-        var title = titles.Find(anchor, isAlone);
-        var place = places.Find(anchor, anchors, title?.Span ?? default);
+        var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
+        var place = places.Find(anchor, anchors, title?.Span ?? default) ?? (anchor.MakesUpFor is { } before ? places.Find(before, anchors, default) : null);
         var signs = reading.SignsOf(anchor.Sentence);
         if (Evidence(anchor, title, place, signs) < 3)
         {
@@ -30,6 +30,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
         var location = Location(anchor, place, out var isTownAssumed);
         var organizer = organizers.Find(anchor, place);
+        title = OfWhom(title, organizer);
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
         var candidate = new EventCandidate
@@ -90,6 +91,19 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             place.Print(town), Ordered(spans), Applied(place.Street is null ? "place.venue" : "place.address"), place.Street is null ? 0.75 : 0.9);
     }
 
+    /// <summary>A bare "Sitzung" says too little where the text says whose it is.</summary>
+    private static FoundTitle? OfWhom(FoundTitle? title, Extracted<string>? organizer) =>
+        title is { RuleId: "title.noun-phrase" } && organizer is not null && IsBare(title.Value) && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
+            ? title with { Value = title.Value + ": " + organizer.Value }
+            : title;
+
+    /// <summary>A generic noun, perhaps behind adjectives.</summary>
+    private static bool IsBare(string title)
+    {
+        var words = title.Split(' ');
+        return words.Length <= 3 && EventNouns.IsGeneric(words[^1].ToLowerInvariant());
+    }
+
     private string Applied(string rule)
     {
         reading.Applied.Add(rule);
@@ -130,6 +144,11 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     private Extracted<EventMoment>? MovedFrom(Anchor anchor)
     {
+        if (anchor is { Status: CandidateStatus.Moved, MakesUpFor: { } former })
+        {
+            return new Extracted<EventMoment>(new EventMoment(former.StartsOn, former.Time?.Time), StartSpans(former), "role.moved", 0.8);
+        }
+
         if (anchor.Status != CandidateStatus.Moved || (anchor.MovedFrom is null && anchor.MovedFromTime is null))
         {
             return null;

@@ -94,13 +94,15 @@ internal sealed class ItemTitleReader(Reading reading)
             stop--;
         }
 
-        if (isVerb || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[range.First].Text)
+        var first = range.First;
+        first += TimeWords.Articles.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
+        if (isVerb || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[range.First].Text)
             || HeadingWords.Notices.Contains(Tokens[range.First].Text))
         {
             return null;
         }
 
-        return Make(range.First, stop, "title.lead", 0.85);
+        return Make(first, stop, "title.lead", 0.85);
     }
 
     private FoundTitle? Make(int first, int end, string rule, double confidence)
@@ -216,6 +218,22 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         return 0;
+    }
+
+    /// <summary>A finite verb makes the words a sentence: small, ending in t, and no preposition.</summary>
+    private bool HasVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var token = Tokens[at];
+            if (token.IsWord && !token.IsCapitalized && at > first && (HeadingWords.Auxiliaries.Contains(token.Text)
+                || (token.Length > 3 && token.Text.EndsWith('t') && token.IsSpaced && !HeadingWords.EndInT.Contains(token.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDangling(string word) =>

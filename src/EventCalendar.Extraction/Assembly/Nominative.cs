@@ -39,7 +39,8 @@ internal static class Nominative
     /// <summary>Says whether a capitalized word before a noun is its adjective: "Alten Rathaus", "Internationalen Bund".</summary>
     public static bool IsAdjective(TokenReader tokens, int at, int end) =>
         at + 1 < end && tokens[at].IsWord && tokens[at + 1].IsCapitalized && tokens[at + 1].IsSpaced && tokens[at].Length > 3
-        && tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && Towns.EndOf(tokens.All, at) == at;
+        && tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && Towns.EndOf(tokens.All, at) == at
+        && !PlaceWords.IsVenue(tokens[at]) && !EventNouns.IsEventNoun(tokens[at]);
 
     /// <summary>Says whether a noun in the dative plural ends in an n that the nominative lacks.</summary>
     public static string Plural(string word) =>

@@ -18,7 +18,7 @@ internal sealed class NounPhraseReader(Reading reading)
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (!EventNouns.IsAt(Tokens, at) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first))
+            if (!EventNouns.IsAt(Tokens, at) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }
@@ -130,6 +130,12 @@ internal sealed class NounPhraseReader(Reading reading)
             return false;
         }
 
+        // "das Forum den Film": an article in another case begins another phrase, unless a preposition asks for it.
+        if (text is "die" or "das" or "den" or "dem" && Tokens[at - 1].IsCapitalized)
+        {
+            return false;
+        }
+
         if (text is "in" or "auf" or "nach" or "um" && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)))
         {
             return false;
@@ -159,7 +165,7 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool PlaceFollows(int at) =>
         PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0
         || (Tokens[at].Text is "in" or "auf" && Tokens[at + 1].Text is "der" or "den" or "dem" or "die")
-        || (Tokens[at].Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
+        || (Tokens[at].Text is "in" or "nach" && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
 
     private int CloseQuote(int at, int end)
     {

@@ -32,6 +32,11 @@ internal sealed class PlaceFinder(Reading reading)
             return below is { Street: not null } && own.Street is null && SharesVenue(own, below) ? below : own;
         }
 
+        if (below is null && (anchor.First > range.First || anchor.End < range.End) && InSentence(anchor.Sentence) is { } sibling)
+        {
+            return sibling;
+        }
+
         return below ?? (anchors.Count > 1
             ? Festival(anchor, anchors) ?? SharedOnce(anchors) ?? Above(anchor, anchors)
             : Above(anchor, anchors) ?? SharedOnce(anchors));

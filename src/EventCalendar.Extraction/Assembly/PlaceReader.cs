@@ -91,7 +91,8 @@ internal sealed class PlaceReader(Reading reading)
             return townEnd;
         }
 
-        if (phrase.Street is null && isPlace && StreetReader.StreetName(Tokens, at) is > 0 and var streetName && streetName <= end)
+        if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName && streetName <= end
+            && (isPlace || (isFirst && Tokens[at].Breaks > 0 && (streetName == end || Tokens[streetName].Text is "/" or ","))))
         {
             phrase = phrase with { Street = reading.Source.Quote(at, streetName) };
             return streetName;

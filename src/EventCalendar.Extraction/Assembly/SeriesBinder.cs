@@ -94,7 +94,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
         var until = Until(sentence, reference);
         var spans = ImmutableArray.Create(reading.Source.Span(fragment.First, fragment.End));
         var series = new Series(pattern, until?.Date, null, [], until is { } bound ? spans.Add(bound.Span) : spans);
-        var first = dates.Find(anchor => series.Contains(anchor.StartsOn, anchor.StartsOn) && (anchor.Time is null || anchor.Sentence == sentence || IsFirst(anchor)));
+        var first = dates.Find(anchor => series.Contains(anchor.StartsOn, anchor.StartsOn) && (HasNoTime(anchor) || anchor.Sentence == sentence || IsFirst(anchor)));
         var range0 = dates.Find(anchor => anchor.LastDay is not null);
         if (pattern.Unit == RecurrenceUnit.Day && range0 is { LastDay: { } last })
         {
@@ -115,7 +115,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
 
     /// <summary>A date of the series that has no time of its own is not an event of its own.</summary>
     private bool IsSpelled(Anchor other, Series series, LocalDate from) =>
-        other.Series is null && (other.LastDay is not null && series.Pattern.Unit == RecurrenceUnit.Day || series.Contains(other.StartsOn, from) || HasNoTime(other));
+        other.Series is null && (other.LastDay is not null && series.Pattern.Unit == RecurrenceUnit.Day || (series.Contains(other.StartsOn, from) && (other.StartsOn == from || HasNoTime(other))) || HasNoTime(other));
 
     private bool HasNoTime(Anchor anchor)
     {

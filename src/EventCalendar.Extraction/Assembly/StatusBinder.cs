@@ -27,6 +27,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
             }
         }
 
+        MakeUp();
         foreach (var anchor in anchors)
         {
             if (anchor.MovedFromTime is not null && anchor.Status == CandidateStatus.Confirmed)
@@ -34,6 +35,36 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
             }
         }
+    }
+
+    /// <summary>"ABGESAGT: Konzert am 5.12. … Nachholtermin: 27. März": one event that has moved, not two.</summary>
+    private void MakeUp()
+    {
+        for (var at = 1; at < anchors.Count; at++)
+        {
+            var (former, anchor) = (anchors[at - 1], anchors[at]);
+            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && IsReplacement(anchor))
+            {
+                anchor.MakesUpFor = former;
+                Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
+            }
+        }
+
+        var replaced = anchors.Select(anchor => anchor.MakesUpFor).OfType<Anchor>().ToHashSet();
+        anchors.RemoveAll(replaced.Contains);
+    }
+
+    private bool IsReplacement(Anchor anchor)
+    {
+        for (var at = anchor.Date.First - 1; at >= Math.Max(0, anchor.Date.First - 4); at--)
+        {
+            if (reading.Tokens[at].IsWord && RoleWords.Replacement.Contains(reading.Tokens[at].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void State(Anchor anchor, int index)

@@ -82,14 +82,14 @@ internal static class StreetReader
     /// <summary>Reads any name with a house number, where a venue stands before it: "Osterdeich 70b".</summary>
     public static int AnyName(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at].Text) || PlaceWords.IsVenue(tokens[at])
+        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at].Text) || PlaceWords.IsBareVenue(tokens[at].Text) || PlaceWords.NotPlaces.Contains(tokens[at].Text)
             || tokens[at + 1] is not { IsNumber: true, Length: <= 3, Breaks: 0 } || !IsHouseNumber(tokens, at + 1))
         {
             return 0;
         }
 
         var end = NumberEnd(tokens, at + 1);
-        return tokens[end].IsWord && tokens[end].Breaks == 0 && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
+        return tokens[end].Text is "€" or "%" || tokens[end].IsWord && tokens[end].Breaks == 0 && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
     }
 
     /// <summary>Says whether five digits begin a postcode with its town.</summary>

@@ -120,7 +120,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             }
 
             var signs = reading.SignsOf(next);
-            if (signs.IsOpeningHours || signs.IsPast || signs.IsRegistration || signs.IsOtherDeadline || signs.IsClosed || HasOwnDate(next))
+            if (signs.IsOpeningHours || signs.IsPast || signs.IsRegistration || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed || HasOwnDate(next))
             {
                 continue;
             }
@@ -131,6 +131,22 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
     /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
     private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
+
+    /// <summary>"Filmstart ist um 20 Uhr, Karten kosten 9 Euro."</summary>
+    private bool SaysBegin(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsWord && (RoleWords.Begin.Contains(reading.Tokens[at].Text) || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
+                || reading.Tokens[at].Text.EndsWith("start", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasOwnDate(int sentence)
     {

@@ -11,6 +11,7 @@ internal sealed class TitleFinder(Reading reading)
     private readonly NounPhraseReader phrases = new(reading);
     private readonly HeadingFinder headings = new(reading);
     private readonly ItemTitleReader items = new(reading);
+    private readonly MeetingTitleReader meetings = new(reading);
     private readonly NameFinder names = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -47,6 +48,7 @@ internal sealed class TitleFinder(Reading reading)
         var near = Nearby(anchor, range);
         return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null }
             : phrase is not null && names.Holder(range.First, phrase.First) is { } holder ? Labelled(phrase, holder)
+            : phrase is null && heading is null && lead is null && meetings.Read(range) is { } meeting ? meeting
             : Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
     }
 

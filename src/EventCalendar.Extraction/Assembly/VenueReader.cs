@@ -14,7 +14,7 @@ internal sealed class VenueReader(Reading reading)
     /// <returns>The index behind it, or 0 if there is none.</returns>
     public int Read(ref PlacePhrase phrase, int at, int end, string preposition, bool isAnyName, bool isFirst)
     {
-        var stop = NameEnd(at, end, out var head, out var hasQuote);
+        var stop = NameEnd(at, end, preposition.Length > 0, out var head, out var hasQuote);
         if (stop == at)
         {
             return 0;
@@ -60,7 +60,7 @@ internal sealed class VenueReader(Reading reading)
         return false;
     }
 
-    private int NameEnd(int at, int end, out int head, out bool hasQuote)
+    private int NameEnd(int at, int end, bool hasPreposition, out int head, out bool hasQuote)
     {
         head = -1;
         hasQuote = false;
@@ -107,7 +107,7 @@ internal sealed class VenueReader(Reading reading)
                 continue;
             }
 
-            if (token.IsWord && IsConnector(next, at, end))
+            if (token.IsWord && IsConnector(next, at, end) && (head >= 0 || hasPreposition || token.Text is "der" or "des" or "und" or "zur" or "zum"))
             {
                 next++;
                 continue;

@@ -14,6 +14,7 @@ internal static class PlaceWords
     public static readonly WordList StreetWords = LexiconData.List("street-words");
     public static readonly WordList Alternatives = LexiconData.List("alternative-venue");
     public static readonly WordList Instead = LexiconData.List("instead");
+    private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
     private static readonly WordList StreetEndings = LexiconData.List("street-endings");
     private static readonly WordList Neuter = LexiconData.List("venues-n");
     private static readonly WordList Masculine = LexiconData.List("venues-m");
@@ -24,7 +25,7 @@ internal static class PlaceWords
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
     /// <summary>Says whether a word ends as names of streets do.</summary>
-    public static bool IsStreet(string word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || length >= 6);
+    public static bool IsStreet(string word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || AloneStreets.Contains(word));
 
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(Token token)
@@ -37,6 +38,10 @@ internal static class PlaceWords
         var word = token.Text;
         return !Traps.Contains(word) && (Gender(word) != ' ' || Abroad.Contains(word));
     }
+
+    /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
+    public static bool IsBareVenue(string word) =>
+        Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length || Feminine.EndingOf(word) == word.Length;
 
     /// <summary>Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".</summary>
     public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token.Text);

@@ -23,6 +23,7 @@ internal static class RoleWords
     public static readonly WordList Jobs = LexiconData.List("job-words");
     public static readonly WordList Cancelled = LexiconData.List("cancel-words");
     public static readonly WordList Moved = LexiconData.List("move-words");
+    public static readonly WordList Replacement = LexiconData.List("replacement-words");
     public static readonly WordList Indefinite = LexiconData.List("indefinite");
     public static readonly WordList Not = LexiconData.List("not-words");
     public static readonly WordList Instead = LexiconData.List("instead-words");

@@ -19,6 +19,8 @@ internal static class SlotRules
         new("title.named-elsewhere", "The name in quotation marks that the text gives elsewhere to the noun in the genitive.",
             "Der Arbeitskreis „Offene Stadt“ wächst. Das Treffen des Arbeitskreises findet am 3. Mai 2027 um 18 Uhr im Rathaus statt.",
             "Das Treffen des Arbeitskreises findet am 3. Mai 2027 um 18 Uhr im Rathaus statt."),
+        new("title.verb", "What someone does, as a noun, and who: \"Der Chor probt\" is \"Probe: Chor\".",
+            "Am 3. Mai 2027 um 18 Uhr trifft sich der Heimatverein im Rathaus.", "Am 3. Mai 2027 um 18 Uhr ist Sommerfest im Rathaus."),
         new("place.address", "Street and number, with the venue before and the town behind.",
             "Konzert am 3. Mai 2027, 18 Uhr, Alte Mühle, Ringstraße 3, Marburg", "Konzert am 3. Mai 2027, 18 Uhr, Alte Mühle"),
         new("place.venue", "A venue behind a preposition, a label, a comma or on its own line, in the nominative.",

@@ -131,7 +131,9 @@ internal static class Segmenter
         var token = tokens[at];
         if (IsCloser(token.Text) && at > 0 && tokens[at - 1].Text is "." or "!" or "?")
         {
-            return at + 1 < tokens.Length && tokens[at + 1].IsSpaced && StartsSentence(tokens[at + 1]);
+            // "(Himmelfahrt!) Radtour": an exclamation in brackets is part of the sentence around it.
+            return at + 1 < tokens.Length && tokens[at + 1].IsSpaced && StartsSentence(tokens[at + 1])
+                && !(token.Is(")") && !tokens[at - 1].Is("."));
         }
 
         if (token.Text is not ("." or "!" or "?"))

@@ -23,7 +23,7 @@ internal sealed class RelativeDayRule : TemporalRule
 
         if (TimeWords.TryFindRelativeDay(tokens[at].Text, out var days))
         {
-            return IsNoun(tokens, at) ? null : Day(at, at + 1, days);
+            return IsNoun(tokens, at) ? null : Day(at, PartEnd(tokens, at + 1), days);
         }
 
         if (!tokens[at].Is("in"))
@@ -40,6 +40,10 @@ internal sealed class RelativeDayRule : TemporalRule
             _ => null,
         };
     }
+
+    /// <summary>"heute Abend" is still today.</summary>
+    private static int PartEnd(TokenReader tokens, int at) =>
+        tokens[at].IsCapitalized && tokens[at].Breaks == 0 && TimeWords.TryFindDayPart(tokens[at].Text, out _) ? at + 1 : at;
 
     private Fragment Day(int at, int end, int days) =>
         new(FragmentKind.Date, at, end, Id) { Date = new PartialDate { DayOffset = days } };

@@ -37,7 +37,8 @@ internal sealed class ClockTimeRule : TemporalRule
 
     /// <summary>"um 18," but not "um 18 Plätze"; "ab 18 Jahren" is an age.</summary>
     private static bool IsAskedFor(TokenReader tokens, int at, int end) =>
-        tokens[at - 1].Text is "um" or "gegen" or "saat" or "о" or "at" && tokens[at].Breaks < 2
+        (tokens[at - 1].Text is "ab" && !tokens[end].IsWord && tokens[at - 2].Text is "," or "." or "|")
+        || tokens[at - 1].Text is "um" or "gegen" or "saat" or "о" or "at" && tokens[at].Breaks < 2
         && (!tokens[end].IsWord || !tokens[end].IsCapitalized) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber
         && !(tokens.IsTight(end, ".") && Months.TryFind(tokens[end + 1].Text, out _))
         && !Months.TryFind(tokens[end].Text, out _);

@@ -1,0 +1,79 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class DateTableTests
+{
+    // A Wednesday.
+    private static readonly LocalDate Published = new(2026, 7, 1);
+
+    [Theory]
+    [InlineData("20. August", "2026-08-20")]
+    [InlineData("20. August 2027", "2027-08-20")]
+    [InlineData("20.8.", "2026-08-20")]
+    [InlineData("20.08.27", "2027-08-20")]
+    [InlineData("20.8.2027", "2027-08-20")]
+    [InlineData("2027-08-20", "2027-08-20")]
+    [InlineData("Donnerstag, dem 20.8.,", "2026-08-20")]
+    [InlineData("Do., 20. Aug.,", "2026-08-20")]
+    [InlineData("20 August", "2026-08-20")]
+    [InlineData("August 20, 2027,", "2027-08-20")]
+    [InlineData("9th November 2027", "2027-11-09")]
+    [InlineData("3. Januar", "2027-01-03")]
+    [InlineData("Freitag", "2026-07-03")]
+    [InlineData("kommenden Donnerstag", "2026-07-02")]
+    [InlineData("Mittwoch nächster Woche", "2026-07-08")]
+    [InlineData("Karfreitag", "2027-03-26")]
+    [InlineData("Pfingstmontag", "2027-05-17")]
+    [InlineData("3. Advent", "2026-12-13")]
+    [InlineData("Heiligabend", "2026-12-24")]
+    [InlineData("29. Februar", "2028-02-29")]
+    public void A_day_is_read(string words, string expected)
+    {
+        var start = Readers.Start($"Konzert am {words} um 18 Uhr im Rathaus", Published);
+
+        Assert.Equal(expected + "T18:00", start);
+    }
+
+    [Theory]
+    [InlineData("Heute um 18 Uhr ist Konzert im Rathaus.", "2026-07-01")]
+    [InlineData("Morgen um 18 Uhr ist Konzert im Rathaus.", "2026-07-02")]
+    [InlineData("Übermorgen um 18 Uhr ist Konzert im Rathaus.", "2026-07-03")]
+    [InlineData("Nächste Woche Mittwoch um 18 Uhr ist Konzert im Rathaus.", "2026-07-08")]
+    [InlineData("In 14 Tagen, um 18 Uhr, ist Konzert im Rathaus.", "2026-07-15")]
+    public void A_day_counted_from_the_text_is_read(string text, string expected) =>
+        Assert.Equal(expected + "T18:00", Readers.Start(text, Published));
+
+    [Theory]
+    [InlineData("vom 28. April bis 2. Mai 2027", "2027-04-28", "2027-05-03")]
+    [InlineData("am 22./23. September", "2026-09-22", "2026-09-24")]
+    [InlineData("8.–10. Mai 2027", "2027-05-08", "2027-05-11")]
+    [InlineData("vom 30.12. bis 2.1.", "2026-12-30", "2027-01-03")]
+    public void Days_from_to_end_behind_the_last_one(string words, string start, string end)
+    {
+        var candidate = Readers.Single($"Flohmarkt {words} im Rathaus", Published);
+
+        Assert.Equal((start, end), (ExtractionJson.Format(candidate.Start.Value), ExtractionJson.Format(candidate.End!.Value)));
+    }
+
+    [Fact]
+    public void Days_that_share_month_and_time_are_an_event_each()
+    {
+        var report = AnnouncementReader.Read("Sprechstunde am 13. und 27. August, jeweils 10 Uhr, im Rathaus", Readers.On(Published));
+
+        Assert.Equal(["2026-08-13T10:00", "2026-08-27T10:00"], report.Events.Select(candidate => ExtractionJson.Format(candidate.Start.Value)));
+    }
+
+    [Theory]
+    [InlineData(1961, 4, 2)]
+    [InlineData(1981, 4, 19)]
+    [InlineData(2000, 4, 23)]
+    [InlineData(2019, 4, 21)]
+    [InlineData(2025, 4, 20)]
+    [InlineData(2026, 4, 5)]
+    [InlineData(2038, 4, 25)]
+    [InlineData(2049, 4, 18)]
+    public void Easter_is_the_Sunday_that_almanacs_give(int year, int month, int day) =>
+        Assert.Equal(new LocalDate(year, month, day), Holidays.MovableFeasts.Easter(year));
+}
