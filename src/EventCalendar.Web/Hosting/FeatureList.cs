@@ -18,7 +18,6 @@ internal static class FeatureList
         services.AddProblemDocuments();
         BearerHandler.AddTo(services);
         services.AddRateLimits();
-        services.AddScoped<ApiTokens>();
         services.AddApiDocument();
         services.AddPages();
         services.AddDrafts();
@@ -34,7 +33,8 @@ internal static class FeatureList
     /// <summary>The pipeline between routing and the endpoints, in the order in which a request passes it.</summary>
     public static WebApplication UseFeatures(this WebApplication app)
     {
-        app.UseRequestLocalization();
+        // What programs get is the same whatever language their user prefers, so that it can be cached.
+        app.UseWhen(context => !ErrorAnswers.IsForPrograms(context), pages => pages.UseRequestLocalization());
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseActor();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -14,8 +15,11 @@ internal static class ApiDocument
          "timeZone":"Europe/Berlin","location":"Bürgerhaus, Lindenweg 4, Marburg"}
         """;
 
-    public static IServiceCollection AddApiDocument(this IServiceCollection services) =>
-        services.AddOpenApi("v1", options =>
+    public static IServiceCollection AddApiDocument(this IServiceCollection services)
+    {
+        // Else the schemas would call every number "integer or string".
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        return services.AddOpenApi("v1", options =>
         {
             options.AddDocumentTransformer((document, _, _) =>
             {
@@ -49,6 +53,7 @@ internal static class ApiDocument
                 return Task.CompletedTask;
             });
         });
+    }
 
     private static void DescribeSecurity(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {

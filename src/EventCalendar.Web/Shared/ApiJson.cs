@@ -1,14 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace EventCalendar.Web.Shared;
 
 /// <summary>How the API reads and writes JSON.</summary>
 internal static class ApiJson
 {
-    /// <summary>Letters of all languages stand as they are; what could end a script element does not.</summary>
-    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    /// <summary>Text stands as it is: answers are JSON by their type, which browsers do not guess at.</summary>
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = Encoder };
 

@@ -1,7 +1,5 @@
 using System.Net;
-using EventCalendar.Core.Values;
 using EventCalendar.Web.Data;
-using EventCalendar.Web.Shared;
 using EventCalendar.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,23 +55,6 @@ public sealed class BearerTests
         using var response = await client.PostAsync(ApiCalls.Events, ApiCalls.Meeting);
 
         await response.AssertProblemAsync(HttpStatusCode.Unauthorized, "revoked");
-    }
-
-    [Theory, EachDatabase]
-    public async Task A_made_token_opens_the_door_makes_its_organization_and_is_kept_as_a_hash(DatabaseKind kind)
-    {
-        await using var host = await TestHost.StartAsync(kind);
-        var slug = Slug.Parse("neu");
-
-        var token = await host.InScopeAsync(scope => scope.GetRequiredService<ApiTokens>()
-            .CreateAsync(slug, "script", TokenRole.Coordinator, Cancel));
-        using var response = await host.Client.PostAsync(
-            ApiCalls.Events, ApiCalls.Meeting, ("Authorization", $"bearer {token}"));
-        var stored = await host.InScopeAsync(scope =>
-            scope.GetRequiredService<CalendarDb>().ApiTokens.AsNoTracking().SingleAsync(Cancel));
-
-        Assert.Equal("neu", (await response.JsonAsync()).Text("organization"));
-        Assert.NotEqual(token, stored.Hash);
     }
 
     [Theory, EachDatabase]

@@ -33,6 +33,18 @@ public sealed class FeedHttpTests
     }
 
     [Fact]
+    public async Task A_feed_is_the_same_whatever_language_the_client_prefers()
+    {
+        await using var host = await StartAsync();
+
+        using var german = await host.Client.ReadAsync(All, ("Accept-Language", "de"));
+        using var english = await host.Client.ReadAsync(All, ("Accept-Language", "en"));
+
+        Assert.Equal(german.Headers.ETag, english.Headers.ETag);
+        Assert.Empty(english.Content.Headers.ContentLanguage);
+    }
+
+    [Fact]
     public async Task HEAD_answers_like_GET_without_the_body()
     {
         await using var host = await StartAsync();

@@ -37,7 +37,7 @@ internal static class FeedsFeature
 
     private static void Describe(RouteHandlerBuilder route, string summary) => route
         .WithSummary(summary)
-        .Produces(StatusCodes.Status200OK, contentType: MediaType)
+        .Produces<string>(StatusCodes.Status200OK, MediaType)
         .Produces(StatusCodes.Status304NotModified)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
