@@ -7,6 +7,8 @@ namespace EventCalendar.Web.Commands;
 /// <summary>Lends a command the services of the server, without serving.</summary>
 internal static class CommandHost
 {
+    private const string NoJobs = "--Jobs:Enabled=false";
+
     /// <summary>Names the keys of the configuration among words, such as <c>--Site:TimeZone</c>.</summary>
     public static string[] KeysIn(string[] args) =>
     [
@@ -24,7 +26,8 @@ internal static class CommandHost
         string[] settings, Terminal terminal, string actor, Func<IServiceProvider, Task<int>> work,
         CancellationToken cancel)
     {
-        await using var app = EventCalendarHost.Build(settings, LogToStandardError, UseClock);
+        // A command is over when its work is: it must not take up the jobs of the server.
+        await using var app = EventCalendarHost.Build([.. settings, NoJobs], LogToStandardError, UseClock);
         await app.Services.MigrateAsync(cancel);
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<WriteContext>().Actor = actor;

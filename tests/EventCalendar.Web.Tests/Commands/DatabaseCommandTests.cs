@@ -109,7 +109,7 @@ public sealed class DatabaseCommandTests
         await using var database = await NewDatabaseAsync(DatabaseKind.Sqlite);
         await using var host = await TestHost.StartAsync(database);
 
-        var run = await RunAsync(database, "serve", "--urls", host.Address.ToString());
+        var run = await RunAsync(database, "serve", "--Jobs:Enabled=false", "--urls", host.Address.ToString());
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("address already in use", run.Errors, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class DatabaseCommandTests
     {
         await using var database = await NewDatabaseAsync(DatabaseKind.Sqlite);
 
-        var run = await RunAsync(database, "serve", "--urls=http://127.0.0.1:0", setting);
+        var run = await RunAsync(database, "serve", "--Jobs:Enabled=false", "--urls=http://127.0.0.1:0", setting);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(value, run.Errors, StringComparison.Ordinal);
