@@ -37,31 +37,49 @@ getent passwd vmail >/dev/null && mailuser=vmail || mailuser=nobody
 mailgroup=$(id -gn "$mailuser")
 mkdir -p "$work/dovecot/run" "$work/mail"
 chown -R "$mailuser:$mailgroup" "$work/mail"
-version=$(dovecot --version | cut -d. -f1,2)
+version=$(dovecot --version | cut -d' ' -f1)
 {
-  if [ "$version" != 2.3 ]; then
-    echo "dovecot_config_version = $(dovecot --version | cut -d' ' -f1)"
-    echo "dovecot_storage_version = $(dovecot --version | cut -d' ' -f1)"
-    echo "mail_driver = maildir"
-    echo "mail_path = $work/mail/%{user}"
-    echo "ssl = no"
-    echo "auth_allow_cleartext = yes"
-    echo "passdb static { password = geheim }"
-    echo "userdb static { fields { uid = $mailuser
-      gid = $mailgroup
-      home = $work/mail/%{user} } }"
-  else
-    echo "mail_location = maildir:$work/mail/%u"
-    echo "ssl = no"
-    echo "disable_plaintext_auth = no"
-    echo "passdb { driver = static
-      args = password=geheim }"
-    echo "userdb { driver = static
-      args = uid=$mailuser gid=$mailgroup home=$work/mail/%u allow_all_users=yes }"
-  fi
+  case $version in
+    2.3.*)
+      cat <<CONF
+mail_location = maildir:$work/mail/%u
+disable_plaintext_auth = no
+passdb {
+  driver = static
+  args = password=geheim
+}
+userdb {
+  driver = static
+  args = uid=$mailuser gid=$mailgroup home=$work/mail/%u allow_all_users=yes
+}
+CONF
+      ;;
+    *)
+      cat <<CONF
+dovecot_config_version = $version
+dovecot_storage_version = $version
+mail_driver = maildir
+mail_path = $work/mail/%{user}
+auth_allow_cleartext = yes
+passdb static {
+  password = geheim
+}
+userdb static {
+  allow_all_users = yes
+  fields {
+    uid = $mailuser
+    gid = $mailgroup
+    home = $work/mail/%{user}
+  }
+}
+CONF
+      ;;
+  esac
   cat <<CONF
 base_dir = $work/dovecot/run
 log_path = $work/dovecot/log
+listen = 127.0.0.1
+ssl = no
 protocols = imap lmtp
 first_valid_uid = 1
 first_valid_gid = 1
@@ -79,7 +97,6 @@ service lmtp {
   }
 }
 CONF
-  [ "$version" = 2.3 ] && echo "listen = 127.0.0.1" || echo "listen = 127.0.0.1"
 } >"$work/dovecot/dovecot.conf"
 dovecot -c "$work/dovecot/dovecot.conf"
 
@@ -119,7 +136,7 @@ start() {
   server=$!
 }
 start
-export work imap http program="$program/eventcalendar.dll"
+export MAIL_WORK="$work" MAIL_IMAP="$imap" MAIL_HTTP="$http" MAIL_PROGRAM="$program/eventcalendar.dll"
 status=0
 python3 tests/real_mail.py ask || status=$?
 if [ "$status" = 0 ]; then

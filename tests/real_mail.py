@@ -5,7 +5,6 @@ import email.policy
 import imaplib
 import json
 import os
-import re
 import subprocess
 import sys
 import time
@@ -14,8 +13,8 @@ import urllib.request
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-WORK = os.environ["work"]
-SITE = f"http://127.0.0.1:{os.environ['http']}"
+WORK = os.environ["MAIL_WORK"]
+SITE = f"http://127.0.0.1:{os.environ['MAIL_HTTP']}"
 READER = "leser@test.example"
 TITLE = "Chorprobe für alle – mit Kaffee"
 
@@ -51,7 +50,7 @@ def ask(path, body=None, token=None, form=False):
 def mails():
     """Reads the mailbox by IMAP."""
     try:
-        box = imaplib.IMAP4("127.0.0.1", int(os.environ["imap"]))
+        box = imaplib.IMAP4("127.0.0.1", int(os.environ["MAIL_IMAP"]))
         box.login(READER, "geheim")
     except (OSError, imaplib.IMAP4.error):
         return []
@@ -68,8 +67,8 @@ def reminders():
 
 def link(mail, path):
     """Finds a link as a reader does: alone on its line of the plain text."""
-    text = mail.get_body(("plain",)).get_content()
-    return re.search(rf"^({re.escape(SITE)}{path}\S+)$", text, re.MULTILINE).group(1)
+    lines = mail.get_body(("plain",)).get_content().splitlines()
+    return next(line for line in lines if line.startswith(SITE + path))
 
 
 def check(claim, holds):
@@ -81,7 +80,7 @@ def check(claim, holds):
 def before():
     wait_for("start", lambda: ask("/healthz/ready")[0] == 200, 60)
     token = subprocess.run(
-        ["dotnet", os.environ["program"], "token", "create", "--organization", "chor", "--role", "coordinator"],
+        ["dotnet", os.environ["MAIL_PROGRAM"], "token", "create", "--organization", "chor", "--role", "coordinator"],
         cwd=WORK, capture_output=True, text=True, check=True).stdout.strip()
     wish = {"email": READER, "feed": "/feeds/organizations/chor.ics", "leads": ["PT3M"]}
     check("a subscription is taken", ask("/api/v1/subscriptions", wish)[0] == 202)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using EventCalendar.Web.Hosting;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -51,9 +52,17 @@ internal sealed class MailMessageFactory(
         if (letter.UnsubscribeUrl is { } url)
         {
             // RFC 8058 §3.1: both headers, and a signature that covers them.
-            headers.Add("List-Unsubscribe", $"<{url}>");
+            headers.Add(OnOneLine("List-Unsubscribe", $"<{url}>"));
             headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+    }
+
+    // Folding before a long address is allowed, but leaves a space in front of it that simple readers stumble over.
+    private static Header OnOneLine(string name, string ascii)
+    {
+        var header = new Header(name, ascii);
+        header.SetRawValue(Encoding.ASCII.GetBytes($" {ascii}\r\n"));
+        return header;
     }
 
     private static MimeEntity Body(Letter letter)

@@ -53,6 +53,7 @@ public sealed class MailMessageTests
         var lines = Encoding.UTF8.GetString(sent.ToArray()).Split('\n').Select(line => line.TrimEnd('\r'));
 
         Assert.Contains(LongLink, lines);
+        Assert.Contains($"List-Unsubscribe: <{LongLink}>", lines);
     }
 
     [Fact]
