@@ -16,7 +16,7 @@ work=$(mktemp -d)
 chmod 755 "$work"
 server=
 cleanup() {
-  [ -z "$server" ] || kill -9 "$server" 2>/dev/null || true
+  [ -z "$server" ] || { kill "$server" && wait "$server"; } 2>/dev/null || true
   [ ! -d "$work/postfix" ] || postfix -c "$work/postfix" stop >/dev/null 2>&1 || true
   [ ! -f "$work/dovecot/run/master.pid" ] || kill "$(cat "$work/dovecot/run/master.pid")" 2>/dev/null || true
   sleep 1
