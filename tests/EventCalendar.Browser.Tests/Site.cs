@@ -40,6 +40,7 @@ internal sealed class Site : IAsyncDisposable
                 ["ConnectionStrings:EventCalendar"] = $"Data Source={Path.Combine(folder.FullName, "test.db")}",
                 ["Site:Place"] = "Marburg",
                 ["RateLimits:Enabled"] = "false",
+                ["Jobs:Enabled"] = "false",
             });
         }, services => services.Replace(ServiceDescriptor.Singleton<IClock>(new StillClock(Now))));
         using var output = new StringWriter();

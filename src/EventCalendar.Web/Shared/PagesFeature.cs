@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using EventCalendar.Web.Resources;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
 
 namespace EventCalendar.Web.Shared;
 
@@ -22,6 +25,10 @@ internal static class PagesFeature
             ];
             options.ApplyCurrentCultureToResponseHeaders = true;
         });
+
+        // Pages are UTF-8: a letter needs no entity to be safe, and the text stays readable at its source.
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<DateWords>();
         services.AddSingleton<RecurrenceWords>();
         services.AddRazorPages(pages => pages.RootDirectory = "/Features");

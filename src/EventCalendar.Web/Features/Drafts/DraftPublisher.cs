@@ -74,8 +74,8 @@ internal sealed class DraftPublisher(
         {
             return new DraftOutcome.Refused(
             [
-                .. organization is null ? [Missing()] : ImmutableArray<FormProblem>.Empty,
                 .. (result as EventFieldsResult.Invalid)?.Problems.Select(Explain) ?? [],
+                .. organization is null ? [Missing()] : ImmutableArray<FormProblem>.Empty,
             ]);
         }
 
