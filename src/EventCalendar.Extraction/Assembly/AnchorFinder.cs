@@ -182,5 +182,6 @@ internal sealed class AnchorFinder(Reading reading)
         return true;
     }
 
-    private static bool IsAlone(Sentence range, Fragment date) => range.End - date.End <= 1;
+    private bool IsAlone(Sentence range, Fragment date) =>
+        range.End == date.End || (range.End - date.End == 1 && !reading.Tokens[date.End].IsWord);
 }

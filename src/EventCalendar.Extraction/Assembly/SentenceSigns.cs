@@ -30,6 +30,8 @@ internal sealed record SentenceSigns
 
     public bool IsForEach { get; private init; }
 
+    public bool IsNews { get; private init; }
+
     public bool IsDefault { get; private init; }
 
     public bool HasEventNoun { get; private init; }
@@ -86,6 +88,7 @@ internal sealed record SentenceSigns
             IsOtherDeadline = IsOtherDeadline || RoleWords.OtherDeadline.Contains(word),
             IsJob = IsJob || RoleWords.Jobs.Contains(word),
             IsForEach = IsForEach || RoleWords.Each.Contains(word),
+            IsNews = IsNews || RoleWords.Services.Contains(word),
             IsDefault = IsDefault || RoleWords.Default.Contains(word),
             HasEventNoun = HasEventNoun || EventNouns.IsEventNoun(token),
             IsInvitation = IsInvitation || RoleWords.Invite.Contains(word),

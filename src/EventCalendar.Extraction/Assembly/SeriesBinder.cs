@@ -40,7 +40,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
     private bool IsAnnounced(int sentence, Fragment fragment)
     {
         var signs = reading.SignsOf(sentence);
-        if (signs.IsPast || signs.IsClosed || signs.IsJob || (signs.IsOpeningHours && !signs.HasEventNoun && !fragment.Pattern!.Weekdays.IsEmpty && !IsOnlyTopic(sentence)))
+        if (signs.IsPast || signs.IsClosed || signs.IsJob || (signs.IsNews && !signs.HasEventNoun) || IsDailyOpening(sentence, fragment) || (signs.IsOpeningHours && !signs.HasEventNoun && !fragment.Pattern!.Weekdays.IsEmpty && !IsOnlyTopic(sentence)))
         {
             return false;
         }
@@ -56,6 +56,11 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
         // Rhythms without a weekday need a date to hang on.
         return HasTimeNear(sentence) && (!fragment.Pattern!.Weekdays.IsEmpty || DatesNear(sentence).Any());
     }
+
+    /// <summary>"Geöffnet ist täglich von 10 bis 20 Uhr", without a date of its own.</summary>
+    private bool IsDailyOpening(int sentence, Fragment fragment) =>
+        fragment.Pattern is { Unit: RecurrenceUnit.Day } && reading.SignsOf(sentence) is { IsOpeningHours: true, HasEventNoun: false }
+        && !DatesNear(sentence).Any(anchor => anchor.Sentence == sentence);
 
     private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
 
@@ -94,7 +99,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
         var until = Until(sentence, reference);
         var spans = ImmutableArray.Create(reading.Source.Span(fragment.First, fragment.End));
         var series = new Series(pattern, until?.Date, null, [], until is { } bound ? spans.Add(bound.Span) : spans);
-        var first = dates.Find(anchor => series.Contains(anchor.StartsOn, anchor.StartsOn) && (HasNoTime(anchor) || anchor.Sentence == sentence || IsFirst(anchor)));
+        var first = dates.Find(anchor => series.Contains(anchor.StartsOn, anchor.StartsOn));
         var range0 = dates.Find(anchor => anchor.LastDay is not null);
         if (pattern.Unit == RecurrenceUnit.Day && range0 is { LastDay: { } last })
         {
@@ -128,19 +133,6 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
         }
 
         return true;
-    }
-
-    private bool IsFirst(Anchor anchor)
-    {
-        for (var at = anchor.Date.First - 1; at >= Math.Max(0, anchor.Date.First - 4); at--)
-        {
-            if (reading.Tokens[at].Text is "ab" or "erstmals" or "auftakt" or "beginnend" or "los" or "start" or "starting" or "termin" or "mal" or "startet" or "beginnt" or "jahr")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<Anchor> DatesNear(int sentence) =>

@@ -8,6 +8,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 {
     // A time so many sentences below its date still belongs to it: "Beginn ist um 15.30 Uhr."
     private const int MostSentencesBelow = 12;
+    private const int SentencesAround = 5;
 
     /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
     public void Bind()
@@ -185,6 +186,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         var donor = anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0 && IsForEach(anchor.TimeSpans[0].Start));
         if (donor is null)
         {
+            FromRule();
             return;
         }
 
@@ -192,6 +194,31 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
             Copy(donor, anchor);
+        }
+    }
+
+    /// <summary>"Alle Vorträge beginnen um 19.30 Uhr" above or below a list without times.</summary>
+    private void FromRule()
+    {
+        var first = Math.Max(0, anchors[0].Sentence - SentencesAround);
+        var end = Math.Min(reading.Source.Sentences.Count, anchors[^1].Sentence + SentencesAround);
+        for (var sentence = first; sentence < end; sentence++)
+        {
+            var signs = reading.SignsOf(sentence);
+            if (!signs.IsDefault || signs.IsOpeningHours || signs.IsPast || HasOwnDate(sentence))
+            {
+                continue;
+            }
+
+            foreach (var anchor in anchors.Where(anchor => anchor.Time is null && anchor.IsItem))
+            {
+                Bind(anchor, sentence, reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End, false, []);
+            }
+
+            if (anchors.Exists(anchor => anchor.Time is not null))
+            {
+                return;
+            }
         }
     }
 

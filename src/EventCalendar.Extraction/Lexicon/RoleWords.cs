@@ -34,6 +34,7 @@ internal static class RoleWords
     public static readonly WordList Default = LexiconData.List("default-words");
     public static readonly WordList Takes = LexiconData.List("duration-words");
     public static readonly WordList DatelineMarks = LexiconData.List("dateline-marks");
+    public static readonly WordList Services = LexiconData.List("service-words");
     public static readonly WordList Phone = LexiconData.List("phone-words");
     public static readonly WordList News = LexiconData.List("not-announced");
 }

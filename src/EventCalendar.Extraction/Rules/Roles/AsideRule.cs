@@ -18,7 +18,7 @@ internal sealed class AsideRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsOf(sentence);
-        if (signs.IsClosed || signs.IsDisplay || date.Date!.IsMonthOnly)
+        if (signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || date.Date!.IsMonthOnly)
         {
             return DateRole.Aside;
         }
