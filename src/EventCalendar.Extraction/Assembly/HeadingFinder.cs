@@ -8,6 +8,7 @@ internal sealed class HeadingFinder(Reading reading)
 {
     private const int MostSentencesAbove = 30;
     private const int LongestHeading = 18;
+    private readonly Dictionary<int, FoundTitle?> bySentence = [];
 
     /// <summary>Finds the nearest heading above an anchor.</summary>
     public FoundTitle? Above(Anchor anchor)
@@ -21,13 +22,24 @@ internal sealed class HeadingFinder(Reading reading)
                 return null;
             }
 
-            if (Read(above) is { } heading)
+            if (Known(above) is { } heading)
             {
                 return heading;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The heading that a sentence is, found once for all events below it.</summary>
+    private FoundTitle? Known(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            bySentence[sentence] = found = Read(sentence);
+        }
+
+        return found;
     }
 
     private int SentenceAt(int token) => SentenceSearch.At(reading.Source, reading.Tokens[token].Start);

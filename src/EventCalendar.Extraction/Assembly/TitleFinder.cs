@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class TitleFinder(Reading reading)
 {
     private const int MostSentencesAbove = 40;
+    private readonly Dictionary<int, NounPhrase?> bySentence = [];
     private readonly NounPhraseReader phrases = new(reading);
     private readonly HeadingFinder headings = new(reading);
     private readonly ItemTitleReader items = new(reading);
@@ -84,13 +85,25 @@ internal sealed class TitleFinder(Reading reading)
         return own is { Weight: > 0 } ? own : own ?? (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null) ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null);
     }
 
+    /// <summary>The best phrase of a sentence, found once for all events around it.</summary>
+    private NounPhrase? InWhole(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = phrases.Best(range.First, range.End);
+        }
+
+        return found;
+    }
+
     /// <summary>Looks below the date within its block, then above it.</summary>
     private NounPhrase? Nearby(Anchor anchor, Sentence range)
     {
         var sentences = reading.Source.Sentences;
         for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2 && sentences[next].First < anchor.BlockEnd; next++)
         {
-            if (!reading.SignsOf(next).IsPast && phrases.Best(sentences[next].First, sentences[next].End) is { IsGeneric: false } below)
+            if (!reading.SignsOf(next).IsPast && InWhole(next) is { IsGeneric: false } below)
             {
                 return below;
             }
@@ -98,7 +111,7 @@ internal sealed class TitleFinder(Reading reading)
 
         for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove && sentences[above].Paragraph >= range.Paragraph - 1; above--)
         {
-            if (!reading.SignsOf(above).IsPast && phrases.Best(sentences[above].First, sentences[above].End) is { } found)
+            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found)
             {
                 return found;
             }
