@@ -2,7 +2,9 @@ using EventCalendar.Web.Data;
 using EventCalendar.Web.Features.Health;
 using EventCalendar.Web.Hosting;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
+using Hangfire.Logging;
 using Hangfire.PostgreSql;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
@@ -31,13 +33,19 @@ internal static class JobsFeature
         services.AddScoped<PlanningJob>();
 
         // Of this host alone: Hangfire's static storage would be shared by every host of the process.
-        services.AddSingleton<JobStorage>(_ => Storage(configuration));
-        services.AddHangfire((_, hangfire) => hangfire
+        services.AddSingleton(provider =>
+        {
+            LogProvider.SetCurrentLogProvider(new JobLog(provider.GetRequiredService<ILoggerFactory>()));
+            return Storage(configuration);
+        });
+        services.AddHangfire((provider, hangfire) => hangfire
+            .UseLogProvider(new JobLog(provider.GetRequiredService<ILoggerFactory>()))
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings());
-        services.AddHangfireServer(server =>
+        services.AddHangfireServer((provider, server) =>
         {
+            server.Activator = new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>());
             server.WorkerCount = 2;
             server.SchedulePollingInterval = Poll.ToTimeSpan();
         });
