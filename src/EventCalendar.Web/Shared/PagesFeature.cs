@@ -17,11 +17,13 @@ internal static class PagesFeature
             options.SetDefaultCulture(Texts.Languages[0])
                 .AddSupportedCultures([.. Texts.Languages])
                 .AddSupportedUICultures([.. Texts.Languages]);
+
+            // German unless asked otherwise: the announcements are German, and half of a page in another language
+            // than its events helps nobody who did not choose it.
             options.RequestCultureProviders =
             [
                 new CustomRequestCultureProvider(context => Task.FromResult(
                     PageLanguage.Asked(context.Request) is { } asked ? new ProviderCultureResult(asked) : null)),
-                new AcceptLanguageHeaderRequestCultureProvider(),
             ];
             options.ApplyCurrentCultureToResponseHeaders = true;
         });

@@ -140,12 +140,12 @@ public sealed class PublicPageTests
 
     [Theory]
     [InlineData("/", "de-DE,de;q=0.9", "de")]
-    [InlineData("/", "en-GB,en;q=0.8", "en")]
+    [InlineData("/", "en-GB,en;q=0.8", "de")]
     [InlineData("/", "tr", "de")]
     [InlineData("/?lang=en", "de", "en")]
-    [InlineData("/?lang=xx", "en", "en")]
+    [InlineData("/?lang=xx", "en", "de")]
     [InlineData("/nirgendwo?lang=en", "de", "en")]
-    public async Task The_language_follows_the_address_then_the_browser(string path, string accepted, string expected)
+    public async Task The_language_is_German_unless_the_address_says_otherwise(string path, string accepted, string expected)
     {
         await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
