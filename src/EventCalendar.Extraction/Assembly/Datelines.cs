@@ -4,7 +4,7 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds datelines: "Marburg 24.7.2013 (pm/red)", "Gießen/Lollar, 03.02.2016.", "Kassel, den 3. Mai 2024".</summary>
+/// <summary>Finds datelines: "Wetter 5.6.2026 (red)", "Gießen/Lollar, 03.02.2016.", "Kassel, den 3. Mai 2024".</summary>
 internal static class Datelines
 {
     // Town, a second one, commas and "den" stand before the date; more words are a sentence.
