@@ -41,7 +41,7 @@ internal sealed class JobLog(ILoggerFactory factory) : ILogProvider
             var isEnabled = logger?.IsEnabled(level) == true;
             if (isEnabled && messageFunc is not null)
             {
-                logger!.Log(level, default, messageFunc(), exception, (message, _) => message);
+                logger!.Log(level, default, messageFunc, exception, (message, _) => message());
             }
 
             return isEnabled;
