@@ -29,14 +29,15 @@ internal sealed class ReminderLedger(CalendarDb db, IReminderLedgerClock clock)
         var now = (await clock.NowAsync(cancel)).ToUnixTimeMilliseconds();
         var until = now + (long)lease.TotalMilliseconds;
 
-        // SQLite has one writer at a time and needs no lock; PostgreSQL's claimants step over each other's rows.
+        // SQLite has one writer at a time and needs no lock; PostgreSQL's claimants step over each other's rows. An
+        // array is looked up once; with IN the planner may ask for the rows anew and lock more than were wanted.
         var rows = db.Database.IsNpgsql()
             ? db.Reminders.FromSql(
                 $"""
                 UPDATE "Reminders" SET "State" = 'Claimed', "Owner" = {owner}, "NextAt" = {until}, "Attempts" = "Attempts" + 1
-                WHERE "Id" IN (
+                WHERE "Id" = ANY (ARRAY(
                     SELECT "Id" FROM "Reminders" WHERE "State" IN ('Pending', 'Claimed') AND "NextAt" <= {now}
-                    ORDER BY "NextAt" LIMIT {count} FOR UPDATE SKIP LOCKED)
+                    ORDER BY "NextAt" LIMIT {count} FOR UPDATE SKIP LOCKED))
                 RETURNING *
                 """)
             : db.Reminders.FromSql(

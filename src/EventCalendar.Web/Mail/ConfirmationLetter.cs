@@ -24,7 +24,7 @@ internal sealed record ConfirmationLetter
     public Letter Write(SiteOptions site, Instant now)
     {
         var texts = MailTexts.For(Language);
-        var feed = FeedName ?? texts.Get("EverythingOf", site.Name);
+        var feed = FeedName ?? texts.Get("EverythingOf");
         var subject = texts.Get("ConfirmSubject", feed);
         var body = new LetterBody()
             .Heading(texts.Get("ConfirmHeading"))

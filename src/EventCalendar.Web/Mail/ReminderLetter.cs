@@ -46,7 +46,7 @@ internal sealed record ReminderLetter
 
         body.Link(texts.Get("More"), site.UrlOf("/events/" + Event.Slug))
             .Rule()
-            .Prose(texts.Get("Reason", dates.Lead(Lead), FeedName ?? texts.Get("EverythingOf", site.Name)))
+            .Prose(texts.Get("Reason", dates.Lead(Lead), FeedName ?? texts.Get("EverythingOf")))
             .Link(texts.Get("Preferences"), PreferencesUrl)
             .Link(texts.Get("Unsubscribe"), UnsubscribeUrl);
         return new Letter

@@ -41,7 +41,7 @@ internal abstract class LinkPageModel(
     {
         var followed = await links.FollowAsync(token, Purpose, cancel);
         Subscription = followed.Subscription;
-        FeedName = followed.FeedName ?? texts["AllEvents", site.Value.Name];
+        FeedName = followed.FeedName ?? texts["AllEvents"];
         switch (followed.State)
         {
             case LinkState.Wrong:

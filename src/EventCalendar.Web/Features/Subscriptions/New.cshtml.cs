@@ -92,7 +92,7 @@ internal sealed class NewModel(
         }
 
         var (exists, name) = await feeds.DescribeAsync(feed, cancel);
-        FeedName = name ?? texts["AllEvents", site.Value.Name];
+        FeedName = name ?? texts["AllEvents"];
         return exists;
     }
 }
