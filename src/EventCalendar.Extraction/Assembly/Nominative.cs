@@ -23,18 +23,11 @@ internal static class Nominative
     }
 
     /// <summary>Gives an inflected adjective the ending; other words stay.</summary>
-    public static string Adjective(string word, string ending)
-    {
-        foreach (var inflected in (ReadOnlySpan<string>)["en", "em", "er", "es", "e"])
-        {
-            if (word.Length > inflected.Length + 2 && word.EndsWith(inflected, StringComparison.Ordinal))
-            {
-                return string.Concat(word.AsSpan(0, word.Length - inflected.Length), ending);
-            }
-        }
+    public static string Adjective(string word, string ending) =>
+        Inflection(word) is > 0 and var length ? string.Concat(word.AsSpan(0, word.Length - length), ending) : word;
 
-        return word;
-    }
+    /// <summary>Says whether a word ends as adjectives in a phrase do.</summary>
+    public static bool IsInflected(string word) => Inflection(word) > 0;
 
     /// <summary>Says whether a capitalized word before a noun is its adjective: "Alten Rathaus", "Internationalen Bund".</summary>
     public static bool IsAdjective(TokenReader tokens, int at, int end) =>
@@ -45,4 +38,17 @@ internal static class Nominative
     /// <summary>Says whether a noun in the dative plural ends in an n that the nominative lacks.</summary>
     public static string Plural(string word) =>
         PlaceWords.Gender(word.ToLowerInvariant()) == 'p' && word.EndsWith("räumen", StringComparison.Ordinal) ? word[..^1] : word;
+
+    private static int Inflection(string word)
+    {
+        foreach (var inflected in (ReadOnlySpan<string>)["en", "em", "er", "es", "e"])
+        {
+            if (word.Length > inflected.Length + 2 && word.EndsWith(inflected, StringComparison.Ordinal))
+            {
+                return inflected.Length;
+            }
+        }
+
+        return 0;
+    }
 }

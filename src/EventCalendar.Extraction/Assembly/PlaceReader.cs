@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class PlaceReader(Reading reading)
 {
     private const int MostParts = 6;
+    private const int MostAdjectives = 2;
     private readonly VenueReader venues = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -35,8 +36,44 @@ internal sealed class PlaceReader(Reading reading)
             }
         }
 
-        var phrase = Parts(name, end, preposition, isLabelled);
+        var adjectives = preposition.Length > 0 ? Adjectives(name, end, out _) : 0;
+        var phrase = Parts(name + adjectives, end, preposition, isLabelled);
+        phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition) : phrase;
         return phrase is null ? null : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+    }
+
+    /// <summary>Counts the small adjectives before a venue: "im großen Saal", "in der evangelischen Kirche".</summary>
+    private int Adjectives(int first, int end, out int noun)
+    {
+        var at = first;
+        while (at < end && at < first + MostAdjectives && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
+            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at].Text) && !TimeWords.Last.Contains(Tokens[at].Text)
+            && reading.FragmentAt(at) is null)
+        {
+            at++;
+        }
+
+        noun = at;
+        while (noun + 2 < end && Tokens[noun].IsCapitalized && Tokens.IsTight(noun + 1, "-"))
+        {
+            noun += 2;
+        }
+
+        return PlaceWords.IsVenue(Tokens[noun]) && noun < end ? at - first : 0;
+    }
+
+    private PlacePhrase Described(PlacePhrase phrase, int first, int count, string preposition)
+    {
+        if (phrase.Venues.Count == 0)
+        {
+            return phrase;
+        }
+
+        _ = Adjectives(first, phrase.End, out var noun);
+        var ending = Nominative.Ending(preposition, Tokens[noun].Text);
+        var words = Enumerable.Range(first, count).Select(at => Nominative.Adjective(reading.Source.Quote(at, at + 1), ending)).ToList();
+        words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
+        return phrase with { First = first, Venues = [string.Join(' ', words) + " " + phrase.Venues[0], .. phrase.Venues.Skip(1)] };
     }
 
     private PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)

@@ -54,6 +54,12 @@ internal sealed record SentenceSigns
                 continue;
             }
 
+            if (token.IsQuoted)
+            {
+                signs = signs with { HasEventNoun = signs.HasEventNoun || EventNouns.IsEventNoun(token) };
+                continue;
+            }
+
             var word = token.Text;
             hasAuxiliary |= RoleWords.PastAuxiliaries.Contains(word);
             hasParticiple |= !token.IsCapitalized && EndsClause(tokens, at) && IsParticiple(word);
@@ -62,7 +68,8 @@ internal sealed record SentenceSigns
         }
 
         // "wird nicht noch einmal verlegt", "fällt nicht aus"
-        var isPerfect = hasAuxiliary && hasParticiple;
+        // "wird … eröffnet und ist kostenlos": a participle behind "wird" is no perfect.
+        var isPerfect = hasAuxiliary && hasParticiple && !HasPassive(tokens);
         return signs with
         {
             IsPast = (signs.IsPast || isPerfect) && !signs.IsCancelled && !signs.IsMoved,
@@ -130,7 +137,7 @@ internal sealed record SentenceSigns
     {
         for (var at = tokens.Length - 1; at > 0; at--)
         {
-            if (tokens[at].Is(particle) && EndsClause(tokens, at))
+            if (tokens[at].Is(particle) && !tokens[at].IsQuoted && EndsClause(tokens, at))
             {
                 return true;
             }
@@ -157,6 +164,19 @@ internal sealed record SentenceSigns
         foreach (var token in tokens)
         {
             if (token.Is("sondern") || token.Is("angekündigt"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPassive(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!token.IsQuoted && RoleWords.Passive.Contains(token.Text))
             {
                 return true;
             }

@@ -14,6 +14,12 @@ internal static class InsteadWords
     /// <param name="at">The word.</param>
     public static bool IsInstead(TokenReader tokens, int first, int at)
     {
+        // „Rad statt Auto“ is a name.
+        if (tokens[at].IsQuoted)
+        {
+            return false;
+        }
+
         if (tokens[at].Text is "anstatt" or "anstelle" or "instead")
         {
             return true;

@@ -13,7 +13,7 @@ internal static class TemporalScanner
         for (var at = 0; at < tokens.Count;)
         {
             var best = CanBegin(tokens, at) ? Longest(tokens, at) : null;
-            if (best is null)
+            if (best is null || (tokens[at].IsQuoted && !IsDayOfYear(best)))
             {
                 at++;
                 continue;
@@ -28,6 +28,9 @@ internal static class TemporalScanner
     }
 
     private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at].Text));
+
+    /// <summary>„Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.</summary>
+    private static bool IsDayOfYear(Fragment fragment) => fragment.Date is { IsCalendarDay: true } or null && fragment.Kind != FragmentKind.Recurrence;
 
     private static Fragment? Longest(TokenReader tokens, int at)
     {

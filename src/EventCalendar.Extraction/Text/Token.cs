@@ -21,6 +21,9 @@ internal readonly record struct Token(
     bool IsCapitalized,
     bool IsAllCaps)
 {
+    /// <summary>Gets whether it stands between quotation marks, as part of a name.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Gets the number of code units covered, for a number its digits.</summary>
     public int Length => End - Start;
 

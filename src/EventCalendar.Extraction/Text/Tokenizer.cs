@@ -21,6 +21,7 @@ internal sealed class Tokenizer
     {
         var tokenizer = new Tokenizer(text);
         tokenizer.Run();
+        QuotationMarks.Mark(tokenizer.tokens);
         return [.. tokenizer.tokens];
     }
 

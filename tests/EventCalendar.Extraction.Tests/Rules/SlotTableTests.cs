@@ -17,6 +17,9 @@ public sealed class SlotTableTests
     [InlineData("beim Internationalen Bund in Marburg, Biegenstraße 3", "Internationaler Bund, Biegenstraße 3, Marburg")]
     [InlineData("im Bürgerhaus, Marktstr. 14a, 35037 Marburg", "Bürgerhaus, Marktstr. 14a, 35037 Marburg")]
     [InlineData("im Café Trauma, Afföllerwiesen 3a, Marburg", "Café Trauma, Afföllerwiesen 3a, Marburg")]
+    [InlineData("im kleinen Saal des Schlosses", "Kleiner Saal des Schlosses")]
+    [InlineData("in der alten evangelischen Kirche", "Alte evangelische Kirche")]
+    [InlineData("im städtischen Archiv-Haus, Uferstraße 5", "Städtisches Archiv-Haus, Uferstraße 5")]
     [InlineData("in der Turnhalle statt im Saal", "Turnhalle")]
     public void A_place_is_read_in_the_nominative(string words, string expected)
     {

@@ -60,6 +60,11 @@ internal sealed class MovedRule : RoleRule
     {
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 5); at--)
         {
+            if (reading.Tokens[at].IsQuoted)
+            {
+                return false;
+            }
+
             var text = reading.Tokens[at].Text;
             var isInstead = InsteadWords.IsInstead(reading.Tokens, first, at);
             if (isInstead || (text == "nicht" && ReachesInstead(reading, date)))
