@@ -44,8 +44,8 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets whether the date stands in a heading above.</summary>
     public bool IsDateAbove { get; set; }
 
-    /// <summary>Gets or sets whether the hours hold on each of several days.</summary>
-    public bool IsDaily { get; set; }
+    /// <summary>Gets or sets the last date of a list of days, which share what is said of them.</summary>
+    public Anchor? LastOfList { get; set; }
 
     /// <summary>Gets or sets the start on the clock.</summary>
     public ClockTime? Time { get; set; }

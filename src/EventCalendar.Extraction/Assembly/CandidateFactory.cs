@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
-using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -19,8 +18,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     public EventCandidate? Make(Anchor anchor)
     {
-        var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
-        var place = places.Find(anchor, anchors, title?.Span ?? default) ?? (anchor.MakesUpFor is { } before ? places.Find(before, anchors, default) : null);
+        var title = Title(anchor);
+        var place = places.Find(anchor, anchors, title?.Span ?? default)
+            ?? ((anchor.MakesUpFor ?? anchor.LastOfList) is { } other ? places.Find(other, anchors, default) : null);
         var signs = reading.SignsOf(anchor.Sentence);
         if (Evidence(anchor, title, place, signs) < 3)
         {
@@ -50,6 +50,12 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             Warnings = new WarningList(reading).For(anchor, title, isTownAssumed),
         };
         return candidate with { Confidence = Confidence(candidate, signs) };
+    }
+
+    private FoundTitle? Title(Anchor anchor)
+    {
+        var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
+        return anchor.LastOfList is { } last && title is not { HasEventNoun: true } ? titles.Find(last, isAlone) ?? title : title;
     }
 
     /// <summary>Adds up what speaks for an event; fewer than three points are too few.</summary>
@@ -123,7 +129,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         if (anchor.EndTime is { } end)
         {
             var isNextDay = end.TotalMinutes >= 1440 || end.Time <= time.Time;
-            var day = (anchor.Series is null ? anchor.LastDay : null) is { } last && end.TotalMinutes != time.TotalMinutes ? EndDay(anchor, last) : anchor.StartsOn.PlusDays(isNextDay ? 1 : 0);
+            var day = (anchor.Series is null ? anchor.LastDay : null) is { } last && end.TotalMinutes != time.TotalMinutes ? last : anchor.StartsOn.PlusDays(isNextDay ? 1 : 0);
             return new Extracted<EventMoment>(new EventMoment(day, end.Time), spans, "time.end", 0.9);
         }
 
@@ -135,9 +141,6 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
         return null;
     }
-
-    /// <summary>Hours that hold on each of several days end on the first one.</summary>
-    private static LocalDate EndDay(Anchor anchor, LocalDate last) => anchor.IsDaily ? anchor.StartsOn : last;
 
     private static Extracted<CandidateStatus> Status(Anchor anchor) =>
         new(anchor.Status, anchor.StatusSpan.IsEmpty ? [] : [anchor.StatusSpan], "status", anchor.Status == CandidateStatus.Confirmed ? 0.95 : 0.85);

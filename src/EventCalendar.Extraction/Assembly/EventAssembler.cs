@@ -12,6 +12,7 @@ internal static class EventAssembler
         var anchors = finder.Find();
         new SeriesBinder(reading, anchors, finder.Asides).Bind();
         new TimeBinder(reading, anchors).Bind();
+        DayListBinder.Bind(reading, anchors);
         new StatusBinder(reading, anchors, finder.Asides).Bind();
         DuplicateMerger.Merge(reading, anchors);
         var factory = new CandidateFactory(reading, anchors);

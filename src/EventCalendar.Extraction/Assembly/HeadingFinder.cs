@@ -110,15 +110,7 @@ internal sealed class HeadingFinder(Reading reading)
     private (int First, int End) Strip(int first, int end)
     {
         var tokens = reading.Tokens;
-        var start = first;
-        while (start < end && tokens[start].IsWord && (HeadingWords.Strip.Contains(tokens[start].Text) || HeadingWords.Notices.Contains(tokens[start].Text))
-            && !(start == first && start + 1 < end && tokens[start + 1].Kind == TokenKind.Symbol && tokens[start + 1].Is("-")))
-        {
-            start++;
-            start += start < end && tokens[start].Text is ":" or "!" ? 1 : 0;
-        }
-
-        start = start < end && start > first && tokens[start].Kind != TokenKind.Symbol | tokens[start].Text is "„" or "\"" ? start : first;
+        var start = HeadingLead.Skip(tokens, first, end);
         var stop = end;
         foreach (var fragment in reading.FragmentsOf(SentenceAt(first)))
         {

@@ -94,10 +94,10 @@ internal sealed class ItemTitleReader(Reading reading)
             stop--;
         }
 
-        var first = range.First;
+        var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
-        if (isVerb || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[range.First].Text)
-            || HeadingWords.Notices.Contains(Tokens[range.First].Text))
+        if (isVerb || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
+            || HeadingWords.Notices.Contains(Tokens[first].Text))
         {
             return null;
         }

@@ -80,14 +80,27 @@ internal sealed class NameFinder(Reading reading)
     {
         for (var at = first + 1; at < end && at < first + 8; at++)
         {
-            if (Tokens[at].Is(":") && Tokens[first].IsCapitalized && !HeadingWords.Notices.Contains(Tokens[first].Text)
-                && !HeadingWords.DateLabels.Contains(Tokens[first].Text))
+            if (Tokens[at].Is(":") && Tokens[first].IsCapitalized && IsOrganization(first, at))
             {
                 return reading.Source.Quote(first, at);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Unser Programm:" is nobody; "AK Asyl:" and "Frauentreff:" are.</summary>
+    private bool IsOrganization(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at].IsCapitalized && (Tokens[at].IsAllCaps || HeadingWords.Organizations.Contains(Tokens[at].Text)))
+            {
+                return !HeadingWords.Notices.Contains(Tokens[first].Text);
+            }
+        }
+
+        return false;
     }
 
     private bool HasQuote(int first, int end)

@@ -31,7 +31,7 @@ internal static class StreetReader
             if (word.IsNumber)
             {
                 // "Straße des 17. Juni 135" is a date first; "Biegenstraße 3" ends here.
-                return next > at && (hasEnding || HasLead(tokens, at)) && IsHouseNumber(tokens, next) ? NumberEnd(tokens, next) : 0;
+                return next > at && (hasEnding || (HasLead(tokens, at) && next > at + 1)) && IsHouseNumber(tokens, next) ? NumberEnd(tokens, next) : 0;
             }
 
             if (word.Is("-") && !word.IsSpaced || tokens.IsTight(next, ".") || (word.Is("'") && !word.IsSpaced))

@@ -121,7 +121,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             }
 
             var signs = reading.SignsOf(next);
-            if (signs.IsOpeningHours || signs.IsPast || signs.IsRegistration || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed || HasOwnDate(next))
+            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor))) || signs.IsPast || signs.IsRegistration || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed || HasOwnDate(next))
             {
                 continue;
             }
@@ -129,6 +129,10 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
         }
     }
+
+    /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
+    private bool HasSeveralDays(Anchor anchor) =>
+        anchor.LastDay is not null || anchors.Exists(other => other != anchor && other.Sentence == anchor.Sentence);
 
     /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
     private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
@@ -168,7 +172,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
-            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence && Lists(anchor.Date.End, next.Date.First))
+            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
             {
                 Copy(next, anchor);
             }
@@ -226,19 +230,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     {
         var sentence = SentenceSearch.At(reading.Source, start);
         return reading.SignsOf(sentence).IsForEach;
-    }
-
-    private bool Lists(int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (!reading.Tokens[at].Is(",") && !TimeWords.And.Contains(reading.Tokens[at].Text) && !TimeWords.DateLinks.Contains(reading.Tokens[at].Text))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Copy(Anchor from, Anchor to)

@@ -28,7 +28,7 @@ internal sealed class TownFinder(Reading reading)
         for (var at = range.First + 1; at < range.End; at++)
         {
             var end = Towns.EndOf(tokens.All, at);
-            if (end == at || !tokens[at - 1].IsWord || !(tokens[at - 1].Is("in") || tokens[at - 1].IsCapitalized && HeadingWords.Organizations.Contains(tokens[at - 1].Text)))
+            if (end == at || !(tokens[at - 1].Is("in") || IsSubject(range.First, at - 1)))
             {
                 continue;
             }
@@ -42,5 +42,26 @@ internal sealed class TownFinder(Reading reading)
         }
 
         return null;
+    }
+
+    /// <summary>"Der Heimatverein Wetter lädt ein": the town of who acts, not of a guest "von der Universität Kassel".</summary>
+    private bool IsSubject(int first, int organization)
+    {
+        var tokens = reading.Tokens;
+        if (!tokens[organization].IsCapitalized || !HeadingWords.Organizations.Contains(tokens[organization].Text))
+        {
+            return false;
+        }
+
+        var start = organization;
+        while (start > first && (tokens[start - 1].IsCapitalized || tokens.IsTight(start - 1, "-")))
+        {
+            start--;
+        }
+
+        start -= start > first && TimeWords.Articles.Contains(tokens[start - 1].Text) ? 1 : 0;
+        var before = tokens[start - 1].Text;
+        return start == first || (TimeWords.Articles.Contains(tokens[start].Text)
+            && (RoleWords.Ahead.Contains(before) || RoleWords.Invite.Contains(before) || RoleWords.Offer.Contains(before)));
     }
 }

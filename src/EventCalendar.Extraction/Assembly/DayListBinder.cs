@@ -1,0 +1,110 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Joins days that one phrase lists, and tells hours of each day from one long event.</summary>
+internal static class DayListBinder
+{
+    // "jeweils von 9 bis 12 Uhr": the word stands so near before its hours.
+    private const int Reach = 3;
+
+    /// <summary>Binds lists of days and daily hours; whole days in a row become one event of several days.</summary>
+    public static void Bind(Reading reading, List<Anchor> anchors)
+    {
+        for (var at = anchors.Count - 2; at >= 0; at--)
+        {
+            var (anchor, next) = (anchors[at], anchors[at + 1]);
+            if (anchor.Sentence != next.Sentence || anchor.Series is not null || next.Series is not null
+                || next.Date.First < anchor.Date.End || !Lists(reading, anchor.Date.End, next.Date.First))
+            {
+                continue;
+            }
+
+            if (IsPair(anchors, at) && Joined(anchor, next) is { } joined)
+            {
+                anchors[at] = joined;
+                anchors.RemoveAt(at + 1);
+            }
+            else
+            {
+                anchor.LastOfList = next.LastOfList ?? next;
+            }
+        }
+
+        foreach (var anchor in anchors)
+        {
+            Daily(reading, anchor);
+        }
+    }
+
+    /// <summary>Says whether nothing but commas, "und" and articles stands between two tokens.</summary>
+    public static bool Lists(Reading reading, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var token = reading.Tokens[at];
+            if (!token.Is(",") && !TimeWords.And.Contains(token.Text) && !TimeWords.DateLinks.Contains(token.Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPair(List<Anchor> anchors, int at) =>
+        anchors[at + 1].LastOfList is null && (at == 0 || anchors[at - 1].Sentence != anchors[at].Sentence);
+
+    /// <summary>"am 18. und 19. September" without hours is one event of two days.</summary>
+    private static Anchor? Joined(Anchor first, Anchor last)
+    {
+        if (first.Time is not null || last.Time is not null || first.LastDay is not null || last.LastDay is not null
+            || last.StartsOn != first.StartsOn.PlusDays(1))
+        {
+            return null;
+        }
+
+        var date = first.Date with { Kind = FragmentKind.DateRange, End = last.Date.End, EndDate = last.Date.Date };
+        return new Anchor(first.Sentence, date, new ResolvedDate(first.StartsOn, first.IsYearAssumed, first.IsMismatch || last.IsMismatch, false))
+        {
+            First = first.First,
+            LeadFirst = first.LeadFirst,
+            End = last.End,
+            BlockEnd = last.BlockEnd,
+            IsItem = first.IsItem,
+            LastDay = last.StartsOn,
+        };
+    }
+
+    /// <summary>"vom 14. bis 18. September, jeweils 9 bis 12 Uhr": hours of each day.</summary>
+    private static void Daily(Reading reading, Anchor anchor)
+    {
+        if (anchor is not { Series: null, LastDay: { } last, Time: { } time, TimeSpans: [var span, ..] })
+        {
+            return;
+        }
+
+        var isWithinDay = anchor.EndTime is { } end && end.TotalMinutes > time.TotalMinutes && anchor.EndSpans.Contains(span);
+        if (isWithinDay || IsForEach(reading, span.Start))
+        {
+            anchor.Series = new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [], [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
+        }
+    }
+
+    private static bool IsForEach(Reading reading, int start)
+    {
+        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, start)))
+        {
+            for (var at = fragment.First - 1; reading.Tokens[fragment.First].Start == start && at >= fragment.First - Reach; at--)
+            {
+                if (reading.Tokens[at].IsWord && RoleWords.Each.Contains(reading.Tokens[at].Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
