@@ -9,15 +9,15 @@ namespace EventCalendar.Web.Data;
 internal sealed class FeedMembership(CalendarDb db, FeedVersions versions)
 {
     /// <summary>Lists the feeds whose subscribers hear of an event.</summary>
+    /// <remarks>
+    /// What only subscribers may know is in none: anybody subscribes with a mail address, and an organization has no
+    /// members yet whom it could mean.
+    /// </remarks>
     public async Task<IReadOnlyList<FeedQuery>> FeedsOfAsync(CalendarEvent calendarEvent, CancellationToken cancel)
     {
-        var feeds = await versions.QueriesAsync(calendarEvent, cancel);
-        return calendarEvent.Visibility switch
-        {
-            EventVisibility.Public => [.. feeds],
-            EventVisibility.Subscribers => [.. feeds.Where(feed => feed.Kind == FeedKind.Organization)],
-            _ => [],
-        };
+        return calendarEvent.Visibility == EventVisibility.Public
+            ? [.. await versions.QueriesAsync(calendarEvent, cancel)]
+            : [];
     }
 
     /// <summary>Finds what a feed is called.</summary>
