@@ -47,12 +47,6 @@ internal sealed record ConfirmationLetter
     {
         var dates = new MailDates(texts, site.TimeZone);
         var leads = Subscription.Leads.Select(lead => texts.Get("ConfirmLead", dates.Lead(lead)));
-        string[] digest = Subscription.Digest switch
-        {
-            DigestRhythm.Daily => [texts.Get("ConfirmDaily")],
-            DigestRhythm.Weekly => [texts.Get("ConfirmWeekly")],
-            _ => [],
-        };
-        return string.Join("; ", leads.Concat(digest));
+        return string.Join("; ", leads);
     }
 }
