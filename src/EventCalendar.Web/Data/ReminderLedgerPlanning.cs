@@ -7,6 +7,7 @@ using EventCalendar.Core.Reminders;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -17,18 +18,38 @@ internal sealed class ReminderLedgerPlanning(
     CalendarDb db, FeedMembership feeds, IOptions<ReminderOptions> options, IOptions<SiteOptions> site) : IEventWriteHook
 {
     private const int EventsAtOnce = 100;
+
+    // Any number that nothing else in the database locks: "planning" in ASCII.
+    private const long PlanningLock = 0x706C_616E_6E69_6E67;
     private static readonly Duration LongestLead = Duration.FromDays(62);
 
     private readonly string domain = new Uri(site.Value.PublicUrl).IdnHost;
 
     public async Task OnWritingAsync(CalendarEvent calendarEvent, Instant now, CancellationToken cancel)
     {
+        await LockAsync(cancel);
         var subscriptions = await SubscriptionsOfAsync(calendarEvent, null, cancel);
         await PlanAsync(calendarEvent, subscriptions, null, now, cancel);
     }
 
+    /// <summary>Begins a transaction that plans, and waits until no other one is under way.</summary>
+    public async Task<IDbContextTransaction> BeginAsync(CancellationToken cancel)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(cancel);
+        try
+        {
+            await LockAsync(cancel);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Plans for one mailbox, after one of its subscriptions was confirmed, changed or ended.</summary>
-    /// <remarks>The change must have been saved; runs within the caller's transaction.</remarks>
+    /// <remarks>The change must have been saved in a transaction of <see cref="BeginAsync"/>.</remarks>
     public async Task PlanForAsync(Subscription changed, Instant now, CancellationToken cancel)
     {
         // Read to the end first: PostgreSQL allows no second query on a connection that is still giving rows.
@@ -45,13 +66,24 @@ internal sealed class ReminderLedgerPlanning(
         var ids = await feeds.Upcoming(FeedQuery.All, now, Reach(now)).Select(e => e.Id).ToListAsync(cancel);
         foreach (var some in ids.Chunk(EventsAtOnce))
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await using var transaction = await BeginAsync(cancel);
             foreach (var calendarEvent in await db.Events.AsNoTracking().Where(e => some.Contains(e.Id)).ToListAsync(cancel))
             {
                 await OnWritingAsync(calendarEvent, now, cancel);
             }
 
             await transaction.CommitAsync(cancel);
+        }
+    }
+
+    // A plan is made of an event and of subscriptions. At READ COMMITTED, PostgreSQL's default, two transactions could
+    // each miss what the other is about to commit: an event published while its reader confirms, or one moved while
+    // it is topped up. SQLite has one writer at a time anyway. The lock ends with the transaction.
+    private async Task LockAsync(CancellationToken cancel)
+    {
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({PlanningLock})", cancel);
         }
     }
 

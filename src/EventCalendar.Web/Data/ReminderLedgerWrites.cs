@@ -47,10 +47,10 @@ internal static class ReminderLedgerWrites
     }
 
     /// <summary>Makes a row say what was planned now.</summary>
-    /// <returns>Number of rows: 0 if it is no longer in the state expected.</returns>
+    /// <returns>Number of rows: 0 if it is no longer in the state expected, or already says something newer.</returns>
     public static Task<int> RetimeAsync(
         this CalendarDb db, ReminderId id, ReminderState from, ReminderRow to, CancellationToken cancel) =>
-        db.Reminders.Where(r => r.Id == id && r.State == from).ExecuteUpdateAsync(
+        db.Reminders.Where(r => r.Id == id && r.State == from && r.TimingRevision <= to.TimingRevision).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.State, ReminderState.Pending)
                 .SetProperty(r => r.SubscriptionId, to.SubscriptionId)
                 .SetProperty(r => r.Key, to.Key).SetProperty(r => r.MessageId, to.MessageId)

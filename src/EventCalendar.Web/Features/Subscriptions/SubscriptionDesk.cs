@@ -39,7 +39,7 @@ internal sealed class SubscriptionDesk(
     public async Task ConfirmAsync(Subscription subscription, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await planning.BeginAsync(cancel);
         var recipient = await db.Recipients.SingleAsync(r => r.Id == subscription.RecipientId, cancel);
         recipient.Readmit();
         foreach (var former in await SameFeedAsync(subscription, cancel))
@@ -56,7 +56,7 @@ internal sealed class SubscriptionDesk(
     /// <summary>Changes the lead times.</summary>
     public async Task PreferAsync(Subscription subscription, ImmutableArray<LeadTime> leads, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await planning.BeginAsync(cancel);
         subscription.Prefer(leads, subscription.Digest);
         await db.SaveChangesAsync(cancel);
         await planning.PlanForAsync(subscription, clock.GetCurrentInstant(), cancel);
@@ -67,7 +67,7 @@ internal sealed class SubscriptionDesk(
     public async Task EndAsync(Subscription subscription, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await planning.BeginAsync(cancel);
         foreach (var same in await SameFeedAsync(subscription, cancel))
         {
             await EndAsync(same, now, cancel);
