@@ -9,7 +9,7 @@ internal sealed class ReminderOptions : IValidatableObject
 {
     public const string Section = "Reminders";
 
-    /// <summary>How far ahead rows are planned; daily topping up leaves weeks of slack if it fails for a while.</summary>
+    /// <summary>How far ahead rows are planned; hourly topping up leaves weeks of slack if it fails for a while.</summary>
     public static readonly Duration PlannedAhead = Duration.FromDays(30);
 
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");

@@ -9,7 +9,8 @@ namespace EventCalendar.Web.Jobs;
 /// <summary>Sets the clock at start.</summary>
 internal sealed class JobSchedule(IRecurringJobManager jobs, IOptions<ReminderOptions> options) : IHostedService
 {
-    private const string DailyAtThree = "0 3 * * *";
+    private const string PlanningId = "reminders:plan";
+    private const string Hourly = "0 * * * *";
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -22,7 +23,11 @@ internal sealed class JobSchedule(IRecurringJobManager jobs, IOptions<ReminderOp
         jobs.AddOrUpdate<SweepJob>(
             "reminders:sweep", job => job.RunAsync(CancellationToken.None), Cron(options.Value.SweepEvery), once);
         jobs.AddOrUpdate<PlanningJob>(
-            "reminders:plan", job => job.RunAsync(CancellationToken.None), DailyAtThree, once);
+            PlanningId, job => job.RunAsync(CancellationToken.None), Hourly, once);
+
+        // A program that is restarted often, or sleeps at the full hour, would never plan: storage in memory forgets
+        // what was missed.
+        jobs.Trigger(PlanningId);
         return Task.CompletedTask;
     }
 

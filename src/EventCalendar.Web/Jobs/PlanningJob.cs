@@ -3,7 +3,7 @@ using Hangfire;
 
 namespace EventCalendar.Web.Jobs;
 
-/// <summary>Plans once a day what has come within the horizon, and forgets requests that nobody confirmed.</summary>
+/// <summary>Plans at start and every hour what has come within the horizon, and forgets requests that nobody confirmed.</summary>
 [AutomaticRetry(Attempts = 3)]
 internal sealed class PlanningJob(ReminderUpkeep upkeep)
 {

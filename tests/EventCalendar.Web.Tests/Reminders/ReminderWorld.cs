@@ -44,13 +44,20 @@ internal sealed class ReminderWorld(TestHost host) : IAsyncDisposable
         "/api/v1/subscriptions", body, TestContext.Current.CancellationToken);
 
     /// <summary>Asks for reminders, follows the link of the confirmation mail and returns with none unsent.</summary>
-    public async Task SubscribeAsync(params string[] leads)
+    public async Task SubscribeAsync(params string[] leads) => await ConfirmAsync(await OrderAsync(leads));
+
+    /// <summary>Asks for reminders and returns the link of the confirmation mail.</summary>
+    public async Task<string> OrderAsync(params string[] leads)
     {
         using var asked = await AskAsync(new { email = Reader, feed = "/feeds/organizations/chor.ics", leads });
         asked.EnsureSuccessStatusCode();
         await SweepAsync();
-        using var confirmed = await PostAsync(LinkOf(
-            Mails().Last(mail => !mail.Headers.Contains("X-Reminder-Lead")), "/subscriptions/confirm/"));
+        return LinkOf(Mails().Last(mail => !mail.Headers.Contains("X-Reminder-Lead")), "/subscriptions/confirm/");
+    }
+
+    public async Task ConfirmAsync(string link)
+    {
+        using var confirmed = await PostAsync(link);
         confirmed.EnsureSuccessStatusCode();
     }
 
@@ -66,7 +73,12 @@ internal sealed class ReminderWorld(TestHost host) : IAsyncDisposable
         confirmed.EnsureSuccessStatusCode();
     }
 
-    public async Task<CalendarEvent> PublishAsync(string start) => await host.InScopeAsync(async scope =>
+    public Task<CalendarEvent> PublishAsync(string start, Func<EventContent, EventContent>? change = null) =>
+        host.InScopeAsync(scope => PublishAsync(scope, start, change));
+
+    /// <summary>The same in a scope of the caller, who may hold a transaction.</summary>
+    public async Task<CalendarEvent> PublishAsync(
+        IServiceProvider scope, string start, Func<EventContent, EventContent>? change = null)
     {
         var db = scope.GetRequiredService<CalendarDb>();
         var owner = await db.Organizations.SingleAsync(o => o.Slug == Choir);
@@ -78,16 +90,19 @@ internal sealed class ReminderWorld(TestHost host) : IAsyncDisposable
             Location = "Alte Aula, Marburg",
         };
         return await scope.GetRequiredService<EventStore>().PublishAsync(
-            owner.Id, content, null, host.Clock.Now, TestContext.Current.CancellationToken);
-    });
+            owner.Id, change?.Invoke(content) ?? content, null, host.Clock.Now, TestContext.Current.CancellationToken);
+    }
 
     public async Task ReviseAsync(CalendarEvent calendarEvent, Func<EventContent, EventContent> change) =>
-        await host.InScopeAsync(async scope =>
-        {
-            var loaded = await scope.GetRequiredService<CalendarDb>().Events.SingleAsync(e => e.Id == calendarEvent.Id);
-            return await scope.GetRequiredService<EventStore>().ReviseAsync(
-                loaded, change(loaded.Content), null, host.Clock.Now, TestContext.Current.CancellationToken);
-        });
+        await host.InScopeAsync(scope => ReviseAsync(scope, calendarEvent, change));
+
+    public async Task<RevisionResult> ReviseAsync(
+        IServiceProvider scope, CalendarEvent calendarEvent, Func<EventContent, EventContent> change)
+    {
+        var loaded = await scope.GetRequiredService<CalendarDb>().Events.SingleAsync(e => e.Id == calendarEvent.Id);
+        return await scope.GetRequiredService<EventStore>().ReviseAsync(
+            loaded, change(loaded.Content), null, host.Clock.Now, TestContext.Current.CancellationToken);
+    }
 
     public Task<SweepReport> SweepAsync() =>
         host.Services.GetRequiredService<ReminderSweep>().RunAsync(TestContext.Current.CancellationToken);

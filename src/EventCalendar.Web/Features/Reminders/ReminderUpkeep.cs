@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace EventCalendar.Web.Features.Reminders;
 
-/// <summary>What the ledger needs once a day.</summary>
+/// <summary>What the ledger needs from time to time.</summary>
 internal sealed class ReminderUpkeep(CalendarDb db, ReminderLedgerPlanning planning, IClock clock)
 {
     public async Task RunAsync(CancellationToken cancel)
