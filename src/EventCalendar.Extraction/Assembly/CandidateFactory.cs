@@ -22,13 +22,16 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var place = places.Find(anchor, anchors, title?.Span ?? default)
             ?? ((anchor.MakesUpFor ?? anchor.LastOfList) is { } other ? places.Find(other, anchors, default) : null);
         var signs = reading.SignsOf(anchor.Sentence);
+        var online = onlines.Find(anchor);
+        place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
         if (Evidence(anchor, title, place, signs) < 3)
         {
             return null;
         }
 
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
-        var location = Location(anchor, place, out var isTownAssumed);
+        var isTownAssumed = false;
+        var location = online is not null && place is null ? null : Location(anchor, place, out isTownAssumed);
         var organizer = organizers.Find(anchor, place);
         title = OfWhom(title, organizer);
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
@@ -40,7 +43,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             End = End(anchor),
             TimeZoneId = reading.Context.TimeZoneId,
             Location = location,
-            Online = onlines.Find(anchor),
+            Online = online,
             Organizer = organizer,
             RecurrenceRule = anchor.Series is { } series ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
             Exceptions = [.. (anchor.Series?.Exceptions ?? []).Select(day => new EventMoment(day, null))],
@@ -57,6 +60,11 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
         return anchor.LastOfList is { } last && title is not { HasEventNoun: true } ? titles.Find(last, isAlone) ?? title : title;
     }
+
+    /// <summary>"Die Volkshochschule lädt … per Zoom ein": who invites to an address on the net is no place.</summary>
+    private bool IsSubject(Anchor anchor, PlacePhrase place) =>
+        place.First < anchor.Date.First && reading.Tokens[place.First - 1] is var before
+        && !PlaceWords.Prepositions.Contains(before.Text) && !(PlaceWords.Leads.Contains(before.Text) && PlaceWords.Prepositions.Contains(reading.Tokens[place.First - 2].Text));
 
     /// <summary>Adds up what speaks for an event; fewer than three points are too few.</summary>
     private int Evidence(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)

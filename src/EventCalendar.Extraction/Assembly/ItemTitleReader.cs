@@ -96,6 +96,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
+        first += TimeWords.Planned.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
         if (isVerb || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
             || HeadingWords.Notices.Contains(Tokens[first].Text))
         {

@@ -220,7 +220,7 @@ internal sealed class NounPhraseReader(Reading reading)
         var text = token.Text;
         return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at) && !TimeWords.Next.Contains(text)
             && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text) && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
-            && !TimeWords.Last.Contains(text) && text is not ("nächste" or "nächstes" or "unser" or "unsere" or "unserem" or "unseren" or "unserer" or "seine" or "seinen" or "seiner" or "ihre" or "ihren" or "ihrer"
+            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text) && text is not ("nächste" or "nächstes" or "unser" or "unsere" or "unserem" or "unseren" or "unserer" or "seine" or "seinen" or "seiner" or "ihre" or "ihren" or "ihrer"
                 or "weitere" or "wieder" or "unter" or "über" or "hinter" or "oder" or "immer" or "einem" or "einer" or "keine" or "erste" or "ersten" or "diese" or "dieser" or "diesem" or "alle" or "alljährliche"
                 or "traditionelle" or "eine" or "sowie" or "heute" or "beim" or "euer" or "eure" or "diesjährige" or "diesjährigen" or "ihrem" or "seinem" or "traditionellen" or "deren" or "dessen")
             && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0 || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„" || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));

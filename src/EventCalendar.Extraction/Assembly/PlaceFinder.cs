@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class PlaceFinder(Reading reading)
 {
     private const int MostSentencesBelow = 12;
+    private const int LongestLabel = 12;
     private readonly PlaceReader reader = new(reading);
     private readonly Dictionary<int, PlacePhrase?> bySentence = [];
     private TextSpan excluded;
@@ -150,8 +151,15 @@ internal sealed class PlaceFinder(Reading reading)
         for (var at = first; at < end;)
         {
             var isLabelled = IsLabel(first, at);
+            if (!isLabelled && IsMeetingPoint(at))
+            {
+                at++;
+                continue;
+            }
+
             var isStart = isLabelled || at == first || StartsPart(at);
             var found = isStart && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at) ? reader.Read(at, end, isLabelled) : null;
+            found ??= isStart ? null : WithAddress(at, end);
             if (found is null || IsAlternative(first, found.First) || found.End <= at || IsTitle(at, found))
             {
                 at = found is null || found.End <= at ? at + 1 : found.End;
@@ -201,6 +209,11 @@ internal sealed class PlaceFinder(Reading reading)
             return false;
         }
 
+        if (IsSaidToBe(first, at))
+        {
+            return true;
+        }
+
         if (before.Text is ":" or "?" && reading.Tokens[at - 2].IsWord)
         {
             return PlaceWords.Labels.Contains(reading.Tokens[at - 2].Text);
@@ -208,6 +221,32 @@ internal sealed class PlaceFinder(Reading reading)
 
         return (before.IsWord && before.IsCapitalized && at > first && PlaceWords.Labels.Contains(before.Text) && before.Text is not ("ort" or "wo" or "treffen"))
             || before.Is("\U0001F4CD") || (before.Is("immer") && at > first + 1 && PlaceWords.Labels.Contains(reading.Tokens[at - 2].Text));
+    }
+
+    /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
+    private PlacePhrase? WithAddress(int at, int end) =>
+        TimeWords.Articles.Contains(reading.Tokens[at - 1].Text) && PlaceWords.IsVenue(reading.Tokens[at]) && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
+            ? found
+            : null;
+
+    /// <summary>"Treffpunkt Kita", "Treffpunkt ist um 10 Uhr der Parkplatz": the label itself is no name.</summary>
+    private bool IsMeetingPoint(int at) => reading.Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[at].Text)
+        && reading.Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal);
+
+    /// <summary>"Treffpunkt ist um 10 Uhr der Parkplatz am Freibad".</summary>
+    private bool IsSaidToBe(int first, int at)
+    {
+        var before = at - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before].Text) ? 1 : 0;
+        for (; before > first && !reading.Tokens[before].Is("ist"); before--)
+        {
+            if (at - before > LongestLabel || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(reading.Tokens[before].Text)))
+            {
+                return false;
+            }
+        }
+
+        return before > first && IsMeetingPoint(before - 1);
     }
 
     /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus".</summary>

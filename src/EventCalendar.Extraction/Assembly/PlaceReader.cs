@@ -149,7 +149,13 @@ internal sealed class PlaceReader(Reading reading)
             return roomEnd;
         }
 
-        return venues.Read(ref phrase, at, end, preposition, isPlace && (isFirst || phrase.Venues.Count == 0), isFirst);
+        if (phrase is { Street: not null, Town: null } && venues.Town(at, end) is > 0 and var unknown)
+        {
+            phrase = phrase with { Town = reading.Source.Quote(at, unknown), HasTown = true };
+            return unknown;
+        }
+
+        return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null && (isFirst || phrase.Venues.Count == 0), isFirst);
     }
 
     /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>

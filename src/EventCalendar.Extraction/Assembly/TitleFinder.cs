@@ -101,11 +101,17 @@ internal sealed class TitleFinder(Reading reading)
     private NounPhrase? Nearby(Anchor anchor, Sentence range)
     {
         var sentences = reading.Source.Sentences;
+        NounPhrase? generic = null;
         for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2 && sentences[next].First < anchor.BlockEnd; next++)
         {
-            if (!reading.SignsOf(next).IsPast && InWhole(next) is { IsGeneric: false } below)
+            if (!reading.SignsOf(next).IsPast && InWhole(next) is { } below)
             {
-                return below;
+                if (!below.IsGeneric)
+                {
+                    return below;
+                }
+
+                generic ??= below;
             }
         }
 
@@ -117,7 +123,7 @@ internal sealed class TitleFinder(Reading reading)
             }
         }
 
-        return null;
+        return generic;
     }
 
     private bool IsProse(Sentence range)

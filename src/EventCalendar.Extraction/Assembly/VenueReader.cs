@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class VenueReader(Reading reading)
 {
     private const int LongestName = 12;
+    private const int LongestTown = 4;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -21,6 +22,12 @@ internal sealed class VenueReader(Reading reading)
         }
 
         if (preposition.Length == 0 && (TimeWords.Articles.Contains(Tokens[at].Text) || (!isAnyName && GoesOn(stop, end))))
+        {
+            return 0;
+        }
+
+        // "unter der Leitung von … in der Markthalle": the words before the venue are none of it.
+        if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at].Text) && preposition.Length > 0)
         {
             return 0;
         }
@@ -58,6 +65,21 @@ internal sealed class VenueReader(Reading reading)
         }
 
         return false;
+    }
+
+    /// <summary>Reads a town that no list knows, behind a finished street: "Hauptstraße 5, Kleinhausen".</summary>
+    /// <returns>The index behind it, or 0 if the words go on or name something else.</returns>
+    public int Town(int at, int end)
+    {
+        var stop = at;
+        while (stop < end && stop < at + LongestTown && Tokens[stop].IsCapitalized && reading.FragmentAt(stop) is null && !PlaceWords.IsVenue(Tokens[stop])
+            && !IsNoPlace(stop) && !PlaceWords.Rooms.Contains(Tokens[stop].Text) && !PlaceWords.Labels.Contains(Tokens[stop].Text))
+        {
+            stop += Tokens.IsTight(stop + 1, "-") && Tokens[stop + 2].IsCapitalized ? 2 : 1;
+        }
+
+        var ends = stop == end || Tokens[stop].Text is "." or "," or ")" or ";" || Tokens[stop].Breaks > 0 || reading.FragmentAt(stop) is not null;
+        return stop > at && ends && Tokens[stop - 1].IsWord ? stop : 0;
     }
 
     private int NameEnd(int at, int end, bool hasPreposition, out int head, out bool hasQuote)
@@ -104,6 +126,14 @@ internal sealed class VenueReader(Reading reading)
             if (next > at && token is { IsNumber: true, Length: <= 3, Breaks: 0 } && IsNumberInName(next))
             {
                 lastName = ++next;
+                continue;
+            }
+
+            // "Raum 2.03"
+            if (next > at + 1 && Tokens.IsTight(next, ".") && Tokens[next - 1].IsNumber && Tokens[next + 1] is { IsNumber: true, IsSpaced: false }
+                && reading.FragmentAt(next) is null)
+            {
+                lastName = next += 2;
                 continue;
             }
 

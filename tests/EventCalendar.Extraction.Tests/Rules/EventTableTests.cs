@@ -36,6 +36,42 @@ public sealed class EventTableTests
         Assert.Equal((end, rule), (ExtractionJson.Format(candidate.End!.Value), candidate.RecurrenceRule?.Value));
     }
 
+    [Theory]
+    [InlineData("Das am 4. Juli ausgefallene Turnier der Kegler wird am Samstag, 25. Juli, um 14 Uhr nachgeholt.", "Turnier der Kegler", "2026-07-25T14:00", "2026-07-04")]
+    [InlineData("Die für den 4. Juli geplante Orgelführung wird auf den 11. Juli, 14 Uhr, verlegt.", "Orgelführung", "2026-07-11T14:00", "2026-07-04")]
+    public void A_day_that_was_planned_is_the_old_one(string text, string title, string start, string from)
+    {
+        var candidate = Readers.Single(text, Published);
+
+        Assert.Equal(
+            (title, start, from, CandidateStatus.Moved),
+            (candidate.Title.Value, ExtractionJson.Format(candidate.Start.Value), ExtractionJson.Format(candidate.MovedFrom!.Value), candidate.Status!.Value));
+    }
+
+    [Theory]
+    [InlineData("Die Radtour am Sonntag, 5. Juli, fällt nicht aus, sie startet wie geplant um 10 Uhr am Bahnhof.", CandidateStatus.Confirmed)]
+    [InlineData("Die für Sonntag, 5. Juli, um 10 Uhr geplante Radtour fällt aus.", CandidateStatus.Cancelled)]
+    [InlineData("Die für Sonntag, 5. Juli, geplante Radtour startet um 10 Uhr am Bahnhof.", CandidateStatus.Confirmed)]
+    public void A_planned_event_keeps_its_day(string text, CandidateStatus status)
+    {
+        var candidate = Readers.Single(text, Published);
+
+        Assert.Equal(
+            ("Radtour", "2026-07-05T10:00", status),
+            (candidate.Title.Value, ExtractionJson.Format(candidate.Start.Value), candidate.Status!.Value));
+    }
+
+    [Theory]
+    [InlineData("Der Chor singt am 5. September um 19 Uhr unter der Leitung von Ines Mohr in der Markthalle, Am Markt 1.", "Markthalle, Am Markt 1")]
+    [InlineData("Ab 5. September zeigt um 19 Uhr die Galerie am Tor, Torstraße 10, Aquarelle der Gruppe. Die Ausstellung ist frei.", "Galerie am Tor, Torstraße 10")]
+    [InlineData("Wanderung am 5. September, 10 Uhr, Treffpunkt Grundschule, Blumenweg 8", "Grundschule, Blumenweg 8")]
+    [InlineData("Wanderung am 5. September. Treffpunkt ist um 10 Uhr der Parkplatz am Bahnhof.", "Parkplatz am Bahnhof")]
+    [InlineData("Vortrag am 5. September um 19 Uhr in Raum 1.07 der Volkshochschule", "Raum 1.07 der Volkshochschule")]
+    [InlineData("Vortrag am 5. September um 19 Uhr, Hauptstr. 5, Kleinhausen", "Hauptstr. 5, Kleinhausen")]
+    [InlineData("Die Volkshochschule Marburg lädt am 5. September um 19 Uhr zu einem Vortrag über Moore per Zoom ein.", null)]
+    public void A_place_is_where_one_goes(string text, string? place) =>
+        Assert.Equal(place, Readers.Single(text, Published).Location?.Value);
+
     [Fact]
     public void Days_of_a_list_share_title_place_and_hours()
     {

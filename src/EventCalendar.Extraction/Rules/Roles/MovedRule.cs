@@ -113,9 +113,42 @@ internal sealed class MovedRule : RoleRule
         var tokens = reading.Tokens;
         var before = date.First - 1;
         before -= tokens[before].Text is "den" or "dem" or "der" or "am" ? 1 : 0;
-        var isPlanned = tokens[before].Is("für") && tokens[date.End].Text is "vorgesehene" or "geplante" or "angesetzte" or "angekündigte" or "vorgesehenen" or "geplanten";
         var isOriginal = before >= first && (tokens[before].Is("ursprünglich") || tokens[before - 1].Is("ursprünglich"));
-        return (isPlanned || isOriginal) && !reading.SignsOf(sentence).IsCancelled;
+        return (isOriginal || (IsPlanned(reading, date) && HasOther(reading, sentence, date))) && !reading.SignsOf(sentence).IsCancelled;
+    }
+
+    /// <summary>"das am 5. September ausgefallene", "der für Montag, 18 Uhr, angesetzte": a participle before the noun.</summary>
+    private static bool IsPlanned(Reading reading, Fragment date)
+    {
+        for (var at = date.End; at < date.End + Reach; at++)
+        {
+            var token = reading.Tokens[at];
+            if (token.IsWord && TimeWords.Planned.Contains(token.Text))
+            {
+                return true;
+            }
+
+            if (reading.FragmentAt(at) is not { HasTime: true } && !token.Is(",") && !TimeWords.Cues.Contains(token.Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Only another day, here or in the next sentence, makes the planned one the old one.</summary>
+    private static bool HasOther(Reading reading, int sentence, Fragment date)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && fragment != date && fragment.Date!.IsDay)
+            {
+                return true;
+            }
+        }
+
+        return reading.SignsOf(sentence).IsMoved || (sentence + 1 < reading.Source.Sentences.Count && HasDate(reading, sentence + 1));
     }
 
     /// <summary>"auf Samstag, 29. Juni", "neuer Termin ist der 8. April", "Nachholtermin: Sonntag, 27. März".</summary>
