@@ -7,7 +7,7 @@ internal static class CommandLine
 {
     private const string DebugVariable = "EVENTCALENDAR_DEBUG";
 
-    private static readonly Verb[] Verbs =
+    public static IReadOnlyList<Verb> Verbs { get; } =
         [ServeCommand.Verb, ExtractCommand.Verb, ExpandCommand.Verb, SeedCommand.Verb, TokenCommand.Verb];
 
     /// <summary>Runs one verb; none, or an option first, serves.</summary>
@@ -52,7 +52,7 @@ internal static class CommandLine
                 return ServeCommand.Verb.RunAsync(args, terminal, cancel);
         }
 
-        var verb = Array.Find(Verbs, verb => verb.Name == args[0]);
+        var verb = Verbs.FirstOrDefault(verb => verb.Name == args[0]);
         if (verb is null)
         {
             return Task.FromResult(terminal.Misuse($"unknown verb {args[0]}; --help lists the verbs."));
