@@ -32,6 +32,9 @@ public sealed class Place
     /// <summary>Gets the longitude in degrees, WGS 84; <c>null</c> if unknown.</summary>
     public double? Longitude { get; private set; }
 
+    /// <summary>Gets what is said of an event whose announcement names no other location: name and address.</summary>
+    public string Words => string.IsNullOrWhiteSpace(Address) ? Name : $"{Name}, {Address}";
+
     /// <summary>Says where it is on the globe.</summary>
     /// <param name="latitude">Degrees from -90 to 90.</param>
     /// <param name="longitude">Degrees from -180 to 180.</param>

@@ -10,7 +10,12 @@ namespace EventCalendar.Core.Feeds;
 /// <param name="Geo">Where it is on the globe; <c>null</c> if unknown.</param>
 /// <param name="PageUrl">Absolute address of its page; empty if it has none.</param>
 public sealed record FeedEvent(
-    CalendarEvent Event, string OrganizationName, ImmutableArray<string> CategoryNames, GeoPoint? Geo, string PageUrl);
+    CalendarEvent Event, string OrganizationName, ImmutableArray<string> CategoryNames, GeoPoint? Geo, string PageUrl)
+{
+    /// <summary>Gets where it is held, in words: as it was announced, else its place; <c>null</c> if unknown.</summary>
+    /// <remarks>A date of a series that is held elsewhere says so itself.</remarks>
+    public string? Location { get; init; } = Event.Location;
+}
 
 /// <summary>A point on the globe, WGS 84.</summary>
 /// <param name="Latitude">Degrees, north positive.</param>

@@ -138,7 +138,7 @@ internal static class IcalEventWriter
         var isCancelled = content.Status == EventStatus.Cancelled;
         lines.Name("SUMMARY").Text((isCancelled ? words.CancelledPrefix : "") + content.Title.Value);
         lines.Name("DESCRIPTION").Text(IcalDescription.Of(content, item.OrganizationName, words));
-        if ((content.Location ?? content.Online) is { } location)
+        if ((content.Location ?? item.Location ?? content.Online) is { } location)
         {
             lines.Name("LOCATION").Text(location);
         }

@@ -15,6 +15,9 @@ internal sealed record ReminderLetter
 
     public required LeadTime Lead { get; init; }
 
+    /// <summary>Gets where this date is held, in words; <c>null</c> if unknown.</summary>
+    public required string? Location { get; init; }
+
     public required string OrganizationName { get; init; }
 
     /// <summary>Gets what the subscribed feed is called; <c>null</c> for all events.</summary>
@@ -78,7 +81,7 @@ internal sealed record ReminderLetter
     private IEnumerable<string> Facts(MailTexts texts, MailDates dates)
     {
         yield return dates.Whole(Date.Timing);
-        if ((Date.Location ?? Event.Location) is { } location)
+        if (Location is { } location)
         {
             yield return texts.Get("Where", location);
         }

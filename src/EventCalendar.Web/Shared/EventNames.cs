@@ -59,6 +59,9 @@ internal sealed class EventNames
             .. calendarEvent.Categories.Select(category => categories.GetValueOrDefault(category)?.Name)
                 .OfType<string>().Order(StringComparer.Ordinal),
         ];
-        return new FeedEvent(calendarEvent, OrganizationOf(calendarEvent).Name, names, geo, pageUrl);
+        return new FeedEvent(calendarEvent, OrganizationOf(calendarEvent).Name, names, geo, pageUrl)
+        {
+            Location = calendarEvent.Location ?? place?.Words,
+        };
     }
 }

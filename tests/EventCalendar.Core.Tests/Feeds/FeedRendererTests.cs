@@ -32,6 +32,26 @@ public sealed class FeedRendererTests
     }
 
     [Fact]
+    public void A_place_stands_for_a_location_that_was_not_announced_except_where_a_date_names_its_own()
+    {
+        var elsewhere = new OccurrenceOverride.Changed(
+            new OccurrenceKey(new LocalDateTime(2026, 8, 27, 18, 0)), null, "Stadtpark");
+        var item = FeedSamples.Event(FeedSamples.Content with
+        {
+            Online = "Zoom",
+            Recurrence = FeedSamples.Rule("FREQ=WEEKLY;COUNT=3") with { Overrides = [elsewhere] },
+        }) with
+        {
+            Location = "Rathaus, Markt 1, Marburg",
+        };
+
+        var locations = FeedSamples.Lines(FeedSamples.Render(item))
+            .Where(line => line.StartsWith("LOCATION:", StringComparison.Ordinal));
+
+        Assert.Equal([@"LOCATION:Rathaus\, Markt 1\, Marburg", "LOCATION:Stadtpark"], locations);
+    }
+
+    [Fact]
     public void An_event_is_written_in_full()
     {
         var content = FeedSamples.Content with

@@ -106,7 +106,7 @@ public sealed class AgendaTests
     }
 
     private static ImmutableArray<AgendaDay> Build(CalendarEvent[] events, LocalDate from, int days, Instant now) =>
-        Agenda.Build(events.Select(item => (item, "Verein")), from, days, Berlin, now);
+        Agenda.Build(events.Select(item => new AgendaItem(item, "Verein", item.Location)), from, days, Berlin, now);
 
     private static CalendarEvent Event(EventFields fields)
     {

@@ -46,7 +46,7 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
 
     public bool IsCancelled => Event.Status == EventStatus.Cancelled || Current.IsCancelled;
 
-    public string? Location => Current.Location ?? Event.Location ?? Place?.Name;
+    public string? Location => Current.Location ?? Event.Location ?? Place?.Words;
 
     public string Address => site.Value.UrlOf("/events/" + Event.Slug);
 

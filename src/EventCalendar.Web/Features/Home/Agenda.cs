@@ -13,14 +13,13 @@ internal static class Agenda
     /// The day of an entry is that of the wall clock in the event's zone. What has a stated end and is over is left
     /// out; what has none stays until its day is over. Events that began before the range stand on its first day.
     /// </remarks>
-    /// <param name="events">Events with the name of who announces them.</param>
+    /// <param name="events">Events with the names that are listed.</param>
     /// <param name="from">First day.</param>
     /// <param name="days">Number of days.</param>
     /// <param name="zone">Zone of the community, for the borders of the range.</param>
     /// <param name="now">The moment of the request.</param>
     public static ImmutableArray<AgendaDay> Build(
-        IEnumerable<(CalendarEvent Event, string OrganizationName)> events, LocalDate from, int days,
-        DateTimeZone zone, Instant now)
+        IEnumerable<AgendaItem> events, LocalDate from, int days, DateTimeZone zone, Instant now)
     {
         // A day more on either side: the event's zone may be ahead of or behind the community's.
         var window = new Interval(
@@ -29,7 +28,7 @@ internal static class Agenda
         [
             .. events
                 .SelectMany(item => OccurrenceExpander.Expand(item.Event.Content, window)
-                    .Select(occurrence => new AgendaEntry(item.Event, item.OrganizationName, occurrence)))
+                    .Select(occurrence => new AgendaEntry(item, occurrence)))
                 .Where(entry => entry.LastDay >= from && entry.FirstDay < from.PlusDays(days))
                 .Where(entry => !entry.IsOver(now))
                 .GroupBy(entry => LocalDate.Max(entry.FirstDay, from))
@@ -50,17 +49,28 @@ internal static class Agenda
 /// <param name="Entries">At least one; whole days first, then by time.</param>
 internal sealed record AgendaDay(LocalDate Date, ImmutableArray<AgendaEntry> Entries);
 
-/// <summary>One date of one event.</summary>
+/// <summary>An event with the names that its ids stand for.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="OrganizationName">Who announces it.</param>
+/// <param name="Location">Where, in words; <c>null</c> if unknown.</param>
+internal sealed record AgendaItem(CalendarEvent Event, string OrganizationName, string? Location);
+
+/// <summary>One date of one event.</summary>
+/// <param name="Item">The event.</param>
 /// <param name="Occurrence">The date.</param>
-internal sealed record AgendaEntry(CalendarEvent Event, string OrganizationName, Occurrence Occurrence)
+internal sealed record AgendaEntry(AgendaItem Item, Occurrence Occurrence)
 {
+    /// <summary>Gets the event.</summary>
+    public CalendarEvent Event => Item.Event;
+
+    /// <summary>Gets who announces it.</summary>
+    public string OrganizationName => Item.OrganizationName;
+
     /// <summary>Gets when it takes place.</summary>
     public EventTiming Timing => Occurrence.Timing;
 
     /// <summary>Gets where, in words.</summary>
-    public string? Location => Occurrence.Location ?? Event.Location;
+    public string? Location => Occurrence.Location ?? Item.Location;
 
     /// <summary>Gets the first day.</summary>
     public LocalDate FirstDay => Timing.LocalStart.Date;

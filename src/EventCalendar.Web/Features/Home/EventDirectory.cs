@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EventCalendar.Core.Directory;
+using EventCalendar.Core.Events;
 using EventCalendar.Core.Ids;
 
 namespace EventCalendar.Web.Features.Home;
@@ -14,8 +15,11 @@ internal sealed record EventDirectory(
     private readonly Dictionary<OrganizationId, string> names =
         Organizations.ToDictionary(organization => organization.Id, organization => organization.Name);
 
-    /// <summary>Names an organization.</summary>
-    public string NameOf(OrganizationId id) => names.GetValueOrDefault(id, "");
+    /// <summary>Makes an event ready to be listed.</summary>
+    public AgendaItem Name(CalendarEvent calendarEvent) => new(
+        calendarEvent,
+        names.GetValueOrDefault(calendarEvent.OrganizationId, ""),
+        calendarEvent.Location ?? Places.FirstOrDefault(place => place.Id == calendarEvent.PlaceId)?.Words);
 
     /// <summary>Looks up what the query string names; refuses if one of them is not there.</summary>
     public bool TryFind(

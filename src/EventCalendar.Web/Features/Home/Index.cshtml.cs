@@ -73,14 +73,14 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         && (Filter.Category is null || item.Categories.Contains(Filter.Category.Id))
         && (Filter.Place is null || item.PlaceId == Filter.Place.Id);
 
-    private bool HasLater(IEnumerable<(CalendarEvent Event, string OrganizationName)> events, LocalDate from)
+    private bool HasLater(IEnumerable<AgendaItem> events, LocalDate from)
     {
         var border = site.Value.Zone.AtStartOfDay(from).ToInstant();
         return events.Any(item => item.Event.EndsAt is not { } end || end > border);
     }
 
     private MonthGrid MonthOf(
-        LocalDate any, IEnumerable<(CalendarEvent Event, string OrganizationName)> events, Instant now)
+        LocalDate any, IEnumerable<AgendaItem> events, Instant now)
     {
         var first = LocalDate.Max(any, Today).With(DateAdjusters.StartOfMonth);
         var days = Agenda.Build(
@@ -89,7 +89,7 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         return MonthGrid.Of(first, days.ToDictionary(day => day.Date, day => day.Entries.Length));
     }
 
-    private async Task<ImmutableArray<(CalendarEvent Event, string OrganizationName)>> EventsAsync(
+    private async Task<ImmutableArray<AgendaItem>> EventsAsync(
         Instant now, EventDirectory directory, CancellationToken cancel)
     {
         // Half a day back: what began today without a stated end is shown until its day is over.
@@ -97,7 +97,7 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         var events = await db.Events.AsNoTracking()
             .Where(e => e.Visibility == EventVisibility.Public && (e.EndsAt == null || e.EndsAt >= since))
             .ToListAsync(cancel);
-        return [.. events.Select(e => (e, directory.NameOf(e.OrganizationId)))];
+        return [.. events.Select(directory.Name)];
     }
 
     private async Task<EventDirectory> DirectoryAsync(CancellationToken cancel) => new(
@@ -106,7 +106,7 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         await db.Places.AsNoTracking().ToListAsync(cancel));
 
     private void Choose(
-        EventDirectory directory, ImmutableArray<(CalendarEvent Event, string OrganizationName)> events)
+        EventDirectory directory, ImmutableArray<AgendaItem> events)
     {
         Organizations = Choices("organization", directory.Organizations.Select(o => (o.Slug, o.Name,
             events.Count(item => item.Event.Announcers.Contains(o.Id)))));

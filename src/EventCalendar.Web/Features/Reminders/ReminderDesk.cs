@@ -77,21 +77,21 @@ internal sealed class ReminderDesk(
         var names = await EventNames.LoadAsync(db, [calendarEvent], cancel);
         var head = new FeedHead(
             calendarEvent.Title.Value, null, null, calendarEvent.Language, site.Value.TimeZone, null);
-        var file = FeedRenderer.Render(
-            head, [names.ToFeedEvent(calendarEvent, site.Value.UrlOf("/events/" + calendarEvent.Slug))]);
+        var item = names.ToFeedEvent(calendarEvent, site.Value.UrlOf("/events/" + calendarEvent.Slug));
         return new LetterDecision.Written(new ReminderLetter
         {
             Event = calendarEvent,
             Date = date,
             Lead = lead,
-            OrganizationName = names.OrganizationOf(calendarEvent).Name,
+            Location = date.Location ?? item.Location,
+            OrganizationName = item.OrganizationName,
             FeedName = feedName,
             To = recipient.Email,
             Language = recipient.Language,
             MessageId = row.MessageId,
             PreferencesUrl = links.Preferences(subscription),
             UnsubscribeUrl = links.Unsubscribe(subscription),
-            Calendar = file.Content,
+            Calendar = FeedRenderer.Render(head, [item]).Content,
         }.Write(site.Value, now));
     }
 
