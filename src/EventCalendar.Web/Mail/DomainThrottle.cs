@@ -7,12 +7,34 @@ internal sealed class DomainThrottle(int perMinute)
 {
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
+    // A letter that is sent back for longer could miss its event, though others before it are dropped meanwhile.
+    private static readonly Duration LongestWait = Duration.FromMinutes(10);
+
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Queue<Instant>> sentAtByDomain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Share> sharesByDomain = new(StringComparer.Ordinal);
+    private Instant tidiedAt = Instant.FromUnixTimeTicks(0);
+
+    /// <summary>Gets how many domains had mail lately.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return sharesByDomain.Count;
+            }
+        }
+    }
 
     /// <summary>Takes one of the domain's mails of this minute.</summary>
-    /// <returns>When the next one is free; <c>null</c> if it was taken.</returns>
-    public Instant? Take(string domain, Instant now)
+    /// <returns>When to come back; <c>null</c> if it was taken.</returns>
+    public Instant? Take(string domain, Instant now) => Ask(domain, now, isTaken: true);
+
+    /// <summary>Says whether the domain may have a mail now, before anything is spent on writing one.</summary>
+    /// <returns>When to come back, one after the other rather than all at once; <c>null</c> if it may.</returns>
+    public Instant? FreeAt(string domain, Instant now) => Ask(domain, now, isTaken: false);
+
+    private Instant? Ask(string domain, Instant now, bool isTaken)
     {
         if (perMinute == 0)
         {
@@ -21,23 +43,61 @@ internal sealed class DomainThrottle(int perMinute)
 
         lock (gate)
         {
-            if (!sentAtByDomain.TryGetValue(domain, out var sentAt))
+            Tidy(now);
+            if (!sharesByDomain.TryGetValue(domain, out var share))
             {
-                sentAtByDomain[domain] = sentAt = new Queue<Instant>();
+                sharesByDomain[domain] = share = new Share();
             }
 
-            while (sentAt.TryPeek(out var oldest) && oldest <= now - Minute)
+            share.Forget(now - Minute);
+            if (share.SentAt.Count >= perMinute)
             {
-                sentAt.Dequeue();
+                var free = share.SentAt.Peek() + Minute;
+                share.PromisedAt = Instant.Min(
+                    Instant.Max(free, share.PromisedAt + (Minute / perMinute)), now + LongestWait);
+                return share.PromisedAt;
             }
 
-            if (sentAt.Count >= perMinute)
+            if (isTaken)
             {
-                return sentAt.Peek() + Minute;
+                share.SentAt.Enqueue(now);
             }
 
-            sentAt.Enqueue(now);
             return null;
+        }
+    }
+
+    private void Tidy(Instant now)
+    {
+        if (now - Minute < tidiedAt)
+        {
+            return;
+        }
+
+        tidiedAt = now;
+        foreach (var (domain, share) in sharesByDomain)
+        {
+            share.Forget(now - Minute);
+            if (share.SentAt.Count == 0 && share.PromisedAt <= now)
+            {
+                sharesByDomain.Remove(domain);
+            }
+        }
+    }
+
+    private sealed class Share
+    {
+        public Queue<Instant> SentAt { get; } = new();
+
+        /// <summary>Gets or sets the time that was last given to a letter that has to wait.</summary>
+        public Instant PromisedAt { get; set; } = Instant.FromUnixTimeTicks(0);
+
+        public void Forget(Instant until)
+        {
+            while (SentAt.TryPeek(out var oldest) && oldest <= until)
+            {
+                SentAt.Dequeue();
+            }
         }
     }
 }

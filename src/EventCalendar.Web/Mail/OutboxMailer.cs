@@ -1,3 +1,6 @@
+using EventCalendar.Core.Values;
+using NodaTime;
+
 namespace EventCalendar.Web.Mail;
 
 /// <summary>Writes mail as files, where no mail server is set.</summary>
@@ -5,6 +8,8 @@ internal sealed partial class OutboxMailer(
     MailMessageFactory factory, OutboxFolder folder, ILogger<OutboxMailer> logger) : IMailTransport
 {
     private int hasSaidSo;
+
+    public Instant? FreeAt(EmailAddress to) => null;
 
     public async Task<MailResult> SendAsync(Letter letter, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EventCalendar.Core.Values;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using NodaTime;
@@ -22,6 +23,8 @@ internal sealed class SmtpMailer : IMailTransport, IAsyncDisposable
         slots = new SemaphoreSlim(this.options.Connections);
     }
 
+    public Instant? FreeAt(EmailAddress to) => throttle.FreeAt(to.Domain, clock.GetCurrentInstant());
+
     public async Task<MailResult> SendAsync(Letter letter, CancellationToken cancel)
     {
         if (throttle.Take(letter.To.Domain, clock.GetCurrentInstant()) is { } retryAt)
@@ -33,7 +36,15 @@ internal sealed class SmtpMailer : IMailTransport, IAsyncDisposable
         await slots.WaitAsync(cancel);
         try
         {
-            return await SendAsync(mail, await RentAsync(cancel), cancel);
+            var session = await RentAsync(cancel);
+            try
+            {
+                return await SendAsync(mail, session, cancel);
+            }
+            finally
+            {
+                await ReturnAsync(session);
+            }
         }
         finally
         {
@@ -51,7 +62,7 @@ internal sealed class SmtpMailer : IMailTransport, IAsyncDisposable
         slots.Dispose();
     }
 
-    private async Task<MailResult> SendAsync(MimeMessage mail, SmtpSession session, CancellationToken cancel)
+    private static async Task<MailResult> SendAsync(MimeMessage mail, SmtpSession session, CancellationToken cancel)
     {
         try
         {
@@ -59,24 +70,29 @@ internal sealed class SmtpMailer : IMailTransport, IAsyncDisposable
             {
                 await session.OpenAsync(cancel);
             }
+        }
+        catch (Exception failure) when (!cancel.IsCancellationRequested
+            && SmtpVerdict.Of(failure, isConnected: false) is not null)
+        {
+            return SmtpVerdict.Of(failure, isConnected: false)!;
+        }
 
+        try
+        {
             await session.SendAsync(mail);
             return new MailResult.Accepted();
         }
-        catch (Exception failure) when (!cancel.IsCancellationRequested
-            && SmtpVerdict.Of(failure, session.IsOpen) is not null)
+        catch (Exception failure) when (SmtpVerdict.Of(failure, isConnected: true) is not null)
         {
-            return SmtpVerdict.Of(failure, session.IsOpen)!;
-        }
-        finally
-        {
-            await ReturnAsync(session);
+            // What the server said counts even if the program is stopping: a mailbox that it does not know stays so.
+            return SmtpVerdict.Of(failure, isConnected: true)!;
         }
     }
 
+    // One at most is asked whether it still lives, so that a server that has gone away costs a letter one wait only.
     private async Task<SmtpSession> RentAsync(CancellationToken cancel)
     {
-        while (rested.TryPop(out var session))
+        if (rested.TryPop(out var session))
         {
             if (await session.IsAliveAsync(cancel))
             {

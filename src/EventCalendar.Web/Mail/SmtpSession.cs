@@ -8,8 +8,7 @@ namespace EventCalendar.Web.Mail;
 /// <summary>One connection to the mail server, used for one letter at a time.</summary>
 internal sealed class SmtpSession(SmtpOptions options) : IDisposable
 {
-    // Servers close idle connections after minutes (RFC 5321 §4.5.3.2.7: five); asking costs one round trip.
-    private static readonly TimeSpan AskAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan UsualAskLimit = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan OpenLimit = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan SendLimit = TimeSpan.FromSeconds(45);
 
@@ -18,7 +17,16 @@ internal sealed class SmtpSession(SmtpOptions options) : IDisposable
     private int mails;
 
     /// <summary>Gets the longest time that a letter can take from here to its result.</summary>
-    public static TimeSpan LongestLetter => OpenLimit + SendLimit;
+    public static TimeSpan LongestLetter => UsualAskLimit + OpenLimit + SendLimit;
+
+    /// <summary>
+    /// Gets after which rest a connection is asked for. Servers close idle ones after minutes (RFC 5321 §4.5.3.2.7:
+    /// five); asking costs one round trip.
+    /// </summary>
+    public TimeSpan AskAfter { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Gets how long it may take to answer; a server that has gone away never does.</summary>
+    public TimeSpan AskLimit { get; init; } = UsualAskLimit;
 
     /// <summary>Gets whether the server has greeted us and let us in.</summary>
     public bool IsOpen { get; private set; }
@@ -57,7 +65,9 @@ internal sealed class SmtpSession(SmtpOptions options) : IDisposable
 
         try
         {
-            await client.NoOpAsync(cancel);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            limit.CancelAfter(AskLimit);
+            await client.NoOpAsync(limit.Token);
             return IsReusable;
         }
         catch (Exception failure) when (SmtpVerdict.Of(failure, isConnected: true) is not null)

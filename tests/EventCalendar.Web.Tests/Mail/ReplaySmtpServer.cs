@@ -11,6 +11,9 @@ internal sealed class ReplaySmtpServer : IAsyncDisposable
     /// <summary>In place of a reply: the connection is cut.</summary>
     public const string Cut = "cut";
 
+    /// <summary>In place of a reply: nothing is ever said.</summary>
+    public const string Silence = "silence";
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> repliesByStage = new(StringComparer.Ordinal);
@@ -27,6 +30,9 @@ internal sealed class ReplaySmtpServer : IAsyncDisposable
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     public IReadOnlyCollection<string> Mails => mails;
+
+    /// <summary>Called when a stage is reached, before it is answered.</summary>
+    public Action<string>? Reached { get; set; }
 
     public int Connections => Volatile.Read(ref connections);
 
@@ -147,10 +153,17 @@ internal sealed class ReplaySmtpServer : IAsyncDisposable
             return false;
         }
 
-        await writer.WriteLineAsync(reply);
+        if (reply != Silence)
+        {
+            await writer.WriteLineAsync(reply);
+        }
+
         return true;
     }
 
-    private string Next(string stage, string usual) =>
-        repliesByStage.TryGetValue(stage, out var replies) && replies.TryDequeue(out var reply) ? reply : usual;
+    private string Next(string stage, string usual)
+    {
+        Reached?.Invoke(stage);
+        return repliesByStage.TryGetValue(stage, out var replies) && replies.TryDequeue(out var reply) ? reply : usual;
+    }
 }

@@ -30,11 +30,14 @@ public sealed class SmtpMailerTests
     [InlineData("RCPT", "452 too many", typeof(MailResult.Deferred))]
     [InlineData("RCPT", "550 5.1.1 no such user", typeof(MailResult.Refused))]
     [InlineData("RCPT", "550 unknown", typeof(MailResult.Refused))]
+    [InlineData("RCPT", "552 5.2.2 mailbox full", typeof(MailResult.Deferred))]
+    [InlineData("RCPT", "552 mailbox full", typeof(MailResult.Deferred))]
     [InlineData("RCPT", "554 5.7.1 relay access denied", typeof(MailResult.Halted))]
     [InlineData("RCPT", "530 5.7.0 authentication required", typeof(MailResult.Halted))]
     [InlineData("MAIL", "451 4.3.0 try later", typeof(MailResult.Deferred))]
     [InlineData("MAIL", "550 5.7.1 sender refused", typeof(MailResult.Halted))]
     [InlineData("MESSAGE", "451 4.3.0 disk full", typeof(MailResult.Deferred))]
+    [InlineData("MESSAGE", "552 5.2.2 mailbox full", typeof(MailResult.Deferred))]
     [InlineData("MESSAGE", "552 5.3.4 too big", typeof(MailResult.Refused))]
     [InlineData("MESSAGE", "554 5.7.1 blocked", typeof(MailResult.Halted))]
     [InlineData("MESSAGE", ReplaySmtpServer.Cut, typeof(MailResult.Deferred))]
@@ -54,19 +57,79 @@ public sealed class SmtpMailerTests
         Assert.Empty(server.Mails);
     }
 
-    [Fact]
-    public async Task Only_a_refused_mailbox_speaks_against_the_address()
+    [Theory]
+    [InlineData("RCPT", "550 5.1.1 <reader@example.net> unknown", true)]
+    [InlineData("RCPT", "550 5.1.2 no such domain", true)]
+    [InlineData("RCPT", "553 5.1.3 not an address", true)]
+    [InlineData("RCPT", "551 5.1.6 moved", true)]
+    [InlineData("RCPT", "556 5.1.10 takes no mail", true)]
+    [InlineData("RCPT", "550 unknown", true)]
+    [InlineData("RCPT", "551 not local", true)]
+    [InlineData("RCPT", "553 not allowed", true)]
+    [InlineData("MESSAGE", "550 5.1.1 unknown", true)]
+    [InlineData("RCPT", "554 no", false)]
+    [InlineData("RCPT", "550 5.4.1 no route", false)]
+    [InlineData("RCPT", "550 5.1.0 address problem", false)]
+    [InlineData("RCPT", "554 5.0.0 no", false)]
+    [InlineData("MESSAGE", "550 looks like spam", false)]
+    [InlineData("MESSAGE", "552 5.3.4 too big", false)]
+    public async Task Only_a_mailbox_that_is_unknown_speaks_against_the_address(string stage, string reply, bool isUnknown)
     {
-        await using var server = new ReplaySmtpServer()
-            .Answer("RCPT", "550 5.1.1 <reader@example.net> unknown").Answer("MESSAGE", "552 5.3.4 too big");
+        await using var server = new ReplaySmtpServer().Answer(stage, reply);
         await using var mailer = Mailer(server);
 
-        var mailbox = Assert.IsType<MailResult.Refused>(await SendAsync(mailer));
-        var letter = Assert.IsType<MailResult.Refused>(await SendAsync(mailer));
+        var refused = Assert.IsType<MailResult.Refused>(await SendAsync(mailer));
 
-        Assert.True(mailbox.IsUnknownMailbox);
-        Assert.False(letter.IsUnknownMailbox);
-        Assert.DoesNotContain("reader", mailbox.Reason, StringComparison.Ordinal);
+        Assert.Equal(isUnknown, refused.IsUnknownMailbox);
+        Assert.DoesNotContain("reader", refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_server_says_while_the_program_stops_still_counts()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var server = new ReplaySmtpServer().Answer("RCPT", "550 5.1.1 unknown");
+        server.Reached = stage =>
+        {
+            if (stage == "RCPT")
+            {
+                stop.Cancel();
+            }
+        };
+        await using var mailer = Mailer(server);
+
+        var result = await mailer.SendAsync(Letter(), stop.Token);
+
+        Assert.True(Assert.IsType<MailResult.Refused>(result).IsUnknownMailbox);
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_not_begun_is_given_up_when_the_program_stops()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var server = new ReplaySmtpServer().Answer("GREETING", ReplaySmtpServer.Silence);
+        server.Reached = _ => stop.Cancel();
+        await using var mailer = Mailer(server);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => mailer.SendAsync(Letter(), stop.Token));
+
+        Assert.Empty(server.Mails);
+    }
+
+    [Fact]
+    public async Task A_rested_connection_that_does_not_answer_is_dead()
+    {
+        await using var server = new ReplaySmtpServer().Answer("NOOP", ReplaySmtpServer.Silence);
+        using var session = new SmtpSession(OptionsOf(server))
+        {
+            AskAfter = TimeSpan.Zero,
+            AskLimit = TimeSpan.FromMilliseconds(50),
+        };
+        await session.OpenAsync(TestContext.Current.CancellationToken);
+
+        var isAlive = await session.IsAliveAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(isAlive);
     }
 
     [Fact]
@@ -124,32 +187,71 @@ public sealed class SmtpMailerTests
         Assert.Null(throttle.Take("example.org", Now + Duration.FromSeconds(60)));
     }
 
+    [Fact]
+    public void Asking_takes_no_letter_and_sends_back_one_after_the_other()
+    {
+        var throttle = new DomainThrottle(2);
+
+        Assert.Null(throttle.FreeAt("example.org", Now));
+        Assert.Null(throttle.Take("example.org", Now));
+        Assert.Null(throttle.Take("example.org", Now));
+        Assert.Equal(Now + Duration.FromSeconds(60), throttle.FreeAt("example.org", Now));
+        Assert.Equal(Now + Duration.FromSeconds(90), throttle.FreeAt("example.org", Now));
+        Assert.Equal(Now + Duration.FromSeconds(120), throttle.Take("example.org", Now));
+    }
+
+    [Fact]
+    public void Nobody_is_sent_back_for_more_than_ten_minutes()
+    {
+        var throttle = new DomainThrottle(1);
+        throttle.Take("example.org", Now);
+
+        var waits = Enumerable.Range(0, 100).Select(_ => throttle.FreeAt("example.org", Now)).ToList();
+
+        Assert.Equal(Now + Duration.FromMinutes(10), waits.Max());
+    }
+
+    [Fact]
+    public void A_domain_without_mail_for_a_minute_is_forgotten()
+    {
+        var throttle = new DomainThrottle(2);
+        throttle.Take("example.org", Now);
+        throttle.Take("example.net", Now + Duration.FromSeconds(30));
+
+        throttle.Take("example.com", Now + Duration.FromSeconds(75));
+
+        Assert.Equal(2, throttle.Count);
+    }
+
     private static SmtpMailer Mailer(ReplaySmtpServer server, int mailsPerConnection = 100)
     {
-        var smtp = Options.Create(new SmtpOptions
-        {
-            Host = "127.0.0.1",
-            Port = server.Port,
-            Security = SmtpSecurity.None,
-            From = "termine@example.org",
-            Connections = 1,
-            MailsPerConnection = mailsPerConnection,
-        });
+        var smtp = Options.Create(OptionsOf(server, mailsPerConnection));
         var site = Options.Create(new SiteOptions { PublicUrl = "https://termine.example.org" });
         var factory = new MailMessageFactory(smtp, site, new DkimSealer(Options.Create(new DkimOptions())));
         return new SmtpMailer(smtp, factory, new TestClock(Now));
     }
 
-    private static Task<MailResult> SendAsync(SmtpMailer mailer) => mailer.SendAsync(
-        new Letter
-        {
-            MessageId = "abc@termine.example.org",
-            To = EmailAddress.Parse("reader@example.net"),
-            Language = "de",
-            Subject = "Erinnerung",
-            Text = "Grüße",
-            Html = "<p>Grüße</p>",
-            WrittenAt = Now,
-        },
-        TestContext.Current.CancellationToken);
+    private static SmtpOptions OptionsOf(ReplaySmtpServer server, int mailsPerConnection = 100) => new()
+    {
+        Host = "127.0.0.1",
+        Port = server.Port,
+        Security = SmtpSecurity.None,
+        From = "termine@example.org",
+        Connections = 1,
+        MailsPerConnection = mailsPerConnection,
+    };
+
+    private static Task<MailResult> SendAsync(SmtpMailer mailer) =>
+        mailer.SendAsync(Letter(), TestContext.Current.CancellationToken);
+
+    private static Letter Letter() => new()
+    {
+        MessageId = "abc@termine.example.org",
+        To = EmailAddress.Parse("reader@example.net"),
+        Language = "de",
+        Subject = "Erinnerung",
+        Text = "Grüße",
+        Html = "<p>Grüße</p>",
+        WrittenAt = Now,
+    };
 }
