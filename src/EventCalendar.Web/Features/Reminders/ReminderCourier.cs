@@ -4,6 +4,7 @@ using EventCalendar.Core.Reminders;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Mail;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace EventCalendar.Web.Features.Reminders;
 
@@ -19,14 +20,17 @@ internal sealed partial class ReminderCourier(
         LetterDecision decision;
         try
         {
+            if (await FreeAtAsync(row, cancel) is { } freeAt)
+            {
+                await ledger.DeferAsync(row, freeAt, null, cancel);
+                return CourierResult.Deferred;
+            }
+
             decision = await desk.WriteAsync(row, await ledger.NowAsync(cancel), cancel);
         }
         catch (Exception defect) when (defect is not OperationCanceledException and not DbException)
         {
-            // One letter that cannot be written must not hold up all others; it comes back until its event begins.
-            LogDefect(logger, defect, row.Id.ToString());
-            await RetryAsync(row, defect.GetType().Name, cancel);
-            return CourierResult.Deferred;
+            return await SetAsideAsync(row, defect);
         }
 
         return decision switch
@@ -39,7 +43,16 @@ internal sealed partial class ReminderCourier(
 
     private async Task<CourierResult> HandOverAsync(ReminderRow row, Letter letter, CancellationToken cancel)
     {
-        var result = await transport.SendAsync(letter, cancel);
+        MailResult result;
+        try
+        {
+            result = await transport.SendAsync(letter, cancel);
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            // Its form, its signature or the disk; what the mail server does is a result.
+            return await SetAsideAsync(row, defect);
+        }
 
         // From here on the mark must be written even if the program is stopping: the mail is out.
         switch (result)
@@ -73,6 +86,18 @@ internal sealed partial class ReminderCourier(
             default:
                 throw new UnreachableException();
         }
+    }
+
+    // Of a domain that has had its share, thousands of letters may wait: none is written in vain.
+    private async Task<Instant?> FreeAtAsync(ReminderRow row, CancellationToken cancel) => transport.FreeAt(
+        await db.Recipients.Where(r => r.Id == row.RecipientId).Select(r => r.Email).SingleAsync(cancel));
+
+    // One letter that cannot be written must not hold up all others; it comes back until its event begins.
+    private async Task<CourierResult> SetAsideAsync(ReminderRow row, Exception defect)
+    {
+        LogDefect(logger, defect, row.Id.ToString());
+        await RetryAsync(row, defect.GetType().Name, CancellationToken.None);
+        return CourierResult.Deferred;
     }
 
     // The database may be away for a moment just now. An unmarked row is sent again, so a few tries are worth it.
@@ -137,7 +162,7 @@ internal sealed partial class ReminderCourier(
         Message = "Reminder {ReminderId} was sent after its lease had ended; it may be sent twice")]
     private static partial void LogLeaseLost(ILogger logger, string reminderId);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reminder {ReminderId} cannot be written")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reminder {ReminderId} cannot be written or handed over")]
     private static partial void LogDefect(ILogger logger, Exception defect, string reminderId);
 }
 
