@@ -13,7 +13,30 @@ namespace EventCalendar.Web.Data;
 /// </summary>
 internal sealed class EventStore(CalendarDb db, FeedVersions versions, IEnumerable<IEventWriteHook> hooks)
 {
-    /// <summary>Publishes a new event under a slug made of its title.</summary>
+    // Each attempt meets at most one winner; more equal events than this at one moment are nobody's doing.
+    private const int MaxAttempts = 6;
+
+    /// <summary>Runs work that publishes, and runs it again if somebody else wrote the same at the same moment.</summary>
+    /// <remarks>
+    /// Of two at once with the same slug, the same key of a request or the same draft, the second meets an index or a
+    /// revision. It finds the first one's work when it looks again, so the work has to load all that it decides upon.
+    /// </remarks>
+    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (DbUpdateException) when (attempt < MaxAttempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    /// <summary>Publishes a new event under a slug made of its title, within <see cref="RunAsync"/>.</summary>
     /// <param name="draft">The draft it came from; its words and its state go with the event.</param>
     public async Task<CalendarEvent> PublishAsync(
         OrganizationId organizationId, EventContent content, Draft? draft, Instant now, CancellationToken cancel,

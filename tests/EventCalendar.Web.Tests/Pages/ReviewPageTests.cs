@@ -80,6 +80,43 @@ public sealed class ReviewPageTests
         Assert.Contains("Probe des Chores", page, StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task A_draft_published_many_times_at_once_becomes_one_event(DatabaseKind kind)
+    {
+        await using var host = await TestHost.StartAsync(kind);
+        using var desk = await Desk.SignedInAsync(host);
+        var path = await PasteAsync(desk, Announcement);
+        var (draft, revision) = await desk.CardAsync(path);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PublishAsync(desk, path, draft, revision)));
+
+        var statuses = answers.Select(answer => answer.StatusCode).ToArray();
+        Assert.Single(statuses, HttpStatusCode.SeeOther);
+        Assert.Equal(3, statuses.Count(status => status == HttpStatusCode.Conflict));
+        Assert.Equal(1, await host.InScopeAsync(s => s.GetRequiredService<CalendarDb>().Events.CountAsync(Cancel)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Equal_drafts_published_at_once_all_become_events(DatabaseKind kind)
+    {
+        await using var host = await TestHost.StartAsync(kind);
+        using var desk = await Desk.SignedInAsync(host);
+        var cards = new List<(string Path, string Draft, string Revision)>();
+        for (var number = 0; number < 4; number++)
+        {
+            var path = await PasteAsync(desk, Announcement);
+            var (draft, revision) = await desk.CardAsync(path);
+            cards.Add((path, draft, revision));
+        }
+
+        var answers = await Task.WhenAll(
+            cards.Select(card => PublishAsync(desk, card.Path, card.Draft, card.Revision)));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        Assert.Equal(4, answers.Select(answer => answer.Headers.Location).Distinct().Count());
+        Assert.Equal(1, await host.InScopeAsync(s => s.GetRequiredService<CalendarDb>().Organizations.CountAsync(Cancel)));
+    }
+
     [Fact]
     public async Task A_text_without_an_event_offers_to_fill_it_in_by_hand()
     {
@@ -140,6 +177,11 @@ public sealed class ReviewPageTests
             path,
             [.. fields, ("Draft", draft), ("Revision", revision), ("Do", what), ("NewOrganization", "Kammerchor")]);
     }
+
+    private static Task<HttpResponseMessage> PublishAsync(Desk desk, string path, string draft, string revision) =>
+        desk.PostAsync(
+            path, ("Draft", draft), ("Revision", revision), ("Do", "publish"), ("Title", "Chorprobe"),
+            ("Start", "20.08.2026 18:00"), ("NewOrganization", "Kammerchor"));
 
     // Another text's address with this draft's number.
     private static Task<HttpResponseMessage> PostAsync(

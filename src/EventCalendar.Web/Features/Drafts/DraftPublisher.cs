@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EventCalendar.Core.Directory;
 using EventCalendar.Core.Drafts;
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Ids;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Hosting;
@@ -19,33 +20,27 @@ internal sealed class DraftPublisher(
     CalendarDb db, EventStore events, DraftDesk desk, IClock clock, IOptions<SiteOptions> site,
     IStringLocalizer<Texts> texts)
 {
-    /// <summary>Publishes, keeps or puts away.</summary>
+    /// <summary>Publishes, keeps or puts away; whoever comes second of two is told.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="draft">The draft, loaded for writing.</param>
+    /// <param name="draftId">The draft.</param>
     /// <param name="form">What was typed.</param>
-    /// <param name="directory">What can be chosen.</param>
-    public async Task<DraftOutcome> ApplyAsync(
-        Source source, Draft draft, DraftForm form, DraftDirectory directory, CancellationToken cancel)
+    public Task<DraftOutcome> ApplyAsync(
+        Source source, DraftId draftId, DraftForm form, CancellationToken cancel) => events.RunAsync(async () =>
     {
-        if (draft.State != DraftState.Open || draft.Revision != form.Revision)
+        var draft = await db.Drafts.SingleOrDefaultAsync(d => d.Id == draftId, cancel);
+        if (draft is null || draft.State != DraftState.Open || draft.Revision != form.Revision)
         {
             return new DraftOutcome.Stale();
         }
 
-        try
+        var directory = await DraftDirectory.LoadAsync(db, cancel);
+        return form.Do switch
         {
-            return form.Do switch
-            {
-                "discard" => await DiscardAsync(draft, cancel),
-                "publish" => await PublishAsync(source, draft, form, directory, cancel),
-                _ => await KeepAsync(source, draft, form, directory, cancel),
-            };
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return new DraftOutcome.Stale();
-        }
-    }
+            "discard" => await DiscardAsync(draft, cancel),
+            "publish" => await PublishAsync(source, draft, form, directory, cancel),
+            _ => await KeepAsync(source, draft, form, directory, cancel),
+        };
+    });
 
     private async Task<DraftOutcome> DiscardAsync(Draft draft, CancellationToken cancel)
     {

@@ -53,8 +53,7 @@ internal sealed class ReviewModel(
             return NotFound();
         }
 
-        Directory = await DraftDirectory.LoadAsync(db, cancel);
-        var outcome = await publisher.ApplyAsync(found.Source, draft, form, Directory, cancel);
+        var outcome = await publisher.ApplyAsync(found.Source, draft.Id, form, cancel);
         switch (outcome)
         {
             case DraftOutcome.Done { EventSlug: { } slug }:

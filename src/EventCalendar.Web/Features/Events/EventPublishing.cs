@@ -17,9 +17,6 @@ internal sealed class EventPublishing(
 
     private const int MaxKeyLength = 200;
 
-    // Of two at once with the same key or the same slug, the second meets an index and finds the first's work.
-    private const int MaxAttempts = 4;
-
     public async Task<IResult> PublishAsync(
         ApiCaller caller, EventContent content, string bodyHash, CancellationToken cancel)
     {
@@ -31,22 +28,12 @@ internal sealed class EventPublishing(
                 $"{KeyHeader} must be 1 to {MaxKeyLength} printable ASCII characters, sent once; it had {key.Length}.");
         }
 
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryPublishAsync(caller, content, key, bodyHash, cancel);
-            }
-            catch (DbUpdateException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
+        return await store.RunAsync(() => PublishOnceAsync(caller, content, key, bodyHash, cancel));
     }
 
     private static bool IsKey(string key) => key.Length is > 0 and <= MaxKeyLength && key.All(c => c is >= ' ' and <= '~');
 
-    private async Task<IResult> TryPublishAsync(
+    private async Task<IResult> PublishOnceAsync(
         ApiCaller caller, EventContent content, string? key, string bodyHash, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
