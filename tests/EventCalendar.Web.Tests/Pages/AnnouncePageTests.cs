@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using EventCalendar.Core.Drafts;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Tests.Hosting;
@@ -11,6 +12,11 @@ namespace EventCalendar.Web.Tests.Pages;
 public sealed class AnnouncePageTests
 {
     private const string Announcement = "Chorprobe am 20. August um 18 Uhr im Bürgerhaus, Ringweg 8, Marburg.";
+
+    public static TheoryData<byte[]> Binaries => new(
+        [0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 0],
+        [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Am 20. Au\0gust")],
+        [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("Am 20. August\0")]);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -82,13 +88,14 @@ public sealed class AnnouncePageTests
         Assert.Contains("Das kam nicht richtig an", await PageOf(response), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_binary_file_is_refused()
+    [Theory]
+    [MemberData(nameof(Binaries))]
+    public async Task A_binary_file_is_refused(byte[] bytes)
     {
         await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
         using var desk = await Desk.SignedInAsync(host);
 
-        var response = await desk.UploadAsync([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 0], "plakat.png");
+        var response = await desk.UploadAsync(bytes, "plakat.png");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Contains("Das ist kein Text.", await PageOf(response), StringComparison.Ordinal);
@@ -101,7 +108,7 @@ public sealed class AnnouncePageTests
         using var desk = await Desk.SignedInAsync(host);
 
         var response = await desk.UploadAsync(
-            System.Text.Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><p>{Announcement}</p></body></html>"), "a.html");
+            Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><p>{Announcement}</p></body></html>"), "a.html");
         var page = await desk.ReadAsync(response.Headers.Location!.OriginalString);
 
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);

@@ -46,6 +46,19 @@ internal sealed partial class Desk(TestHost host) : IDisposable
         return await client.PostAsync(path, form, Cancel);
     }
 
+    /// <summary>Like <see cref="PostAsync"/>, in the form that lets every character through.</summary>
+    public async Task<HttpResponseMessage> PostPartsAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match(await ReadAsync(path)).Groups[1].Value;
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token)))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        return await client.PostAsync(path, form, Cancel);
+    }
+
     /// <summary>Sends a form without the token that guards against other sites.</summary>
     public async Task<HttpResponseMessage> PostBareAsync(string path)
     {
@@ -54,16 +67,7 @@ internal sealed partial class Desk(TestHost host) : IDisposable
     }
 
     /// <summary>Sends a text as browsers send the form of the paste page.</summary>
-    public async Task<HttpResponseMessage> SendTextAsync(string text)
-    {
-        var page = await ReadAsync("/announce");
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(Token().Match(page).Groups[1].Value), "__RequestVerificationToken" },
-            { new StringContent(text), "Text" },
-        };
-        return await client.PostAsync("/announce", form, Cancel);
-    }
+    public Task<HttpResponseMessage> SendTextAsync(string text) => PostPartsAsync("/announce", ("Text", text));
 
     /// <summary>Uploads a file on the paste page.</summary>
     public async Task<HttpResponseMessage> UploadAsync(byte[] bytes, string fileName)

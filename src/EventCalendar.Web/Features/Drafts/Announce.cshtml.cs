@@ -97,7 +97,7 @@ internal sealed class AnnounceModel(CalendarDb db, DraftDesk desk, IStringLocali
         {
             Refuse("Text", "TooLong");
         }
-        else if (text.Contains('\0', StringComparison.Ordinal))
+        else if (!IntakeReader.IsText(text))
         {
             Refuse("Text", "Binary");
         }

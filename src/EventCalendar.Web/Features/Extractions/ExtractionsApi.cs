@@ -6,6 +6,7 @@ using System.Text.Json;
 using EventCalendar.Core.Events;
 using EventCalendar.Extraction;
 using EventCalendar.Web.Hosting;
+using EventCalendar.Web.Intake;
 using EventCalendar.Web.Shared;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -68,7 +69,7 @@ internal static class ExtractionsApi
         {
             problems.Add(new("text", "missing", "'text' is empty; it must be an announcement."));
         }
-        else if (request.Text.Contains('\0', StringComparison.Ordinal))
+        else if (!IntakeReader.IsText(request.Text))
         {
             problems.Add(new("text", "not-text", "'text' holds NUL characters; it must be text, not a binary file."));
         }
