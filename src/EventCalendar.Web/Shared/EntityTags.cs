@@ -9,24 +9,26 @@ internal static class EntityTags
     /// <summary>The tag of a revision.</summary>
     public static string OfRevision(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");
 
-    /// <summary>Says whether the client's copy is still good: If-None-Match names one of the tags, or any.</summary>
+    /// <summary>Finds the tag of the client's copy, if that is still good: If-None-Match names it, or any.</summary>
     /// <remarks>Weak comparison (§13.1.2). A header that is no list of tags asks for nothing.</remarks>
-    public static bool NoneMatchNames(HttpRequest request, params ReadOnlySpan<string> tags)
+    /// <param name="tags">Tags of all forms, first the one that would be sent now: it stands for any.</param>
+    /// <returns>The tag, which a 304 has to repeat (§15.4.5); <c>null</c> if the client has none of them.</returns>
+    public static string? FindKnown(HttpRequest request, params ReadOnlySpan<string> tags)
     {
         if (!EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var given))
         {
-            return false;
+            return null;
         }
 
-        foreach (var tag in given)
+        foreach (var tag in tags)
         {
-            if (tag.Equals(EntityTagHeaderValue.Any) || tags.Contains(tag.Tag.ToString()))
+            if (given.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Tag.ToString() == tag))
             {
-                return true;
+                return tag;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Says whether If-Match holds; <c>null</c> if the header is no list of tags.</summary>

@@ -97,6 +97,7 @@ public sealed class FeedHttpTests
         {
             using var response = await host.Client.ReadAsync(All, ("If-None-Match", tag));
             Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
+            Assert.Equal(tag, response.Headers.ETag?.Tag);
         }
     }
 

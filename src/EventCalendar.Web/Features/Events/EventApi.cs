@@ -23,7 +23,7 @@ internal static class EventApi
         }
 
         var answer = await answers.AnswerAsync(calendarEvent, StatusCodes.Status200OK, cancel);
-        return EntityTags.NoneMatchNames(http.Request, EntityTags.OfRevision(calendarEvent.Revision))
+        return EntityTags.FindKnown(http.Request, EntityTags.OfRevision(calendarEvent.Revision)) is not null
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : answer;
     }

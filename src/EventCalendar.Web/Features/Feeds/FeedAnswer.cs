@@ -22,8 +22,10 @@ internal sealed class FeedAnswer(FeedFile file) : IResult
             response.Headers.LastModified = lastModified.ToDateTimeOffset().ToString("R", CultureInfo.InvariantCulture);
         }
 
-        if (IsKnown(request))
+        if (FindKnown(request, file.TagOf(encoding)) is { } known)
         {
+            // A cache between us and the client finds its copy by this tag, whatever form it would get now.
+            response.Headers.ETag = known;
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
@@ -47,15 +49,16 @@ internal sealed class FeedAnswer(FeedFile file) : IResult
     }
 
     // RFC 9110 §13.2.2: a date counts only where no tag is given.
-    private bool IsKnown(HttpRequest request)
+    private string? FindKnown(HttpRequest request, string tag)
     {
         if (request.Headers.IfNoneMatch.Count > 0)
         {
-            return EntityTags.NoneMatchNames(request, file.Tags);
+            return EntityTags.FindKnown(request, [tag, .. file.Tags]);
         }
 
-        return file.LastModified is { } lastModified
+        var isKnown = file.LastModified is { } lastModified
             && HeaderUtilities.TryParseDate(request.Headers.IfModifiedSince.ToString(), out var since)
             && lastModified <= Instant.FromDateTimeOffset(since);
+        return isKnown ? tag : null;
     }
 }
