@@ -4,6 +4,7 @@ using EventCalendar.Core.Directory;
 using EventCalendar.Core.Drafts;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Reminders;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -18,6 +19,7 @@ internal static class AuditTrail
     [
         typeof(CalendarEvent), typeof(Organization), typeof(Place), typeof(Category), typeof(Source), typeof(Draft),
         typeof(Subscription), typeof(Recipient), typeof(ApiToken), typeof(Account),
+        typeof(EventAnnouncer), typeof(EventCategory), typeof(IdentityUserRole<Guid>),
     ];
 
     // What must not be readable here: secrets, and addresses of people, who may ask to be forgotten.
@@ -51,11 +53,17 @@ internal static class AuditTrail
             EntityState.Deleted => AuditAction.Deleted,
             _ => AuditAction.Changed,
         },
-        Subject = entry.Metadata.ClrType.Name,
-        SubjectId = entry.Property("Id").CurrentValue?.ToString() ?? "",
+        Subject = NameOf(entry.Metadata.ClrType),
+        SubjectId = IdOf(entry),
         Before = entry.State == EntityState.Added ? null : Print(entry, property => property.OriginalValue),
         After = entry.State == EntityState.Deleted ? null : Print(entry, property => property.CurrentValue),
     };
+
+    private static string NameOf(Type type) => type == typeof(IdentityUserRole<Guid>) ? "AccountRole" : type.Name;
+
+    // A link is found under what it belongs to, the first part of its key; the rest stands in its columns.
+    private static string IdOf(EntityEntry entry) =>
+        entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue?.ToString() ?? "";
 
     private static string Print(EntityEntry entry, Func<PropertyEntry, object?> value)
     {

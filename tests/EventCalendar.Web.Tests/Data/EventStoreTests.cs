@@ -79,11 +79,38 @@ public sealed class EventStoreTests
         await ReviseAsync(host, published.Id, content => content with { Location = "Rathaus" }, actor: "tester");
 
         var entries = await host.InScopeAsync(scope => scope.GetRequiredService<CalendarDb>().AuditEntries
-            .Where(entry => entry.SubjectId == published.Id.ToString()).OrderBy(entry => entry.Id).ToListAsync(Cancel));
+            .Where(entry => entry.SubjectId == published.Id.ToString() && entry.Subject == nameof(CalendarEvent)).OrderBy(entry => entry.Id).ToListAsync(Cancel));
         Assert.Equal([AuditAction.Added, AuditAction.Changed], entries.Select(entry => entry.Action));
         Assert.Equal("tester", entries[1].Actor);
         Assert.Contains("Lindenweg", entries[1].Before, StringComparison.Ordinal);
         Assert.Contains("Rathaus", entries[1].After, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_announces_an_event_and_what_it_is_about_stand_in_the_audit_log(DatabaseKind kind)
+    {
+        await using var host = await TestHost.StartAsync(kind);
+        var category = new Category(GuidId.New<CategoryId>(), Slug.Parse("sprache"), "Sprache");
+        await host.InScopeAsync(scope =>
+        {
+            var db = scope.GetRequiredService<CalendarDb>();
+            db.Categories.Add(category);
+            return db.SaveChangesAsync(Cancel);
+        });
+        var published = await PublishAsync(host, Meeting with { Categories = [category.Id] });
+
+        await ReviseAsync(host, published.Id, content => content with { Categories = [] });
+
+        var entries = await host.InScopeAsync(scope => scope.GetRequiredService<CalendarDb>().AuditEntries
+            .Where(entry => entry.SubjectId == published.Id.ToString() && entry.Subject != nameof(CalendarEvent))
+            .OrderBy(entry => entry.Subject).ThenBy(entry => entry.Id).ToListAsync(Cancel));
+        Assert.Equal(
+            [
+                (nameof(EventAnnouncer), AuditAction.Added), (nameof(EventCategory), AuditAction.Added),
+                (nameof(EventCategory), AuditAction.Deleted),
+            ],
+            entries.Select(entry => (entry.Subject, entry.Action)));
+        Assert.Contains(category.Id.Value.ToString(), entries[2].Before, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
