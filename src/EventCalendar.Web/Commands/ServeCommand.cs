@@ -34,7 +34,8 @@ internal static class ServeCommand
         var isStarted = false;
         await using var app = EventCalendarHost.Build(
             [.. args.Where(arg => arg != Demo)],
-            builder => builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => isStarted));
+            builder => builder.Logging.AddFilter(
+                "Microsoft.Extensions.Hosting.Internal.Host", level => isStarted && level >= LogLevel.Warning));
         await EventCalendarHost.PrepareAsync(app, terminal.Output, cancel);
         if (arguments.Has(Demo))
         {

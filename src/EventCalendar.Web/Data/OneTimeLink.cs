@@ -13,8 +13,6 @@ public sealed class OneTimeLink(string hash, OneTimeLinkPurpose purpose, Instant
     public Instant ExpiresAt { get; private set; } = expiresAt;
 
     public Instant? UsedAt { get; private set; }
-
-    public void Use(Instant now) => UsedAt ??= now;
 }
 
 public enum OneTimeLinkPurpose

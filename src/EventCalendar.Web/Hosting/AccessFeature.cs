@@ -1,5 +1,7 @@
 using EventCalendar.Web.Data;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace EventCalendar.Web.Hosting;
@@ -33,13 +35,18 @@ internal static class AccessFeature
             cookie.Cookie.Name = "eventcalendar.session";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.ExpireTimeSpan = SessionLength.ToTimeSpan();
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/sign-in";
             cookie.ReturnUrlParameter = "returnUrl";
         });
+
+        // Behind a proxy with TLS the request itself may look plain.
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<IOptions<SiteOptions>>((cookie, site) => cookie.Cookie.SecurePolicy = site.Value.IsSecure
+                ? CookieSecurePolicy.Always
+                : CookieSecurePolicy.SameAsRequest);
         services.AddAuthorizationBuilder().AddPolicy(Administrator, policy => policy.RequireRole(Administrator));
         return services;
     }

@@ -36,11 +36,13 @@ internal static class EventCalendarHost
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section)
             .ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddCalendarData(builder.Configuration);
+        builder.Services.AddProxy();
         builder.Services.AddAccess();
         builder.Services.AddFeatures(builder.Configuration);
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseErrorAnswers();
         app.UseStaticFiles();
@@ -73,8 +75,7 @@ internal static class EventCalendarHost
                 .Replace("//*", "//localhost", StringComparison.Ordinal)
                 .Replace("//+", "//localhost", StringComparison.Ordinal)
                 .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
-                .Replace("//[::]", "//localhost", StringComparison.Ordinal)
-                .TrimEnd('/');
+                .Replace("//[::]", "//localhost", StringComparison.Ordinal);
         }
     }
 }

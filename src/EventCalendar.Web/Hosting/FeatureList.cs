@@ -1,3 +1,4 @@
+using EventCalendar.Web.Features.Accounts;
 using EventCalendar.Web.Features.Drafts;
 using EventCalendar.Web.Features.Events;
 using EventCalendar.Web.Features.Extractions;
@@ -20,6 +21,7 @@ internal static class FeatureList
         services.AddRateLimits();
         services.AddApiDocument();
         services.AddPages();
+        services.AddAccounts();
         services.AddDrafts();
         services.AddEventApi();
         services.AddFeeds();

@@ -31,7 +31,9 @@ internal sealed class SetUpLinks(CalendarDb db, IOptions<SiteOptions> site, IClo
     /// <summary>Looks a link up.</summary>
     public async Task<SetUpLinkState> FindAsync(string token, CancellationToken cancel)
     {
-        var link = await LoadAsync(token, cancel);
+        var hash = Secrets.Hash(token);
+        var link = await db.OneTimeLinks.AsNoTracking().SingleOrDefaultAsync(
+            l => l.Hash == hash && l.Purpose == OneTimeLinkPurpose.SetUp, cancel);
         return link switch
         {
             null => SetUpLinkState.Unknown,
@@ -42,20 +44,16 @@ internal sealed class SetUpLinks(CalendarDb db, IOptions<SiteOptions> site, IClo
         };
     }
 
-    /// <summary>Spends a link within the caller's transaction; of two at once the second fails on saving.</summary>
-    public async Task SpendAsync(string token, CancellationToken cancel)
-    {
-        var link = await LoadAsync(token, cancel)
-            ?? throw new InvalidOperationException("The set-up link was looked up before it was spent.");
-        link.Use(clock.GetCurrentInstant());
-        await db.SaveChangesAsync(cancel);
-    }
-
-    private async Task<OneTimeLink?> LoadAsync(string token, CancellationToken cancel)
+    /// <summary>Spends a link within the caller's transaction, which gives it back if it is not committed.</summary>
+    /// <returns>Whether it was still there; of two at once the second waits for the first and gets <c>false</c>.</returns>
+    public async Task<bool> TrySpendAsync(string token, CancellationToken cancel)
     {
         var hash = Secrets.Hash(token);
-        return await db.OneTimeLinks.SingleOrDefaultAsync(
-            l => l.Hash == hash && l.Purpose == OneTimeLinkPurpose.SetUp, cancel);
+        var now = clock.GetCurrentInstant();
+        var spent = await db.OneTimeLinks
+            .Where(l => l.Hash == hash && l.Purpose == OneTimeLinkPurpose.SetUp && l.UsedAt == null)
+            .ExecuteUpdateAsync(link => link.SetProperty(l => l.UsedAt, now), cancel);
+        return spent == 1;
     }
 }
 

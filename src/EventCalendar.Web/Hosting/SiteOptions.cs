@@ -11,8 +11,11 @@ internal sealed class SiteOptions : IValidatableObject
     /// <summary>The name at the head of every page and feed.</summary>
     public string Name { get; init; } = "Termine";
 
-    /// <summary>Absolute address in mails and feeds, without a slash at the end.</summary>
-    public string PublicUrl { get; init; } = "http://localhost:5080";
+    /// <summary>Absolute address in mails and feeds; a slash at the end is dropped.</summary>
+    public string PublicUrl { get; init => field = value.TrimEnd('/'); } = "http://localhost:5080";
+
+    /// <summary>Whether people come by TLS, through this program or a proxy before it.</summary>
+    public bool IsSecure => PublicUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>IANA zone of the community.</summary>
     public string TimeZone { get; init; } = "Europe/Berlin";
@@ -26,7 +29,7 @@ internal sealed class SiteOptions : IValidatableObject
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
 
     /// <summary>Makes an absolute address of a path.</summary>
-    public string UrlOf(string path) => PublicUrl.TrimEnd('/') + path;
+    public string UrlOf(string path) => PublicUrl + path;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

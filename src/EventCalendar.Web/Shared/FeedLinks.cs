@@ -19,5 +19,5 @@ public sealed record FeedLinks(string Path, string PublicUrl)
     /// <summary>Links to the feed of a query.</summary>
     /// <param name="query">What the feed is about.</param>
     /// <param name="publicUrl">Absolute address of the site.</param>
-    public static FeedLinks To(FeedQuery query, string publicUrl) => new(query.Path, publicUrl.TrimEnd('/'));
+    public static FeedLinks To(FeedQuery query, string publicUrl) => new(query.Path, publicUrl);
 }

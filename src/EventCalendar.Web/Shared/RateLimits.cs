@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -31,52 +29,42 @@ internal static class RateLimits
     /// <summary>Reading announcements: each costs computing time that grows with the text.</summary>
     public const string Extractions = "extractions";
 
-    private static readonly (string Policy, int PerMinute)[] Table =
-        [(Feeds, 1_200), (Reads, 600), (Writes, 300), (Extractions, 120)];
+    /// <summary>Signing in and setting up: guessing passwords must not pay.</summary>
+    public const string Accounts = "accounts";
 
     private static readonly Duration Window = Duration.FromMinutes(1);
-
-    /// <summary>Requests a minute of a policy.</summary>
-    public static int PerMinute(string policy) => Table.Single(row => row.Policy == policy).PerMinute;
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services)
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section).ValidateOnStart();
+        services.AddSingleton(RateLimitTable.Default);
         return services.AddRateLimiter(limiter =>
         {
             limiter.OnRejected = RejectAsync;
-            foreach (var (policy, perMinute) in Table)
+            foreach (var policy in RateLimitTable.Default.PerMinute.Keys)
             {
-                limiter.AddPolicy(policy, context => PartitionOf(context, perMinute));
+                limiter.AddPolicy(policy, context => PartitionOf(context, policy));
             }
         });
     }
 
-    private static RateLimitPartition<string> PartitionOf(HttpContext context, int perMinute)
+    private static RateLimitPartition<string> PartitionOf(HttpContext context, string policy)
     {
-        if (!context.RequestServices.GetRequiredService<IOptions<RateLimitOptions>>().Value.Enabled)
+        // Looking at the page of a form costs nothing.
+        var isForm = policy == Accounts && !HttpMethods.IsPost(context.Request.Method);
+        if (isForm || !context.RequestServices.GetRequiredService<IOptions<RateLimitOptions>>().Value.Enabled)
         {
             return RateLimitPartition.GetNoLimiter("");
         }
 
-        var caller = ApiCaller.Of(context.User)?.TokenId.ToString() ?? Network(context.Connection.RemoteIpAddress);
+        var caller = ApiCaller.Of(context.User)?.TokenId.ToString() ?? CallerNetwork.Of(context.Connection.RemoteIpAddress);
+        var perMinute = context.RequestServices.GetRequiredService<RateLimitTable>().PerMinute[policy];
         return RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = perMinute,
             Window = Window.ToTimeSpan(),
             QueueLimit = 0,
         });
-    }
-
-    // One household has at least 2^64 addresses of IPv6 to itself (RFC 6177 §2): its network is the caller.
-    private static string Network(IPAddress? address)
-    {
-        if (address is null || address.AddressFamily != AddressFamily.InterNetworkV6 || address.IsIPv4MappedToIPv6)
-        {
-            return address?.MapToIPv4().ToString() ?? "";
-        }
-
-        return Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8));
     }
 
     private static async ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken cancel)

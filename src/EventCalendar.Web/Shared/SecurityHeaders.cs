@@ -15,12 +15,22 @@ internal static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isDashboard = context.Request.Path.StartsWithSegments("/hangfire", StringComparison.Ordinal);
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = isDashboard ? DashboardPolicy : Policy;
+
+        // At the last moment: the handler of exceptions clears what was set before.
+        context.Response.OnStarting(() =>
+        {
+            Set(context.Response.Headers, isDashboard ? DashboardPolicy : Policy);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    private static void Set(IHeaderDictionary headers, string policy)
+    {
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
-    });
+    }
 }

@@ -60,8 +60,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public HttpClient NewClient(bool keepsCookies = false)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = keepsCookies };
-        return new HttpClient(handler) { BaseAddress = Address };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        return new HttpClient(keepsCookies ? new CookieKeeper(handler) : handler) { BaseAddress = Address };
     }
 
     /// <summary>Runs a piece of code in a scope of its own, as a request does.</summary>

@@ -7,12 +7,14 @@ using EventCalendar.Web.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EventCalendar.Web.Features.Accounts;
 
 /// <summary>The page behind the one-time link: the first administrator.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[EnableRateLimiting(RateLimits.Accounts)]
 internal sealed class SetUpModel(
     SetUpLinks links, CalendarDb db, UserManager<Account> users, RoleManager<IdentityRole<Guid>> roles,
     SignInManager<Account> signIn, IStringLocalizer<Texts> texts) : PageModel
@@ -48,7 +50,7 @@ internal sealed class SetUpModel(
 
         if (await CreateAsync(token, cancel) is not { } account)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Response.StatusCode = Problems.IsEmpty ? StatusOf(State) : StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
 
@@ -72,6 +74,12 @@ internal sealed class SetUpModel(
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (!await links.TrySpendAsync(token, cancel))
+        {
+            State = SetUpLinkState.Used;
+            return null;
+        }
+
         if (!await roles.RoleExistsAsync(AccessFeature.Administrator))
         {
             await roles.CreateAsync(new IdentityRole<Guid>(AccessFeature.Administrator));
@@ -93,7 +101,6 @@ internal sealed class SetUpModel(
         }
 
         await users.AddToRoleAsync(account, AccessFeature.Administrator);
-        await links.SpendAsync(token, cancel);
         await transaction.CommitAsync(cancel);
         return account;
     }

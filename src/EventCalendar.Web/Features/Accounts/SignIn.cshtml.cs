@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
-using EventCalendar.Web.Data;
 using EventCalendar.Web.Resources;
 using EventCalendar.Web.Shared;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EventCalendar.Web.Features.Accounts;
 
-/// <summary>Signing in. The answer does not tell whether an address is known.</summary>
+/// <summary>Signing in. The answer does not tell whether an address is known, nor whether its account is locked.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class SignInModel(SignInManager<Account> signIn, IStringLocalizer<Texts> texts) : PageModel
+[EnableRateLimiting(RateLimits.Accounts)]
+internal sealed class SignInModel(SignInDoor door, IStringLocalizer<Texts> texts) : PageModel
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -26,11 +26,9 @@ internal sealed class SignInModel(SignInManager<Account> signIn, IStringLocalize
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var result = await signIn.PasswordSignInAsync(
-            Email?.Trim() ?? "", Password ?? "", isPersistent: true, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (!await door.TryEnterAsync(Email, Password ?? ""))
         {
-            var key = result.IsLockedOut ? "SignIn.LockedOut" : "SignIn.Wrong";
+            const string key = "SignIn.Wrong";
             Problems = [new FormProblem("Email", key, texts[key])];
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();

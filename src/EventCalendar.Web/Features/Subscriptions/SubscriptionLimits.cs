@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Shared;
@@ -33,7 +32,7 @@ internal sealed class SubscriptionLimits(IOptions<RateLimitOptions> options) : I
             return null;
         }
 
-        using var byCaller = callers.AttemptAcquire(Network(caller));
+        using var byCaller = callers.AttemptAcquire(CallerNetwork.Of(caller));
         if (!byCaller.IsAcquired)
         {
             return Wait(byCaller);
@@ -50,15 +49,6 @@ internal sealed class SubscriptionLimits(IOptions<RateLimitOptions> options) : I
         callers.Dispose();
         addresses.Dispose();
     }
-
-    // One household has at least 2^64 addresses of IPv6 to itself (RFC 6177 §2): its network is the caller.
-    private static string Network(IPAddress? caller) => caller switch
-    {
-        null => "",
-        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } =>
-            Convert.ToHexString(caller.GetAddressBytes().AsSpan(0, 8)),
-        _ => caller.MapToIPv4().ToString(),
-    };
 
     private static Duration Wait(RateLimitLease lease) =>
         lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Duration.FromTimeSpan(wait) : Hour;
