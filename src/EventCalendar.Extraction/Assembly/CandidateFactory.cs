@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Turns anchors into candidates: finds title, place and organizer, weighs the evidence, adds warnings.</summary>
 internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
+    private const int LongestLink = 20;
     private readonly bool isAlone = anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn);
     private readonly TitleFinder titles = new(reading);
     private readonly PlaceFinder places = new(reading);
@@ -38,7 +39,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         reading.Applied.Add(title.RuleId);
         var candidate = new EventCandidate
         {
-            Title = new Extracted<string>(title.Value, title.Span.IsEmpty ? [] : [title.Span], title.RuleId, title.Confidence),
+            Title = new Extracted<string>(title.Value, title.Spans(), title.RuleId, title.Confidence),
             Start = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId, DateConfidence(anchor)),
             End = End(anchor),
             TimeZoneId = reading.Context.TimeZoneId,
@@ -76,7 +77,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points += anchor.Status != CandidateStatus.Confirmed && (signs.HasEventNoun || title is { HasEventNoun: true }) ? 2 : 0;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
-        points -= signs.IsOtherDeadline && anchor.Time is null ? 2 : 0;
+        points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
+        points -= title is null && !signs.IsInvitation && anchor is { Status: CandidateStatus.Confirmed, Series: null } ? 1 : 0;
         points -= signs.IsOpeningHours && anchor.Time is null ? 1 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
         return points;
@@ -204,8 +206,10 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         return Ordered(spans);
     }
 
+    /// <summary>", um", "ab": other words between day and time are no evidence of either.</summary>
     private bool OnlyLinks(int from, int to) =>
-        to - from <= 12 && !reading.Source.Original.AsSpan(from, to - from).ContainsAny("\n.(;");
+        to - from <= LongestLink && Tokenizer.Tokenize(reading.Source.Original[from..to])
+            .All(token => token.Breaks == 0 && (token.Is(",") || token.Is("-") || token.Is("|") || TimeWords.Cues.Contains(token.Text)));
 
     private TextSpan DateSpan(Anchor anchor) => reading.Source.Span(anchor.Date.First, anchor.Date.End);
 

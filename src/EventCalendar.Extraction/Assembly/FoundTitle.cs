@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -8,4 +9,19 @@ namespace EventCalendar.Extraction.Assembly;
 /// <param name="RuleId">The rule.</param>
 /// <param name="Confidence">How sure the rule is.</param>
 /// <param name="HasEventNoun">Whether it names something that takes place.</param>
-internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, double Confidence, bool HasEventNoun);
+internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, double Confidence, bool HasEventNoun)
+{
+    /// <summary>Gets the words of a name that stand elsewhere in the text; empty if there are none.</summary>
+    public TextSpan Elsewhere { get; init; }
+
+    /// <summary>Lists the words in order of the text.</summary>
+    public ImmutableArray<TextSpan> Spans()
+    {
+        if (Span.IsEmpty || Elsewhere.IsEmpty || Span.Overlaps(Elsewhere))
+        {
+            return Span.IsEmpty ? [] : [Span];
+        }
+
+        return Span < Elsewhere ? [Span, Elsewhere] : [Elsewhere, Span];
+    }
+}

@@ -69,6 +69,8 @@ internal sealed class ItemTitleReader(Reading reading)
             end = fragment.HasDate || fragment.HasTime ? Math.Min(end, fragment.First) : end;
         }
 
+        // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
+        end = end > range.First && Tokens[end - 1].Text is "zum" or "zu" && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
         if (!range.StartsLine || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
         {
             return null;

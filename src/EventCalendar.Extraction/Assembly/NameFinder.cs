@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -19,7 +20,7 @@ internal sealed class NameFinder(Reading reading)
 
     /// <summary>Finds the quoted name of the last noun of a phrase anywhere in the text.</summary>
     /// <returns>The name in German quotation marks; <c>null</c> if there is none or the phrase has it.</returns>
-    public string? Named(NounPhrase phrase)
+    public (string Name, TextSpan Span)? Named(NounPhrase phrase)
     {
         var noun = phrase.End - 1;
         if (noun <= phrase.Head || !Tokens[noun].IsCapitalized || Tokens[noun].Length < 4 || HasQuote(phrase.First, phrase.End))
@@ -32,7 +33,7 @@ internal sealed class NameFinder(Reading reading)
             if (at != noun && SameNoun(Tokens[at].Text, Tokens[noun].Text))
             {
                 reading.Applied.Add("title.named-elsewhere");
-                return "„" + reading.Source.Quote(open + 1, close) + "“";
+                return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
             }
         }
 

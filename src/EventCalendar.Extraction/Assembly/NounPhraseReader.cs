@@ -199,7 +199,7 @@ internal sealed class NounPhraseReader(Reading reading)
             return true;
         }
 
-        return text is "nach" or "seit" || (text is "dem" or "der" && Tokens[before - 1].Text is "nach" or "seit" or "vor");
+        return text is "nach" or "seit" || (text is "dem" or "der" or "den" && Tokens[before - 1].Text is "nach" or "seit" or "vor");
     }
 
     private bool IsInflected(int at)

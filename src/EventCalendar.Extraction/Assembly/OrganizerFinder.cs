@@ -64,7 +64,7 @@ internal sealed class OrganizerFinder(Reading reading)
         if (!bySentence.TryGetValue(sentence, out var found))
         {
             var range = reading.Source.Sentences[sentence];
-            bySentence[sentence] = found = Labelled(range) ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
+            bySentence[sentence] = found = Labelled(range) ?? Heading(range) ?? Signed(sentence, range) ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
         }
 
         return found;
@@ -84,12 +84,42 @@ internal sealed class OrganizerFinder(Reading reading)
         return null;
     }
 
+    /// <summary>"Musikverein Wetter: Oktoberfest".</summary>
+    private Extracted<string>? Heading(Sentence range) =>
+        range.StartsLine && NameEnd(range.First, range.End) is var end && end > range.First && Tokens[end].Is(":") && end + 1 < range.End && IsOrganization(range.First, end)
+            ? Make(range.First, end, "organizer.label", 0.8)
+            : null;
+
+    /// <summary>"Es grüßt der Gartenverein", on one line or two.</summary>
+    private Extracted<string>? Signed(int sentence, Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (!Tokens[at].IsWord || !RoleWords.Closing.Contains(Tokens[at].Text))
+            {
+                continue;
+            }
+
+            var isLast = at + 2 >= range.End && sentence + 1 < reading.Source.Sentences.Count;
+            var limit = isLast ? reading.Source.Sentences[sentence + 1].End : range.End;
+            var first = at + 1;
+            while (first < limit && (Tokens[first].Is(",") || (Tokens[first].IsWord && (!Tokens[first].IsCapitalized || Tokens[first].Length <= 4))))
+            {
+                first++;
+            }
+
+            return NameEnd(first, limit) is var end && end > first && IsOrganization(first, end) ? Make(first, end, "organizer.label", 0.8) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"Der Geschichtsverein lädt … ein", "lädt der Verein …".</summary>
     private Extracted<string>? Inviting(Sentence range)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at].Text) || RoleWords.Offer.Contains(Tokens[at].Text)))
+            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at].Text) || RoleWords.Offer.Contains(Tokens[at].Text) || RoleWords.Acting.Contains(Tokens[at].Text)))
             {
                 continue;
             }

@@ -64,12 +64,9 @@ internal sealed class TitleFinder(Reading reading)
     {
         var title = phrases.Print(phrase);
         var span = reading.Source.Span(phrase.First, phrase.End);
-        if (names.Named(phrase) is { } name)
-        {
-            title += " " + name;
-        }
-
-        return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true);
+        var name = names.Named(phrase);
+        title += name is { } found ? " " + found.Name : "";
+        return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true) { Elsewhere = name?.Span ?? default };
     }
 
     /// <summary>"AK Asyl Kirchhain: nächstes Treffen": the name before the colon says whose it is.</summary>

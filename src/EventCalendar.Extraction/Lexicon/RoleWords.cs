@@ -14,6 +14,9 @@ internal static class RoleWords
     public static readonly WordList Birth = LexiconData.List("birth-words");
     public static readonly WordList PastVerbs = LexiconData.List("past-verbs");
     public static readonly WordList PastAuxiliaries = LexiconData.List("past-auxiliaries");
+    public static readonly WordList Presale = LexiconData.List("presale-words");
+    public static readonly WordList Closing = LexiconData.List("closing-words");
+    public static readonly WordList Acting = LexiconData.List("acting-verbs");
     public static readonly WordList Passive = LexiconData.List("passive-auxiliaries");
     public static readonly WordList Participles = LexiconData.List("perfect-participles");
     public static readonly WordList ParticipleTraps = LexiconData.List("participle-traps");

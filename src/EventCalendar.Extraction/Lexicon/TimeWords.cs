@@ -19,6 +19,7 @@ internal static class TimeWords
     public static readonly WordList Next = LexiconData.List("next-words");
     public static readonly WordList This = LexiconData.List("this-words");
     public static readonly WordList Last = LexiconData.List("past-words");
+    public static readonly WordList Yearly = LexiconData.List("yearly-words");
     public static readonly WordList Planned = LexiconData.List("planned-words");
     public static readonly WordList NextWeek = LexiconData.List("next-week");
     public static readonly WordList SameWeek = LexiconData.List("same-week");

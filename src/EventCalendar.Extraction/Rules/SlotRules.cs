@@ -27,7 +27,7 @@ internal static class SlotRules
             "Konzert am 3. Mai 2027 um 18 Uhr im Alten Rathaus", "Konzert am 3. Mai 2027 um 18 Uhr im Sommer"),
         new("place.town", "The town of the sentence or heading where no venue is named.",
             "Stadtlauf in Marburg\n\nDer Lauf beginnt am 3. Mai 2027 um 10 Uhr.", "Stadtlauf am 3. Mai 2027 um 10 Uhr"),
-        new("organizer.label", "The name behind \"Veranstalter:\".",
+        new("organizer.label", "The name behind \"Veranstalter:\", before a colon at the beginning of a line, or below a greeting.",
             "Konzert am 3. Mai 2027, 18 Uhr, Rathaus. Veranstalter: Klimabüro der Stadt", "Konzert am 3. Mai 2027, 18 Uhr, Rathaus. Veranstalter gesucht."),
         new("organizer.invites", "The organization that invites, offers or celebrates.",
             "Der Geschichtsverein lädt am 3. Mai 2027 um 18 Uhr zum Vortrag ins Rathaus ein.", "Der Vortrag beginnt am 3. Mai 2027 um 18 Uhr im Rathaus."),

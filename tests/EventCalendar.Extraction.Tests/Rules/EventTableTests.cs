@@ -19,6 +19,8 @@ public sealed class EventTableTests
     [InlineData("Unser Ziel: Der Vortrag beginnt am 3. August um 19 Uhr im Rathaus.", "2026-08-03T19:00", "Vortrag")]
     [InlineData("Nachbarschaftstreffen am 20. August 2027 um 18 Uhr im Rathaus, Markt 1, Marburg", "2027-08-20T18:00", "Nachbarschaftstreffen")]
     [InlineData("Am 22. und 23. August findet auf dem Festplatz die Modenschau statt.", "2026-08-22", "Modenschau")]
+    [InlineData("Die Stadtratsfraktion trifft sich am 14. September um 18 Uhr im Rathaus.", "2026-09-14T18:00", "Treffen: Stadtratsfraktion")]
+    [InlineData("Gottesdienst zum Palmsonntag am 28. März 2027 um 10 Uhr in der Kirche", "2027-03-28T10:00", "Gottesdienst zum Palmsonntag")]
     public void An_event_has_its_start_and_title(string text, string start, string title)
     {
         var candidate = Readers.Single(text, Published);
@@ -95,6 +97,9 @@ public sealed class EventTableTests
     [Theory]
     [InlineData("Die Ringerinnen unterlagen am Samstag um 18 Uhr in der Sporthalle.")]
     [InlineData("Am Montag gegen 7 Uhr prallte ein Auto am Bahnhof gegen eine Mauer.")]
-    public void What_has_happened_is_no_event(string text) =>
+    [InlineData("Kartenvorverkauf ab 14. September im Rathaus.")]
+    [InlineData("Am 14. September um 10 Uhr beginnt der Vorverkauf im Rathaus.")]
+    [InlineData("Die Stromzähler werden ab Montag, 14. September, um 9 Uhr abgelesen.")]
+    public void What_has_happened_or_is_no_gathering_is_no_event(string text) =>
         Assert.Empty(AnnouncementReader.Read(text, Readers.On(Published)).Events);
 }

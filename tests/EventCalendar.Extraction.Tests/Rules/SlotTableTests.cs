@@ -40,6 +40,9 @@ public sealed class SlotTableTests
     [Theory]
     [InlineData("Der Geschichtsverein Wetter lädt am 3. Mai 2027 um 18 Uhr zum Vortrag ins Rathaus ein.", "Geschichtsverein Wetter")]
     [InlineData("Konzert am 3. Mai 2027, 18 Uhr, Rathaus. Veranstalter: Klimabüro der Stadt", "Klimabüro der Stadt")]
+    [InlineData("Gesangverein Lahntal: Sommerfest am 3. Mai 2027, 18 Uhr, Rathaus", "Gesangverein Lahntal")]
+    [InlineData("Sommerfest am 3. Mai 2027, 18 Uhr, Rathaus\n\nEs grüßt\nder Gartenverein Lahntal", "Gartenverein Lahntal")]
+    [InlineData("Der Posaunenchor Lahntal spielt am 3. Mai 2027 um 18 Uhr im Rathaus.", "Posaunenchor Lahntal")]
     public void The_organizer_is_who_invites(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Organizer?.Value);
 

@@ -7,6 +7,9 @@ namespace EventCalendar.Extraction.Rules.Roles;
 /// <summary>Sets aside closures, opening hours and first days of work.</summary>
 internal sealed class AsideRule : RoleRule
 {
+    // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
+    private const int Reach = 6;
+
     public override string Id => "role.aside";
 
     public override string Summary => "Closed days, opening hours, jobs and lists of emergency services are no events.";
@@ -19,6 +22,11 @@ internal sealed class AsideRule : RoleRule
     {
         var signs = reading.SignsOf(sentence);
         if (signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || date.Date!.IsMonthOnly)
+        {
+            return DateRole.Aside;
+        }
+
+        if (IsPresale(reading, sentence, date))
         {
             return DateRole.Aside;
         }
@@ -36,6 +44,34 @@ internal sealed class AsideRule : RoleRule
 
         return IsUnderNotice(reading, sentence) ? DateRole.Aside : null;
     }
+
+    /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
+    private static bool IsPresale(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var (first, end) = (date.First, date.End);
+        while (first > range.First && first > date.First - Reach && !EndsClause(reading, first - 1))
+        {
+            first--;
+        }
+
+        while (end < range.End && end < date.End + Reach && !EndsClause(reading, end))
+        {
+            end++;
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsClause(Reading reading, int at) => reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")" || reading.FragmentAt(at) is { HasDate: true };
 
     /// <summary>"Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.</summary>
     private static bool Lists(Reading reading, Fragment date)
