@@ -127,7 +127,8 @@ public sealed class SmtpMailerTests
         };
         await session.OpenAsync(TestContext.Current.CancellationToken);
 
-        var isAlive = await session.IsAliveAsync(TestContext.Current.CancellationToken);
+        var isAlive = await session.IsAliveAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         Assert.False(isAlive);
     }
