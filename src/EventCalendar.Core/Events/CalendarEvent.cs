@@ -125,7 +125,7 @@ public sealed class CalendarEvent
     /// <summary>Gets the instant of the first beginning.</summary>
     public Instant StartsAt { get; private set; }
 
-    /// <summary>Gets the instant from which all of it is over; <c>null</c> for a series without end.</summary>
+    /// <summary>Gets the instant from which all of it is over (<see cref="EventTiming.OverAt"/>); <c>null</c> for a series without end.</summary>
     public Instant? EndsAt { get; private set; }
 
     /// <summary>Gets all that people may say of it.</summary>

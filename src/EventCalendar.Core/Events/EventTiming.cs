@@ -33,6 +33,12 @@ public abstract record EventTiming
     /// <summary>Gets the instant from which the event is over; the beginning if a timed event has no stated end.</summary>
     public Instant EndsAt => LocalEnd.InZone(Zone, Resolver).ToInstant();
 
+    /// <summary>
+    /// Gets the instant from which the event is over: its end or, if that is not stated, the end of the local day it
+    /// begins on.
+    /// </summary>
+    public Instant OverAt => this is Timed { End: null } ? Zone.AtStartOfDay(LocalStart.Date.PlusDays(1)).ToInstant() : EndsAt;
+
     /// <summary>Returns the same timing at another local beginning, for one occurrence of a series.</summary>
     /// <param name="localStart">The beginning; the time of day is ignored for all-day events.</param>
     public abstract EventTiming StartingAt(LocalDateTime localStart);

@@ -71,7 +71,7 @@ public static class OccurrenceExpander
 
     /// <summary>Says when the last date is over; <c>null</c> for a series without end.</summary>
     /// <remarks>
-    /// Cancelled dates count as if they took place. A series of more than <see cref="MaxOccurrences"/> dates is taken
+    /// A date is over as <see cref="EventTiming.OverAt"/> says; cancelled ones count as if they took place. A series of more than <see cref="MaxOccurrences"/> dates is taken
     /// to be without end; so the cost is bounded.
     /// </remarks>
     /// <param name="timing">First date.</param>
@@ -87,9 +87,9 @@ public static class OccurrenceExpander
         var moved = ChangedOf(recurrence).ToLookup(change => change.Key.OriginalStart);
         var ends = starts
             .Where(start => !moved[start].Any())
-            .Select(start => OnTheClock(timing, start).EndsAt)
-            .Concat(ChangedOf(recurrence).Select(change => TimingOf(timing, change).EndsAt))
-            .DefaultIfEmpty(timing.EndsAt);
+            .Select(start => OnTheClock(timing, start).OverAt)
+            .Concat(ChangedOf(recurrence).Select(change => TimingOf(timing, change).OverAt))
+            .DefaultIfEmpty(timing.OverAt);
         return starts.Count > MaxOccurrences ? null : ends.Max();
     }
 

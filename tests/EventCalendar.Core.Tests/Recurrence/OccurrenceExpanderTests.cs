@@ -80,7 +80,7 @@ public sealed class OccurrenceExpanderTests
 
         Assert.Equal([true, false, false], occurrences.Select(item => item.IsCancelled));
         Assert.Equal(new Occurrence(moved, later, "Rathaus", false), occurrences[^1]);
-        Assert.Equal(later.EndsAt, OccurrenceExpander.LastEnd(content.Timing, content.Recurrence));
+        Assert.Equal(later.OverAt, OccurrenceExpander.LastEnd(content.Timing, content.Recurrence));
     }
 
     [Fact]

@@ -97,6 +97,6 @@ internal sealed record AgendaEntry(AgendaItem Item, Occurrence Occurrence)
     /// <summary>Gets whether it was announced for another time before.</summary>
     public bool IsMoved => Event.MovedFrom is not null || Occurrence.Key.OriginalStart != Timing.LocalStart;
 
-    /// <summary>Says whether it has a stated end that is over.</summary>
-    public bool IsOver(Instant now) => Timing is not EventTiming.Timed { End: null } && Timing.EndsAt <= now;
+    /// <summary>Says whether it is over.</summary>
+    public bool IsOver(Instant now) => Timing.OverAt <= now;
 }

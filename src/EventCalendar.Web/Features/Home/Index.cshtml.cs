@@ -92,7 +92,6 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
     private async Task<ImmutableArray<AgendaItem>> EventsAsync(
         Instant now, EventDirectory directory, CancellationToken cancel)
     {
-        // Half a day back: what began today without a stated end is shown until its day is over.
         var since = site.Value.Zone.AtStartOfDay(Today).ToInstant();
         var events = await db.Events.AsNoTracking()
             .Where(e => e.Visibility == EventVisibility.Public && (e.EndsAt == null || e.EndsAt >= since))
