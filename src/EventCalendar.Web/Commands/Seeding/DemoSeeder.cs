@@ -126,12 +126,20 @@ internal sealed class DemoSeeder
             var draft = new Draft(GuidId.New<DraftId>(), sourceId, organizationId, _now);
             draft.Fill(reading.Fields, reading.Provenance, reading.Warnings, reading.Confidence);
             _db.Add(draft);
-            var content = Check(Complete(reading.Fields, announcement, report.Events.Length == 1 ? text : null));
+            var content = Check(Complete(reading.Fields, announcement, report.Events.Length == 1 ? Below(candidate.Title.Value, text) : null));
             await _store.PublishAsync(organizationId, content, draft, _now, cancel);
         }
 
         await _db.SaveChangesAsync(cancel);
         return report.Events.Length;
+    }
+
+    // The page has the title above the description already.
+    private static string? Below(string? title, string text)
+    {
+        var lines = text.TrimStart().Split('\n', 2);
+        var rest = Line.Fold(lines[0]) == Line.Fold(title) ? lines.ElementAtOrDefault(1)?.Trim() : text.Trim();
+        return string.IsNullOrEmpty(rest) ? null : rest;
     }
 
     private ReadingContext ToContext() => new()
