@@ -1,5 +1,6 @@
 using EventCalendar.Core.Events;
 using EventCalendar.Extraction;
+using EventCalendar.Web.Shared;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -27,7 +28,7 @@ internal sealed record ReadingOptions
                 ("published", $"must be a date such as 2026-08-20, was '{text}'."),
             (_, { } id, _) when !TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id) =>
                 ("timeZone", $"must be an IANA time zone such as Europe/Berlin, was '{id}'."),
-            (_, _, { } code) when !IsRegion(code) =>
+            (_, _, { } code) when !RegionCode.TryParse(code, out _) =>
                 ("region", $"must be an ISO 3166-2 code such as DE-HE, was '{code}'."),
             _ => (default(string), default(string)),
         };
@@ -35,7 +36,7 @@ internal sealed record ReadingOptions
         {
             _publishedOn = LocalText.TryParseDate(published, out var date) ? date : _publishedOn,
             ZoneId = zoneId ?? ZoneId,
-            _region = region ?? _region,
+            _region = RegionCode.TryParse(region, out var known) ? known : _region,
             _place = place ?? _place,
         };
     }
@@ -52,12 +53,4 @@ internal sealed record ReadingOptions
         Region = _region,
         Place = _place,
     };
-
-    // A country alone will do: its holidays are those that all its regions share.
-    private static bool IsRegion(string code)
-    {
-        var parts = code.Split('-');
-        return parts.Length is 1 or 2 && parts[0].Length == 2 && parts[0].All(char.IsAsciiLetter)
-            && parts[^1].Length is > 0 and <= 3 && parts[^1].All(char.IsAsciiLetterOrDigit);
-    }
 }

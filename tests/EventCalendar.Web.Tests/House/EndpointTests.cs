@@ -1,6 +1,7 @@
 using EventCalendar.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,6 @@ public sealed class EndpointTests
         ["setup"] = "the one-time link is the authority",
         ["sign-in"] = "where one signs in",
         ["sign-out"] = "ends one's own session",
-        ["language"] = "chooses the language of one's own pages",
         ["GET api/v1/events"] = "published events are for citizens",
     };
 
@@ -53,14 +53,28 @@ public sealed class EndpointTests
         var unprotected = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Where(endpoint => endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false }
-                || endpoint.Metadata.Any(item => item.GetType().Name == "IgnoreAntiforgeryTokenAttribute"))
+                || endpoint.Metadata.Any(item => item is IgnoreAntiforgeryTokenAttribute))
             .Select(endpoint => endpoint.RoutePattern.RawText ?? "")
-            .Distinct();
+            .Distinct()
+            .ToArray();
 
+        Assert.Contains("subscriptions/confirm/{token}", unprotected);
+        Assert.Contains("subscriptions/unsubscribe/{token}", unprotected);
         Assert.All(unprotected, route => Assert.True(
             (route.StartsWith("subscriptions/", StringComparison.Ordinal) && route.Contains("{token", StringComparison.Ordinal))
             || route.StartsWith("error/", StringComparison.Ordinal),
             route));
+    }
+
+    [Fact]
+    public async Task Every_public_route_that_is_listed_exists()
+    {
+        await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
+
+        var routes = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(Describe).ToArray();
+
+        Assert.All(PublicRoutes.Keys, key => Assert.Contains(routes, route => Covers(key, route) || Covers(key, PathOf(route))));
     }
 
     private static string Describe(RouteEndpoint endpoint)
@@ -71,9 +85,11 @@ public sealed class EndpointTests
 
     private static bool IsPublic(string route)
     {
-        var path = route.Contains(' ', StringComparison.Ordinal) ? route[(route.IndexOf(' ', StringComparison.Ordinal) + 1)..] : route;
+        var path = PathOf(route);
         return PublicRoutes.Keys.Any(key => Covers(key, path) || Covers(key, route));
     }
+
+    private static string PathOf(string route) => route[(route.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     private static bool Covers(string key, string route) =>
         route == key || (key.Length > 0 && route.StartsWith(key, StringComparison.Ordinal) && route[key.Length] is '/' or '.');

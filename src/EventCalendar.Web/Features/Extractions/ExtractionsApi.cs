@@ -56,7 +56,7 @@ internal static class ExtractionsApi
             PublishedOn = LocalText.TryParseDate(request.Published, out var day) ? day : null,
             Today = now.InZone(DateTimeZoneProviders.Tzdb[zoneId]).Date,
             TimeZoneId = zoneId,
-            Region = request.Region ?? site.Region,
+            Region = RegionCode.TryParse(request.Region, out var region) ? region : site.Region,
             Place = request.Place ?? site.Place,
         });
         return TypedResults.Bytes(Write(report), ApiJson.ContentType);
@@ -88,7 +88,7 @@ internal static class ExtractionsApi
                 $"'timeZone' must be an IANA time zone such as Europe/Berlin, was '{Cut(zone)}'."));
         }
 
-        if (request.Region is { } region && !IsRegion(region))
+        if (request.Region is { } region && !RegionCode.TryParse(region, out _))
         {
             problems.Add(new(
                 "region", "unknown", $"'region' must be an ISO 3166-2 region such as DE-HE, was '{Cut(region)}'."));
@@ -102,12 +102,6 @@ internal static class ExtractionsApi
 
         return problems.ToImmutable();
     }
-
-    // ISO 3166-2: a country, and up to three letters or digits of its part.
-    private static bool IsRegion(string text) =>
-        text.Length is >= 2 and <= 6 && text[..2].All(char.IsAsciiLetterUpper)
-        && (text.Length == 2
-            || (text.Length > 3 && text[2] == '-' && text[3..].All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))));
 
     private static string Cut(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
