@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Finds the dates around which events are put together, and those that mean something else.</summary>
 internal sealed class AnchorFinder(Reading reading)
 {
+    private const int MostSentencesBelow = 3;
     private readonly List<Anchor> anchors = [];
     private readonly List<(Fragment Date, DateRole Role, int Sentence)> asides = [];
     private Fragment? heading;
@@ -138,9 +139,14 @@ internal sealed class AnchorFinder(Reading reading)
     {
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date!.IsWeekdayOnly && fragment == heading;
-        var from = isBelowFestival ? festival?.StartsOn : null;
+        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn : null;
         return DateResolver.Resolve(fragment.Date!, from ?? reference);
     }
+
+    /// <summary>"vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.</summary>
+    private bool IsDayOfFestival(Fragment fragment, int sentence) =>
+        festival is { LastDay: { } last } several && sentence - several.Sentence is > 0 and <= MostSentencesBelow
+        && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>
         fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last && last.Date > start.Date

@@ -77,7 +77,7 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         var stop = range.First;
-        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First) && !IsVerb(Tokens[stop]))
+        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First) && !IsVerb(Tokens[stop]) && !(stop > range.First && (IsLabel(stop) || StartsClause(stop))))
         {
             stop = Tokens[stop].Text is "„" or "\"" or "»" ? Close(stop, end) : stop + 1;
         }
@@ -98,8 +98,8 @@ internal sealed class ItemTitleReader(Reading reading)
 
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
-        first += TimeWords.Planned.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
-        if (isVerb || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
+        first += (TimeWords.Planned.Contains(Tokens[first].Text) || TimeWords.Next.Contains(Tokens[first].Text) || TimeWords.NextWeek.Contains(Tokens[first].Text)) && first + 1 < stop ? 1 : 0;
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
             || HeadingWords.Notices.Contains(Tokens[first].Text))
         {
             return null;
@@ -107,6 +107,13 @@ internal sealed class ItemTitleReader(Reading reading)
 
         return Make(first, stop, "title.lead", 0.85);
     }
+
+    /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
+    private bool StartsClause(int at) => Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1].Text);
+
+    /// <summary>"wann:" below a heading on the line before.</summary>
+    private bool IsLabel(int at) =>
+        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?" && (HeadingWords.DateLabels.Contains(Tokens[at].Text) || PlaceWords.Labels.Contains(Tokens[at].Text));
 
     private FoundTitle? Make(int first, int end, string rule, double confidence)
     {

@@ -37,7 +37,7 @@ internal static class Nominative
 
     /// <summary>Says whether a noun in the dative plural ends in an n that the nominative lacks.</summary>
     public static string Plural(string word) =>
-        PlaceWords.Gender(word.ToLowerInvariant()) == 'p' && word.EndsWith("räumen", StringComparison.Ordinal) ? word[..^1] : word;
+        PlaceWords.Gender(word.ToLowerInvariant()) == 'p' && word.EndsWith("äumen", StringComparison.Ordinal) ? word[..^1] : word;
 
     private static int Inflection(string word)
     {

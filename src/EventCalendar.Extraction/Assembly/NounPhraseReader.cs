@@ -212,7 +212,7 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool IsAdjective(int at)
     {
         var token = Tokens[at];
-        if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 } && reading.FragmentAt(at - 1) is null && !token.IsSpaced)
+        if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 } && reading.FragmentAt(at - 1) is null && !token.IsSpaced && !PlaceWords.IsStreet(Tokens[at - 2].Text))
         {
             return true;
         }

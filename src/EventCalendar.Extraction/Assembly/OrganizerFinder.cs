@@ -86,7 +86,8 @@ internal sealed class OrganizerFinder(Reading reading)
 
     /// <summary>"Musikverein Wetter: Oktoberfest".</summary>
     private Extracted<string>? Heading(Sentence range) =>
-        range.StartsLine && NameEnd(range.First, range.End) is var end && end > range.First && Tokens[end].Is(":") && end + 1 < range.End && IsOrganization(range.First, end)
+        range.StartsLine && NameEnd(range.First, range.End) is var end && end > range.First && Tokens[end].Is(":") && end + 1 < range.End
+            && !HeadingWords.Notices.Contains(Tokens[range.First].Text) && !RoleWords.Cancelled.Contains(Tokens[range.First].Text) && IsOrganization(range.First, end)
             ? Make(range.First, end, "organizer.label", 0.8)
             : null;
 

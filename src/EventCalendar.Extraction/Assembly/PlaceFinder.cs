@@ -238,7 +238,12 @@ internal sealed class PlaceFinder(Reading reading)
     {
         var before = at - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before].Text) ? 1 : 0;
-        for (; before > first && !reading.Tokens[before].Is("ist"); before--)
+        if (before == at - 2 && before > first && reading.Tokens[before].IsCapitalized && reading.Tokens[before].Is("ort"))
+        {
+            return true;
+        }
+
+        for (; before > first && !PlaceWords.Copulas.Contains(reading.Tokens[before].Text); before--)
         {
             if (at - before > LongestLabel || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(reading.Tokens[before].Text)))
             {
@@ -246,7 +251,7 @@ internal sealed class PlaceFinder(Reading reading)
             }
         }
 
-        return before > first && IsMeetingPoint(before - 1);
+        return before > first && reading.Tokens[before - 1].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[before - 1].Text);
     }
 
     /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus".</summary>

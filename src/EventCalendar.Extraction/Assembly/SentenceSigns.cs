@@ -89,7 +89,8 @@ internal sealed record SentenceSigns
             IsMoved = IsMoved || RoleWords.Moved.Contains(word) || (word is "zieht" or "ziehen" && EndsWith(tokens, "vor")),
             IsIndefinite = IsIndefinite || RoleWords.Indefinite.Contains(word),
             IsClosed = IsClosed || RoleWords.Closed.Contains(word),
-            IsDisplay = IsDisplay || RoleWords.Display.Contains(word) || (word is "liegt" or "liegen" && (EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus"))),
+            IsDisplay = IsDisplay || RoleWords.Display.Contains(word) || (word is "liegt" or "liegen" && (EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus")))
+                || (word is "tritt" or "treten" && EndsWith(tokens[at..], "kraft")),
             IsOpeningHours = IsOpeningHours || RoleWords.OpeningHours.Contains(word),
             IsRegistration = IsRegistration || RoleWords.Registration.Contains(word) || (word is "meldet" or "melden" && token.IsCapitalized == false),
             IsOtherDeadline = IsOtherDeadline || RoleWords.OtherDeadline.Contains(word),

@@ -46,6 +46,12 @@ internal sealed class TitleFinder(Reading reading)
             return Of(phrase, "title.noun-phrase", 0.85);
         }
 
+        // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what takes place.
+        if (phrase is null && heading is null && lead is null && meetings.Read(range) is { Confidence: >= MeetingTitleReader.Sure } sure)
+        {
+            return sure;
+        }
+
         var near = Nearby(anchor, range);
         return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null }
             : phrase is not null && names.Holder(range.First, phrase.First) is { } holder ? Labelled(phrase, holder)

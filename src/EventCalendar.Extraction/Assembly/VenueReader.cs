@@ -110,7 +110,7 @@ internal sealed class VenueReader(Reading reading)
                 continue;
             }
 
-            if (next > at && token.IsWord && Tokens.IsTight(next - 1, "'") && !token.IsSpaced)
+            if (next > at && token.IsWord && !token.IsSpaced && (Tokens.IsTight(next - 1, "'") || Tokens.IsTight(next - 1, "-")))
             {
                 lastName = ++next;
                 continue;
@@ -219,6 +219,7 @@ internal sealed class VenueReader(Reading reading)
     {
         var quoted = reading.Source.Quote(first, end);
         var noun = head >= 0 ? head : end - 1;
+        quoted = preposition.Length > 0 && noun == first ? Nominative.Plural(reading.Source.Quote(first, first + 1)) + quoted[reading.Source.Quote(first, first + 1).Length..] : quoted;
         if (preposition.Length == 0 || !Nominative.IsAdjective(Tokens, first, end))
         {
             return quoted;

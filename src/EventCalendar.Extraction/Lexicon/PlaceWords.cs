@@ -12,6 +12,7 @@ internal static class PlaceWords
     public static readonly WordList Rooms = LexiconData.List("rooms");
     public static readonly WordList StreetLeads = LexiconData.List("street-leads");
     public static readonly WordList StreetWords = LexiconData.List("street-words");
+    public static readonly WordList Copulas = LexiconData.List("copulas");
     public static readonly WordList Alternatives = LexiconData.List("alternative-venue");
     public static readonly WordList Instead = LexiconData.List("instead");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
