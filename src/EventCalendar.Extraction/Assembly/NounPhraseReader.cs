@@ -122,7 +122,7 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         var text = Tokens[at].Text;
         var isLink = text is "des" or "der" or "die" or "das" or "den" or "dem" or "eines" or "einer" or "für" or "mit" or "über" or "zum" or "zur" or "gegen"
-            or "und" or "von" or "vom" or "ohne" or "aus" or "zugunsten" or "unter" or "statt_" or "of" or "for" or "with" or "to" or "u" or "um" or "in" or "nach" or "auf" or "rund" or "durch";
+            or "und" or "von" or "vom" or "ohne" or "aus" or "zugunsten" or "unter" or "of" or "for" or "with" or "to" or "u" or "um" or "in" or "nach" or "auf" or "rund" or "durch";
         var isAdjective = !isLink && !RoleWords.Ahead.Contains(text) && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
             && text.Length > 3 && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal));
         if (!isLink && !isAdjective)

@@ -23,7 +23,6 @@ internal static class RoleWords
     public static readonly WordList ParticiplePrefixes = LexiconData.List("participle-prefixes");
     public static readonly WordList PastAdverbs = LexiconData.List("past-adverbs");
     public static readonly WordList Published = LexiconData.List("published-words");
-    public static readonly WordList Since = LexiconData.List("since-words");
     public static readonly WordList Jobs = LexiconData.List("job-words");
     public static readonly WordList Cancelled = LexiconData.List("cancel-words");
     public static readonly WordList Moved = LexiconData.List("move-words");

@@ -28,11 +28,9 @@ internal static class TimeWords
     public static readonly WordList Monthly = LexiconData.List("monthly-words");
     public static readonly WordList Daily = LexiconData.List("daily-words");
     public static readonly WordList Workdays = LexiconData.List("workday-words");
-    public static readonly WordList Weekly = LexiconData.List("weekly-words");
     public static readonly WordList DayEvery = LexiconData.List("biweekly-words");
     public static readonly WordList Fortnightly = LexiconData.List("fortnightly-words");
     public static readonly WordList Recurring = LexiconData.List("recurrence-words");
-    public static readonly WordList CountNouns = LexiconData.List("count-nouns");
     public static readonly WordList Except = LexiconData.List("except");
 
     private static readonly FrozenDictionary<string, int> Relative = LexiconData.Map("relative-days");
