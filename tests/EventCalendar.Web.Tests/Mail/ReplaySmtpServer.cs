@@ -76,8 +76,10 @@ internal sealed class ReplaySmtpServer : IAsyncDisposable
                 talks.Add(TalkAsync(client));
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException)
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException
+            || (ended is InvalidOperationException && stop.IsCancellationRequested))
         {
+            // A listener that was stopped just before it is asked again says so with InvalidOperationException.
             await Task.WhenAll(talks);
         }
     }
