@@ -35,6 +35,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var location = online is not null && place is null ? null : Location(anchor, place, out isTownAssumed);
         var organizer = organizers.Find(anchor, place);
         title = OfWhom(title, organizer);
+        title ??= organizer is { Spans: [var who, ..] } ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
         var candidate = new EventCandidate

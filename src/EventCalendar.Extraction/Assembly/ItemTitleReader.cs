@@ -99,7 +99,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first].Text) || TimeWords.Next.Contains(Tokens[first].Text) || TimeWords.NextWeek.Contains(Tokens[first].Text)) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first].Text) || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
             || HeadingWords.Notices.Contains(Tokens[first].Text))
         {
             return null;

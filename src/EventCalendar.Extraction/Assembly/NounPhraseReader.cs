@@ -13,12 +13,15 @@ internal sealed class NounPhraseReader(Reading reading)
     /// <summary>Finds the phrase that says most in a range of tokens.</summary>
     /// <param name="first">The first token of the range.</param>
     /// <param name="end">Index behind the last one.</param>
-    public NounPhrase? Best(int first, int end)
+    /// <remarks>A noun in quotation marks names the event only if no other does: „Bühne frei“ at the festival.</remarks>
+    public NounPhrase? Best(int first, int end) => Best(first, end, false) ?? Best(first, end, true);
+
+    private NounPhrase? Best(int first, int end, bool isQuoted)
     {
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (!EventNouns.IsAt(Tokens, at) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
+            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }

@@ -26,6 +26,8 @@ public sealed class EventTableTests
     [InlineData("Offenes Singen\nwann: 5. September, 10 Uhr\nwo: Rathaus", "2026-09-05T10:00", "Offenes Singen")]
     [InlineData("Nächste Sitzung des Beirats: 14. September 2026, 17 Uhr, Rathaus", "2026-09-14T17:00", "Sitzung des Beirats")]
     [InlineData("Beim Stammtisch der Gartenfreunde am 9. Juli um 19 Uhr im Rathaus spricht ein Imker.", "2026-07-09T19:00", "Stammtisch der Gartenfreunde")]
+    [InlineData("Am Samstag, den 11. Juli, heißt es ab 14 Uhr „Bühne frei“ beim Straßenmusikfestival im Stadtpark.", "2026-07-11T14:00", "Straßenmusikfestival")]
+    [InlineData("Karten für das Konzert am 18. September um 20 Uhr in der Stadthalle gibt es ab sofort.", "2026-09-18T20:00", "Konzert")]
     [InlineData("Die Stadtratsfraktion trifft sich am 14. September um 18 Uhr im Rathaus.", "2026-09-14T18:00", "Treffen: Stadtratsfraktion")]
     [InlineData("Gottesdienst zum Palmsonntag am 28. März 2027 um 10 Uhr in der Kirche", "2027-03-28T10:00", "Gottesdienst zum Palmsonntag")]
     public void An_event_has_its_start_and_title(string text, string start, string title)
