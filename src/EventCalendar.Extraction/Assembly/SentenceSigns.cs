@@ -82,7 +82,7 @@ internal sealed record SentenceSigns
         var word = token.Text;
         return this with
         {
-            IsPast = IsPast || (!token.IsCapitalized && RoleWords.PastVerbs.Contains(word)) || RoleWords.PastAdverbs.Contains(word)
+            IsPast = IsPast || (!token.IsCapitalized && (RoleWords.PastVerbs.Contains(word) || IsWeakPast(word))) || RoleWords.PastAdverbs.Contains(word)
                 || (at == 0 && RoleWords.PastVerbs.Contains(word)),
             IsAhead = IsAhead || RoleWords.Ahead.Contains(word),
             IsCancelled = IsCancelled || RoleWords.Cancelled.Contains(word) || FallsOut(tokens, at) || CallsOff(tokens, at) || DoesNotTakePlace(tokens, at) || CannotTakePlace(tokens, at),
@@ -171,6 +171,13 @@ internal sealed record SentenceSigns
         }
 
         return false;
+    }
+
+    /// <summary>"tagt" and "feiert" are to come, "tagte" and "feierten" are told.</summary>
+    private static bool IsWeakPast(string word)
+    {
+        var ending = word.EndsWith("te", StringComparison.Ordinal) ? 1 : word.EndsWith("ten", StringComparison.Ordinal) ? 2 : 0;
+        return ending > 0 && word[..^ending] is var present && (RoleWords.Acting.Contains(present) || RoleWords.Offer.Contains(present));
     }
 
     private static bool HasPassive(ReadOnlySpan<Token> tokens)

@@ -108,6 +108,7 @@ public sealed class EventTableTests
     [Theory]
     [InlineData("Die Ringerinnen unterlagen am Samstag um 18 Uhr in der Sporthalle.")]
     [InlineData("Am Montag gegen 7 Uhr prallte ein Auto am Bahnhof gegen eine Mauer.")]
+    [InlineData("Der Ortsbeirat tagte am Montag um 18 Uhr im Rathaus.")]
     [InlineData("Kartenvorverkauf ab 14. September im Rathaus.")]
     [InlineData("Am 14. September um 10 Uhr beginnt der Vorverkauf im Rathaus.")]
     [InlineData("Die Stromzähler werden ab Montag, 14. September, um 9 Uhr abgelesen.")]
