@@ -4,6 +4,7 @@ using EventCalendar.Web.Features.Events;
 using EventCalendar.Web.Features.Extractions;
 using EventCalendar.Web.Features.Feeds;
 using EventCalendar.Web.Features.Health;
+using EventCalendar.Web.Features.Home;
 using EventCalendar.Web.Features.Reminders;
 using EventCalendar.Web.Features.Subscriptions;
 using EventCalendar.Web.Jobs;
@@ -22,6 +23,7 @@ internal static class FeatureList
         services.AddApiDocument();
         services.AddPages();
         services.AddAccounts();
+        services.AddHome();
         services.AddDrafts();
         services.AddEventApi();
         services.AddFeeds();

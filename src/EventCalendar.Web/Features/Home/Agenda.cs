@@ -19,16 +19,29 @@ internal static class Agenda
     /// <param name="zone">Zone of the community, for the borders of the range.</param>
     /// <param name="now">The moment of the request.</param>
     public static ImmutableArray<AgendaDay> Build(
-        IEnumerable<AgendaItem> events, LocalDate from, int days, DateTimeZone zone, Instant now)
-    {
+        IEnumerable<AgendaItem> events, LocalDate from, int days, DateTimeZone zone, Instant now) =>
+        Arrange(Expand(events, Window(from, days, zone)), from, days, now);
+
+    /// <summary>The time in which dates of a range of days can lie.</summary>
+    public static Interval Window(LocalDate from, int days, DateTimeZone zone) =>
         // A day more on either side: the event's zone may be ahead of or behind the community's.
-        var window = new Interval(
-            zone.AtStartOfDay(from.PlusDays(-1)).ToInstant(), zone.AtStartOfDay(from.PlusDays(days + 1)).ToInstant());
+        new(zone.AtStartOfDay(from.PlusDays(-1)).ToInstant(), zone.AtStartOfDay(from.PlusDays(days + 1)).ToInstant());
+
+    /// <summary>Lists the dates of events in a window.</summary>
+    public static ImmutableArray<AgendaEntry> Expand(
+        IEnumerable<AgendaItem> events, Interval window) =>
+    [
+        .. events.SelectMany(item => OccurrenceExpander.Expand(item.Event.Content, window)
+            .Select(occurrence => new AgendaEntry(item, occurrence))),
+    ];
+
+    /// <summary>Lays dates out by day, as <see cref="Build"/> does.</summary>
+    public static ImmutableArray<AgendaDay> Arrange(
+        IEnumerable<AgendaEntry> entries, LocalDate from, int days, Instant now)
+    {
         return
         [
-            .. events
-                .SelectMany(item => OccurrenceExpander.Expand(item.Event.Content, window)
-                    .Select(occurrence => new AgendaEntry(item, occurrence)))
+            .. entries
                 .Where(entry => entry.LastDay >= from && entry.FirstDay < from.PlusDays(days))
                 .Where(entry => !entry.IsOver(now))
                 .GroupBy(entry => LocalDate.Max(entry.FirstDay, from))

@@ -13,7 +13,8 @@ using NodaTime;
 namespace EventCalendar.Web.Features.Home;
 
 /// <summary>What is coming up.</summary>
-internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptions> site) : PageModel
+internal sealed class IndexModel(
+    CalendarDb db, FeedVersions versions, AgendaCountCache counts, IClock clock, IOptions<SiteOptions> site) : PageModel
 {
     /// <summary>How many days one page shows.</summary>
     public const int DaysAhead = 60;
@@ -56,47 +57,58 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         Filter = filter with { On = Day(on), From = Day(from) };
         var first = LocalDate.Max(Filter.On ?? Filter.From ?? Today, Today);
         var shown = Filter.On is null ? DaysAhead : 1;
-        var all = await EventsAsync(now, directory, cancel);
-        var chosen = all.Where(item => IsChosen(item.Event)).ToImmutableArray();
-        HasEvents = !all.IsEmpty;
-        Days = Agenda.Build(chosen, first, shown, site.Value.Zone, now);
-        More = Filter.On is null && HasLater(chosen, first.PlusDays(shown)) ? first.PlusDays(shown) : null;
-        Month = MonthOf(Day(month + "-01") ?? first, chosen, now);
-        Choose(directory, all);
+        var shownWindow = Agenda.Window(first, shown, site.Value.Zone);
+        var monthStart = LocalDate.Max((Day(month + "-01") ?? first).With(DateAdjusters.StartOfMonth), Today);
+        var monthDays = Period.DaysBetween(monthStart, monthStart.With(DateAdjusters.EndOfMonth)) + 1;
+        var monthWindow = Agenda.Window(monthStart, monthDays, site.Value.Zone);
+        var entries = await EntriesAsync(shownWindow, directory, cancel);
+        var isInside = shownWindow.Start <= monthWindow.Start && monthWindow.End <= shownWindow.End;
+        var monthEntries = isInside ? entries : await EntriesAsync(monthWindow, directory, cancel);
+        var announced = await counts.GetAsync(db, versions, site.Value.Zone.AtStartOfDay(Today).ToInstant(), cancel);
+        HasEvents = announced.Total > 0;
+        Days = Agenda.Arrange(entries, first, shown, now);
+        More = Filter.On is null && await HasLaterAsync(first.PlusDays(shown), cancel) ? first.PlusDays(shown) : null;
+        Month = MonthGrid.Of(
+            monthStart,
+            Agenda.Arrange(monthEntries, monthStart, monthDays, now)
+                .ToDictionary(day => day.Date, day => day.Entries.Length));
+        Choose(directory, announced);
         return Page();
     }
 
     private static LocalDate? Day(string? text) => LocalText.TryParseDate(text, out var date) ? date : null;
 
-    private bool IsChosen(CalendarEvent item) =>
-        (Filter.Organization is null || item.Announcers.Contains(Filter.Organization.Id))
-        && (Filter.Category is null || item.Categories.Contains(Filter.Category.Id))
-        && (Filter.Place is null || item.PlaceId == Filter.Place.Id);
+    private IQueryable<CalendarEvent> Chosen()
+    {
+        var events = AgendaCounts.Announced(db);
+        if (Filter.Organization is { Id: var organizationId })
+        {
+            events = events.Where(e => e.AnnouncerLinks.Any(link => link.OrganizationId == organizationId));
+        }
 
-    private bool HasLater(IEnumerable<AgendaItem> events, LocalDate from)
+        if (Filter.Category is { Id: var categoryId })
+        {
+            events = events.Where(e => e.CategoryLinks.Any(link => link.CategoryId == categoryId));
+        }
+
+        return Filter.Place is { Id: var placeId } ? events.Where(e => e.PlaceId == placeId) : events;
+    }
+
+    private Task<bool> HasLaterAsync(LocalDate from, CancellationToken cancel)
     {
         var border = site.Value.Zone.AtStartOfDay(from).ToInstant();
-        return events.Any(item => item.Event.EndsAt is not { } end || end > border);
+        return Chosen().AnyAsync(e => e.EndsAt == null || e.EndsAt > border, cancel);
     }
 
-    private MonthGrid MonthOf(
-        LocalDate any, IEnumerable<AgendaItem> events, Instant now)
+    // Uses IX_Events_StartsAt and IX_Events_EndsAt.
+    private async Task<ImmutableArray<AgendaEntry>> EntriesAsync(
+        Interval window, EventDirectory directory, CancellationToken cancel)
     {
-        var first = LocalDate.Max(any, Today).With(DateAdjusters.StartOfMonth);
-        var days = Agenda.Build(
-            events, LocalDate.Max(first, Today), Period.DaysBetween(LocalDate.Max(first, Today), first.PlusMonths(1)),
-            site.Value.Zone, now);
-        return MonthGrid.Of(first, days.ToDictionary(day => day.Date, day => day.Entries.Length));
-    }
-
-    private async Task<ImmutableArray<AgendaItem>> EventsAsync(
-        Instant now, EventDirectory directory, CancellationToken cancel)
-    {
-        var since = site.Value.Zone.AtStartOfDay(Today).ToInstant();
-        var events = await db.Events.AsNoTracking()
-            .Where(e => e.Visibility == EventVisibility.Public && (e.EndsAt == null || e.EndsAt >= since))
+        var (start, end) = (window.Start, window.End);
+        var events = await Chosen()
+            .Where(e => e.StartsAt < end && (e.EndsAt == null || e.EndsAt > start))
             .ToListAsync(cancel);
-        return [.. events.Select(directory.Name)];
+        return Agenda.Expand(events.Select(directory.Name), window);
     }
 
     private async Task<EventDirectory> DirectoryAsync(CancellationToken cancel) => new(
@@ -104,15 +116,14 @@ internal sealed class IndexModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         await db.Categories.AsNoTracking().ToListAsync(cancel),
         await db.Places.AsNoTracking().ToListAsync(cancel));
 
-    private void Choose(
-        EventDirectory directory, ImmutableArray<AgendaItem> events)
+    private void Choose(EventDirectory directory, AgendaCounts announced)
     {
         Organizations = Choices("organization", directory.Organizations.Select(o => (o.Slug, o.Name,
-            events.Count(item => item.Event.Announcers.Contains(o.Id)))));
+            announced.Organizations.GetValueOrDefault(o.Id))));
         Categories = Choices("category", directory.Categories.Select(c => (c.Slug, c.Name,
-            events.Count(item => item.Event.Categories.Contains(c.Id)))));
+            announced.Categories.GetValueOrDefault(c.Id))));
         Places = Choices("place", directory.Places.Select(p => (p.Slug, p.Name,
-            events.Count(item => item.Event.PlaceId == p.Id))));
+            announced.Places.GetValueOrDefault(p.Id))));
     }
 
     private ImmutableArray<Choice> Choices(string key, IEnumerable<(Slug Slug, string Name, int Count)> all) =>
