@@ -26,7 +26,8 @@ internal sealed class SiteOptions : IValidatableObject
     /// <summary>Town that is meant where an announcement names none.</summary>
     public string? Place { get; init; }
 
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[TimeZone];
+    // The validator reads every property before Validate names what is wrong, so this one must not throw.
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
 
     /// <summary>Makes an absolute address of a path.</summary>
     public string UrlOf(string path) => PublicUrl + path;

@@ -117,7 +117,7 @@ public sealed class DatabaseCommandTests
     }
 
     [Theory]
-    [InlineData("--Site:TimeZone=Mars", "Mars")]
+    [InlineData("--Site:TimeZone=Mars", "Site:TimeZone must be an IANA time zone such as Europe/Berlin, was 'Mars'.")]
     [InlineData("--Database:Provider=Oracle", "Oracle")]
     public async Task A_wrong_setting_is_named_on_one_line(string setting, string value)
     {
