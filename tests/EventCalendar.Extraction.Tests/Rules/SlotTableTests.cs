@@ -14,7 +14,7 @@ public sealed class SlotTableTests
     [InlineData("im Paul-Gerhardt-Haus", "Paul-Gerhardt-Haus")]
     [InlineData("im Kindergarten Regenbogen", "Kindergarten Regenbogen")]
     [InlineData("im Foyer des Rathauses Kirchhain, Am Markt 1", "Foyer des Rathauses Kirchhain, Am Markt 1")]
-    [InlineData("beim Internationalen Bund in Marburg, Biegenstraße 3", "Internationaler Bund, Biegenstraße 3, Marburg")]
+    [InlineData("beim Mittelhessischen Bildungsverband in Marburg, Krummbogen 2", "Mittelhessischer Bildungsverband, Krummbogen 2, Marburg")]
     [InlineData("im Bürgerhaus, Marktstr. 14a, 35037 Marburg", "Bürgerhaus, Marktstr. 14a, 35037 Marburg")]
     [InlineData("im Café Trauma, Afföllerwiesen 3a, Marburg", "Café Trauma, Afföllerwiesen 3a, Marburg")]
     [InlineData("im kleinen Saal des Schlosses", "Kleiner Saal des Schlosses")]
