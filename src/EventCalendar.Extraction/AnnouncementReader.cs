@@ -12,7 +12,7 @@ public static class AnnouncementReader
     /// <param name="context">What is known besides the text.</param>
     public static ExtractionReport Read(string text, ReadingContext context)
     {
-        var reading = Reading.Of(text, context);
+        using var reading = Reading.Of(text, context);
         var events = EventAssembler.Assemble(reading);
         return new ExtractionReport(events, reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
     }
@@ -20,13 +20,16 @@ public static class AnnouncementReader
     /// <summary>Lists every date, time, range and recurrence of a text, in its order.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="context">What is known besides the text.</param>
-    public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context) =>
-        ExpressionReader.Read(Reading.Of(text, context));
+    public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context)
+    {
+        using var reading = Reading.Of(text, context);
+        return ExpressionReader.Read(reading);
+    }
 
     /// <summary>Lists the ids of the rules that apply to a text, for the examples of the rules.</summary>
     internal static IReadOnlySet<string> AppliedRules(string text, ReadingContext context)
     {
-        var reading = Reading.Of(text, context);
+        using var reading = Reading.Of(text, context);
         _ = EventAssembler.Assemble(reading);
         _ = ExpressionReader.Read(reading);
         return reading.Applied;

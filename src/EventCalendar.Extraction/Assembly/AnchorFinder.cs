@@ -98,7 +98,7 @@ internal sealed class AnchorFinder(Reading reading)
         for (var at = date - 1; at >= from; at--)
         {
             var token = reading.Tokens[at];
-            if (token.Text is ";" or "|" or "·" || (hasNoun && token.IsWord && TimeWords.And.Contains(token.Text)))
+            if (token.Text is ";" or "|" or "·" || (hasNoun && token.IsWord && TimeWords.And.Contains(token)))
             {
                 return at + 1;
             }

@@ -66,7 +66,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>"Die Volkshochschule lädt … per Zoom ein": who invites to an address on the net is no place.</summary>
     private bool IsSubject(Anchor anchor, PlacePhrase place) =>
         place.First < anchor.Date.First && reading.Tokens[place.First - 1] is var before
-        && !PlaceWords.Prepositions.Contains(before.Text) && !(PlaceWords.Leads.Contains(before.Text) && PlaceWords.Prepositions.Contains(reading.Tokens[place.First - 2].Text));
+        && !PlaceWords.Prepositions.Contains(before) && !(PlaceWords.Leads.Contains(before) && PlaceWords.Prepositions.Contains(reading.Tokens[place.First - 2]));
 
     /// <summary>Adds up what speaks for an event; fewer than three points are too few.</summary>
     private int Evidence(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
@@ -208,9 +208,24 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>", um", "ab": other words between day and time are no evidence of either.</summary>
-    private bool OnlyLinks(int from, int to) =>
-        to - from <= LongestLink && Tokenizer.Tokenize(reading.Source.Original[from..to])
-            .All(token => token.Breaks == 0 && (token.Is(",") || token.Is("-") || token.Is("|") || TimeWords.Cues.Contains(token.Text)));
+    private bool OnlyLinks(int from, int to)
+    {
+        if (to - from > LongestLink)
+        {
+            return false;
+        }
+
+        for (var at = reading.TokenAt(from); at < reading.Tokens.Count && reading.Tokens[at].Start < to; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Breaks > 0 || !(token.Is(",") || token.Is("-") || token.Is("|") || TimeWords.Cues.Contains(token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private TextSpan DateSpan(Anchor anchor) => reading.Source.Span(anchor.Date.First, anchor.Date.End);
 

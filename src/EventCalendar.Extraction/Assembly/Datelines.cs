@@ -46,8 +46,8 @@ internal static class Datelines
         for (var at = line.First; at < fragment.First; at++)
         {
             var token = tokens[at];
-            var isTown = token.IsWord && token.IsCapitalized && !EventNouns.IsEventNoun(token) && !HeadingWords.DateLabels.Contains(token.Text)
-                && !RoleWords.Published.Contains(token.Text) && !PlaceWords.IsStreet(token.Text);
+            var isTown = token.IsWord && token.IsCapitalized && !EventNouns.IsEventNoun(token) && !HeadingWords.DateLabels.Contains(token)
+                && !RoleWords.Published.Contains(token) && !PlaceWords.IsStreet(token.Text);
             if (!isTown && token.Text is not ("," or "/" or "-" or "den" or "der" or "am" or "(" or ")" or "." or "a" or "d" or "im"))
             {
                 return null;
@@ -87,7 +87,7 @@ internal static class Datelines
                 return isMark ? next + 1 : 0;
             }
 
-            isMark |= tokens[next].IsWord && RoleWords.DatelineMarks.Contains(tokens[next].Text);
+            isMark |= tokens[next].IsWord && RoleWords.DatelineMarks.Contains(tokens[next]);
         }
 
         return 0;

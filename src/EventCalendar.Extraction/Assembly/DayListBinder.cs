@@ -44,7 +44,7 @@ internal static class DayListBinder
         for (var at = from; at < to; at++)
         {
             var token = reading.Tokens[at];
-            if (!token.Is(",") && !TimeWords.And.Contains(token.Text) && !TimeWords.DateLinks.Contains(token.Text))
+            if (!token.Is(",") && !TimeWords.And.Contains(token) && !TimeWords.DateLinks.Contains(token))
             {
                 return false;
             }
@@ -98,7 +98,7 @@ internal static class DayListBinder
         {
             for (var at = fragment.First - 1; reading.Tokens[fragment.First].Start == start && at >= fragment.First - Reach; at--)
             {
-                if (reading.Tokens[at].IsWord && RoleWords.Each.Contains(reading.Tokens[at].Text))
+                if (reading.Tokens[at].IsWord && RoleWords.Each.Contains(reading.Tokens[at]))
                 {
                     return true;
                 }

@@ -41,13 +41,13 @@ internal static class DuplicateMerger
     private static bool IsTranslation(Reading reading, Anchor first, Anchor second) =>
         second.Sentence - first.Sentence <= 3 && Month(reading, first.Date) is { } one && Month(reading, second.Date) is { } other && one != other;
 
-    private static string? Month(Reading reading, Temporal.Fragment date)
+    private static int? Month(Reading reading, Temporal.Fragment date)
     {
         for (var at = date.First; at < date.End; at++)
         {
-            if (Lexicon.Months.TryFind(reading.Tokens[at].Text, out _))
+            if (Lexicon.Months.TryFind(reading.Tokens[at], out _))
             {
-                return reading.Tokens[at].Text;
+                return reading.Tokens[at].Key.Word;
             }
         }
 

@@ -46,7 +46,7 @@ internal static class ExpressionReader
     private static TemporalExpression? Moment(Reading reading, Fragment day, Fragment time, LocalDate reference)
     {
         if (day is not { Kind: FragmentKind.Date, Date.IsMonthOnly: false } || !time.HasTime
-            || !Links(reading, day, time, token => token.Is(",") || token.Is("t") || TimeWords.Cues.Contains(token.Text))
+            || !Links(reading, day, time, token => token.Is(",") || token.Is("t") || TimeWords.Cues.Contains(token))
             || DateResolver.Resolve(day.Date, reference) is not { } resolved)
         {
             return null;
@@ -67,8 +67,8 @@ internal static class ExpressionReader
     private static TemporalExpression? Bounded(Reading reading, Fragment left, Fragment right, LocalDate reference)
     {
         var (rhythm, days) = left.Kind == FragmentKind.Recurrence ? (left, right) : (right, left);
-        if (rhythm.Kind != FragmentKind.Recurrence || !days.HasDate || !Links(reading, left, right, token => token.Is(",") || TimeWords.Cues.Contains(token.Text) || token.Text is "vom" or "zum")
-            || !(days.Kind == FragmentKind.DateRange || TimeWords.Until.Contains(reading.Tokens[days.First - 1].Text) || TimeWords.Until.Contains(reading.Tokens[days.First - 2].Text))
+        if (rhythm.Kind != FragmentKind.Recurrence || !days.HasDate || !Links(reading, left, right, token => token.Is(",") || TimeWords.Cues.Contains(token) || token.Text is "vom" or "zum")
+            || !(days.Kind == FragmentKind.DateRange || TimeWords.Until.Contains(reading.Tokens[days.First - 1]) || TimeWords.Until.Contains(reading.Tokens[days.First - 2]))
             || DateResolver.Resolve(days.Date!, reference) is not { } first)
         {
             return null;
@@ -88,9 +88,9 @@ internal static class ExpressionReader
         }
 
         var at = fragment.First - 1;
-        at -= TimeWords.DateLinks.Contains(reading.Tokens[at].Text) || reading.Tokens[at].Is("am") ? 1 : 0;
-        var first = TimeWords.Yearly.Contains(reading.Tokens[at].Text) ? at
-            : reading.Tokens[at].Is("jahr") && TimeWords.Every.Contains(reading.Tokens[at - 1].Text) ? at - 1 : -1;
+        at -= TimeWords.DateLinks.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("am") ? 1 : 0;
+        var first = TimeWords.Yearly.Contains(reading.Tokens[at]) ? at
+            : reading.Tokens[at].Is("jahr") && TimeWords.Every.Contains(reading.Tokens[at - 1]) ? at - 1 : -1;
         return first < 0 ? null : new TemporalExpression(
             reading.Source.Span(first, fragment.End), TemporalKind.Set, FormattableString.Invariant($"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"));
     }

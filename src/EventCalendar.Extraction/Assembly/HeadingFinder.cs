@@ -82,15 +82,15 @@ internal sealed class HeadingFinder(Reading reading)
     {
         var tokens = reading.Tokens;
         var last = tokens[range.End - 1];
-        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2].Text))
+        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2]))
         {
             return false;
         }
 
         var first = tokens[range.First];
-        if (first.IsWord && !first.IsCapitalized || HeadingWords.Greetings.Contains(first.Text)
-            || (range.Count > 1 && tokens[range.First + 1].Is(":") && (PlaceWords.Labels.Contains(first.Text) || HeadingWords.DateLabels.Contains(first.Text) || HeadingWords.Hosts.Contains(first.Text)))
-            || (range.Count <= 3 && HeadingWords.Notices.Contains(first.Text)))
+        if (first.IsWord && !first.IsCapitalized || HeadingWords.Greetings.Contains(first)
+            || (range.Count > 1 && tokens[range.First + 1].Is(":") && (PlaceWords.Labels.Contains(first) || HeadingWords.DateLabels.Contains(first) || HeadingWords.Hosts.Contains(first)))
+            || (range.Count <= 3 && HeadingWords.Notices.Contains(first)))
         {
             return false;
         }

@@ -22,5 +22,5 @@ internal static class HeadingLead
     }
 
     private static bool Announces(TokenReader tokens, int at) =>
-        tokens[at].IsWord && (HeadingWords.Strip.Contains(tokens[at].Text) || HeadingWords.Notices.Contains(tokens[at].Text));
+        tokens[at].IsWord && (HeadingWords.Strip.Contains(tokens[at]) || HeadingWords.Notices.Contains(tokens[at]));
 }

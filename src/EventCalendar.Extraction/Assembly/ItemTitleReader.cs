@@ -97,10 +97,10 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         var first = HeadingLead.Skip(Tokens, range.First, stop);
-        first += TimeWords.Articles.Contains(Tokens[first].Text) && first + 1 < stop ? 1 : 0;
-        first += (TimeWords.Planned.Contains(Tokens[first].Text) || TimeWords.Next.Contains(Tokens[first].Text) || TimeWords.NextWeek.Contains(Tokens[first].Text)) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first].Text) || SmallWords.StartsSentence(Tokens[first].Text) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first].Text)
-            || HeadingWords.Notices.Contains(Tokens[first].Text))
+        first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
+        first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
+            || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
         }
@@ -109,11 +109,11 @@ internal sealed class ItemTitleReader(Reading reading)
     }
 
     /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
-    private bool StartsClause(int at) => Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1].Text);
+    private bool StartsClause(int at) => Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
 
     /// <summary>"wann:" below a heading on the line before.</summary>
     private bool IsLabel(int at) =>
-        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?" && (HeadingWords.DateLabels.Contains(Tokens[at].Text) || PlaceWords.Labels.Contains(Tokens[at].Text));
+        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?" && (HeadingWords.DateLabels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at]));
 
     private FoundTitle? Make(int first, int end, string rule, double confidence)
     {
@@ -157,7 +157,7 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            if (Tokens[at].IsWord && (RoleWords.Begin.Contains(Tokens[at].Text) | RoleWords.Doors.Contains(Tokens[at].Text) | TimeWords.Cues.Contains(Tokens[at].Text) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
+            if (Tokens[at].IsWord && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
             {
                 at++;
                 continue;
@@ -192,7 +192,7 @@ internal sealed class ItemTitleReader(Reading reading)
             return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized && reading.FragmentAt(at + 1) is null && !IsPlaceAt(at + 1, end));
         }
 
-        if (token.Is(".") && (at + 1 == end || (Tokens[at + 1].IsSpaced && !Abbreviations.Contains(Tokens[at - 1].Text))))
+        if (token.Is(".") && (at + 1 == end || (Tokens[at + 1].IsSpaced && !Abbreviations.Contains(Tokens[at - 1]))))
         {
             return true;
         }
@@ -236,8 +236,8 @@ internal sealed class ItemTitleReader(Reading reading)
         for (var at = first; at < end; at++)
         {
             var token = Tokens[at];
-            if (token.IsWord && !token.IsCapitalized && at > first && (HeadingWords.Auxiliaries.Contains(token.Text)
-                || (token.Length > 3 && token.Text.EndsWith('t') && token.IsSpaced && !HeadingWords.EndInT.Contains(token.Text))))
+            if (token.IsWord && !token.IsCapitalized && at > first && (HeadingWords.Auxiliaries.Contains(token)
+                || (token.Length > 3 && token.Text.EndsWith('t') && token.IsSpaced && !HeadingWords.EndInT.Contains(token))))
             {
                 return true;
             }
@@ -246,11 +246,11 @@ internal sealed class ItemTitleReader(Reading reading)
         return false;
     }
 
-    private static bool IsDangling(string word) =>
+    private static bool IsDangling(ReadOnlySpan<char> word) =>
         word is "am" or "um" or "ab" or "von" or "vom" or "im" or "in" or "den" or "dem" or "der" or "die" or "das" or "jeweils" or "gegen" or "bis" or "an" or "on" or "at" or "from" or "ist" or "zum" or "zur" or "beim" or "mit" or "und"
             or "je" or "ca" or "the" or "immer" or "dann";
 
     private static bool IsVerb(Token token) =>
         token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
-        && (RoleWords.Invite.Contains(token.Text) || RoleWords.Offer.Contains(token.Text) || RoleWords.Ahead.Contains(token.Text) && !RoleWords.Not.Contains(token.Text));
+        && (RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token) || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
 }

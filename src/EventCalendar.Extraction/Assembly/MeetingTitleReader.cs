@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Text;
 
@@ -14,8 +13,8 @@ internal sealed class MeetingTitleReader(Reading reading)
     private const int LongestMiddle = 20;
     private static readonly WordList Meets = LexiconData.List("meeting-verbs");
 
-    private static readonly FrozenDictionary<string, string> NounsByVerb =
-        LexiconData.Pairs("meeting-titles").ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb =
+        LexiconData.Pairs("meeting-titles").ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads the verb of a sentence and who does it.</summary>
     public FoundTitle? Read(Sentence range)
@@ -31,7 +30,7 @@ internal sealed class MeetingTitleReader(Reading reading)
             var (first, end) = Subject(range, at);
             var title = end > first ? noun + ": " + reading.Source.Quote(first, end) : noun;
             var span = reading.Source.Span(end > first ? Math.Min(first, at) : at, Math.Max(end, at + 1));
-            return new FoundTitle(TitleText.Clean(title), span, "title.verb", end > first ? (Meets.Contains(token.Text) && IsOrganization(first, end) ? Sure : 0.7) : 0.4, true);
+            return new FoundTitle(TitleText.Clean(title), span, "title.verb", end > first ? (Meets.Contains(token) && IsOrganization(first, end) ? Sure : 0.7) : 0.4, true);
         }
 
         return null;
@@ -41,7 +40,7 @@ internal sealed class MeetingTitleReader(Reading reading)
     private (int First, int End) Subject(Sentence range, int verb)
     {
         var behind = verb + 1;
-        while (behind < verb + 4 && !reading.Tokens[behind].IsCapitalized && HeadingWords.BeforeSubject.Contains(reading.Tokens[behind].Text))
+        while (behind < verb + 4 && !reading.Tokens[behind].IsCapitalized && HeadingWords.BeforeSubject.Contains(reading.Tokens[behind]))
         {
             behind++;
         }
@@ -51,8 +50,8 @@ internal sealed class MeetingTitleReader(Reading reading)
             return (behind, end);
         }
 
-        var first = range.First + (TimeWords.Articles.Contains(reading.Tokens[range.First].Text) ? 1 : 0);
-        return NameEnd(first, verb) is var stop && stop > first && stop <= verb && !SmallWords.StartsSentence(reading.Tokens[first].Text) ? (first, stop) : Later(range, verb);
+        var first = range.First + (TimeWords.Articles.Contains(reading.Tokens[range.First]) ? 1 : 0);
+        return NameEnd(first, verb) is var stop && stop > first && stop <= verb && !SmallWords.StartsSentence(reading.Tokens[first]) ? (first, stop) : Later(range, verb);
     }
 
     /// <summary>"Am 18. Juli tritt um 20 Uhr im Kulturladen das Duo Fernweh auf": who acts stands behind day and place.</summary>
@@ -76,7 +75,7 @@ internal sealed class MeetingTitleReader(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (HeadingWords.Organizations.Contains(reading.Tokens[at].Text))
+            if (HeadingWords.Organizations.Contains(reading.Tokens[at]))
             {
                 return true;
             }

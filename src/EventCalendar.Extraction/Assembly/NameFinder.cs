@@ -28,7 +28,8 @@ internal sealed class NameFinder(Reading reading)
             return null;
         }
 
-        foreach (var (at, open, close) in (quoted ??= Index()).GetValueOrDefault(Key(Tokens[noun].Text)) ?? [])
+        quoted ??= Index();
+        foreach (var (at, open, close) in quoted.GetValueOrDefault(Key(Tokens[noun].Text)) ?? [])
         {
             if (at != noun && SameNoun(Tokens[at].Text, Tokens[noun].Text))
             {
@@ -74,7 +75,7 @@ internal sealed class NameFinder(Reading reading)
         return index;
     }
 
-    private static string Key(string noun) => noun.Length > KeyLength ? noun[..KeyLength] : noun;
+    private static string Key(ReadOnlySpan<char> noun) => noun[..Math.Min(noun.Length, KeyLength)].ToString();
 
     /// <summary>Finds whose event it is: a name before a colon or dash at the beginning of the sentence.</summary>
     public string? Holder(int first, int end)
@@ -95,9 +96,9 @@ internal sealed class NameFinder(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsCapitalized && (Tokens[at].IsAllCaps || HeadingWords.Organizations.Contains(Tokens[at].Text)))
+            if (Tokens[at].IsCapitalized && (Tokens[at].IsAllCaps || HeadingWords.Organizations.Contains(Tokens[at])))
             {
-                return !HeadingWords.Notices.Contains(Tokens[first].Text);
+                return !HeadingWords.Notices.Contains(Tokens[first]);
             }
         }
 
@@ -132,9 +133,10 @@ internal sealed class NameFinder(Reading reading)
         return 0;
     }
 
-    private static bool SameNoun(string left, string right)
+    private static bool SameNoun(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        var shorter = left.Length <= right.Length ? left : right;
+        var longer = left.Length <= right.Length ? right : left;
         return longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length - shorter.Length <= 2
             && (longer.Length == shorter.Length || longer[shorter.Length..] is "s" or "es" or "n" or "en");
     }

@@ -9,7 +9,7 @@ internal static class Nominative
     /// <summary>Returns the ending that adjectives have when no article stands before the noun.</summary>
     /// <param name="preposition">The word before the phrase: "im", "beim", "der", "den".</param>
     /// <param name="head">The noun.</param>
-    public static string Ending(string preposition, string head)
+    public static string Ending(string preposition, ReadOnlySpan<char> head)
     {
         var gender = PlaceWords.Gender(head);
         return gender switch
@@ -27,7 +27,7 @@ internal static class Nominative
         Inflection(word) is > 0 and var length ? string.Concat(word.AsSpan(0, word.Length - length), ending) : word;
 
     /// <summary>Says whether a word ends as adjectives in a phrase do.</summary>
-    public static bool IsInflected(string word) => Inflection(word) > 0;
+    public static bool IsInflected(ReadOnlySpan<char> word) => Inflection(word) > 0;
 
     /// <summary>Says whether a capitalized word before a noun is its adjective: "Alten Rathaus", "Internationalen Bund".</summary>
     public static bool IsAdjective(TokenReader tokens, int at, int end) =>
@@ -39,7 +39,7 @@ internal static class Nominative
     public static string Plural(string word) =>
         PlaceWords.Gender(word.ToLowerInvariant()) == 'p' && word.EndsWith("äumen", StringComparison.Ordinal) ? word[..^1] : word;
 
-    private static int Inflection(string word)
+    private static int Inflection(ReadOnlySpan<char> word)
     {
         foreach (var inflected in (ReadOnlySpan<string>)["en", "em", "er", "es", "e"])
         {

@@ -83,7 +83,7 @@ internal sealed class NounPhraseReader(Reading reading)
         while (next < end && reading.FragmentAt(next) is null)
         {
             var token = Tokens[next];
-            if (token.Breaks > 0 && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token.Text)))
+            if (token.Breaks > 0 && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token)))
             {
                 break;
             }
@@ -100,7 +100,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 continue;
             }
 
-            if (Tokens.IsTight(next, "-") || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1].Text) && Tokens[next + 1].IsCapitalized)
+            if (Tokens.IsTight(next, "-") || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1]) && Tokens[next + 1].IsCapitalized)
                 || (Tokens.IsTight(next, "'")) || Tokens.IsTight(next, "/") || (Tokens.IsTight(next, "*") && Tokens[next + 1].IsWord && !Tokens[next + 1].IsSpaced))
             {
                 next++;

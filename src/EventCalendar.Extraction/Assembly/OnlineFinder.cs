@@ -49,13 +49,13 @@ internal sealed class OnlineFinder(Reading reading)
     private bool IsService(int at)
     {
         var token = reading.Tokens[at];
-        if (!token.IsWord || !HeadingWords.OnlineWords.Contains(token.Text))
+        if (!token.IsWord || !HeadingWords.OnlineWords.Contains(token))
         {
             return false;
         }
 
         return token.Text is "zoom" or "jitsi" or "bigbluebutton" or "videokonferenz" or "webex" or "livestream" or "skype"
-            || (token.Is("teams") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 1].Text))
+            || (token.Is("teams") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 1]))
             || (token.Is("online") && reading.Tokens[at + 1].Text is "." or "," or "|" or "statt" or ")" && reading.Tokens[at - 1].Text is not ("oder" or "auch" or "tickets"));
     }
 

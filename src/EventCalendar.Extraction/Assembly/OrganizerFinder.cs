@@ -75,7 +75,7 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = range.First; at + 2 < range.End; at++)
         {
-            if (Tokens[at].IsWord && HeadingWords.Hosts.Contains(Tokens[at].Text) && Tokens[at + 1].Text is ":" or "ist" && NameEnd(at + 2, range.End) is var end && end > at + 2)
+            if (Tokens[at].IsWord && HeadingWords.Hosts.Contains(Tokens[at]) && Tokens[at + 1].Text is ":" or "ist" && NameEnd(at + 2, range.End) is var end && end > at + 2)
             {
                 return Make(at + 2, end, "organizer.label", 0.95);
             }
@@ -87,7 +87,7 @@ internal sealed class OrganizerFinder(Reading reading)
     /// <summary>"Musikverein Wetter: Oktoberfest".</summary>
     private Extracted<string>? Heading(Sentence range) =>
         range.StartsLine && NameEnd(range.First, range.End) is var end && end > range.First && Tokens[end].Is(":") && end + 1 < range.End
-            && !HeadingWords.Notices.Contains(Tokens[range.First].Text) && !RoleWords.Cancelled.Contains(Tokens[range.First].Text) && IsOrganization(range.First, end)
+            && !HeadingWords.Notices.Contains(Tokens[range.First]) && !RoleWords.Cancelled.Contains(Tokens[range.First]) && IsOrganization(range.First, end)
             ? Make(range.First, end, "organizer.label", 0.8)
             : null;
 
@@ -96,7 +96,7 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (!Tokens[at].IsWord || !RoleWords.Closing.Contains(Tokens[at].Text))
+            if (!Tokens[at].IsWord || !RoleWords.Closing.Contains(Tokens[at]))
             {
                 continue;
             }
@@ -120,12 +120,12 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at].Text) || RoleWords.Offer.Contains(Tokens[at].Text) || RoleWords.Acting.Contains(Tokens[at].Text)))
+            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]) || RoleWords.Acting.Contains(Tokens[at])))
             {
                 continue;
             }
 
-            var isInvite = RoleWords.Invite.Contains(Tokens[at].Text);
+            var isInvite = RoleWords.Invite.Contains(Tokens[at]);
             if (Subject(range, at, isInvite) is { } subject)
             {
                 return subject;
@@ -162,7 +162,7 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsWord && Tokens[at].IsCapitalized && !EventNouns.IsEventNoun(Tokens[at]) && HeadingWords.Organizations.Contains(Tokens[at].Text) | Tokens[at].IsAllCaps)
+            if (Tokens[at].IsWord && Tokens[at].IsCapitalized && !EventNouns.IsEventNoun(Tokens[at]) && HeadingWords.Organizations.Contains(Tokens[at]) | Tokens[at].IsAllCaps)
             {
                 return true;
             }
@@ -191,7 +191,7 @@ internal sealed class OrganizerFinder(Reading reading)
 
                 last = at < end ? ++at : last;
             }
-            else if (at > first && (Tokens.IsTight(at, "-") || Tokens.IsTight(at, "/") || (Tokens.IsTight(at, ".") && (Abbreviations.Contains(Tokens[at - 1].Text) || Tokens[at - 1].Length == 1))))
+            else if (at > first && (Tokens.IsTight(at, "-") || Tokens.IsTight(at, "/") || (Tokens.IsTight(at, ".") && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1))))
             {
                 at++;
                 last = Tokens[at - 1].Is(".") ? at : last;

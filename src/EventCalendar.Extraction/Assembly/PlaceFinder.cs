@@ -132,7 +132,7 @@ internal sealed class PlaceFinder(Reading reading)
         return signs.IsPast || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !IsLabelled(found.First));
     }
 
-    private bool IsLabelled(int at) => reading.Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(reading.Tokens[at - 1].Text);
+    private bool IsLabelled(int at) => reading.Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(reading.Tokens[at - 1]);
 
     private PlacePhrase? InSentence(int sentence)
     {
@@ -189,7 +189,7 @@ internal sealed class PlaceFinder(Reading reading)
     private bool StartsPart(int at)
     {
         var token = reading.Tokens[at];
-        if (token.IsWord && PlaceWords.Prepositions.Contains(token.Text) && !(token.IsCapitalized && token.Is("ab")))
+        if (token.IsWord && PlaceWords.Prepositions.Contains(token) && !(token.IsCapitalized && token.Is("ab")))
         {
             return true;
         }
@@ -216,42 +216,42 @@ internal sealed class PlaceFinder(Reading reading)
 
         if (before.Text is ":" or "?" && reading.Tokens[at - 2].IsWord)
         {
-            return PlaceWords.Labels.Contains(reading.Tokens[at - 2].Text);
+            return PlaceWords.Labels.Contains(reading.Tokens[at - 2]);
         }
 
-        return (before.IsWord && before.IsCapitalized && at > first && PlaceWords.Labels.Contains(before.Text) && before.Text is not ("ort" or "wo" or "treffen"))
-            || before.Is("\U0001F4CD") || (before.Is("immer") && at > first + 1 && PlaceWords.Labels.Contains(reading.Tokens[at - 2].Text));
+        return (before.IsWord && before.IsCapitalized && at > first && PlaceWords.Labels.Contains(before) && before.Text is not ("ort" or "wo" or "treffen"))
+            || before.Is("\U0001F4CD") || (before.Is("immer") && at > first + 1 && PlaceWords.Labels.Contains(reading.Tokens[at - 2]));
     }
 
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
     private PlacePhrase? WithAddress(int at, int end) =>
-        TimeWords.Articles.Contains(reading.Tokens[at - 1].Text) && PlaceWords.IsVenue(reading.Tokens[at]) && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
+        TimeWords.Articles.Contains(reading.Tokens[at - 1]) && PlaceWords.IsVenue(reading.Tokens[at]) && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
             ? found
             : null;
 
     /// <summary>"Treffpunkt Kita", "Treffpunkt ist um 10 Uhr der Parkplatz": the label itself is no name.</summary>
-    private bool IsMeetingPoint(int at) => reading.Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[at].Text)
+    private bool IsMeetingPoint(int at) => reading.Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[at])
         && reading.Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal);
 
     /// <summary>"Treffpunkt ist um 10 Uhr der Parkplatz am Freibad".</summary>
     private bool IsSaidToBe(int first, int at)
     {
         var before = at - 1;
-        before -= TimeWords.Articles.Contains(reading.Tokens[before].Text) ? 1 : 0;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
         if (before == at - 2 && before > first && reading.Tokens[before].IsCapitalized && reading.Tokens[before].Is("ort"))
         {
             return true;
         }
 
-        for (; before > first && !PlaceWords.Copulas.Contains(reading.Tokens[before].Text); before--)
+        for (; before > first && !PlaceWords.Copulas.Contains(reading.Tokens[before]); before--)
         {
-            if (at - before > LongestLabel || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(reading.Tokens[before].Text)))
+            if (at - before > LongestLabel || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(reading.Tokens[before])))
             {
                 return false;
             }
         }
 
-        return before > first && reading.Tokens[before - 1].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[before - 1].Text);
+        return before > first && reading.Tokens[before - 1].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[before - 1]);
     }
 
     /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus".</summary>

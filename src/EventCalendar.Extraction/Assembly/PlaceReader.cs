@@ -20,18 +20,18 @@ internal sealed class PlaceReader(Reading reading)
     {
         var preposition = "";
         var name = at;
-        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at].Text) && StreetReader.Street(Tokens, at) == 0)
+        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at]) && StreetReader.Street(Tokens, at) == 0)
         {
-            preposition = Tokens[at].Text;
+            preposition = Tokens[at].Text.ToString();
             name++;
             if (Tokens[at].Is("rund"))
             {
                 name += Tokens[name].Is("um") ? 1 : 0;
             }
 
-            while (name < at + 4 && PlaceWords.Leads.Contains(Tokens[name].Text) && !Tokens[name].IsCapitalized)
+            while (name < at + 4 && PlaceWords.Leads.Contains(Tokens[name]) && !Tokens[name].IsCapitalized)
             {
-                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Text;
+                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Text.ToString();
                 name++;
             }
         }
@@ -47,7 +47,7 @@ internal sealed class PlaceReader(Reading reading)
     {
         var at = first;
         while (at < end && at < first + MostAdjectives && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
-            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at].Text) && !TimeWords.Last.Contains(Tokens[at].Text)
+            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at]) && !TimeWords.Last.Contains(Tokens[at])
             && reading.FragmentAt(at) is null)
         {
             at++;
@@ -142,7 +142,7 @@ internal sealed class PlaceReader(Reading reading)
             return anyStreet;
         }
 
-        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at].Text) && !isFirst && phrase.Venues.Count > 0)
+        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Count > 0)
         {
             var roomEnd = RoomEnd(at, end);
             phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
@@ -186,7 +186,7 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized) || StreetReader.IsPostcode(Tokens, at)
-            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token.Text)) ? at : 0;
+            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token)) ? at : 0;
     }
 
     /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>

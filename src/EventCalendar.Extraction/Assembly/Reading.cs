@@ -5,7 +5,7 @@ using NodaTime;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>One announcement while it is being read: its text, what was found so far and what is known besides.</summary>
-internal sealed class Reading
+internal sealed class Reading : IDisposable
 {
     private static readonly LocalDate EarliestReference = new(100, 1, 1);
     private static readonly LocalDate LatestReference = new(9900, 1, 1);
@@ -16,7 +16,7 @@ internal sealed class Reading
     {
         Source = source;
         Context = context;
-        Tokens = new TokenReader(source.Tokens);
+        Tokens = source.Tokens;
         Fragments = MonthHeadings.Complete(source, Tokens, TemporalScanner.Scan(Tokens));
         Datelines = Assembly.Datelines.Find(source, Tokens, Fragments);
         signs = new SentenceSigns?[source.Sentences.Count];
@@ -107,9 +107,32 @@ internal sealed class Reading
         return low;
     }
 
+    /// <summary>Returns the index of the first token that ends behind a place in the original text.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Finds the fragment that covers a token.</summary>
     public Fragment? FragmentAt(int token) =>
         FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token ? Fragments[index] : null;
+
+    /// <summary>Gives the buffers of the text back.</summary>
+    public void Dispose() => Source.Dispose();
 
     private int[] IndexFragments()
     {

@@ -41,7 +41,7 @@ internal sealed record SentenceSigns
     /// <summary>Reads the signs of a sentence.</summary>
     public static SentenceSigns Read(SourceText source, Sentence sentence)
     {
-        var tokens = source.Tokens.AsSpan(sentence.First, sentence.Count);
+        var tokens = source.Tokens.All.Slice(sentence.First, sentence.Count);
         var signs = new SentenceSigns();
         var hasAuxiliary = false;
         var hasParticiple = false;
@@ -174,7 +174,7 @@ internal sealed record SentenceSigns
     }
 
     /// <summary>"tagt" and "feiert" are to come, "tagte" and "feierten" are told.</summary>
-    private static bool IsWeakPast(string word)
+    private static bool IsWeakPast(ReadOnlySpan<char> word)
     {
         var ending = word.EndsWith("te", StringComparison.Ordinal) ? 1 : word.EndsWith("ten", StringComparison.Ordinal) ? 2 : 0;
         return ending > 0 && word[..^ending] is var present && (RoleWords.Acting.Contains(present) || RoleWords.Offer.Contains(present));
@@ -184,7 +184,7 @@ internal sealed record SentenceSigns
     {
         foreach (var token in tokens)
         {
-            if (!token.IsQuoted && RoleWords.Passive.Contains(token.Text))
+            if (!token.IsQuoted && RoleWords.Passive.Contains(token))
             {
                 return true;
             }
@@ -196,10 +196,10 @@ internal sealed record SentenceSigns
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
         at + 1 == tokens.Length || !tokens[at + 1].IsWord || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren" or "worden" or "hatten" or "hatte";
 
-    private static bool IsParticiple(string word)
+    private static bool IsParticiple(ReadOnlySpan<char> word)
     {
         if (word.Length < 6 || RoleWords.ParticipleTraps.Contains(word)
-            || !(word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal)))
+            || !(word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -211,7 +211,7 @@ internal sealed record SentenceSigns
 
         for (var length = 2; length <= 8 && length + 4 < word.Length; length++)
         {
-            if (word[length] == 'g' && word[length + 1] == 'e' && RoleWords.ParticiplePrefixes.Contains(word.AsSpan(0, length)))
+            if (word[length] == 'g' && word[length + 1] == 'e' && RoleWords.ParticiplePrefixes.Contains(word[..length]))
             {
                 return true;
             }

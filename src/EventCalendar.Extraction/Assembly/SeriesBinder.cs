@@ -47,7 +47,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
 
         for (var at = fragment.First - 1; at > Math.Max(reading.Source.Sentences[sentence].First, fragment.First - 14) && !signs.HasEventNoun; at--)
         {
-            if (RoleWords.Phone.Contains(reading.Tokens[at].Text))
+            if (RoleWords.Phone.Contains(reading.Tokens[at]))
             {
                 return false;
             }
@@ -212,7 +212,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
     {
         for (var at = date.First - 1; at >= Math.Max(0, date.First - 3); at--)
         {
-            if (reading.Tokens[at].IsWord && TimeWords.Except.Contains(reading.Tokens[at].Text))
+            if (reading.Tokens[at].IsWord && TimeWords.Except.Contains(reading.Tokens[at]))
             {
                 return true;
             }

@@ -58,7 +58,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
     {
         for (var at = anchor.Date.First - 1; at >= Math.Max(0, anchor.Date.First - 4); at--)
         {
-            if (reading.Tokens[at].IsWord && RoleWords.Replacement.Contains(reading.Tokens[at].Text))
+            if (reading.Tokens[at].IsWord && RoleWords.Replacement.Contains(reading.Tokens[at]))
             {
                 return true;
             }
@@ -146,7 +146,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
         for (var at = range.First; at < range.End; at++)
         {
             var token = reading.Tokens[at];
-            if (token.IsWord && (RoleWords.Cancelled.Contains(token.Text) || RoleWords.Moved.Contains(token.Text) || RoleWords.Instead.Contains(token.Text) || token.Text is "fällt" or "sagt"))
+            if (token.IsWord && (RoleWords.Cancelled.Contains(token) || RoleWords.Moved.Contains(token) || RoleWords.Instead.Contains(token) || token.Text is "fällt" or "sagt"))
             {
                 anchor.StatusSpan = token.Span;
                 return;

@@ -44,7 +44,7 @@ internal static class StreetReader
                 break;
             }
 
-            hasEnding |= PlaceWords.IsStreet(word.Text) || (next > at && PlaceWords.StreetWords.Contains(word.Text));
+            hasEnding |= PlaceWords.IsStreet(word.Text) || (next > at && PlaceWords.StreetWords.Contains(word));
             if (hasEnding && next > at + 1 && !tokens[next - 1].Is("-") && !HasLead(tokens, at) && PlaceWords.IsStreet(word.Text) && !IsAdjective(tokens, next - 1))
             {
                 // "Bürgerhaus Schulstraße 4": the street begins at its own word.
@@ -82,7 +82,7 @@ internal static class StreetReader
     /// <summary>Reads any name with a house number, where a venue stands before it: "Osterdeich 70b".</summary>
     public static int AnyName(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at].Text) || PlaceWords.IsBareVenue(tokens[at].Text) || PlaceWords.NotPlaces.Contains(tokens[at].Text)
+        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at]) || PlaceWords.IsBareVenue(tokens[at].Text) || PlaceWords.NotPlaces.Contains(tokens[at])
             || tokens[at + 1] is not { IsNumber: true, Length: <= 3, Breaks: 0 } || !IsHouseNumber(tokens, at + 1))
         {
             return 0;
@@ -96,17 +96,17 @@ internal static class StreetReader
     public static bool IsPostcode(TokenReader tokens, int at) =>
         tokens[at] is { IsNumber: true, Length: 5 or 4 } && tokens[at + 1].IsCapitalized && tokens[at + 1].Breaks == 0
         && tokens[at + 1].IsSpaced && (tokens[at].Length == 5 || Towns.EndOf(tokens.All, at + 1) > at + 1)
-        && !Months.TryFind(tokens[at + 1].Text, out _) && !TimeWords.NotAfterBareNumber.Contains(tokens[at + 1].Text);
+        && !Months.TryFind(tokens[at + 1], out _) && !TimeWords.NotAfterBareNumber.Contains(tokens[at + 1]);
 
-    private static bool IsPlain(string word) =>
+    private static bool IsPlain(ReadOnlySpan<char> word) =>
         word.EndsWith("straße", StringComparison.Ordinal) || word.EndsWith("strasse", StringComparison.Ordinal)
         || word.EndsWith("gasse", StringComparison.Ordinal) || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("str", StringComparison.Ordinal);
 
     private static bool HasLead(TokenReader tokens, int at) =>
-        PlaceWords.StreetLeads.Contains(tokens[at].Text) && tokens[at].IsCapitalized;
+        PlaceWords.StreetLeads.Contains(tokens[at]) && tokens[at].IsCapitalized;
 
     private static bool IsAdjective(TokenReader tokens, int at) =>
-        tokens[at].Text.EndsWith("er", StringComparison.Ordinal) || PlaceWords.StreetLeads.Contains(tokens[at].Text)
+        tokens[at].Text.EndsWith("er", StringComparison.Ordinal) || PlaceWords.StreetLeads.Contains(tokens[at])
         || tokens[at].Is(".") || !tokens[at].IsCapitalized;
 
     private static bool IsConnector(TokenReader tokens, int next, int at) =>
@@ -121,8 +121,8 @@ internal static class StreetReader
         }
 
         var next = tokens[at + 1];
-        var isDate = tokens.IsTight(at + 1, ".") && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2].Text, out _));
-        return !isDate && !(next.IsWord && next.IsSpaced && (TimeWords.Units.Contains(next.Text) || Months.TryFind(next.Text, out _)))
+        var isDate = tokens.IsTight(at + 1, ".") && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2], out _));
+        return !isDate && !(next.IsWord && next.IsSpaced && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
             && !(next.Is(":") && !next.IsSpaced && tokens[at + 2].IsNumber);
     }
 
@@ -136,7 +136,7 @@ internal static class StreetReader
         }
 
         if (tokens[end].Text is "-" or "/" or "+" && tokens[end + 1] is { IsNumber: true, Length: <= 4, Breaks: 0 }
-            && tokens[end].IsSpaced == tokens[end + 1].IsSpaced && !tokens[end].IsSpaced && !TimeWords.Units.Contains(tokens[end + 2].Text))
+            && tokens[end].IsSpaced == tokens[end + 1].IsSpaced && !tokens[end].IsSpaced && !TimeWords.Units.Contains(tokens[end + 2]))
         {
             end += 2;
             end += tokens[end] is { IsWord: true, Length: 1, IsSpaced: false } ? 1 : 0;

@@ -100,7 +100,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     {
         for (var at = duration.First - 1; at >= Math.Max(first, duration.First - 4); at--)
         {
-            if (RoleWords.Takes.Contains(reading.Tokens[at].Text))
+            if (RoleWords.Takes.Contains(reading.Tokens[at]))
             {
                 return !reading.Tokens[at].Is("gehzeit");
             }
@@ -143,7 +143,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsWord && (RoleWords.Begin.Contains(reading.Tokens[at].Text) || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
+            if (reading.Tokens[at].IsWord && (RoleWords.Begin.Contains(reading.Tokens[at]) || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
                 || reading.Tokens[at].Text.EndsWith("start", StringComparison.Ordinal)))
             {
                 return true;

@@ -47,12 +47,12 @@ internal static class TimeRoles
                 break;
             }
 
-            if (token.IsWord && RoleWords.Doors.Contains(token.Text))
+            if (token.IsWord && RoleWords.Doors.Contains(token))
             {
                 return TimeRole.Doors;
             }
 
-            if (TimeWords.Until.Contains(token.Text) || RoleWords.End.Contains(token.Text))
+            if (TimeWords.Until.Contains(token) || RoleWords.End.Contains(token))
             {
                 return TimeRole.End;
             }
@@ -62,7 +62,7 @@ internal static class TimeRoles
                 return TimeRole.Former;
             }
 
-            if (token.IsWord && RoleWords.Begin.Contains(token.Text))
+            if (token.IsWord && RoleWords.Begin.Contains(token))
             {
                 return TimeRole.Begin;
             }
@@ -73,7 +73,7 @@ internal static class TimeRoles
             }
         }
 
-        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized && RoleWords.Doors.Contains(tokens[time.End].Text)
+        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized && RoleWords.Doors.Contains(tokens[time.End])
             ? TimeRole.Doors
             : TimeRole.Plain;
     }

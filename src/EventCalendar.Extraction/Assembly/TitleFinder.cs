@@ -133,7 +133,7 @@ internal sealed class TitleFinder(Reading reading)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && (RoleWords.Ahead.Contains(Tokens[at].Text) || RoleWords.Offer.Contains(Tokens[at].Text)) && !EventNouns.IsEventNoun(Tokens[at]))
+            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && (RoleWords.Ahead.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at])) && !EventNouns.IsEventNoun(Tokens[at]))
             {
                 return true;
             }

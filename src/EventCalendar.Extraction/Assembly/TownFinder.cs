@@ -48,7 +48,7 @@ internal sealed class TownFinder(Reading reading)
     private bool IsSubject(int first, int organization)
     {
         var tokens = reading.Tokens;
-        if (!tokens[organization].IsCapitalized || !HeadingWords.Organizations.Contains(tokens[organization].Text))
+        if (!tokens[organization].IsCapitalized || !HeadingWords.Organizations.Contains(tokens[organization]))
         {
             return false;
         }
@@ -59,9 +59,9 @@ internal sealed class TownFinder(Reading reading)
             start--;
         }
 
-        start -= start > first && TimeWords.Articles.Contains(tokens[start - 1].Text) ? 1 : 0;
+        start -= start > first && TimeWords.Articles.Contains(tokens[start - 1]) ? 1 : 0;
         var before = tokens[start - 1].Text;
-        return start == first || (TimeWords.Articles.Contains(tokens[start].Text)
+        return start == first || (TimeWords.Articles.Contains(tokens[start])
             && (RoleWords.Ahead.Contains(before) || RoleWords.Invite.Contains(before) || RoleWords.Offer.Contains(before)));
     }
 }

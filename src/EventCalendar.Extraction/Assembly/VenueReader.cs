@@ -21,13 +21,13 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        if (preposition.Length == 0 && (TimeWords.Articles.Contains(Tokens[at].Text) || (!isAnyName && GoesOn(stop, end))))
+        if (preposition.Length == 0 && (TimeWords.Articles.Contains(Tokens[at]) || (!isAnyName && GoesOn(stop, end))))
         {
             return 0;
         }
 
         // "unter der Leitung von … in der Markthalle": the words before the venue are none of it.
-        if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at].Text) && preposition.Length > 0)
+        if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at]) && preposition.Length > 0)
         {
             return 0;
         }
@@ -52,7 +52,7 @@ internal sealed class VenueReader(Reading reading)
     /// <summary>"Die Bücherei zeigt …": a name without a preposition that goes on with a verb is a subject and no place.</summary>
     private bool GoesOn(int at, int end) =>
         at < end && Tokens[at].IsWord && !Tokens[at].IsCapitalized && Tokens[at].Breaks == 0 && reading.FragmentAt(at) is null
-        && !PlaceWords.Prepositions.Contains(Tokens[at].Text) && !TimeWords.Cues.Contains(Tokens[at].Text);
+        && !PlaceWords.Prepositions.Contains(Tokens[at]) && !TimeWords.Cues.Contains(Tokens[at]);
 
     private bool HasHost(int first, int end)
     {
@@ -73,7 +73,7 @@ internal sealed class VenueReader(Reading reading)
     {
         var stop = at;
         while (stop < end && stop < at + LongestTown && Tokens[stop].IsCapitalized && reading.FragmentAt(stop) is null && !PlaceWords.IsVenue(Tokens[stop])
-            && !IsNoPlace(stop) && !PlaceWords.Rooms.Contains(Tokens[stop].Text) && !PlaceWords.Labels.Contains(Tokens[stop].Text))
+            && !IsNoPlace(stop) && !PlaceWords.Rooms.Contains(Tokens[stop]) && !PlaceWords.Labels.Contains(Tokens[stop]))
         {
             stop += Tokens.IsTight(stop + 1, "-") && Tokens[stop + 2].IsCapitalized ? 2 : 1;
         }
@@ -96,7 +96,7 @@ internal sealed class VenueReader(Reading reading)
                 break;
             }
 
-            if (token.IsWord && (token.IsCapitalized || (next > at && Tokens[next - 1].Text is "der" or "des" && HeadingWords.Organizations.Contains(token.Text)) || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
+            if (token.IsWord && (token.IsCapitalized || (next > at && Tokens[next - 1].Text is "der" or "des" && HeadingWords.Organizations.Contains(token)) || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
                 head = PlaceWords.IsVenue(token) && Towns.EndOf(Tokens.All, next) == next && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
@@ -156,7 +156,7 @@ internal sealed class VenueReader(Reading reading)
         Tokens[at].IsNumber && reading.FragmentAt(at) is null && !Tokens[at + 1].Is("%") && !Tokens[at + 1].Is("€") && Tokens[at - 1].IsCapitalized;
 
     private bool IsInnerStop(int at) =>
-        Tokens[at + 1].IsCapitalized && (Abbreviations.Contains(Tokens[at - 1].Text) || Tokens[at - 1].Length == 1) || Tokens.IsTight(at + 1, "-");
+        Tokens[at + 1].IsCapitalized && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1) || Tokens.IsTight(at + 1, "-");
 
     /// <summary>"des", "am", "Zum" inside a name, before the next noun of it.</summary>
     private bool IsConnector(int next, int at, int end)
@@ -170,11 +170,11 @@ internal sealed class VenueReader(Reading reading)
         var follows = Tokens[next + 1].IsCapitalized || Tokens[next + 1].Text is "„" or "\"" or "»";
         return text switch
         {
-            "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1].Text) => true,
+            "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
             "des" or "der" or "für" or "und" or "de" or "la" or "of" or "zum" or "zur" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
-            "am" or "im" => follows && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1].Text, out _),
+            "am" or "im" => follows && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1], out _),
             "den" or "dem" => follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
-            "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized && !Months.TryFind(Tokens[next + 2].Text, out _),
+            "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized && !Months.TryFind(Tokens[next + 2], out _),
             _ => false,
         };
     }
@@ -200,7 +200,7 @@ internal sealed class VenueReader(Reading reading)
     }
 
     private bool IsNoPlace(int at) =>
-        PlaceWords.NotPlaces.Contains(Tokens[at].Text) || EventNouns.IsEventNoun(Tokens[at]) || Months.TryFind(Tokens[at].Text, out _);
+        PlaceWords.NotPlaces.Contains(Tokens[at]) || EventNouns.IsEventNoun(Tokens[at]) || Months.TryFind(Tokens[at], out _);
 
     private bool HoldsTown(int first, int end)
     {

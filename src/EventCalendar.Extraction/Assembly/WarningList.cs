@@ -57,7 +57,7 @@ internal sealed class WarningList(Reading reading)
         var range = reading.Source.Sentences[anchor.Sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsWord && TimeWords.Recurring.Contains(reading.Tokens[at].Text))
+            if (reading.Tokens[at].IsWord && TimeWords.Recurring.Contains(reading.Tokens[at]))
             {
                 return true;
             }

@@ -6,5 +6,5 @@ internal static class Abbreviations
     private static readonly WordList All = LexiconData.List("abbreviations");
 
     /// <summary>Says whether the folded word is one, without its full stop.</summary>
-    public static bool Contains(string word) => All.Contains(word);
+    public static bool Contains(in Text.Token word) => All.Contains(word);
 }

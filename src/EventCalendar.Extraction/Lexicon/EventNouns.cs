@@ -17,7 +17,7 @@ internal static class EventNouns
     /// <summary>Says whether a word names something that takes place, in any case and number.</summary>
     public static bool IsEventNoun(Token token)
     {
-        if (!token.IsWord || token.Text.Length < 2 || Weekdays.TryFind(token.Text, out _) || Months.TryFind(token.Text, out _))
+        if (!token.IsWord || token.Text.Length < 2 || Weekdays.TryFind(token, out _) || Months.TryFind(token, out _))
         {
             return false;
         }
@@ -25,40 +25,40 @@ internal static class EventNouns
         // English writes its nouns small; German ones are capitalized.
         if (!token.IsCapitalized)
         {
-            return EnglishNouns.Contains(token.Text);
+            return EnglishNouns.Contains(token);
         }
 
         var word = token.Text;
-        return IsNoun(word) || (Stem(word, 1) is { } one && IsNoun(one)) || (Stem(word, 2) is { } two && IsNoun(two));
+        return IsNoun(word) || IsNoun(Stem(word, 1)) || IsNoun(Stem(word, 2));
     }
 
     /// <summary>Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.</summary>
     public static bool IsAt(TokenReader tokens, int at) =>
-        IsEventNoun(tokens[at]) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at].Text) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
+        IsEventNoun(tokens[at]) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at]) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
             && !(tokens[at - 1].IsWord && tokens[at - 1].Text is "dem" or "am" or "jeden" or "diesem"));
 
     /// <summary>Says whether the noun is an English one, before which names stand without an article.</summary>
-    public static bool IsEnglish(string word) => EnglishNouns.Contains(word);
+    public static bool IsEnglish(ReadOnlySpan<char> word) => EnglishNouns.Contains(word);
 
     /// <summary>Says whether the word alone leaves open what takes place.</summary>
-    public static bool IsGeneric(string word) =>
-        Generic.Contains(word) || (Stem(word, 1) is { } one && Generic.Contains(one)) || (Stem(word, 2) is { } two && Generic.Contains(two));
+    public static bool IsGeneric(ReadOnlySpan<char> word) =>
+        Generic.Contains(word) || Generic.Contains(Stem(word, 1)) || Generic.Contains(Stem(word, 2));
 
     /// <summary>Returns the ending of an adjective before the noun when nothing stands before it: "-e", "-es", "-er".</summary>
-    public static string AdjectiveEnding(string word) =>
+    public static string AdjectiveEnding(ReadOnlySpan<char> word) =>
         Feminine.EndingOf(word) > 0 ? "e" : Neuter.EndingOf(word) > 0 ? "es" : "er";
 
-    private static bool IsNoun(string word) => All.Contains(word) && !Traps.Contains(word);
+    private static bool IsNoun(ReadOnlySpan<char> word) => word.Length > 0 && All.Contains(word) && !Traps.Contains(word);
 
     /// <summary>Takes an ending of case or number off: "Sitzungen", "Konzertes", "Treffens".</summary>
-    private static string? Stem(string word, int length)
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, int length)
     {
         if (word.Length < 6 + length)
         {
-            return null;
+            return default;
         }
 
-        var isEnding = length == 1 ? word[^1] is 's' or 'e' or 'n' : word.AsSpan()[^2..] is "es" or "en";
-        return isEnding ? word[..^length] : null;
+        var isEnding = length == 1 ? word[^1] is 's' or 'e' or 'n' : word[^2..] is "es" or "en";
+        return isEnding ? word[..^length] : default;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -12,15 +10,19 @@ namespace EventCalendar.Extraction.Lexicon;
 /// </remarks>
 internal static class LexiconData
 {
-    private static readonly FrozenDictionary<string, List<string>> Sections = Load();
+    private static readonly Dictionary<string, List<string>> Sections = Load();
 
     /// <summary>Makes the list of a section.</summary>
     public static WordList List(string section) => new(Sections[section]);
 
     /// <summary>Makes the map of a section of words with values.</summary>
-    public static FrozenDictionary<string, int> Map(string section) =>
-        Pairs(section).ToFrozenDictionary(
-            pair => pair.Key, pair => int.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    public static WordMap Map(string section) => new(Pairs(section));
+
+    /// <summary>Gets the names of all sections.</summary>
+    public static IEnumerable<string> Names => Sections.Keys;
+
+    /// <summary>Lists the entries of a section as they are written.</summary>
+    public static IReadOnlyList<string> Raw(string section) => Sections[section];
 
     /// <summary>Lists the pairs of a section of words with values.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(string section) =>
@@ -30,7 +32,7 @@ internal static class LexiconData
     public static IEnumerable<string> Entries(string section) =>
         Sections[section].Select(entry => entry.Replace('_', ' '));
 
-    private static FrozenDictionary<string, List<string>> Load()
+    private static Dictionary<string, List<string>> Load()
     {
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var assembly = typeof(LexiconData).Assembly;
@@ -43,7 +45,7 @@ internal static class LexiconData
             }
         }
 
-        return sections.ToFrozenDictionary(StringComparer.Ordinal);
+        return sections;
     }
 
     private static void Add(Dictionary<string, List<string>> sections, StreamReader reader)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -6,14 +5,15 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Finds days by name, such as "Pfingstmontag" or "3. Advent".</summary>
 internal static class NamedDays
 {
-    private static readonly FrozenDictionary<string, (string[] Words, NamedDay Day)[]> ByFirstWord =
+    private static readonly Dictionary<string, (string[] Words, NamedDay Day)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         LexiconData.Pairs("named-days")
             .Select(pair => (Words: Words(pair.Key), Day: NamedDay.Parse(pair.Value)))
             .GroupBy(entry => entry.Words[0])
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
-                StringComparer.Ordinal);
+                StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Matches the longest name that begins at a token.</summary>
     /// <param name="tokens">The text.</param>
@@ -46,6 +46,5 @@ internal static class NamedDays
         return null;
     }
 
-    private static string[] Words(string name) =>
-        [.. Tokenizer.Tokenize(name.Replace('_', ' ')).Select(token => token.Text)];
+    private static string[] Words(string name) => Tokenizer.Words(name.Replace('_', ' '));
 }

@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>Numbers written as words.</summary>
 internal static class Numbers
 {
-    private static readonly FrozenDictionary<string, int> Cardinals = LexiconData.Map("numbers");
-    private static readonly FrozenDictionary<string, int> OrdinalsByWord = LexiconData.Map("ordinals");
+    private static readonly WordMap Cardinals = LexiconData.Map("numbers");
+    private static readonly WordMap OrdinalsByWord = LexiconData.Map("ordinals");
 
     /// <summary>Finds the value of "zwei" and the like.</summary>
-    public static bool TryFind(string word, out int value) => Cardinals.TryGetValue(word, out value);
+    public static bool TryFind(in Token word, out int value) => Cardinals.TryFind(word, out value);
 
     /// <summary>Finds the value of "zweiten" and the like; -1 for the last.</summary>
-    public static bool TryFindOrdinal(string word, out int value) => OrdinalsByWord.TryGetValue(word, out value);
+    public static bool TryFindOrdinal(in Token word, out int value) => OrdinalsByWord.TryFind(word, out value);
 }

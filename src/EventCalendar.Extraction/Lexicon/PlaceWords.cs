@@ -25,14 +25,14 @@ internal static class PlaceWords
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
     /// <summary>Says whether a word ends as names of streets do.</summary>
-    public static bool IsStreet(string word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || AloneStreets.Contains(word));
+    public static bool IsStreet(ReadOnlySpan<char> word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || AloneStreets.Contains(word));
 
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(Token token)
     {
         if (!token.IsWord || !token.IsCapitalized)
         {
-            return token.IsWord && Abroad.Contains(token.Text) && token.Text.Length > 3;
+            return token.IsWord && Abroad.Contains(token) && token.Text.Length > 3;
         }
 
         var word = token.Text;
@@ -40,14 +40,14 @@ internal static class PlaceWords
     }
 
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
-    public static bool IsBareVenue(string word) =>
+    public static bool IsBareVenue(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length || Feminine.EndingOf(word) == word.Length;
 
     /// <summary>Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".</summary>
-    public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token.Text);
+    public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token);
 
     /// <summary>Finds the gender of a venue by its ending: m, f, n, p for plural, a space if unknown.</summary>
-    public static char Gender(string word)
+    public static char Gender(ReadOnlySpan<char> word)
     {
         for (var cut = 0; cut <= 2 && word.Length - cut > 2; cut++)
         {
@@ -56,7 +56,7 @@ internal static class PlaceWords
                 continue;
             }
 
-            var stem = word.AsSpan(0, word.Length - cut);
+            var stem = word[..^cut];
             var (n, m, f, p) = (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem), Plural.EndingOf(stem));
             var longest = Math.Max(Math.Max(n, m), Math.Max(f, p));
             if (longest > 0)

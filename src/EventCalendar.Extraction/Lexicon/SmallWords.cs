@@ -9,13 +9,13 @@ internal static class SmallWords
     private static readonly WordList Conjunctions = LexiconData.List("conjunctions");
 
     /// <summary>Says whether a line that ends in this word goes on in the next.</summary>
-    public static bool LeadsOn(string word) => LeadsOnWords.Contains(word);
+    public static bool LeadsOn(in Text.Token word) => LeadsOnWords.Contains(word);
 
     /// <summary>Says whether a capitalised form of this word mostly begins a sentence.</summary>
-    public static bool StartsSentence(string word) => Starts.Contains(word);
+    public static bool StartsSentence(in Text.Token word) => Starts.Contains(word);
 
     /// <summary>Says whether "3." before this word is part of the sentence.</summary>
-    public static bool FollowsOrdinal(string word) => OrdinalFollowers.Contains(word) || Months.TryFind(word, out _);
+    public static bool FollowsOrdinal(in Text.Token word) => OrdinalFollowers.Contains(word) || Months.TryFind(word, out _);
 
     /// <summary>Says whether "und" or the like begins here, so that a hyphen before it ends an elliptic word.</summary>
     public static bool StartsConjunction(string text, int at)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>The words with which a date, time or recurrence can begin, so that all others are passed over at once.</summary>
@@ -11,10 +9,9 @@ internal static class TemporalWords
         "every", "always", "daily-words", "workday-words", "fortnightly-words", "ordinals", "numbers", "noon-words", "temporal-starts",
     ];
 
-    private static readonly FrozenSet<string> Words =
-        Sections.SelectMany(LexiconData.Entries).Concat(LexiconData.Entries("named-days"))
-            .Select(entry => entry.Split('=', ' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Words = new(
+        [.. Sections.SelectMany(LexiconData.Entries).Concat(LexiconData.Entries("named-days")).Select(entry => entry.Split('=', ' ')[0])]);
 
     /// <summary>Says whether a folded word can begin one.</summary>
-    public static bool CanBegin(string word) => Words.Contains(word) || (word.Length > 8 && Weekdays.TryFind(word, out _));
+    public static bool CanBegin(in Text.Token word) => Words.Contains(word) || (word.Text.Length > 8 && Weekdays.TryFind(word, out _));
 }

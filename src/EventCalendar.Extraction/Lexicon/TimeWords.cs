@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
@@ -33,20 +33,20 @@ internal static class TimeWords
     public static readonly WordList Recurring = LexiconData.List("recurrence-words");
     public static readonly WordList Except = LexiconData.List("except");
 
-    private static readonly FrozenDictionary<string, int> Relative = LexiconData.Map("relative-days");
-    private static readonly FrozenDictionary<string, int> DayParts = LexiconData.Map("day-parts");
-    private static readonly FrozenDictionary<string, int> Noon = LexiconData.Map("noon-words");
-    private static readonly FrozenDictionary<string, int> AmPm = LexiconData.Map("am-words");
+    private static readonly WordMap Relative = LexiconData.Map("relative-days");
+    private static readonly WordMap DayParts = LexiconData.Map("day-parts");
+    private static readonly WordMap Noon = LexiconData.Map("noon-words");
+    private static readonly WordMap AmPm = LexiconData.Map("am-words");
 
     /// <summary>Finds the distance in days of "heute", "morgen" and the like.</summary>
-    public static bool TryFindRelativeDay(string word, out int days) => Relative.TryGetValue(word, out days);
+    public static bool TryFindRelativeDay(in Token word, out int days) => Relative.TryFind(word, out days);
 
     /// <summary>Finds the part of the day: 1 morning, 2 after noon, 3 night.</summary>
-    public static bool TryFindDayPart(string word, out int part) => DayParts.TryGetValue(word, out part);
+    public static bool TryFindDayPart(in Token word, out int part) => DayParts.TryFind(word, out part);
 
     /// <summary>Finds the hour of "Mittag" (12) and "Mitternacht" (24).</summary>
-    public static bool TryFindNoon(string word, out int hour) => Noon.TryGetValue(word, out hour);
+    public static bool TryFindNoon(in Token word, out int hour) => Noon.TryFind(word, out hour);
 
     /// <summary>Finds the half of the day of "am" (0) and "pm" (1).</summary>
-    public static bool TryFindHalf(string word, out int half) => AmPm.TryGetValue(word, out half);
+    public static bool TryFindHalf(in Token word, out int half) => AmPm.TryFind(word, out half);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -6,12 +5,13 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Names of towns.</summary>
 internal static class Towns
 {
-    private static readonly FrozenDictionary<string, string[][]> ByFirstWord =
+    private static readonly Dictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         LexiconData.Entries("towns")
-            .Select(name => Tokenizer.Tokenize(name).Select(token => token.Text).ToArray())
+            .Select(Tokenizer.Words)
             .GroupBy(words => words[0])
-            .ToFrozenDictionary(
-                group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Returns the index behind the longest town name at a token, or the token itself if there is none.</summary>
     public static int EndOf(ReadOnlySpan<Token> tokens, int at)

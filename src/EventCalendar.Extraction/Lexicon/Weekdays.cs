@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using EventCalendar.Extraction.Text;
 using NodaTime;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -6,24 +6,23 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Names, abbreviations and adverbs of weekdays.</summary>
 internal static class Weekdays
 {
-    private static readonly FrozenDictionary<string, int> Names = LexiconData.Map("weekdays");
-    private static readonly FrozenDictionary<string, int> Abbreviations = LexiconData.Map("weekday-abbreviations");
-    private static readonly FrozenDictionary<string, int> Adverbs = LexiconData.Map("weekday-adverbs");
+    private static readonly WordMap Names = LexiconData.Map("weekdays");
+    private static readonly WordMap Abbreviations = LexiconData.Map("weekday-abbreviations");
+    private static readonly WordMap Adverbs = LexiconData.Map("weekday-adverbs");
     private static readonly WordList Suffixes = LexiconData.List("weekday-suffixes");
 
     /// <summary>Finds a weekday by its full name, also in "Samstagabend".</summary>
-    public static bool TryFind(string word, out IsoDayOfWeek day)
+    public static bool TryFind(in Token word, out IsoDayOfWeek day)
     {
-        if (Names.TryGetValue(word, out var number))
+        if (Names.TryFind(word, out var number))
         {
             day = (IsoDayOfWeek)number;
             return true;
         }
 
         day = IsoDayOfWeek.None;
-        var ending = word.Length > 8 ? Suffixes.EndingOf(word) : 0;
-        var stem = word.AsSpan(0, word.Length - ending);
-        if (ending == 0 || !Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out number))
+        var ending = word.Text.Length > 8 ? Suffixes.EndingOf(word) : 0;
+        if (ending == 0 || !Names.TryFind(word.Text[..^ending], out number))
         {
             return false;
         }
@@ -33,17 +32,17 @@ internal static class Weekdays
     }
 
     /// <summary>Finds a weekday by an abbreviation, which may as well be another word ("so", "do").</summary>
-    public static bool TryFindAbbreviation(string word, out IsoDayOfWeek day)
+    public static bool TryFindAbbreviation(in Token word, out IsoDayOfWeek day)
     {
-        var found = Abbreviations.TryGetValue(word, out var number) && number > 0;
+        var found = Abbreviations.TryFind(word, out var number) && number > 0;
         day = found ? (IsoDayOfWeek)number : IsoDayOfWeek.None;
         return found;
     }
 
     /// <summary>Finds a weekday by its adverb, such as "dienstags".</summary>
-    public static bool TryFindAdverb(string word, out IsoDayOfWeek day)
+    public static bool TryFindAdverb(in Token word, out IsoDayOfWeek day)
     {
-        var found = Adverbs.TryGetValue(word, out var number);
+        var found = Adverbs.TryFind(word, out var number);
         day = found ? (IsoDayOfWeek)number : IsoDayOfWeek.None;
         return found;
     }

@@ -140,7 +140,7 @@ internal static class FragmentComposer
     {
         for (var at = left.End; at < right.First; at++)
         {
-            if (!tokens[at].Is(",") && !TimeWords.And.Contains(tokens[at].Text) && !tokens[at].Is("/") && !TimeWords.DateLinks.Contains(tokens[at].Text))
+            if (!tokens[at].Is(",") && !TimeWords.And.Contains(tokens[at]) && !tokens[at].Is("/") && !TimeWords.DateLinks.Contains(tokens[at]))
             {
                 return false;
             }
@@ -153,7 +153,7 @@ internal static class FragmentComposer
     {
         for (var at = from; at < to; at++)
         {
-            if (!TimeWords.DateLinks.Contains(tokens[at].Text) && !tokens[at].Is(".")
+            if (!TimeWords.DateLinks.Contains(tokens[at]) && !tokens[at].Is(".")
                 && !(tokens[at].Is("-") && to - from == 1) && !(tokens[at].Is("·") && to - from == 1))
             {
                 return false;
@@ -169,8 +169,8 @@ internal static class FragmentComposer
         for (var at = from; at < to; at++)
         {
             var token = tokens[at];
-            isUntil |= token.Is("-") || (token.Kind == TokenKind.Word && TimeWords.Until.Contains(token.Text));
-            if (!token.Is("-") && !TimeWords.Until.Contains(token.Text) && !TimeWords.DateLinks.Contains(token.Text)
+            isUntil |= token.Is("-") || (token.Kind == TokenKind.Word && TimeWords.Until.Contains(token));
+            if (!token.Is("-") && !TimeWords.Until.Contains(token) && !TimeWords.DateLinks.Contains(token)
                 && token.Text is not ("zum" or "einschließlich" or "einschl" or "inkl" or "." or "zu"))
             {
                 return false;

@@ -27,7 +27,7 @@ internal static class TemporalScanner
         return FragmentComposer.Compose(tokens, fragments);
     }
 
-    private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at].Text));
+    private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at]));
 
     /// <summary>„Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.</summary>
     private static bool IsDayOfYear(Fragment fragment) => fragment.Date is { IsCalendarDay: true } or null && fragment.Kind != FragmentKind.Recurrence;

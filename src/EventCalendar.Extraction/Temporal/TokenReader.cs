@@ -3,18 +3,30 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Temporal;
 
 /// <summary>Tokens with an index that may run over both ends.</summary>
-internal sealed class TokenReader(Token[] tokens)
+internal sealed class TokenReader(Folding folding)
 {
-    private static readonly Token None = new(TokenKind.Symbol, 0, 0, "", -1, true, 2, false, false);
+    private static readonly Token None = new(TokenKind.Symbol, 0, 0, ([], 0, 0), default, -1, 2, Token.Mark.Spaced);
 
     /// <summary>Gets the number of tokens.</summary>
-    public int Count => tokens.Length;
+    public int Count => folding.Count;
 
     /// <summary>Gets all tokens.</summary>
-    public Token[] All => tokens;
+    public ReadOnlySpan<Token> All => folding.Tokens;
 
     /// <summary>Gets a token, or one that matches nothing outside the text.</summary>
-    public Token this[int index] => index >= 0 && index < tokens.Length ? tokens[index] : None;
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            var all = folding.Tokens;
+            if (unchecked((uint)index < (uint)all.Length))
+            {
+                return ref all[index];
+            }
+
+            return ref None;
+        }
+    }
 
     /// <summary>Says whether a sign stands here without white space before it.</summary>
     public bool IsTight(int index, string sign) => this[index].Is(sign) && !this[index].IsSpaced;

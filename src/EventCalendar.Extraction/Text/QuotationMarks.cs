@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace EventCalendar.Extraction.Text;
 
 /// <summary>Marks the words between quotation marks: they name something and do not say when or whether it takes place.</summary>
@@ -9,9 +7,8 @@ internal static class QuotationMarks
     private const int LongestName = 12;
 
     /// <summary>Marks the tokens between balanced quotation marks.</summary>
-    public static void Mark(List<Token> tokens)
+    public static void Mark(Span<Token> all)
     {
-        var all = CollectionsMarshal.AsSpan(tokens);
         for (var open = 0; open < all.Length; open++)
         {
             if (Closers(all, open) is not { } closers || Close(all, open, closers) is not { } close)
@@ -21,7 +18,7 @@ internal static class QuotationMarks
 
             for (var at = open + 1; at < close; at++)
             {
-                all[at] = all[at] with { IsQuoted = true };
+                all[at] = all[at].Quote();
             }
 
             open = close;
@@ -53,7 +50,7 @@ internal static class QuotationMarks
                 return null;
             }
 
-            if (tokens[at].Length == 1 && closers.Contains(tokens[at].Text, StringComparison.Ordinal))
+            if (tokens[at].Length == 1 && closers.Contains(tokens[at].Text[0], StringComparison.Ordinal))
             {
                 return at;
             }

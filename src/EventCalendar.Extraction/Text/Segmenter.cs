@@ -12,7 +12,7 @@ internal static class Segmenter
     private const int LongestSentence = 300;
 
     /// <summary>Lists the lines.</summary>
-    public static List<TextLine> Lines(Token[] tokens)
+    public static List<TextLine> Lines(ReadOnlySpan<Token> tokens)
     {
         var lines = new List<TextLine>();
         var paragraph = 0;
@@ -33,7 +33,7 @@ internal static class Segmenter
     }
 
     /// <summary>Lists the sentences, headings and list items.</summary>
-    public static List<Sentence> Sentences(Token[] tokens, List<TextLine> lines)
+    public static List<Sentence> Sentences(ReadOnlySpan<Token> tokens, List<TextLine> lines)
     {
         var sentences = new List<Sentence>();
         var first = 0;
@@ -60,7 +60,7 @@ internal static class Segmenter
         return sentences;
     }
 
-    private static bool EndsAtLineEnd(Token[] tokens, List<TextLine> lines, int line)
+    private static bool EndsAtLineEnd(ReadOnlySpan<Token> tokens, List<TextLine> lines, int line)
     {
         if (line + 1 == lines.Count || lines[line + 1].Paragraph != lines[line].Paragraph)
         {
@@ -73,7 +73,7 @@ internal static class Segmenter
         {
             // "Mittwoch, 25." goes on in the next line with "September".
             return !(last.Is(".") && lines[line].Count > 1 && tokens[lines[line].End - 2].IsNumber
-                && next.IsWord && Months.TryFind(next.Text, out _));
+                && next.IsWord && Months.TryFind(next, out _));
         }
 
         if (next.IsWord && !next.IsCapitalized)
@@ -81,7 +81,7 @@ internal static class Segmenter
             return !(last.IsWord || last.Is(",") || last.IsNumber || last.Is("-") || IsCloser(last.Text));
         }
 
-        if ((last.IsWord && SmallWords.LeadsOn(last.Text)) || last.Is(","))
+        if ((last.IsWord && SmallWords.LeadsOn(last)) || last.Is(","))
         {
             return false;
         }
@@ -92,10 +92,10 @@ internal static class Segmenter
     }
 
     /// <summary>A line that begins with a weekday, or with a label and a colon, is no rest of the line above.</summary>
-    private static bool StartsItem(Token[] tokens, TextLine line)
+    private static bool StartsItem(ReadOnlySpan<Token> tokens, TextLine line)
     {
         var first = tokens[line.First];
-        if (Weekdays.TryFind(first.Text, out _) || Weekdays.TryFindAbbreviation(first.Text, out _) || Months.TryFind(first.Text, out _))
+        if (Weekdays.TryFind(first, out _) || Weekdays.TryFindAbbreviation(first, out _) || Months.TryFind(first, out _))
         {
             return true;
         }
@@ -112,7 +112,7 @@ internal static class Segmenter
     }
 
     /// <summary>Measures the lines around: a line with room for the next word was ended by its author.</summary>
-    private static int Widest(Token[] tokens, List<TextLine> lines, int line)
+    private static int Widest(ReadOnlySpan<Token> tokens, List<TextLine> lines, int line)
     {
         var widest = 0;
         for (var near = Math.Max(0, line - 4); near <= Math.Min(lines.Count - 1, line + 4); near++)
@@ -126,7 +126,7 @@ internal static class Segmenter
         return widest;
     }
 
-    private static bool IsSentenceEnd(Token[] tokens, int at)
+    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at)
     {
         var token = tokens[at];
         if (IsCloser(token.Text) && at > 0 && tokens[at - 1].Text is "." or "!" or "?")
@@ -168,11 +168,11 @@ internal static class Segmenter
         if (before.IsNumber)
         {
             // "20. August", "3. Samstag" go on; "um 18.30. Der" ends.
-            return next.IsWord && next.IsCapitalized && !SmallWords.FollowsOrdinal(next.Text)
-                && (SmallWords.StartsSentence(next.Text) || before.Length == 4);
+            return next.IsWord && next.IsCapitalized && !SmallWords.FollowsOrdinal(next)
+                && (SmallWords.StartsSentence(next) || before.Length == 4);
         }
 
-        return !(before.IsWord && (before.Length == 1 || Abbreviations.Contains(before.Text)))
+        return !(before.IsWord && (before.Length == 1 || Abbreviations.Contains(before)))
             || (before.IsWord && before.Is("h") && next.IsCapitalized);
     }
 
@@ -180,5 +180,5 @@ internal static class Segmenter
         (token.IsWord && (token.IsCapitalized || !char.IsLower(token.Text[0])))
         || token.IsNumber || token.Text is "„" or "\"" or "»" or "«" or "“" or "(" or "-" or "·" or "‚";
 
-    private static bool IsCloser(string text) => text is "“" or "”" or "\"" or "«" or "»" or ")" or "'" or "‘";
+    private static bool IsCloser(ReadOnlySpan<char> text) => text is "“" or "”" or "\"" or "«" or "»" or ")" or "'" or "‘";
 }

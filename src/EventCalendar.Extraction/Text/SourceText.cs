@@ -1,12 +1,17 @@
+using EventCalendar.Extraction.Temporal;
+
 namespace EventCalendar.Extraction.Text;
 
 /// <summary>An announcement with its tokens, lines and sentences.</summary>
-internal sealed class SourceText
+internal sealed class SourceText : IDisposable
 {
-    private SourceText(string original, Token[] tokens, List<TextLine> lines, List<Sentence> sentences)
+    private readonly Folding folding;
+
+    private SourceText(string original, Folding folding, List<TextLine> lines, List<Sentence> sentences)
     {
         Original = original;
-        Tokens = tokens;
+        this.folding = folding;
+        Tokens = new TokenReader(folding);
         Lines = lines;
         Sentences = sentences;
     }
@@ -15,7 +20,7 @@ internal sealed class SourceText
     public string Original { get; }
 
     /// <summary>Gets the tokens in order.</summary>
-    public Token[] Tokens { get; }
+    public TokenReader Tokens { get; }
 
     /// <summary>Gets the lines in order.</summary>
     public IReadOnlyList<TextLine> Lines { get; }
@@ -26,9 +31,9 @@ internal sealed class SourceText
     /// <summary>Divides a text.</summary>
     public static SourceText Parse(string text)
     {
-        var tokens = Tokenizer.Tokenize(text);
-        var lines = Segmenter.Lines(tokens);
-        return new SourceText(text, tokens, lines, Segmenter.Sentences(tokens, lines));
+        var folding = Tokenizer.Tokenize(text);
+        var lines = Segmenter.Lines(folding.Tokens);
+        return new SourceText(text, folding, lines, Segmenter.Sentences(folding.Tokens, lines));
     }
 
     /// <summary>Covers a half-open range of tokens; empty if the range is.</summary>
@@ -37,4 +42,7 @@ internal sealed class SourceText
 
     /// <summary>Quotes a half-open range of tokens in normal spelling: layout removed, white space single.</summary>
     public string Quote(int first, int end) => first < end ? Quoting.Clean(Original, Span(first, end)) : "";
+
+    /// <summary>Gives the buffers of the tokens back.</summary>
+    public void Dispose() => folding.Dispose();
 }

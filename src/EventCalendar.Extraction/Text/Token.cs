@@ -1,28 +1,85 @@
+using EventCalendar.Extraction.Lexicon;
+
 namespace EventCalendar.Extraction.Text;
 
 /// <summary>A word, number or sign with its place in the original text.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Index of its first UTF-16 code unit in the original text.</param>
-/// <param name="End">Index behind its last one.</param>
-/// <param name="Text">Folded: lower case, layout removed, dashes as <c>-</c>. Never compare with the original.</param>
-/// <param name="Number">The value of a number of up to nine digits, else -1.</param>
-/// <param name="IsSpaced">Whether white space stands before it.</param>
-/// <param name="Breaks">Line breaks before it: 0, 1, or 2 for an empty line or more.</param>
-/// <param name="IsCapitalized">Whether a word begins with an upper-case letter.</param>
-/// <param name="IsAllCaps">Whether a word of two letters or more has upper-case letters only.</param>
-internal readonly record struct Token(
-    TokenKind Kind,
-    int Start,
-    int End,
-    string Text,
-    int Number,
-    bool IsSpaced,
-    int Breaks,
-    bool IsCapitalized,
-    bool IsAllCaps)
+internal readonly struct Token
 {
+    private readonly char[] folded;
+    private readonly int foldedAt;
+    private readonly int foldedLength;
+    private readonly Mark marks;
+
+    /// <summary>Makes a token.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="start">Index of its first UTF-16 code unit in the original text.</param>
+    /// <param name="end">Index behind its last one.</param>
+    /// <param name="text">The buffer that holds its folded text, and where.</param>
+    /// <param name="key">What the lexicon knows of it.</param>
+    /// <param name="number">The value of a number of up to nine digits, else -1.</param>
+    /// <param name="breaks">Line breaks before it: 0, 1, or 2 for an empty line or more.</param>
+    /// <param name="marks">What else was seen of it.</param>
+    public Token(
+        TokenKind kind, int start, int end, (char[] Buffer, int At, int Length) text, WordKey key, int number, int breaks, Mark marks)
+    {
+        (Kind, Start, End) = (kind, start, end);
+        (folded, foldedAt, foldedLength) = text;
+        (Key, Number, this.marks) = (key, number, marks);
+        Breaks = (byte)breaks;
+    }
+
+    /// <summary>What is seen of a token besides its text.</summary>
+    [Flags]
+    internal enum Mark : byte
+    {
+        /// <summary>Nothing.</summary>
+        None = 0,
+
+        /// <summary>White space stands before it.</summary>
+        Spaced = 1,
+
+        /// <summary>A word begins with an upper-case letter.</summary>
+        Capitalized = 2,
+
+        /// <summary>A word of two letters or more has upper-case letters only.</summary>
+        AllCaps = 4,
+
+        /// <summary>It stands between quotation marks, as part of a name.</summary>
+        Quoted = 8,
+    }
+
+    /// <summary>Gets what it is.</summary>
+    public TokenKind Kind { get; }
+
+    /// <summary>Gets the line breaks before it: 0, 1, or 2 for an empty line or more.</summary>
+    public byte Breaks { get; }
+
+    /// <summary>Gets what the lexicon knows of it.</summary>
+    public WordKey Key { get; }
+
+    /// <summary>Gets the index of its first UTF-16 code unit in the original text.</summary>
+    public int Start { get; }
+
+    /// <summary>Gets the index behind its last one.</summary>
+    public int End { get; }
+
+    /// <summary>Gets the value of a number of up to nine digits, else -1.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets it folded: lower case, layout removed, dashes as <c>-</c>. Never compare with the original.</summary>
+    public ReadOnlySpan<char> Text => new(folded, foldedAt, foldedLength);
+
+    /// <summary>Gets whether white space stands before it.</summary>
+    public bool IsSpaced => (marks & Mark.Spaced) != 0;
+
+    /// <summary>Gets whether a word begins with an upper-case letter.</summary>
+    public bool IsCapitalized => (marks & Mark.Capitalized) != 0;
+
+    /// <summary>Gets whether a word of two letters or more has upper-case letters only.</summary>
+    public bool IsAllCaps => (marks & Mark.AllCaps) != 0;
+
     /// <summary>Gets whether it stands between quotation marks, as part of a name.</summary>
-    public bool IsQuoted { get; init; }
+    public bool IsQuoted => (marks & Mark.Quoted) != 0;
 
     /// <summary>Gets the number of code units covered, for a number its digits.</summary>
     public int Length => End - Start;
@@ -37,5 +94,9 @@ internal readonly record struct Token(
     public TextSpan Span => new(Start, End);
 
     /// <summary>Says whether the folded text is the one given.</summary>
-    public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
+    public bool Is(string text) => Text.SequenceEqual(text);
+
+    /// <summary>Returns it as standing between quotation marks.</summary>
+    public Token Quote() =>
+        new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | Mark.Quoted);
 }

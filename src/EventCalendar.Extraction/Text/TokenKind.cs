@@ -1,7 +1,7 @@
 namespace EventCalendar.Extraction.Text;
 
 /// <summary>Kinds of tokens.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters, joined over soft hyphens and words broken at a line end.</summary>
     Word,

@@ -9,20 +9,36 @@ internal sealed class Tokenizer
 {
     private const char SoftHyphen = '\u00AD';
     private readonly string text;
-    private readonly List<Token> tokens = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pool =
-        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly StringBuilder folded = new();
+    private readonly Folding folding;
+    private readonly char[] folded;
 
-    private Tokenizer(string text) => this.text = text;
-
-    /// <summary>Lists the tokens of a text in its order.</summary>
-    public static Token[] Tokenize(string text)
+    private Tokenizer(string text, Folding folding)
     {
-        var tokenizer = new Tokenizer(text);
-        tokenizer.Run();
-        QuotationMarks.Mark(tokenizer.tokens);
-        return [.. tokenizer.tokens];
+        this.text = text;
+        this.folding = folding;
+        folded = folding.Characters;
+    }
+
+    /// <summary>Divides a text into the tokens of rented buffers.</summary>
+    public static Folding Tokenize(string text)
+    {
+        var folding = new Folding(text.Length);
+        new Tokenizer(text, folding).Run();
+        QuotationMarks.Mark(folding.Tokens);
+        return folding;
+    }
+
+    /// <summary>Lists the folded words and signs of an entry of the lexicon.</summary>
+    public static string[] Words(string entry)
+    {
+        using var folding = Tokenize(entry);
+        var words = new string[folding.Count];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = folding.Tokens[at].Text.ToString();
+        }
+
+        return words;
     }
 
     private void Run()
@@ -57,7 +73,8 @@ internal sealed class Tokenizer
 
     private int Word(int start, bool isSpaced, int breaks)
     {
-        folded.Clear();
+        var first = folding.Length;
+        var length = first;
         var at = start;
         var end = start;
         var isAllCaps = true;
@@ -65,15 +82,21 @@ internal sealed class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
-            if (char.IsLetter(c))
+            if (char.IsAsciiLetterLower(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = c;
+                isAllCaps = false;
+                end = ++at;
+            }
+            else if (char.IsLetter(c))
+            {
+                folded[length++] = char.ToLowerInvariant(c);
                 isAllCaps &= !char.IsLower(c);
                 end = ++at;
             }
             else if (IsMark(c))
             {
-                folded.Append(c);
+                folded[length++] = c;
                 hasMarks = true;
                 end = ++at;
             }
@@ -87,16 +110,28 @@ internal sealed class Tokenizer
             }
         }
 
-        if (hasMarks)
+        length = hasMarks ? Compose(first, length) : length;
+        var word = folded.AsSpan(first, length - first);
+        var marks = Spaced(isSpaced) | (char.IsUpper(text[start]) ? Token.Mark.Capitalized : 0)
+            | (isAllCaps && word.Length > 1 ? Token.Mark.AllCaps : 0);
+        folding.Length = length;
+        folding.Add(new Token(
+            TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word), -1, Math.Min(breaks, 2), marks));
+        return end;
+    }
+
+    /// <summary>Composes letters and their marks, so that "u" and a diaeresis are "ü".</summary>
+    private int Compose(int first, int end)
+    {
+        var composed = new string(folded, first, end - first).Normalize(NormalizationForm.FormC);
+        // Normal form C of a word never has more characters but for a few scripts, whose words stay as they are.
+        if (composed.Length > end - first)
         {
-            var composed = folded.ToString().Normalize(NormalizationForm.FormC);
-            folded.Clear().Append(composed);
+            return end;
         }
 
-        tokens.Add(new Token(
-            TokenKind.Word, start, end, Intern(), -1, isSpaced, Math.Min(breaks, 2),
-            char.IsUpper(text[start]), isAllCaps && folded.Length > 1));
-        return end;
+        composed.CopyTo(0, folded, first, composed.Length);
+        return first + composed.Length;
     }
 
     /// <summary>Steps over a soft hyphen, also one at which the line was broken.</summary>
@@ -145,50 +180,47 @@ internal sealed class Tokenizer
             value = at - start < 9 ? (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(text[at]) : -1;
         }
 
-        tokens.Add(new Token(
-            TokenKind.Number, start, at, at - start > 9 ? "0" : Lookup(text.AsSpan(start, at - start)),
-            at - start > 9 ? -1 : value, isSpaced, Math.Min(breaks, 2), false, false));
+        var first = folding.Length;
+        if (at - start <= 9)
+        {
+            text.CopyTo(start, folded, first, at - start);
+            folding.Length += at - start;
+        }
+        else
+        {
+            folded[folding.Length++] = '0';
+        }
+
+        folding.Add(new Token(
+            TokenKind.Number, start, at, (folded, first, folding.Length - first), default, at - start > 9 ? -1 : value,
+            Math.Min(breaks, 2), Spaced(isSpaced)));
         return at;
     }
 
     private int Symbol(int start, bool isSpaced, int breaks)
     {
         var length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        ReadOnlySpan<char> canonical = text[start] switch
+        var canonical = text[start] switch
         {
-            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => "-",
-            '\u2019' or '`' or '\u00B4' => "'",
-            '\u060C' or '\uFF0C' => ",",
-            '\u2022' or '\u00B7' or '\u2219' or '\u25CF' or '\u25AA' => "·",
-            _ => text.AsSpan(start, length),
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
+            '\u2019' or '`' or '\u00B4' => '\'',
+            '\u060C' or '\uFF0C' => ',',
+            '\u2022' or '\u00B7' or '\u2219' or '\u25CF' or '\u25AA' => '·',
+            var other => other,
         };
-        tokens.Add(new Token(
-            TokenKind.Symbol, start, start + length, Lookup(canonical), -1, isSpaced, Math.Min(breaks, 2), false, false));
+        var first = folding.Length;
+        folded[folding.Length++] = canonical;
+        if (length == 2)
+        {
+            folded[folding.Length++] = text[start + 1];
+        }
+
+        folding.Add(new Token(
+            TokenKind.Symbol, start, start + length, (folded, first, length), new Lexicon.WordKey(Lexicon.Vocabulary.Instance.WordNumber(folded.AsSpan(first, length)), 0, 0), -1, Math.Min(breaks, 2), Spaced(isSpaced)));
         return start + length;
     }
 
-    private string Intern()
-    {
-        Span<char> buffer = stackalloc char[64];
-        if (folded.Length > buffer.Length)
-        {
-            return folded.ToString();
-        }
-
-        folded.CopyTo(0, buffer, folded.Length);
-        return Lookup(buffer[..folded.Length]);
-    }
-
-    private string Lookup(ReadOnlySpan<char> value)
-    {
-        if (!pool.TryGetValue(value, out var known))
-        {
-            known = value.ToString();
-            pool.Add(known);
-        }
-
-        return known;
-    }
+    private static Token.Mark Spaced(bool isSpaced) => isSpaced ? Token.Mark.Spaced : Token.Mark.None;
 
     private static bool IsLayout(char c) =>
         char.IsWhiteSpace(c) || c is SoftHyphen or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F'

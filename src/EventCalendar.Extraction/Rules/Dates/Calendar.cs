@@ -47,14 +47,14 @@ internal static class Calendar
     }
 
     /// <summary>Says whether a number before this token is a clock time and not a year.</summary>
-    private static bool IsClock(TokenReader tokens, int at) => tokens[at].IsWord && TimeWords.Units.Contains(tokens[at].Text);
+    private static bool IsClock(TokenReader tokens, int at) => tokens[at].IsWord && TimeWords.Units.Contains(tokens[at]);
 
     /// <summary>Finds a month name, with its full stop if it has one.</summary>
     public static bool TryMonthName(TokenReader tokens, int at, out int month, out int end)
     {
         end = at;
         month = 0;
-        if (!tokens[at].IsWord || !Months.TryFind(tokens[at].Text, out month))
+        if (!tokens[at].IsWord || !Months.TryFind(tokens[at], out month))
         {
             return false;
         }

@@ -82,16 +82,16 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
     private static int Connector(TokenReader tokens, int at, out bool isUntil, out bool isSlash)
     {
         var token = tokens[at];
-        isUntil = token.Is("-") || TimeWords.Until.Contains(token.Text);
+        isUntil = token.Is("-") || TimeWords.Until.Contains(token);
         isSlash = token.Is("/");
-        if (!isUntil && !isSlash && !token.Is(",") && !TimeWords.And.Contains(token.Text))
+        if (!isUntil && !isSlash && !token.Is(",") && !TimeWords.And.Contains(token))
         {
             return 0;
         }
 
         at += tokens.IsTight(at + 1, ".") ? 2 : 1;
         at += tokens[at].Text is "zum" or "den" or "am" or "dem" ? 1 : 0;
-        if (Weekdays.TryFind(tokens[at].Text, out _))
+        if (Weekdays.TryFind(tokens[at], out _))
         {
             at = tokens.Skip(at + 1, ",");
             at += tokens[at].Text is "den" or "dem" ? 1 : 0;

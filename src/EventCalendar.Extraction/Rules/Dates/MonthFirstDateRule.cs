@@ -16,7 +16,7 @@ internal sealed class MonthFirstDateRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || !Months.IsEnglish(tokens[at].Text)
+        if (!tokens[at].IsCapitalized || !Months.IsEnglish(tokens[at])
             || !Calendar.TryMonthName(tokens, at, out var month, out var day)
             || !Calendar.IsDay(tokens, day) || tokens[day].Breaks > 0
             || !Calendar.Exists(month, tokens[day].Number))
@@ -25,10 +25,10 @@ internal sealed class MonthFirstDateRule : TemporalRule
         }
 
         var end = day + 1;
-        var hasEnding = tokens[end].IsWord && !tokens[end].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[end].Text);
+        var hasEnding = tokens[end].IsWord && !tokens[end].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[end]);
         end += hasEnding ? 1 : 0;
         if (!hasEnding && (tokens.IsTight(end, ".") && tokens[end + 1].IsNumber || tokens.IsTight(end, ":") && tokens[end + 1].IsNumber
-            && !tokens[end + 1].IsSpaced || (tokens[end].IsWord && TimeWords.Units.Contains(tokens[end].Text))))
+            && !tokens[end + 1].IsSpaced || (tokens[end].IsWord && TimeWords.Units.Contains(tokens[end]))))
         {
             return null;
         }

@@ -58,7 +58,7 @@ internal sealed class NumericDateRule : TemporalRule
             return tokens[end++].Number;
         }
 
-        var isShort = tokens[end] is { IsNumber: true, Length: 2, IsSpaced: false } && !TimeWords.Units.Contains(tokens[end + 1].Text)
+        var isShort = tokens[end] is { IsNumber: true, Length: 2, IsSpaced: false } && !TimeWords.Units.Contains(tokens[end + 1])
             && !tokens.IsTight(end + 1, ":") && !(tokens.IsTight(end + 1, ".") && tokens[end + 2] is { IsNumber: true, IsSpaced: false });
         return isShort ? Calendar.Century(tokens[end++].Number) : null;
     }
@@ -73,20 +73,20 @@ internal sealed class NumericDateRule : TemporalRule
         }
 
         var before = tokens[at - 1].Is(",") || tokens[at - 1].Is(".") ? tokens[at - 2] : tokens[at - 1];
-        return (Weekdays.TryFind(before.Text, out _) || Weekdays.TryFindAbbreviation(before.Text, out _)
+        return (Weekdays.TryFind(before, out _) || Weekdays.TryFindAbbreviation(before, out _)
                 || before.Text is "vom" or "am" or "dem" or "den")
             && tokens[at + 2].Number <= 12 && !tokens[end].IsNumber;
     }
 
-    private static bool IsMoney(string word) => word is "euro" or "eur" or "prozent" or "millionen" or "mio";
+    private static bool IsMoney(ReadOnlySpan<char> word) => word is "euro" or "eur" or "prozent" or "millionen" or "mio";
 
     private static bool IsPartOfNumber(TokenReader tokens, int at) =>
         !tokens[at].IsSpaced && tokens[at].Breaks == 0
         && tokens[at - 1].Text is "." or "," or ":" or "-" && tokens[at - 2].IsNumber && !tokens[at - 1].IsSpaced;
 
     private static bool IsNumbered(TokenReader tokens, int before) =>
-        (tokens[before].IsWord && TimeWords.NumberContext.Contains(tokens[before].Text))
+        (tokens[before].IsWord && TimeWords.NumberContext.Contains(tokens[before]))
         || tokens[before].Is("§")
-        || (tokens[before].Is(".") && tokens[before - 1].IsWord && TimeWords.NumberContext.Contains(tokens[before - 1].Text)
+        || (tokens[before].Is(".") && tokens[before - 1].IsWord && TimeWords.NumberContext.Contains(tokens[before - 1])
             && !tokens[before - 1].Is("so"));
 }

@@ -21,7 +21,7 @@ internal sealed class RelativeDayRule : TemporalRule
             return null;
         }
 
-        if (TimeWords.TryFindRelativeDay(tokens[at].Text, out var days))
+        if (TimeWords.TryFindRelativeDay(tokens[at], out var days))
         {
             return IsNoun(tokens, at) ? null : Day(at, PartEnd(tokens, at + 1), days);
         }
@@ -32,18 +32,18 @@ internal sealed class RelativeDayRule : TemporalRule
         }
 
         var count = tokens[at + 1].IsNumber ? tokens[at + 1].Number
-            : Numbers.TryFind(tokens[at + 1].Text, out var value) ? value : 0;
-        return (count, tokens[at + 2].Text) switch
+            : Numbers.TryFind(tokens[at + 1], out var value) ? value : 0;
+        return tokens[at + 2].Text switch
         {
-            ( > 0 and < 366, "tagen" or "days") => Day(at, at + 3, count),
-            ( > 0 and < 52, "wochen" or "woche" or "weeks" or "week") => Day(at, at + 3, count * 7),
+            "tagen" or "days" when count is > 0 and < 366 => Day(at, at + 3, count),
+            "wochen" or "woche" or "weeks" or "week" when count is > 0 and < 52 => Day(at, at + 3, count * 7),
             _ => null,
         };
     }
 
     /// <summary>"heute Abend" is still today.</summary>
     private static int PartEnd(TokenReader tokens, int at) =>
-        tokens[at].IsCapitalized && tokens[at].Breaks == 0 && TimeWords.TryFindDayPart(tokens[at].Text, out _) ? at + 1 : at;
+        tokens[at].IsCapitalized && tokens[at].Breaks == 0 && TimeWords.TryFindDayPart(tokens[at], out _) ? at + 1 : at;
 
     private Fragment Day(int at, int end, int days) =>
         new(FragmentKind.Date, at, end, Id) { Date = new PartialDate { DayOffset = days } };
@@ -58,7 +58,7 @@ internal sealed class RelativeDayRule : TemporalRule
 
         var before = tokens[at - 1];
         return (tokens[at].IsCapitalized && before.IsWord && tokens[at].Breaks == 0 && !before.Is("schon"))
-            || before.Is("heute") || before.Is("guten") || (before.IsWord && TimeWords.Articles.Contains(before.Text))
-            || Weekdays.TryFind(before.Text, out _);
+            || before.Is("heute") || before.Is("guten") || (before.IsWord && TimeWords.Articles.Contains(before))
+            || Weekdays.TryFind(before, out _);
     }
 }

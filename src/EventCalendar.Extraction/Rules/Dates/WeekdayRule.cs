@@ -26,21 +26,21 @@ internal sealed class WeekdayRule : TemporalRule
             return phrase;
         }
 
-        var isNext = TimeWords.Next.Contains(tokens[at].Text);
-        var isPast = TimeWords.Last.Contains(tokens[at].Text);
-        var isQualified = isNext || isPast || TimeWords.This.Contains(tokens[at].Text);
+        var isNext = TimeWords.Next.Contains(tokens[at]);
+        var isPast = TimeWords.Last.Contains(tokens[at]);
+        var isQualified = isNext || isPast || TimeWords.This.Contains(tokens[at]);
         var name = isQualified ? at + 1 : at;
-        if (!Weekdays.TryFind(tokens[name].Text, out var day) || (isQualified && tokens[name].Breaks > 1))
+        if (!Weekdays.TryFind(tokens[name], out var day) || (isQualified && tokens[name].Breaks > 1))
         {
             return isQualified ? null : Abbreviation(tokens, at);
         }
 
         var end = name + 1;
         int? offset = isPast ? -1 : null;
-        var week = TimeWords.Articles.Contains(tokens[end].Text) ? end + 1 : end;
-        if (tokens[week + 1].Is("woche") && (TimeWords.NextWeek.Contains(tokens[week].Text) || TimeWords.SameWeek.Contains(tokens[week].Text)))
+        var week = TimeWords.Articles.Contains(tokens[end]) ? end + 1 : end;
+        if (tokens[week + 1].Is("woche") && (TimeWords.NextWeek.Contains(tokens[week]) || TimeWords.SameWeek.Contains(tokens[week])))
         {
-            offset = TimeWords.NextWeek.Contains(tokens[week].Text) ? 1 : null;
+            offset = TimeWords.NextWeek.Contains(tokens[week]) ? 1 : null;
             end = week + 2;
         }
 
@@ -50,13 +50,13 @@ internal sealed class WeekdayRule : TemporalRule
     /// <summary>"nächste Woche Mittwoch", "nächste Woche am Mittwoch".</summary>
     private Fragment? Week(TokenReader tokens, int at)
     {
-        if (!TimeWords.NextWeek.Contains(tokens[at].Text) || !tokens[at + 1].Is("woche"))
+        if (!TimeWords.NextWeek.Contains(tokens[at]) || !tokens[at + 1].Is("woche"))
         {
             return null;
         }
 
         var name = tokens[at + 2].Is("am") || tokens[at + 2].Is(",") ? at + 3 : at + 2;
-        return Weekdays.TryFind(tokens[name].Text, out var day)
+        return Weekdays.TryFind(tokens[name], out var day)
             ? new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = new PartialDate { Weekday = day, WeekOffset = 1 } }
             : null;
     }
@@ -64,7 +64,7 @@ internal sealed class WeekdayRule : TemporalRule
     /// <summary>"Di, 20.8.", "Mo 21.9.", "Mi.–Fr. 9 Uhr": short forms need a number or another weekday behind them.</summary>
     private Fragment? Abbreviation(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || !Weekdays.TryFindAbbreviation(tokens[at].Text, out var day))
+        if (!tokens[at].IsCapitalized || !Weekdays.TryFindAbbreviation(tokens[at], out var day))
         {
             return null;
         }
@@ -73,11 +73,11 @@ internal sealed class WeekdayRule : TemporalRule
         var next = tokens[end].Text is "," or "-" or "+" or "/" or "|" or "·" or "u" or "und" or "," or "den" or "dem" or "&" ? end + 1 : end;
         next += tokens[next].Text is "." or "den" or "dem" or "," ? 1 : 0;
         var follows = (tokens[next].IsNumber && tokens[next].Breaks == 0)
-            || (tokens[next].IsCapitalized && Months.TryFind(tokens[next].Text, out _))
-            || (tokens[next].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[next].Text, out _) && next > end)
+            || (tokens[next].IsCapitalized && Months.TryFind(tokens[next], out _))
+            || (tokens[next].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[next], out _) && next > end)
             || tokens[next].Is("ab");
         var precedes = tokens[at - 1].Text is "-" or "," or "u" or "und" or "+" or "/" or "."
-            && (Weekdays.TryFindAbbreviation(tokens[at - 2].Text, out _) || (tokens[at - 2].Is(".") && Weekdays.TryFindAbbreviation(tokens[at - 3].Text, out _)));
+            && (Weekdays.TryFindAbbreviation(tokens[at - 2], out _) || (tokens[at - 2].Is(".") && Weekdays.TryFindAbbreviation(tokens[at - 3], out _)));
         return follows || precedes || tokens[end].Is(")") && tokens[at - 1].Is("(")
             ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day } }
             : null;

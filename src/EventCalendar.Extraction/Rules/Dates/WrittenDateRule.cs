@@ -23,7 +23,7 @@ internal sealed class WrittenDateRule : TemporalRule
 
         var month = at + 1;
         if (tokens.IsTight(month, ".") || (tokens[month].IsWord && !tokens[month].IsSpaced
-            && TimeWords.OrdinalEndings.Contains(tokens[month].Text)))
+            && TimeWords.OrdinalEndings.Contains(tokens[month])))
         {
             month++;
         }

@@ -51,13 +51,13 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
     private static int Rhythm(TokenReader tokens, int at, out int weeks)
     {
         weeks = 2;
-        if (tokens[at].IsWord && TimeWords.Fortnightly.Contains(tokens[at].Text))
+        if (tokens[at].IsWord && TimeWords.Fortnightly.Contains(tokens[at]))
         {
             return at + 1;
         }
 
         if (tokens[at].IsNumber && tokens[at].Number % 7 == 0 && tokens[at + 1].Is("-")
-            && tokens[at + 2].IsWord && TimeWords.DayEvery.Contains(tokens[at + 2].Text))
+            && tokens[at + 2].IsWord && TimeWords.DayEvery.Contains(tokens[at + 2]))
         {
             weeks = tokens[at].Number / 7;
             return tokens.IsTight(at + 3, ".") ? at + 4 : at + 3;
@@ -69,7 +69,7 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
         }
 
         var count = tokens[at + 1].IsNumber ? tokens[at + 1].Number
-            : Numbers.TryFind(tokens[at + 1].Text, out var value) ? value : 0;
+            : Numbers.TryFind(tokens[at + 1], out var value) ? value : 0;
         weeks = tokens[at + 2].Text is "wochen" or "weeks" ? count
             : tokens[at + 2].Text is "tage" or "tagen" or "days" && count % 7 == 0 ? count / 7 : 0;
         return weeks > 0 ? at + 3 : 0;

@@ -27,19 +27,19 @@ internal sealed class EveryWeekdayRule : TemporalRule
             return Make(at, adverbEnd, new RecurrencePattern(RecurrenceUnit.Week, 1, adverbs, []));
         }
 
-        if (TimeWords.Daily.Contains(tokens[at].Text))
+        if (TimeWords.Daily.Contains(tokens[at]))
         {
             return Make(at, at + 1, new RecurrencePattern(RecurrenceUnit.Day, 1, [], []));
         }
 
-        if (TimeWords.Workdays.Contains(tokens[at].Text))
+        if (TimeWords.Workdays.Contains(tokens[at]))
         {
             return Make(at, at + 1, new RecurrencePattern(
                 RecurrenceUnit.Week, 1, [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday], []));
         }
 
-        var isAlways = TimeWords.Always.Contains(tokens[at].Text) && tokens[at].Is("immer") && tokens[at + 1].Is("am");
-        if (!TimeWords.Every.Contains(tokens[at].Text) && !isAlways)
+        var isAlways = TimeWords.Always.Contains(tokens[at]) && tokens[at].Is("immer") && tokens[at + 1].Is("am");
+        if (!TimeWords.Every.Contains(tokens[at]) && !isAlways)
         {
             return null;
         }

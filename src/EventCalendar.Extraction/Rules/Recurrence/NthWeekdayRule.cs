@@ -18,22 +18,22 @@ internal sealed class NthWeekdayRule : TemporalRule
     public override Fragment? Match(TokenReader tokens, int at)
     {
         var next = at;
-        var isEvery = tokens[next].IsWord && TimeWords.Every.Contains(tokens[next].Text);
+        var isEvery = tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]);
         if (isEvery)
         {
             next++;
         }
-        else if (tokens[next].IsWord && TimeWords.Always.Contains(tokens[next].Text))
+        else if (tokens[next].IsWord && TimeWords.Always.Contains(tokens[next]))
         {
             isEvery = true;
             next += tokens[next + 1].Text is "am" or "on" ? 2 : 1;
-            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next].Text) ? 1 : 0;
+            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
         }
         else if (tokens[next].Text is "am" or "on")
         {
             next += tokens[next + 1].Is("the") ? 2 : 1;
         }
-        else if (!tokens[next].IsNumber && !Numbers.TryFindOrdinal(tokens[next].Text, out _))
+        else if (!tokens[next].IsNumber && !Numbers.TryFindOrdinal(tokens[next], out _))
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal sealed class NthWeekdayRule : TemporalRule
                 ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Month, 1, weekdays, ordinals)) : null;
         }
 
-        return ordinals is [2] && TimeWords.Every.Contains(tokens[at].Text)
+        return ordinals is [2] && TimeWords.Every.Contains(tokens[at])
             ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Week, 2, weekdays, []))
             : Make(at, end, new RecurrencePattern(RecurrenceUnit.Month, 1, weekdays, ordinals));
     }
@@ -80,12 +80,12 @@ internal sealed class NthWeekdayRule : TemporalRule
         {
             int value;
             if (tokens[next] is { IsNumber: true, Number: >= 1 and <= 5 } && (tokens.IsTight(next + 1, ".")
-                || (tokens[next + 1].IsWord && !tokens[next + 1].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[next + 1].Text))))
+                || (tokens[next + 1].IsWord && !tokens[next + 1].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[next + 1]))))
             {
                 value = tokens[next].Number;
                 next += 2;
             }
-            else if (Numbers.TryFindOrdinal(tokens[next].Text, out value))
+            else if (Numbers.TryFindOrdinal(tokens[next], out value))
             {
                 next++;
             }
@@ -95,14 +95,14 @@ internal sealed class NthWeekdayRule : TemporalRule
             }
 
             found.Add(value);
-            var joins = TimeWords.And.Contains(tokens[next].Text) || tokens[next].Text is "," or "/";
+            var joins = TimeWords.And.Contains(tokens[next]) || tokens[next].Text is "," or "/";
             if (!joins)
             {
                 break;
             }
 
             next++;
-            next += tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next].Text) || TimeWords.Articles.Contains(tokens[next].Text)) ? 1 : 0;
+            next += tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next])) ? 1 : 0;
         }
 
         ordinals = [.. found.Where(value => value > 0), .. found.Where(value => value < 0)];
@@ -118,7 +118,7 @@ internal sealed class NthWeekdayRule : TemporalRule
             next++;
         }
 
-        if (next > at && tokens[next].IsWord && TimeWords.Monthly.Contains(tokens[next].Text))
+        if (next > at && tokens[next].IsWord && TimeWords.Monthly.Contains(tokens[next]))
         {
             return next + 1;
         }

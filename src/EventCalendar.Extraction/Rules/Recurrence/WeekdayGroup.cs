@@ -32,14 +32,14 @@ internal static class WeekdayGroup
                 end++;
             }
 
-            isRange = tokens[end].Is("-") || (tokens[end].IsWord && TimeWords.Until.Contains(tokens[end].Text));
-            if (!isRange && !tokens[end].Is(",") && !TimeWords.And.Contains(tokens[end].Text) && !tokens[end].Is("/"))
+            isRange = tokens[end].Is("-") || (tokens[end].IsWord && TimeWords.Until.Contains(tokens[end]));
+            if (!isRange && !tokens[end].Is(",") && !TimeWords.And.Contains(tokens[end]) && !tokens[end].Is("/"))
             {
                 break;
             }
 
             next = end + 1;
-            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next].Text) ? 1 : 0;
+            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
         }
 
         weekdays = [.. days];
@@ -56,8 +56,8 @@ internal static class WeekdayGroup
         }
 
         return isAdverb
-            ? Weekdays.TryFindAdverb(tokens[at].Text, out day)
-            : Weekdays.TryFind(tokens[at].Text, out day);
+            ? Weekdays.TryFindAdverb(tokens[at], out day)
+            : Weekdays.TryFind(tokens[at], out day);
     }
 
     private static void AddRange(SortedSet<IsoDayOfWeek> days, IsoDayOfWeek from, IsoDayOfWeek to)

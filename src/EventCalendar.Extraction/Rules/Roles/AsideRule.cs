@@ -62,7 +62,7 @@ internal sealed class AsideRule : RoleRule
 
         for (var at = first; at < end; at++)
         {
-            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at].Text))
+            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
             {
                 return true;
             }
@@ -106,7 +106,7 @@ internal sealed class AsideRule : RoleRule
         for (var above = sentence; above >= 0 && above > sentence - 12 && reading.Source.Sentences[above].Paragraph == paragraph; above--)
         {
             var range = reading.Source.Sentences[above];
-            if (range.StartsLine && range.Count <= 4 && RoleWords.News.Contains(reading.Tokens[range.First].Text) | RoleWords.News.Contains(reading.Tokens[range.End - 1].Text))
+            if (range.StartsLine && range.Count <= 4 && RoleWords.News.Contains(reading.Tokens[range.First]) | RoleWords.News.Contains(reading.Tokens[range.End - 1]))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal sealed class BirthRule : RoleRule
             var isHonour = tokens[at].Text is "zum" or "zur";
             for (var behind = at + 1; isHonour && behind < at + 4 && behind < range.End; behind++)
             {
-                if (tokens[behind].IsWord && tokens[behind].IsCapitalized && RoleWords.Birth.Contains(tokens[behind].Text) && !HasTime(reading, sentence))
+                if (tokens[behind].IsWord && tokens[behind].IsCapitalized && RoleWords.Birth.Contains(tokens[behind]) && !HasTime(reading, sentence))
                 {
                     return DateRole.Aside;
                 }

@@ -33,7 +33,7 @@ internal sealed class DeadlineRule : RoleRule
                 break;
             }
 
-            isUntil |= isPlain && (TimeWords.Until.Contains(token.Text) && !token.Is("to") || token.Text is "spätestens" or "by" or "before");
+            isUntil |= isPlain && (TimeWords.Until.Contains(token) && !token.Is("to") || token.Text is "spätestens" or "by" or "before");
             isNoun |= token.IsWord && token.IsCapitalized && IsDeadlineNoun(token.Text);
             isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den" or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl";
             if (token.Is(",") && at < date.First - 3)
@@ -51,6 +51,6 @@ internal sealed class DeadlineRule : RoleRule
         return signs.IsRegistration || (isNoun && !signs.IsOtherDeadline) ? DateRole.Registration : DateRole.OtherDeadline;
     }
 
-    private static bool IsDeadlineNoun(string word) =>
+    private static bool IsDeadlineNoun(ReadOnlySpan<char> word) =>
         word.EndsWith("schluss", StringComparison.Ordinal) || word.EndsWith("frist", StringComparison.Ordinal);
 }

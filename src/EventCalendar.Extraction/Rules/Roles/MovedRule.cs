@@ -67,12 +67,12 @@ internal sealed class MovedRule : RoleRule
 
             var text = reading.Tokens[at].Text;
             var isInstead = InsteadWords.IsInstead(reading.Tokens, first, at);
-            if (isInstead || (text == "nicht" && ReachesInstead(reading, date)))
+            if (isInstead || (text is "nicht" && ReachesInstead(reading, date)))
             {
                 return true;
             }
 
-            if (text is "," or ":" or "." && at < date.First - 2 || reading.FragmentAt(at) is not null || text == "sondern")
+            if (text is "," or ":" or "." && at < date.First - 2 || reading.FragmentAt(at) is not null || text is "sondern")
             {
                 return false;
             }
@@ -123,12 +123,12 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.End; at < date.End + Reach; at++)
         {
             var token = reading.Tokens[at];
-            if (token.IsWord && TimeWords.Planned.Contains(token.Text))
+            if (token.IsWord && TimeWords.Planned.Contains(token))
             {
                 return true;
             }
 
-            if (reading.FragmentAt(at) is not { HasTime: true } && !token.Is(",") && !TimeWords.Cues.Contains(token.Text))
+            if (reading.FragmentAt(at) is not { HasTime: true } && !token.Is(",") && !TimeWords.Cues.Contains(token))
             {
                 return false;
             }

@@ -31,7 +31,7 @@ internal sealed class PastReportRule : RoleRule
 
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
-        if (before is "seit" or "since" || (before == "vom" && date.Kind == FragmentKind.Date && !signs.IsMoved && !signs.IsCancelled))
+        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !signs.IsMoved && !signs.IsCancelled))
         {
             return DateRole.Past;
         }

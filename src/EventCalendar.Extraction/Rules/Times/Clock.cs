@@ -50,7 +50,7 @@ internal static class Clock
         var minute = 0;
         if (tokens[end].Text is ":" or "." or "h" && !tokens[end].IsSpaced
             && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
-            && !(tokens.IsTight(end + 2, tokens[end].Text) && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
+            && !(tokens[end + 2].Text.SequenceEqual(tokens[end].Text) && !tokens[end + 2].IsSpaced && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
         {
             minute = tokens[end + 1].Number;
             mark = tokens[end].Is(".") ? ClockMark.Dotted : ClockMark.Plain;
@@ -63,7 +63,7 @@ internal static class Clock
         }
 
         time = new ClockTime(hour, minute);
-        if (tokens[end].IsWord && tokens[end].Breaks < 2 && TimeWords.Units.Contains(tokens[end].Text) && !tokens[end].Is("std")
+        if (tokens[end].IsWord && tokens[end].Breaks < 2 && TimeWords.Units.Contains(tokens[end]) && !tokens[end].Is("std")
             && !(tokens[end].Is("h") && tokens[end].IsAllCaps))
         {
             mark = ClockMark.Plain;
@@ -85,9 +85,9 @@ internal static class Clock
         var word = tokens[end].Text;
         var half = 0;
         var isShort = (word is "a" or "p") && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("m") && !tokens[end + 2].IsSpaced;
-        if (time.Hour is >= 1 and <= 12 && (isShort || (TimeWords.TryFindHalf(word, out half) && !FollowsDay(tokens, end))))
+        if (time.Hour is >= 1 and <= 12 && (isShort || (TimeWords.TryFindHalf(tokens[end], out half) && !FollowsDay(tokens, end))))
         {
-            half = isShort ? (word == "p" ? 1 : 0) : half;
+            half = isShort ? (word is "p" ? 1 : 0) : half;
             time = time with { Hour = (time.Hour % 12) + (half * 12) };
             mark = ClockMark.Plain;
             end += isShort ? 3 : 1;
@@ -95,13 +95,13 @@ internal static class Clock
         }
 
         // "17 Uhr c.t.": with the academic quarter of an hour.
-        if (word == "c" && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("t") && time.Minute < 45)
+        if (word is "c" && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("t") && time.Minute < 45)
         {
             time = time with { Minute = time.Minute + 15 };
             return tokens.IsTight(end + 3, ".") ? end + 4 : end + 3;
         }
 
-        if (tokens[end].IsWord && TimeWords.TryFindDayPart(word, out var part) && (!tokens[end].IsCapitalized || mark != ClockMark.Bare))
+        if (tokens[end].IsWord && TimeWords.TryFindDayPart(tokens[end], out var part) && (!tokens[end].IsCapitalized || mark != ClockMark.Bare))
         {
             time = time.In(part);
             mark = mark == ClockMark.Bare && time.IsWord ? ClockMark.Word : ClockMark.Plain;
@@ -121,7 +121,7 @@ internal static class Clock
         mark = ClockMark.Word;
         time = new ClockTime(0, 0);
         var word = tokens[at].Text;
-        if (TimeWords.TryFindNoon(word, out var noon))
+        if (TimeWords.TryFindNoon(tokens[at], out var noon))
         {
             time = new ClockTime(noon, 0);
             return at + 1;
@@ -141,7 +141,7 @@ internal static class Clock
         {
             time = new ClockTime(tokens[hourAt].Number, 0);
         }
-        else if (Numbers.TryFind(tokens[hourAt].Text, out var hour) && hour <= 12 && (isPhrase || hour > 1 || tokens[hourAt].Is("eins") || tokens[hourAt + 1].Is("uhr")))
+        else if (Numbers.TryFind(tokens[hourAt], out var hour) && hour <= 12 && (isPhrase || hour > 1 || tokens[hourAt].Is("eins") || tokens[hourAt + 1].Is("uhr")))
         {
             time = new ClockTime(hour, 0);
         }

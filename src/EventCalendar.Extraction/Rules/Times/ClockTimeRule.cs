@@ -31,7 +31,7 @@ internal sealed class ClockTimeRule : TemporalRule
         ClockMark.Dotted => (TimeContext.HasCue(tokens, at) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber)
             || TimeContext.FollowsDate(tokens, at),
         ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
-            || (TimeWords.TryFindNoon(tokens[at].Text, out _) && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
+            || (TimeWords.TryFindNoon(tokens[at], out _) && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
         _ => time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end),
     };
 
@@ -40,8 +40,8 @@ internal sealed class ClockTimeRule : TemporalRule
         (tokens[at - 1].Text is "ab" && !tokens[end].IsWord && tokens[at - 2].Text is "," or "." or "|")
         || tokens[at - 1].Text is "um" or "gegen" or "saat" or "о" or "at" && tokens[at].Breaks < 2
         && (!tokens[end].IsWord || !tokens[end].IsCapitalized) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber
-        && !(tokens.IsTight(end, ".") && Months.TryFind(tokens[end + 1].Text, out _))
-        && !Months.TryFind(tokens[end].Text, out _);
+        && !(tokens.IsTight(end, ".") && Months.TryFind(tokens[end + 1], out _))
+        && !Months.TryFind(tokens[end], out _);
 
     /// <summary>"31:22 Tore", "2:1": a result has no two digits of minutes or stands before a word that counts.</summary>
     private static bool IsScore(TokenReader tokens, int at, int end) =>

@@ -34,7 +34,7 @@ internal sealed class DurationRule : TemporalRule
         {
             minutes = 90;
         }
-        else if (Numbers.TryFind(tokens[at].Text, out var value))
+        else if (Numbers.TryFind(tokens[at], out var value))
         {
             minutes = value * 60;
             end += 0;
@@ -45,11 +45,11 @@ internal sealed class DurationRule : TemporalRule
             return null;
         }
 
-        if (TimeWords.Minutes.Contains(tokens[end].Text))
+        if (TimeWords.Minutes.Contains(tokens[end]))
         {
             minutes /= 60;
         }
-        else if (!TimeWords.Hours.Contains(tokens[end].Text))
+        else if (!TimeWords.Hours.Contains(tokens[end]))
         {
             return null;
         }

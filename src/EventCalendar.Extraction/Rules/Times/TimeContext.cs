@@ -16,7 +16,7 @@ internal static class TimeContext
             before = tokens[at - 2];
         }
 
-        return before.IsWord && tokens[at].Breaks < 2 && TimeWords.Cues.Contains(before.Text);
+        return before.IsWord && tokens[at].Breaks < 2 && TimeWords.Cues.Contains(before);
     }
 
     /// <summary>Says whether the number stands where a table or list has its time: right behind a date.</summary>
@@ -31,7 +31,7 @@ internal static class TimeContext
         before -= tokens[before].Text is "," or "|" or "·" or "-" or ":" or "(" or "/" ? 1 : 0;
         var token = tokens[before];
         return Calendar(tokens, before)
-            || (token.IsWord && (Months.TryFind(token.Text, out _) || Weekdays.TryFind(token.Text, out _) || Weekdays.TryFindAdverb(token.Text, out _)));
+            || (token.IsWord && (Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
     }
 
     /// <summary>Says whether what follows makes it something else: money, a share, a score, part of a number.</summary>
@@ -42,15 +42,15 @@ internal static class TimeContext
         return next.Text is "€" or "%" or "$"
             || (next.Is(",") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
             || (next.Is("/") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
-            || (next.IsWord && TimeWords.NotAfterBareNumber.Contains(next.Text))
+            || (next.IsWord && TimeWords.NotAfterBareNumber.Contains(next))
             || before.Text is "€" or "$" or "§" or "+"
             || (before.Text is "," or "." or "/" && !before.IsSpaced && !tokens[at].IsSpaced && tokens[at - 2].IsNumber)
-            || (before.IsWord && TimeWords.NumberContext.Contains(before.Text) && !before.Is("s"));
+            || (before.IsWord && TimeWords.NumberContext.Contains(before) && !before.Is("s"));
     }
 
     private static bool Calendar(TokenReader tokens, int before) =>
         (tokens[before].Is(".") && tokens[before - 1] is { IsNumber: true, Length: <= 2 } && tokens[before - 2].Is("."))
         || (tokens[before] is { IsNumber: true } year && (year.Length == 4 || tokens[before - 1].Is("."))
-            && (tokens[before - 1].Is(".") || tokens[before - 1].Is("-") || Months.TryFind(tokens[before - 1].Text, out _)))
+            && (tokens[before - 1].Is(".") || tokens[before - 1].Is("-") || Months.TryFind(tokens[before - 1], out _)))
         || (tokens[before].Is(")") && tokens[before - 1].Kind == TokenKind.Word);
 }

@@ -22,7 +22,7 @@ internal sealed class TimeRangeRule : TemporalRule
             return null;
         }
 
-        var isUntil = tokens[end].IsWord && TimeWords.Until.Contains(tokens[end].Text);
+        var isUntil = tokens[end].IsWord && TimeWords.Until.Contains(tokens[end]);
         if (!isUntil && !tokens[end].Is("-") && !(tokens[end].Is("und") && tokens[at - 1].Is("zwischen")))
         {
             return null;

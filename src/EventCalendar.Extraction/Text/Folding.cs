@@ -1,0 +1,51 @@
+using System.Buffers;
+
+namespace EventCalendar.Extraction.Text;
+
+/// <summary>The buffers of a text that is being read, rented and given back: its folded characters and its tokens.</summary>
+internal sealed class Folding : IDisposable
+{
+    private Token[] tokens;
+
+    /// <summary>Rents buffers for a text.</summary>
+    public Folding(int length)
+    {
+        Characters = ArrayPool<char>.Shared.Rent(Math.Max(length, 16));
+        tokens = ArrayPool<Token>.Shared.Rent(Math.Max(length / 4, 16));
+    }
+
+    /// <summary>Gets the folded characters of all tokens.</summary>
+    public char[] Characters { get; }
+
+    /// <summary>Gets the number of folded characters.</summary>
+    public int Length { get; set; }
+
+    /// <summary>Gets the number of tokens.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets the tokens in the order of the text.</summary>
+    public Span<Token> Tokens => tokens.AsSpan(0, Count);
+
+    /// <summary>Adds a token behind the others.</summary>
+    public void Add(in Token token)
+    {
+        if (Count == tokens.Length)
+        {
+            var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+            tokens.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+            tokens = larger;
+        }
+
+        tokens[Count++] = token;
+    }
+
+    /// <summary>Gives the buffers back; the tokens must not be used any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(tokens, clearArray: false);
+        ArrayPool<char>.Shared.Return(Characters);
+        tokens = [];
+        Count = 0;
+    }
+}
