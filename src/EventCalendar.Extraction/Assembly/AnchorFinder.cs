@@ -61,7 +61,7 @@ internal sealed class AnchorFinder(Reading reading)
 
             var role = Judge(sentence, fragment);
             var resolved = role == DateRole.Event ? Resolve(fragment, sentence) : null;
-            hasDate |= !fragment.Date!.IsMonthOnly;
+            hasDate |= !fragment.Date.IsMonthOnly;
             if (resolved is null)
             {
                 asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
@@ -79,15 +79,15 @@ internal sealed class AnchorFinder(Reading reading)
             last.LastDay = LastDay(fragment, resolved.Value);
             anchors.Add(last);
             festival = last.LastDay is null ? festival : last;
-            if (fragment.Date!.IsCalendarDay)
+            if (fragment.Date.IsCalendarDay)
             {
                 heading = null;
             }
         }
 
-        if (!hasDate && heading is not null && StartsWithTime(sentence) && Resolve(heading, sentence) is { } above)
+        if (!hasDate && heading is { } day && StartsWithTime(sentence) && Resolve(day, sentence) is { } above)
         {
-            anchors.Add(new Anchor(sentence, heading, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
+            anchors.Add(new Anchor(sentence, day, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
         }
     }
 
@@ -138,9 +138,9 @@ internal sealed class AnchorFinder(Reading reading)
     private ResolvedDate? Resolve(Fragment fragment, int sentence)
     {
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
-        var isBelowFestival = fragment.Date!.IsWeekdayOnly && fragment == heading;
+        var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
         var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn : null;
-        return DateResolver.Resolve(fragment.Date!, from ?? reference);
+        return DateResolver.Resolve(fragment.Date, from ?? reference);
     }
 
     /// <summary>"vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.</summary>
@@ -160,7 +160,7 @@ internal sealed class AnchorFinder(Reading reading)
         var range = reading.Source.Sentences[sentence];
         var fragments = reading.FragmentsOf(sentence);
         return range.StartsLine && range.EndsLine && fragments.Length == 1 && fragments[0].Kind == FragmentKind.Date
-            && fragments[0].Date!.IsDay && fragments[0].First <= range.First + 1 && range.End - fragments[0].End <= 5
+            && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1 && range.End - fragments[0].End <= 5
             && sentence + 1 < reading.Source.Sentences.Count && StartsWithTime(sentence + 1);
     }
 

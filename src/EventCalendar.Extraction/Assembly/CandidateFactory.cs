@@ -169,21 +169,23 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         }
 
         var reference = reading.ReferenceAt(anchor.First).PlusDays(-60);
-        var day = anchor.MovedFrom is { Date: { } date } && DateResolver.Resolve(date, date.IsWeekdayOnly ? reading.ReferenceAt(anchor.First) : reference) is { } resolved ? resolved.Date : anchor.StartsOn;
+        var day = anchor.MovedFrom is { Date: var date } && DateResolver.Resolve(date, date.IsWeekdayOnly ? reading.ReferenceAt(anchor.First) : reference) is { } resolved ? resolved.Date : anchor.StartsOn;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var fragment in new[] { anchor.MovedFrom, anchor.MovedFromTime })
+        if (anchor.MovedFrom is { } oldDay)
         {
-            if (fragment is not null)
-            {
-                spans.Add(reading.Source.Span(fragment.First, fragment.End));
-            }
+            spans.Add(reading.Source.Span(oldDay.First, oldDay.End));
         }
 
-        return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time?.Time), Ordered(spans), "role.moved", 0.8);
+        if (anchor.MovedFromTime is { } oldTime)
+        {
+            spans.Add(reading.Source.Span(oldTime.First, oldTime.End));
+        }
+
+        return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time.Time), Ordered(spans), "role.moved", 0.8);
     }
 
     private Extracted<EventMoment>? Registration(Anchor anchor) =>
-        anchor.Registration is { Date: { } date } fragment && DateResolver.Resolve(date, reading.ReferenceAt(fragment.First)) is { } resolved && resolved.Date <= anchor.StartsOn
+        anchor.Registration is { Date: var date } fragment && DateResolver.Resolve(date, reading.ReferenceAt(fragment.First)) is { } resolved && resolved.Date <= anchor.StartsOn
             ? new Extracted<EventMoment>(new EventMoment(resolved.Date, null), [reading.Source.Span(fragment.First, fragment.End)], "role.deadline", 0.85)
             : null;
 

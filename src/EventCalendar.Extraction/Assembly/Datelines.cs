@@ -42,7 +42,7 @@ internal static class Datelines
         }
 
         var townEnd = line.First;
-        var hasWeekday = fragment.Date!.Weekday != NodaTime.IsoDayOfWeek.None;
+        var hasWeekday = fragment.Date.Weekday != NodaTime.IsoDayOfWeek.None;
         for (var at = line.First; at < fragment.First; at++)
         {
             var token = tokens[at];

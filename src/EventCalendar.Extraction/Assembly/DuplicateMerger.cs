@@ -16,7 +16,7 @@ internal static class DuplicateMerger
                 return false;
             }
 
-            if (anchor.Time is null)
+            if (anchor.Time is not { } time)
             {
                 if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed))
                 {
@@ -27,7 +27,7 @@ internal static class DuplicateMerger
                 return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor) && Take(firstByDay[(anchor.StartsOn, -1)], anchor);
             }
 
-            var key = (anchor.StartsOn, anchor.Time.TotalMinutes);
+            var key = (anchor.StartsOn, time.TotalMinutes);
             if (firstByDay.TryAdd(key, anchor) || (anchor.IsItem && firstByDay[key].IsItem && !IsTranslation(reading, firstByDay[key], anchor)))
             {
                 return false;

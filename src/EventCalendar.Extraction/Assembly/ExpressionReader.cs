@@ -20,12 +20,12 @@ internal static class ExpressionReader
         for (var at = 0; at < reading.Fragments.Count; at++)
         {
             var fragment = reading.Fragments[at];
-            var next = at + 1 < reading.Fragments.Count ? reading.Fragments[at + 1] : null;
+            Fragment? next = at + 1 < reading.Fragments.Count ? reading.Fragments[at + 1] : null;
             reading.Applied.Add(fragment.RuleId);
             var reference = reading.ReferenceAt(fragment.First);
-            if (next is not null && (Moment(reading, fragment, next, reference) ?? Bounded(reading, fragment, next, reference)) is { } joined)
+            if (next is { } follower && (Moment(reading, fragment, follower, reference) ?? Bounded(reading, fragment, follower, reference)) is { } joined)
             {
-                reading.Applied.Add(next.RuleId);
+                reading.Applied.Add(follower.RuleId);
                 result.Add(joined);
                 at++;
             }
@@ -52,14 +52,14 @@ internal static class ExpressionReader
             return null;
         }
 
-        var start = Format(resolved.Date, time.Time!.Assumed());
+        var start = Format(resolved.Date, time.Time.Assumed());
         var span = reading.Source.Span(day.First, time.End);
         if (time.EndTime?.Assumed() is not { } end)
         {
             return new TemporalExpression(span, TemporalKind.DateTime, start);
         }
 
-        var isNextDay = end.TotalMinutes >= 1440 || end.TotalMinutes <= time.Time!.Assumed().TotalMinutes;
+        var isNextDay = end.TotalMinutes >= 1440 || end.TotalMinutes <= time.Time.Assumed().TotalMinutes;
         return new TemporalExpression(span, TemporalKind.Interval, start + "/" + Format(resolved.Date.PlusDays(isNextDay ? 1 : 0), end));
     }
 
@@ -69,7 +69,7 @@ internal static class ExpressionReader
         var (rhythm, days) = left.Kind == FragmentKind.Recurrence ? (left, right) : (right, left);
         if (rhythm.Kind != FragmentKind.Recurrence || !days.HasDate || !Links(reading, left, right, token => token.Is(",") || TimeWords.Cues.Contains(token) || token.Text is "vom" or "zum")
             || !(days.Kind == FragmentKind.DateRange || TimeWords.Until.Contains(reading.Tokens[days.First - 1]) || TimeWords.Until.Contains(reading.Tokens[days.First - 2]))
-            || DateResolver.Resolve(days.Date!, reference) is not { } first)
+            || DateResolver.Resolve(days.Date, reference) is not { } first)
         {
             return null;
         }
@@ -118,23 +118,23 @@ internal static class ExpressionReader
 
     private static (TemporalKind Kind, string Value)? Value(Fragment fragment, LocalDate reference) => fragment.Kind switch
     {
-        FragmentKind.Date => Day(fragment.Date!, reference) is { } day ? (TemporalKind.Date, day) : null,
+        FragmentKind.Date => Day(fragment.Date, reference) is { } day ? (TemporalKind.Date, day) : null,
         FragmentKind.DateRange => Range(fragment, reference),
-        FragmentKind.Time => (TemporalKind.Time, Clock.Format(fragment.Time!.Assumed().Time)),
-        FragmentKind.TimeRange => (TemporalKind.Interval, Clock.Format(fragment.Time!.Assumed().Time) + "/" + Clock.Format(fragment.EndTime!.Assumed().Time)),
+        FragmentKind.Time => (TemporalKind.Time, Clock.Format(fragment.Time.Assumed().Time)),
+        FragmentKind.TimeRange => (TemporalKind.Interval, Clock.Format(fragment.Time.Assumed().Time) + "/" + Clock.Format(fragment.EndTime!.Value.Assumed().Time)),
         FragmentKind.Duration => (TemporalKind.Duration, FormattableString.Invariant($"PT{fragment.Minutes}M")),
         _ => (TemporalKind.Set, new Series(fragment.Pattern!, null, null, [], []).Rule()),
     };
 
     private static (TemporalKind, string)? Range(Fragment fragment, LocalDate reference)
     {
-        if (Day(fragment.Date!, reference) is not { } first)
+        if (Day(fragment.Date, reference) is not { } first)
         {
             return null;
         }
 
-        var from = DateResolver.Resolve(fragment.Date!, reference)?.Date ?? reference;
-        return Day(fragment.EndDate!, from) is { } last ? (TemporalKind.Interval, first + "/" + last) : (TemporalKind.Date, first);
+        var from = DateResolver.Resolve(fragment.Date, reference)?.Date ?? reference;
+        return Day(fragment.EndDate!.Value, from) is { } last ? (TemporalKind.Interval, first + "/" + last) : (TemporalKind.Date, first);
     }
 
     private static string? Day(PartialDate date, LocalDate reference)

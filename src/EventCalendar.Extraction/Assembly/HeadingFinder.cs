@@ -97,7 +97,7 @@ internal sealed class HeadingFinder(Reading reading)
 
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasTime || (fragment.HasDate && fragment.Date!.Day is not null && fragment.First <= range.First + 2))
+            if (fragment.HasTime || (fragment.HasDate && fragment.Date.Day is not null && fragment.First <= range.First + 2))
             {
                 return false;
             }
@@ -114,7 +114,7 @@ internal sealed class HeadingFinder(Reading reading)
         var stop = end;
         foreach (var fragment in reading.FragmentsOf(SentenceAt(first)))
         {
-            if (fragment.HasDate && fragment.Date!.Day is not null && fragment.First > start + 1)
+            if (fragment.HasDate && fragment.Date.Day is not null && fragment.First > start + 1)
             {
                 stop = Math.Min(stop, fragment.First);
             }

@@ -177,7 +177,7 @@ internal sealed class ItemTitleReader(Reading reading)
             return false;
         }
 
-        if (reading.FragmentAt(at) is { } fragment && fragment.First == at && (fragment.HasDate || fragment.HasTime) && !(fragment.Date?.Name is not null || fragment.Date?.IsMonthOnly == true))
+        if (reading.FragmentAt(at) is { } fragment && fragment.First == at && (fragment.HasDate || fragment.HasTime) && !(fragment.Date.Name is not null || fragment.Date.IsMonthOnly))
         {
             return true;
         }

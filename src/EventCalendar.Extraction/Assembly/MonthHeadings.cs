@@ -21,17 +21,17 @@ internal static class MonthHeadings
                 result.Add(fragments[next++]);
             }
 
-            var first = next < fragments.Count ? fragments[next] : null;
-            if (line.Count <= LongestHeading && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } && first.End <= line.End)
+            Fragment? first = next < fragments.Count ? fragments[next] : null;
+            if (line.Count <= LongestHeading && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } heading && heading.End <= line.End)
             {
-                month = first.Date;
+                month = heading.Date;
             }
-            else if (month is not null && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
-                && tokens.IsTight(line.First + 1, ".") && (first is null || first.First >= line.First + 2))
+            else if (month is { } above && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
+                && tokens.IsTight(line.First + 1, ".") && !(first?.First < line.First + 2))
             {
                 result.Add(new Fragment(FragmentKind.Date, line.First, line.First + 2, "date.month-heading")
                 {
-                    Date = month with { Day = tokens[line.First].Number },
+                    Date = above with { Day = tokens[line.First].Number },
                 });
             }
         }

@@ -168,7 +168,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadO
                 return (end.Date, reading.Source.Span(date.First, date.End));
             }
 
-            if (at == sentence && date is { Kind: FragmentKind.DateRange, Date.IsMonthOnly: true, EndDate.Month: { } month } && DateResolver.Resolve(new PartialDate { Month = month, Day = 1, Year = date.EndDate.Year }, reference) is { } start)
+            if (at == sentence && date is { Kind: FragmentKind.DateRange, Date.IsMonthOnly: true, EndDate: { Month: { } month } bound } && DateResolver.Resolve(new PartialDate { Month = month, Day = 1, Year = bound.Year }, reference) is { } start)
             {
                 return (start.Date.With(DateAdjusters.EndOfMonth), reading.Source.Span(date.First, date.End));
             }

@@ -64,11 +64,11 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 anchor.MovedFromTime ??= time;
                 break;
             case TimeRole.End when anchor.EndTime is null && time.Kind == FragmentKind.Time && (anchor.Time is not null || isOwn):
-                anchor.EndTime = time.Time!.Assumed();
+                anchor.EndTime = time.Time.Assumed();
                 anchor.EndSpans.Add(span);
                 break;
             case TimeRole.Plain or TimeRole.Begin when anchor.Time is null:
-                anchor.Time = time.Time!.Assumed();
+                anchor.Time = time.Time.Assumed();
                 anchor.TimeSpans.Add(span);
                 if (time.EndTime is { } end)
                 {
@@ -83,7 +83,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                     First = anchor.First,
                     End = anchor.End,
                     BlockEnd = anchor.BlockEnd,
-                    Time = time.Time!.Assumed(),
+                    Time = time.Time.Assumed(),
                     TimeSpans = { span },
                 });
                 break;
@@ -92,9 +92,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
     /// <summary>"11 Uhr und 15 Uhr": two showings, not a start and a point of the programme.</summary>
     private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous) =>
-        previous is { Kind: FragmentKind.Time } && time.Kind == FragmentKind.Time && anchor.EndTime is null && time.First - previous.End == 1
-        && reading.Tokens[previous.End].Text is "und" or "sowie" or "and" or "&"
-        && anchor.TimeSpans.Count > 0 && anchor.TimeSpans[^1].Start == reading.Tokens[previous.First].Start;
+        previous is { Kind: FragmentKind.Time } before && time.Kind == FragmentKind.Time && anchor.EndTime is null && time.First - before.End == 1
+        && reading.Tokens[before.End].Text is "und" or "sowie" or "and" or "&"
+        && anchor.TimeSpans.Count > 0 && anchor.TimeSpans[^1].Start == reading.Tokens[before.First].Start;
 
     private bool IsLength(int first, Fragment duration)
     {
@@ -157,7 +157,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     {
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if ((fragment.HasDate && !fragment.Date!.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
             {
                 return true;
             }

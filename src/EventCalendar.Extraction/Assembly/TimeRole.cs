@@ -37,7 +37,7 @@ internal static class TimeRoles
         for (var at = time.First - 1; at >= Math.Max(sentence.First, time.First - Reach); at--)
         {
             var token = tokens[at];
-            if (previous is not null && at < previous.End)
+            if (at < previous?.End)
             {
                 break;
             }

@@ -27,11 +27,11 @@ internal sealed class WarningList(Reading reading)
         Add(
             reading.Context.PublishedOn is null && dateline is null && !IsComplete(anchor),
             WarningCode.PublishedAssumed, () => Messages.PublishedAssumed(reading.Context.Today));
-        Add(anchor.Time is { IsWord: true } word && !SaysHalf(anchor), WarningCode.TimeAmbiguous, () => Messages.TimeAmbiguous(anchor.Time!.Time));
+        Add(anchor.Time is { IsWord: true } word && !SaysHalf(anchor), WarningCode.TimeAmbiguous, () => Messages.TimeAmbiguous(anchor.Time!.Value.Time));
         Add(title.RuleId == "title.assumed", WarningCode.TitleAssumed, Messages.TitleAssumed);
         Add(isTownAssumed, WarningCode.PlaceAssumed, () => Messages.PlaceAssumed(reading.Context.Place ?? dateline!.Town!));
         Add(anchor.Series is null && HintsAtSeries(anchor), WarningCode.RecurrenceNotRead, Messages.RecurrenceNotRead);
-        Add(IsInGap(anchor), WarningCode.TimeInGap, () => Messages.TimeInGap(anchor.Time!.Time));
+        Add(IsInGap(anchor), WarningCode.TimeInGap, () => Messages.TimeInGap(anchor.Time!.Value.Time));
         return result.ToImmutable();
     }
 

@@ -1,105 +1,78 @@
 namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>A tree of beginnings or endings that is walked once a word, however many lists ask for it.</summary>
-/// <remarks>A node is a child index, a sibling index and a character; the root's children are found directly.</remarks>
+/// <remarks>A row of children for each node, one for each letter that occurs in an affix; the walk is one look-up a letter.</remarks>
 internal sealed class AffixTree
 {
-    // Latin, Greek, Cyrillic and Arabic letters lie below; others are found among the siblings.
-    private const int DirectLetters = 0x700;
-    private readonly ushort[] roots = new ushort[DirectLetters];
-    private readonly List<(char Letter, ushort Child, ushort Next, ushort Affix)> nodes = [default];
-    private ushort others;
+    // Latin, Greek, Cyrillic and Arabic letters lie below; no affix has others.
+    private const int Letters = 0x700;
+    private readonly byte[] columns = new byte[Letters];
+    private readonly int width;
+    private readonly ushort[] children;
+    private readonly ushort[] affixes;
+    private int count = 1;
 
-    /// <summary>Adds an affix, its letters in the order in which they are walked.</summary>
-    public void Add(IEnumerable<char> letters, ushort affix)
+    /// <summary>Makes the tree of affixes with their numbers, walked from the first letter or from the last.</summary>
+    public AffixTree(IReadOnlyCollection<KeyValuePair<string, ushort>> numbers, bool isBackward)
     {
-        ushort node = 0;
-        foreach (var letter in letters)
+        width = 1;
+        foreach (var letter in numbers.SelectMany(pair => pair.Key).Distinct())
         {
-            node = Child(node, letter) is > 0 and var known ? known : AddChild(node, letter);
+            columns[letter] = checked((byte)width++);
         }
 
-        nodes[node] = nodes[node] with { Affix = affix };
+        var most = numbers.Sum(pair => pair.Key.Length) + 1;
+        children = new ushort[most * width];
+        affixes = new ushort[most];
+        foreach (var (affix, number) in numbers)
+        {
+            Add(isBackward ? affix.Reverse() : affix, number);
+        }
     }
 
-    /// <summary>Finds the longest affix at the beginning of a word.</summary>
+    /// <summary>Finds the number of the longest affix at the beginning of a word; 0 if none.</summary>
     public ushort FindForward(ReadOnlySpan<char> word)
     {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(nodes);
-        ushort node = 0;
+        var node = 0;
         ushort best = 0;
-        foreach (var letter in word)
+        for (var at = 0; at < word.Length && (node = Child(node, word[at])) != 0; at++)
         {
-            node = Child(all, node, letter);
-            if (node == 0)
-            {
-                break;
-            }
-
-            best = all[node].Affix > 0 ? all[node].Affix : best;
+            best = affixes[node] > 0 ? affixes[node] : best;
         }
 
         return best;
     }
 
-    /// <summary>Finds the longest affix at the end of a word.</summary>
+    /// <summary>Finds the number of the longest affix at the end of a word; 0 if none.</summary>
     public ushort FindBackward(ReadOnlySpan<char> word)
     {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(nodes);
-        ushort node = 0;
+        var node = 0;
         ushort best = 0;
-        for (var at = word.Length - 1; at >= 0; at--)
+        for (var at = word.Length - 1; at >= 0 && (node = Child(node, word[at])) != 0; at--)
         {
-            node = Child(all, node, word[at]);
-            if (node == 0)
-            {
-                break;
-            }
-
-            best = all[node].Affix > 0 ? all[node].Affix : best;
+            best = affixes[node] > 0 ? affixes[node] : best;
         }
 
         return best;
     }
 
-    private ushort Child(ushort node, char letter) =>
-        Child(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(nodes), node, letter);
+    private int Child(int node, char letter) =>
+        letter < Letters && columns[letter] is > 0 and var column ? children[(node * width) + column] : 0;
 
-    private ushort Child(ReadOnlySpan<(char Letter, ushort Child, ushort Next, ushort Affix)> all, ushort node, char letter)
+    private void Add(IEnumerable<char> letters, ushort affix)
     {
-        if (node == 0 && letter < DirectLetters)
+        var node = 0;
+        foreach (var letter in letters)
         {
-            return roots[letter];
+            ref var child = ref children[(node * width) + columns[letter]];
+            if (child == 0)
+            {
+                child = checked((ushort)count++);
+            }
+
+            node = child;
         }
 
-        var child = node == 0 ? others : all[node].Child;
-        while (child > 0 && all[child].Letter != letter)
-        {
-            child = all[child].Next;
-        }
-
-        return child;
-    }
-
-    private ushort AddChild(ushort node, char letter)
-    {
-        var added = checked((ushort)nodes.Count);
-        if (node == 0 && letter < DirectLetters)
-        {
-            roots[letter] = added;
-            nodes.Add((letter, 0, 0, 0));
-        }
-        else if (node == 0)
-        {
-            nodes.Add((letter, 0, others, 0));
-            others = added;
-        }
-        else
-        {
-            nodes.Add((letter, 0, nodes[node].Child, 0));
-            nodes[node] = nodes[node] with { Child = added };
-        }
-
-        return added;
+        affixes[node] = affix;
     }
 }

@@ -8,8 +8,8 @@ namespace EventCalendar.Extraction.Lexicon;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly AffixTree beginnings = new();
-    private readonly AffixTree endings = new();
+    private readonly AffixTree beginnings;
+    private readonly AffixTree endings;
     private readonly Dictionary<string, ushort> beginningNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort> endingNumbers = new(StringComparer.Ordinal);
 
@@ -35,15 +35,8 @@ internal sealed class Vocabulary
 
         words = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         WordCount = numbers.Count + 1;
-        foreach (var (affix, number) in beginningNumbers)
-        {
-            beginnings.Add(affix, number);
-        }
-
-        foreach (var (affix, number) in endingNumbers)
-        {
-            endings.Add(affix.Reverse(), number);
-        }
+        beginnings = new AffixTree(beginningNumbers, isBackward: false);
+        endings = new AffixTree(endingNumbers, isBackward: true);
     }
 
     /// <summary>Gets the one vocabulary.</summary>

@@ -7,7 +7,7 @@ namespace EventCalendar.Extraction.Temporal;
 /// <param name="Minute">0 to 59.</param>
 /// <param name="IsWord">Whether it is written in words, so that "acht" may be the evening.</param>
 /// <param name="IsHalfKnown">Whether the half of the day is said ("abends", "pm") or follows from the digits.</param>
-internal sealed record ClockTime(int Hour, int Minute, bool IsWord = false, bool IsHalfKnown = true)
+internal readonly record struct ClockTime(int Hour, int Minute, bool IsWord = false, bool IsHalfKnown = true)
 {
     /// <summary>Gets the time of the day; the end of the day is midnight.</summary>
     public LocalTime Time => new(Hour % 24, Minute);

@@ -29,16 +29,16 @@ internal enum FragmentKind
 /// <param name="First">Index of the first token.</param>
 /// <param name="End">Index behind the last token.</param>
 /// <param name="RuleId">The rule that read it.</param>
-internal sealed record Fragment(FragmentKind Kind, int First, int End, string RuleId)
+internal readonly record struct Fragment(FragmentKind Kind, int First, int End, string RuleId)
 {
     /// <summary>Gets the day, or the first one.</summary>
-    public PartialDate? Date { get; init; }
+    public PartialDate Date { get; init; }
 
     /// <summary>Gets the last day of a range.</summary>
     public PartialDate? EndDate { get; init; }
 
     /// <summary>Gets the time, or the first one.</summary>
-    public ClockTime? Time { get; init; }
+    public ClockTime Time { get; init; }
 
     /// <summary>Gets the end of a range of times.</summary>
     public ClockTime? EndTime { get; init; }

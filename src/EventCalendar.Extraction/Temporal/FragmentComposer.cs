@@ -39,13 +39,13 @@ internal static class FragmentComposer
             return null;
         }
 
-        return left.Kind == FragmentKind.Date && right.Date is not null ? Weekday(tokens, left, right) ?? Range(tokens, left, right) : null;
+        return left.Kind == FragmentKind.Date && right.HasDate ? Weekday(tokens, left, right) ?? Range(tokens, left, right) : null;
     }
 
     /// <summary>"Dienstag, dem 20.8.", "morgen, Samstag", "Pfingstmontag, 24. Mai", "8. Oktober (Dienstag)".</summary>
     private static Fragment? Weekday(TokenReader tokens, Fragment left, Fragment right)
     {
-        var (first, second) = (left.Date!, right.Date!);
+        var (first, second) = (left.Date, right.Date);
         var isBracket = right.First - left.End == 1 && tokens[left.End].Is("(");
         if (first.IsMonthOnly || second.IsMonthOnly || !(isBracket || IsDateLink(tokens, left.End, right.First)))
         {
@@ -103,7 +103,7 @@ internal static class FragmentComposer
             return null;
         }
 
-        var (first, last) = (left.Date!, right.Date!);
+        var (first, last) = (left.Date, right.Date);
         var isBoth = (first.IsCalendarDay && last.IsCalendarDay) || (first.IsMonthOnly && last.IsMonthOnly)
             || (first.IsWeekdayOnly && last.IsWeekdayOnly) || (first.IsDay && last.IsDay && first.Name is not null | last.Name is not null);
         if (!isBoth)

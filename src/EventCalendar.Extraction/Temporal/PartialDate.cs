@@ -4,25 +4,58 @@ using NodaTime;
 namespace EventCalendar.Extraction.Temporal;
 
 /// <summary>What words say of a day, apart from what they imply.</summary>
-internal sealed record PartialDate
+internal readonly record struct PartialDate
 {
+    private readonly short year;
+    private readonly byte month;
+    private readonly byte day;
+    private readonly byte weekday;
+    private readonly sbyte weekOffset;
+    private readonly short dayOffset;
+    private readonly bool hasDayOffset;
+    private readonly bool hasWeekOffset;
+
     /// <summary>Gets the year said, four digits.</summary>
-    public int? Year { get; init; }
+    public int? Year
+    {
+        get => year == 0 ? null : year;
+        init => year = (short)(value ?? 0);
+    }
 
     /// <summary>Gets the month said.</summary>
-    public int? Month { get; init; }
+    public int? Month
+    {
+        get => month == 0 ? null : month;
+        init => month = (byte)(value ?? 0);
+    }
 
     /// <summary>Gets the day of the month said.</summary>
-    public int? Day { get; init; }
+    public int? Day
+    {
+        get => day == 0 ? null : day;
+        init => day = (byte)(value ?? 0);
+    }
 
     /// <summary>Gets the weekday said.</summary>
-    public IsoDayOfWeek Weekday { get; init; }
+    public IsoDayOfWeek Weekday
+    {
+        get => (IsoDayOfWeek)weekday;
+        init => weekday = (byte)value;
+    }
 
     /// <summary>Gets the distance in days from the day of the text, for "morgen".</summary>
-    public int? DayOffset { get; init; }
+    public int? DayOffset
+    {
+        get => hasDayOffset ? dayOffset : null;
+        init => (hasDayOffset, dayOffset) = (value is not null, (short)(value ?? 0));
+    }
 
     /// <summary>Gets the distance in weeks, for "nächste Woche Mittwoch"; -1 for a weekday that has passed.</summary>
-    public int? WeekOffset { get; init; }
+    public int? WeekOffset
+    {
+        get => hasWeekOffset ? weekOffset : null;
+        init => (hasWeekOffset, weekOffset) = (value is not null, (sbyte)(value ?? 0));
+    }
 
     /// <summary>Gets the day's name said, such as Whit Monday.</summary>
     public NamedDay? Name { get; init; }

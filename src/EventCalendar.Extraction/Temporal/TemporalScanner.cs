@@ -12,8 +12,7 @@ internal static class TemporalScanner
         var fragments = new List<Fragment>();
         for (var at = 0; at < tokens.Count;)
         {
-            var best = CanBegin(tokens, at) ? Longest(tokens, at) : null;
-            if (best is null || (tokens[at].IsQuoted && !IsDayOfYear(best)))
+            if (!CanBegin(tokens, at) || Longest(tokens, at) is not { } best || (tokens[at].IsQuoted && !IsDayOfYear(best)))
             {
                 at++;
                 continue;
@@ -30,7 +29,7 @@ internal static class TemporalScanner
     private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at]));
 
     /// <summary>„Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.</summary>
-    private static bool IsDayOfYear(Fragment fragment) => fragment.Date is { IsCalendarDay: true } or null && fragment.Kind != FragmentKind.Recurrence;
+    private static bool IsDayOfYear(Fragment fragment) => (fragment.Date.IsCalendarDay || !fragment.HasDate) && fragment.Kind != FragmentKind.Recurrence;
 
     private static Fragment? Longest(TokenReader tokens, int at)
     {

@@ -21,7 +21,7 @@ internal sealed class AsideRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsOf(sentence);
-        if (signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || date.Date!.IsMonthOnly)
+        if (signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || date.Date.IsMonthOnly)
         {
             return DateRole.Aside;
         }
@@ -98,7 +98,7 @@ internal sealed class AsideRule : RoleRule
         next.First <= end + 2 && IsBareWeekday(reading, next);
 
     private static bool IsBareWeekday(Reading reading, Fragment date) =>
-        date.HasDate && date.Date!.IsWeekdayOnly && date.Date.WeekOffset is null && reading.Tokens[date.First].Length <= 3;
+        date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null && reading.Tokens[date.First].Length <= 3;
 
     private static bool IsUnderNotice(Reading reading, int sentence)
     {

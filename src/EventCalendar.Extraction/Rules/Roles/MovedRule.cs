@@ -85,7 +85,7 @@ internal sealed class MovedRule : RoleRule
     {
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasDate && fragment.Date!.IsCalendarDay)
+            if (fragment.HasDate && fragment.Date.IsCalendarDay)
             {
                 return true;
             }
@@ -142,7 +142,7 @@ internal sealed class MovedRule : RoleRule
     {
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasDate && fragment != date && fragment.Date!.IsDay)
+            if (fragment.HasDate && fragment != date && fragment.Date.IsDay)
             {
                 return true;
             }

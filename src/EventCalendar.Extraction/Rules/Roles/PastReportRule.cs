@@ -18,7 +18,7 @@ internal sealed class PastReportRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var reference = reading.ReferenceAt(date.First);
-        if (DateResolver.Resolve(date.EndDate ?? date.Date!, reference) is not { } last)
+        if (DateResolver.Resolve(date.EndDate ?? date.Date, reference) is not { } last)
         {
             return null;
         }
@@ -42,10 +42,10 @@ internal sealed class PastReportRule : RoleRule
         }
 
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs the tense.
-        return date.Date!.Year is null && !IsHeldAhead(signs, date) ? DateRole.Past : null;
+        return date.Date.Year is null && !IsHeldAhead(signs, date) ? DateRole.Past : null;
     }
 
     /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
     private static bool IsHeldAhead(SentenceSigns signs, Fragment date) =>
-        signs.IsInvitation || date.Date is { DayOffset: >= 0 } or { WeekOffset: > 0 } || date.Date!.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
+        signs.IsInvitation || date.Date is { DayOffset: >= 0 } or { WeekOffset: > 0 } || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
 }
