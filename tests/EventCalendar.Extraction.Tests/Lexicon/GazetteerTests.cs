@@ -16,6 +16,7 @@ public sealed class GazetteerTests
     [InlineData("meißen", "Meißen", "DE-SN", 51.162, 13.474, nameof(TownSize.Town))]
     [InlineData("münchen", "München", "DE-BY", 48.137, 11.575, nameof(TownSize.Metropolis))]
     [InlineData("muenchen", "München", "DE-BY", 48.137, 11.575, nameof(TownSize.Metropolis))]
+    [InlineData("bad sooden-allendorf", "Bad Sooden-Allendorf", "DE-HE", 51.271, 9.975, nameof(TownSize.SmallTown))]
     [InlineData("cölbe", "Cölbe", "DE-HE", 50.851, 8.781, nameof(TownSize.SmallTown))]
     [InlineData("dautphetal", "Dautphetal", "DE-HE", 50.860, 8.550, nameof(TownSize.SmallTown))]
     [InlineData("wien", "Wien", "AT-9", 48.208, 16.372, nameof(TownSize.Metropolis))]
