@@ -78,7 +78,7 @@ internal sealed class Reading : IDisposable
 
     /// <summary>Gets what the words of a sentence say of its dates.</summary>
     public SentenceSigns SignsOf(int sentence) =>
-        signs[sentence] ??= SentenceSigns.Read(Source, Source.Sentences[sentence]);
+        signs[sentence] ?? (signs[sentence] = SentenceSigns.Read(Source, Source.Sentences[sentence])).Value;
 
     /// <summary>Lists the fragments that begin in a sentence.</summary>
     public ReadOnlySpan<Fragment> FragmentsOf(int sentence)

@@ -4,103 +4,102 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>What the words of a sentence say of the dates in it.</summary>
-internal sealed record SentenceSigns
+internal readonly record struct SentenceSigns(Signs All)
 {
-    public bool IsPast { get; private init; }
+    public bool IsPast => Has(Signs.Past);
 
-    public bool IsAhead { get; private init; }
+    public bool IsAhead => Has(Signs.Ahead);
 
-    public bool IsCancelled { get; private init; }
+    public bool IsCancelled => Has(Signs.Cancelled);
 
-    public bool IsMoved { get; private init; }
+    public bool IsMoved => Has(Signs.Moved);
 
-    public bool IsIndefinite { get; private init; }
+    public bool IsIndefinite => Has(Signs.Indefinite);
 
-    public bool IsClosed { get; private init; }
+    public bool IsClosed => Has(Signs.Closed);
 
-    public bool IsDisplay { get; private init; }
+    public bool IsDisplay => Has(Signs.Display);
 
-    public bool IsOpeningHours { get; private init; }
+    public bool IsOpeningHours => Has(Signs.OpeningHours);
 
-    public bool IsRegistration { get; private init; }
+    public bool IsRegistration => Has(Signs.Registration);
 
-    public bool IsOtherDeadline { get; private init; }
+    public bool IsOtherDeadline => Has(Signs.OtherDeadline);
 
-    public bool IsJob { get; private init; }
+    public bool IsJob => Has(Signs.Job);
 
-    public bool IsForEach { get; private init; }
+    public bool IsForEach => Has(Signs.ForEach);
 
-    public bool IsNews { get; private init; }
+    public bool IsNews => Has(Signs.News);
 
-    public bool IsDefault { get; private init; }
+    public bool IsDefault => Has(Signs.Default);
 
-    public bool HasEventNoun { get; private init; }
+    public bool HasEventNoun => Has(Signs.EventNoun);
 
-    public bool IsInvitation { get; private init; }
+    public bool IsInvitation => Has(Signs.Invitation);
 
     /// <summary>Reads the signs of a sentence.</summary>
     public static SentenceSigns Read(SourceText source, Sentence sentence)
     {
         var tokens = source.Tokens.All.Slice(sentence.First, sentence.Count);
-        var signs = new SentenceSigns();
-        var hasAuxiliary = false;
-        var hasParticiple = false;
-        var isNegated = false;
+        var signs = Signs.None;
         for (var at = 0; at < tokens.Length; at++)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens[at];
             if (!token.IsWord)
             {
                 continue;
             }
 
+            signs |= token.IsEventNoun ? Signs.EventNoun : Signs.None;
             if (token.IsQuoted)
             {
-                signs = signs with { HasEventNoun = signs.HasEventNoun || EventNouns.IsEventNoun(token) };
                 continue;
             }
 
-            var word = token.Text;
-            hasAuxiliary |= RoleWords.PastAuxiliaries.Contains(word);
-            hasParticiple |= !token.IsCapitalized && EndsClause(tokens, at) && IsParticiple(word);
-            isNegated |= RoleWords.Not.Contains(word);
-            signs = signs.With(token, tokens, at);
+            signs |= SignWords.Of(token.Key) | Context(tokens, at);
         }
 
         // "wird nicht noch einmal verlegt", "fällt nicht aus"
         // "wird … eröffnet und ist kostenlos": a participle behind "wird" is no perfect.
-        var isPerfect = hasAuxiliary && hasParticiple && !HasPassive(tokens);
-        return signs with
-        {
-            IsPast = (signs.IsPast || isPerfect) && !signs.IsCancelled && !signs.IsMoved,
-            IsMoved = signs.IsMoved && !(isNegated && !Contrasts(tokens)),
-        };
+        const Signs perfect = Signs.Auxiliary | Signs.Participle;
+        var isPast = (signs & Signs.Past) != 0 || ((signs & perfect) == perfect && !HasPassive(tokens));
+        signs &= ~Signs.Past;
+        signs |= isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? Signs.Past : Signs.None;
+        var isStill = (signs & Signs.Negated) != 0 && (signs & Signs.Moved) != 0 && !Contrasts(tokens);
+        return new SentenceSigns(isStill ? signs & ~Signs.Moved : signs);
     }
 
-    private SentenceSigns With(Token token, ReadOnlySpan<Token> tokens, int at)
+    private bool Has(Signs sign) => (All & sign) != 0;
+
+    /// <summary>What a word says by its place and its neighbours.</summary>
+    private static Signs Context(ReadOnlySpan<Token> tokens, int at)
     {
+        ref readonly var token = ref tokens[at];
         var word = token.Text;
-        return this with
+        var signs = Signs.None;
+        if (!token.IsCapitalized)
         {
-            IsPast = IsPast || (!token.IsCapitalized && (RoleWords.PastVerbs.Contains(word) || IsWeakPast(word))) || RoleWords.PastAdverbs.Contains(word)
-                || (at == 0 && RoleWords.PastVerbs.Contains(word)),
-            IsAhead = IsAhead || RoleWords.Ahead.Contains(word),
-            IsCancelled = IsCancelled || RoleWords.Cancelled.Contains(word) || FallsOut(tokens, at) || CallsOff(tokens, at) || DoesNotTakePlace(tokens, at) || CannotTakePlace(tokens, at),
-            IsMoved = IsMoved || RoleWords.Moved.Contains(word) || (word is "zieht" or "ziehen" && EndsWith(tokens, "vor")),
-            IsIndefinite = IsIndefinite || RoleWords.Indefinite.Contains(word),
-            IsClosed = IsClosed || RoleWords.Closed.Contains(word),
-            IsDisplay = IsDisplay || RoleWords.Display.Contains(word) || (word is "liegt" or "liegen" && (EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus")))
-                || (word is "tritt" or "treten" && EndsWith(tokens[at..], "kraft")),
-            IsOpeningHours = IsOpeningHours || RoleWords.OpeningHours.Contains(word),
-            IsRegistration = IsRegistration || RoleWords.Registration.Contains(word) || (word is "meldet" or "melden" && token.IsCapitalized == false),
-            IsOtherDeadline = IsOtherDeadline || RoleWords.OtherDeadline.Contains(word),
-            IsJob = IsJob || RoleWords.Jobs.Contains(word),
-            IsForEach = IsForEach || RoleWords.Each.Contains(word),
-            IsNews = IsNews || RoleWords.Services.Contains(word),
-            IsDefault = IsDefault || RoleWords.Default.Contains(word),
-            HasEventNoun = HasEventNoun || EventNouns.IsEventNoun(token),
-            IsInvitation = IsInvitation || RoleWords.Invite.Contains(word),
-        };
+            signs |= EndsClause(tokens, at) && IsParticiple(token) ? Signs.Participle : Signs.None;
+            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) ? Signs.Past : Signs.None;
+        }
+        else if (at == 0 && RoleWords.PastVerbs.Contains(token))
+        {
+            signs |= Signs.Past;
+        }
+
+        return signs | (word switch
+        {
+            "fällt" or "fallen" when FallsOut(tokens, at) => Signs.Cancelled,
+            "sagt" or "sagen" when CallsOff(tokens, at) => Signs.Cancelled,
+            "nicht" when DoesNotTakePlace(tokens, at) => Signs.Cancelled,
+            "stattfinden" when CannotTakePlace(tokens, at) => Signs.Cancelled,
+            "zieht" or "ziehen" when EndsWith(tokens, "vor") => Signs.Moved,
+            "liegt" or "liegen" when EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus") => Signs.Display,
+            "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
+            "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
+            _ => Signs.None,
+        });
     }
 
     /// <summary>"fällt … aus", "fallen aus".</summary>
@@ -176,7 +175,7 @@ internal sealed record SentenceSigns
     /// <summary>"tagt" and "feiert" are to come, "tagte" and "feierten" are told.</summary>
     private static bool IsWeakPast(ReadOnlySpan<char> word)
     {
-        var ending = word.EndsWith("te", StringComparison.Ordinal) ? 1 : word.EndsWith("ten", StringComparison.Ordinal) ? 2 : 0;
+        var ending = word.EndsWith("te") ? 1 : word.EndsWith("ten") ? 2 : 0;
         return ending > 0 && word[..^ending] is var present && (RoleWords.Acting.Contains(present) || RoleWords.Offer.Contains(present));
     }
 
@@ -196,15 +195,16 @@ internal sealed record SentenceSigns
     private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
         at + 1 == tokens.Length || !tokens[at + 1].IsWord || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren" or "worden" or "hatten" or "hatte";
 
-    private static bool IsParticiple(ReadOnlySpan<char> word)
+    private static bool IsParticiple(in Token token)
     {
-        if (word.Length < 6 || RoleWords.ParticipleTraps.Contains(word)
+        var word = token.Text;
+        if (word.Length < 6 || RoleWords.ParticipleTraps.Contains(token)
             || !(word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal)))
         {
             return false;
         }
 
-        if (RoleWords.Participles.Contains(word))
+        if (RoleWords.Participles.Contains(token))
         {
             return true;
         }

@@ -15,7 +15,10 @@ internal static class EventNouns
     private static readonly WordList Neuter = LexiconData.List("neuter-events");
 
     /// <summary>Says whether a word names something that takes place, in any case and number.</summary>
-    public static bool IsEventNoun(Token token)
+    public static bool IsEventNoun(in Token token) => token.IsEventNoun;
+
+    /// <summary>Looks up whether a word names something that takes place; asked once when the text is divided.</summary>
+    public static bool Names(in Token token)
     {
         if (!token.IsWord || token.Text.Length < 2 || Weekdays.TryFind(token, out _) || Months.TryFind(token, out _))
         {

@@ -28,7 +28,10 @@ internal static class PlaceWords
     public static bool IsStreet(ReadOnlySpan<char> word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || AloneStreets.Contains(word));
 
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
-    public static bool IsVenue(Token token)
+    public static bool IsVenue(in Token token) => token.IsVenue;
+
+    /// <summary>Looks up whether a word names a kind of venue; asked once when the text is divided.</summary>
+    public static bool Names(in Token token)
     {
         if (!token.IsWord || !token.IsCapitalized)
         {

@@ -18,7 +18,7 @@ internal static class QuotationMarks
 
             for (var at = open + 1; at < close; at++)
             {
-                all[at] = all[at].Quote();
+                all[at] = all[at].With(Token.Mark.Quoted);
             }
 
             open = close;

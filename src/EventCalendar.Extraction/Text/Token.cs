@@ -46,6 +46,12 @@ internal readonly struct Token
 
         /// <summary>It stands between quotation marks, as part of a name.</summary>
         Quoted = 8,
+
+        /// <summary>It names something that takes place.</summary>
+        EventNoun = 16,
+
+        /// <summary>It names a kind of venue.</summary>
+        Venue = 32,
     }
 
     /// <summary>Gets what it is.</summary>
@@ -81,6 +87,12 @@ internal readonly struct Token
     /// <summary>Gets whether it stands between quotation marks, as part of a name.</summary>
     public bool IsQuoted => (marks & Mark.Quoted) != 0;
 
+    /// <summary>Gets whether it names something that takes place, in any case and number.</summary>
+    public bool IsEventNoun => (marks & Mark.EventNoun) != 0;
+
+    /// <summary>Gets whether it names a kind of venue, in any case.</summary>
+    public bool IsVenue => (marks & Mark.Venue) != 0;
+
     /// <summary>Gets the number of code units covered, for a number its digits.</summary>
     public int Length => End - Start;
 
@@ -96,7 +108,7 @@ internal readonly struct Token
     /// <summary>Says whether the folded text is the one given.</summary>
     public bool Is(string text) => Text.SequenceEqual(text);
 
-    /// <summary>Returns it as standing between quotation marks.</summary>
-    public Token Quote() =>
-        new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | Mark.Quoted);
+    /// <summary>Returns it with a further mark.</summary>
+    public Token With(Mark mark) =>
+        new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | mark);
 }

@@ -115,8 +115,9 @@ internal sealed class Tokenizer
         var marks = Spaced(isSpaced) | (char.IsUpper(text[start]) ? Token.Mark.Capitalized : 0)
             | (isAllCaps && word.Length > 1 ? Token.Mark.AllCaps : 0);
         folding.Length = length;
-        folding.Add(new Token(
-            TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word), -1, Math.Min(breaks, 2), marks));
+        var token = new Token(
+            TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word), -1, Math.Min(breaks, 2), marks);
+        folding.Add(token.With((Lexicon.EventNouns.Names(token) ? Token.Mark.EventNoun : 0) | (Lexicon.PlaceWords.Names(token) ? Token.Mark.Venue : 0)));
         return end;
     }
 
