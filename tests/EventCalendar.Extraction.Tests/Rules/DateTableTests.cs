@@ -75,5 +75,5 @@ public sealed class DateTableTests
     [InlineData(2038, 4, 25)]
     [InlineData(2049, 4, 18)]
     public void Easter_is_the_Sunday_that_almanacs_give(int year, int month, int day) =>
-        Assert.Equal(new LocalDate(year, month, day), Holidays.MovableFeasts.Easter(year));
+        Assert.Equal(new LocalDate(year, month, day), Extraction.Holidays.MovableFeasts.Easter(year));
 }
