@@ -16,6 +16,9 @@ internal static class DateResolver
     // A date without a year that agrees with its weekday this recently is a report rather than a plan for next year.
     private const int RecentDays = 120;
 
+    // 29 February comes again within eight years (1896 to 1904).
+    private const int LongestGap = 9;
+
     /// <summary>Resolves a day; <c>null</c> if no day is meant or it does not exist.</summary>
     public static ResolvedDate? Resolve(PartialDate partial, LocalDate reference)
     {
@@ -95,12 +98,31 @@ internal static class DateResolver
     private static ResolvedDate Check(LocalDate date, PartialDate partial, bool isYearAssumed) =>
         new(date, isYearAssumed, partial.Weekday != IsoDayOfWeek.None && date.DayOfWeek != partial.Weekday, false);
 
-    // 29 February comes again within eight years (1896 to 1904).
-    private static LocalDate NextOnOrAfter(LocalDate from, int month, int day) =>
-        Enumerable.Range(from.Year, 9).Select(year => TryDate(year, month, day)).FirstOrDefault(date => date >= from) ?? from;
+    private static LocalDate NextOnOrAfter(LocalDate from, int month, int day)
+    {
+        for (var year = from.Year; year < from.Year + LongestGap; year++)
+        {
+            if (TryDate(year, month, day) is { } date && date >= from)
+            {
+                return date;
+            }
+        }
 
-    private static LocalDate PreviousBefore(LocalDate from, int month, int day) =>
-        Enumerable.Range(0, 9).Select(back => TryDate(from.Year - back, month, day)).FirstOrDefault(date => date < from) ?? from;
+        return from;
+    }
+
+    private static LocalDate PreviousBefore(LocalDate from, int month, int day)
+    {
+        for (var year = from.Year; year > from.Year - LongestGap; year--)
+        {
+            if (TryDate(year, month, day) is { } date && date < from)
+            {
+                return date;
+            }
+        }
+
+        return from;
+    }
 
     private static LocalDate? TryDate(int year, int month, int day) =>
         year is > 0 and < 9999 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;

@@ -54,14 +54,20 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             };
         }
 
-        var fragments = days.Select(day => new Fragment(FragmentKind.Date, day, day + 2, Id)
+        var others = ImmutableArray.CreateBuilder<Fragment>(days.Count);
+        for (var day = 1; day < days.Count; day++)
         {
-            Date = last.Date with { Day = tokens[day].Number, Weekday = NodaTime.IsoDayOfWeek.None },
-        });
+            others.Add(new Fragment(FragmentKind.Date, days[day], days[day] + 2, Id)
+            {
+                Date = last.Date with { Day = tokens[days[day]].Number, Weekday = NodaTime.IsoDayOfWeek.None },
+            });
+        }
+
+        others.Add(last);
         return new Fragment(FragmentKind.Date, at, at + 2, Id)
         {
             Date = last.Date with { Day = firstDay, Weekday = NodaTime.IsoDayOfWeek.None },
-            More = [.. fragments.Skip(1), last],
+            More = others.ToImmutable(),
         };
     }
 

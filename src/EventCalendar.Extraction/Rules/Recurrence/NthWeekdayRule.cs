@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
@@ -7,6 +8,11 @@ namespace EventCalendar.Extraction.Rules.Recurrence;
 /// <summary>Reads weekdays counted in the month.</summary>
 internal sealed class NthWeekdayRule : TemporalRule
 {
+    private const int MostOrdinals = 5;
+
+    // The bit of the last weekday of a month, behind those of the first to the fifth and of greater ordinals.
+    private const int LastBit = 30;
+
     public override string Id => "recurrence.nth-weekday";
 
     public override string Summary => "\"jeden 2. und 4. Freitag im Monat\", \"am letzten Donnerstag des Monats\"; \"jeden zweiten Dienstag\" alone is every other week.";
@@ -45,12 +51,13 @@ internal sealed class NthWeekdayRule : TemporalRule
                 : null;
         }
 
-        next = Ordinals(tokens, next, out var ordinals);
+        next = Ordinals(tokens, next, out var counted);
         if (next == 0 || WeekdayGroup.Read(tokens, next, false, out var weekdays) is not (> 0 and var end))
         {
             return null;
         }
 
+        var ordinals = List(counted);
         var behind = MonthEnd(tokens, end);
         if (behind > end)
         {
@@ -72,11 +79,11 @@ internal sealed class NthWeekdayRule : TemporalRule
     private Fragment Make(int at, int end, RecurrencePattern pattern) =>
         new(FragmentKind.Recurrence, at, end, Id) { Pattern = pattern };
 
-    private static int Ordinals(TokenReader tokens, int at, out ImmutableArray<int> ordinals)
+    private static int Ordinals(TokenReader tokens, int at, out int ordinals)
     {
-        var found = new SortedSet<int>();
+        ordinals = 0;
         var next = at;
-        while (found.Count < 5)
+        while (BitOperations.PopCount((uint)ordinals) < MostOrdinals)
         {
             int value;
             if (tokens[next] is { IsNumber: true, Number: >= 1 and <= 5 } && (tokens.IsTight(next + 1, ".")
@@ -94,7 +101,7 @@ internal sealed class NthWeekdayRule : TemporalRule
                 break;
             }
 
-            found.Add(value);
+            ordinals |= 1 << (value > 0 ? value : LastBit);
             var joins = TimeWords.And.Contains(tokens[next]) || tokens[next].Text is "," or "/";
             if (!joins)
             {
@@ -105,8 +112,26 @@ internal sealed class NthWeekdayRule : TemporalRule
             next += tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next])) ? 1 : 0;
         }
 
-        ordinals = [.. found.Where(value => value > 0), .. found.Where(value => value < 0)];
-        return found.Count > 0 ? next : 0;
+        return ordinals != 0 ? next : 0;
+    }
+
+    private static ImmutableArray<int> List(int ordinals)
+    {
+        var list = ImmutableArray.CreateBuilder<int>(MostOrdinals);
+        for (var ordinal = 1; ordinal < LastBit; ordinal++)
+        {
+            if ((ordinals & 1 << ordinal) != 0)
+            {
+                list.Add(ordinal);
+            }
+        }
+
+        if ((ordinals & 1 << LastBit) != 0)
+        {
+            list.Add(-1);
+        }
+
+        return list.ToImmutable();
     }
 
     /// <summary>Steps over "im Monat", "des Monats", "eines Monats", "i. M.", "of the month".</summary>

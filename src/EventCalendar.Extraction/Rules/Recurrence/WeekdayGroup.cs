@@ -12,7 +12,7 @@ internal static class WeekdayGroup
     /// <returns>The index behind them, or 0 if there are none.</returns>
     public static int Read(TokenReader tokens, int at, bool isAdverb, out ImmutableArray<IsoDayOfWeek> weekdays)
     {
-        var days = new SortedSet<IsoDayOfWeek>();
+        var days = 0;
         var end = 0;
         var next = at;
         var previous = IsoDayOfWeek.None;
@@ -21,10 +21,10 @@ internal static class WeekdayGroup
         {
             if (isRange)
             {
-                AddRange(days, previous, day);
+                days |= Between(previous, day);
             }
 
-            days.Add(day);
+            days |= Bit(day);
             previous = day;
             end = next + 1;
             if (tokens.IsTight(end, "."))
@@ -42,7 +42,7 @@ internal static class WeekdayGroup
             next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
         }
 
-        weekdays = [.. days];
+        weekdays = List(days);
         return end;
     }
 
@@ -60,11 +60,35 @@ internal static class WeekdayGroup
             : Weekdays.TryFind(tokens[at], out day);
     }
 
-    private static void AddRange(SortedSet<IsoDayOfWeek> days, IsoDayOfWeek from, IsoDayOfWeek to)
+    private static int Bit(IsoDayOfWeek day) => 1 << (int)day;
+
+    private static int Between(IsoDayOfWeek from, IsoDayOfWeek to)
     {
+        var days = 0;
         for (var day = (int)from; day != (int)to; day = (day % 7) + 1)
         {
-            days.Add((IsoDayOfWeek)day);
+            days |= Bit((IsoDayOfWeek)day);
         }
+
+        return days;
+    }
+
+    private static ImmutableArray<IsoDayOfWeek> List(int days)
+    {
+        if (days == 0)
+        {
+            return [];
+        }
+
+        var list = ImmutableArray.CreateBuilder<IsoDayOfWeek>(7);
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            if ((days & Bit(day)) != 0)
+            {
+                list.Add(day);
+            }
+        }
+
+        return list.ToImmutable();
     }
 }
