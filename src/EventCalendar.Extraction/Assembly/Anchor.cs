@@ -8,6 +8,8 @@ namespace EventCalendar.Extraction.Assembly;
 /// <remarks>Filled step by step by the document pass; turned into a candidate at its end.</remarks>
 internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
 {
+    private int? leadFirst;
+
     /// <summary>Gets the sentence that speaks of the event.</summary>
     public int Sentence { get; } = sentence;
 
@@ -30,7 +32,11 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     public int First { get; set; }
 
     /// <summary>Gets or sets the first token behind the date before it in the sentence, or of the sentence.</summary>
-    public int LeadFirst { get; set; }
+    public int LeadFirst
+    {
+        get => leadFirst ?? First;
+        set => leadFirst = value;
+    }
 
     /// <summary>Gets or sets the index behind those words.</summary>
     public int End { get; set; }
