@@ -11,7 +11,7 @@ internal static class Datelines
     private const int MostTokensBefore = 7;
 
     /// <summary>Lists the datelines of a text in order.</summary>
-    public static List<Dateline> Find(SourceText source, TokenReader tokens, List<Fragment> fragments)
+    public static List<Dateline> Find(SourceText source, TokenReader tokens, ReadOnlySpan<Fragment> fragments)
     {
         var result = new List<Dateline>();
         var line = 0;

@@ -9,19 +9,19 @@ internal static class MonthHeadings
     private const int LongestHeading = 4;
 
     /// <summary>Adds a date for each line "3. 10.00 Uhr Gottesdienst" below a line "März".</summary>
-    public static List<Fragment> Complete(SourceText source, TokenReader tokens, List<Fragment> fragments)
+    public static RentedList<Fragment> Complete(SourceText source, TokenReader tokens, ReadOnlySpan<Fragment> fragments)
     {
         PartialDate? month = null;
-        var result = new List<Fragment>(fragments.Count);
+        var result = new RentedList<Fragment>(fragments.Length);
         var next = 0;
         foreach (var line in source.Lines)
         {
-            while (next < fragments.Count && fragments[next].End <= line.First)
+            while (next < fragments.Length && fragments[next].End <= line.First)
             {
                 result.Add(fragments[next++]);
             }
 
-            Fragment? first = next < fragments.Count ? fragments[next] : null;
+            Fragment? first = next < fragments.Length ? fragments[next] : null;
             if (line.Count <= LongestHeading && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } heading && heading.End <= line.End)
             {
                 month = heading.Date;
@@ -36,7 +36,11 @@ internal static class MonthHeadings
             }
         }
 
-        result.AddRange(fragments.Skip(next));
+        foreach (var rest in fragments[next..])
+        {
+            result.Add(rest);
+        }
+
         return result;
     }
 }

@@ -17,8 +17,9 @@ internal sealed class Reading : IDisposable
         Source = source;
         Context = context;
         Tokens = source.Tokens;
-        Fragments = MonthHeadings.Complete(source, Tokens, TemporalScanner.Scan(Tokens));
-        Datelines = Assembly.Datelines.Find(source, Tokens, Fragments);
+        using var scanned = TemporalScanner.Scan(Tokens);
+        Fragments = MonthHeadings.Complete(source, Tokens, scanned.All);
+        Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
         signs = new SentenceSigns?[source.Sentences.Count];
         firstFragmentBySentence = IndexFragments();
     }
@@ -33,7 +34,7 @@ internal sealed class Reading : IDisposable
     public ReadingContext Context { get; }
 
     /// <summary>Gets the temporal fragments in order.</summary>
-    public List<Fragment> Fragments { get; }
+    public RentedList<Fragment> Fragments { get; }
 
     /// <summary>Gets the datelines in order.</summary>
     public List<Dateline> Datelines { get; }
@@ -83,8 +84,7 @@ internal sealed class Reading : IDisposable
     /// <summary>Lists the fragments that begin in a sentence.</summary>
     public ReadOnlySpan<Fragment> FragmentsOf(int sentence)
     {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Fragments);
-        return all[firstFragmentBySentence[sentence]..firstFragmentBySentence[sentence + 1]];
+        return Fragments.All[firstFragmentBySentence[sentence]..firstFragmentBySentence[sentence + 1]];
     }
 
     /// <summary>Returns the index of the first fragment that ends behind a token; the number of fragments if none does.</summary>
@@ -132,7 +132,11 @@ internal sealed class Reading : IDisposable
         FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token ? Fragments[index] : null;
 
     /// <summary>Gives the buffers of the text back.</summary>
-    public void Dispose() => Source.Dispose();
+    public void Dispose()
+    {
+        Source.Dispose();
+        Fragments.Dispose();
+    }
 
     private int[] IndexFragments()
     {

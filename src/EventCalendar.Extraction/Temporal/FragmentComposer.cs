@@ -12,22 +12,22 @@ internal static class FragmentComposer
     private const int WidestGap = 4;
 
     /// <summary>Composes the fragments of a text.</summary>
-    public static List<Fragment> Compose(TokenReader tokens, List<Fragment> fragments)
+    public static RentedList<Fragment> Compose(TokenReader tokens, ReadOnlySpan<Fragment> fragments)
     {
-        var result = new List<Fragment>(fragments.Count);
+        var result = new RentedList<Fragment>(fragments.Length);
         foreach (var fragment in fragments)
         {
             var current = fragment;
             while (result.Count > 0 && Join(tokens, result[^1], current) is { } joined)
             {
-                result.RemoveAt(result.Count - 1);
+                result.RemoveLast();
                 current = joined;
             }
 
             result.Add(current);
         }
 
-        PassYearsBack(tokens, result);
+        PassYearsBack(tokens, result.All);
         return result;
     }
 
@@ -122,9 +122,9 @@ internal static class FragmentComposer
     }
 
     /// <summary>"26.09., 10.10. und 07.11.2012": the year behind the last date holds for those before it.</summary>
-    private static void PassYearsBack(TokenReader tokens, List<Fragment> fragments)
+    private static void PassYearsBack(TokenReader tokens, Span<Fragment> fragments)
     {
-        for (var at = fragments.Count - 2; at >= 0; at--)
+        for (var at = fragments.Length - 2; at >= 0; at--)
         {
             var (left, right) = (fragments[at], fragments[at + 1]);
             if (left.Kind == FragmentKind.Date && right.HasDate && Lists(tokens, left, right)

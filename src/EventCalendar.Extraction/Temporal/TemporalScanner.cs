@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Temporal;
 
@@ -7,9 +8,9 @@ namespace EventCalendar.Extraction.Temporal;
 internal static class TemporalScanner
 {
     /// <summary>Lists the fragments in order, composed into larger ones where they say one thing together.</summary>
-    public static List<Fragment> Scan(TokenReader tokens)
+    public static RentedList<Fragment> Scan(TokenReader tokens)
     {
-        var fragments = new List<Fragment>();
+        using var fragments = new RentedList<Fragment>(tokens.Count / 16);
         for (var at = 0; at < tokens.Count;)
         {
             if (!CanBegin(tokens, at) || Longest(tokens, at) is not { } best || (tokens[at].IsQuoted && !IsDayOfYear(best)))
@@ -19,11 +20,15 @@ internal static class TemporalScanner
             }
 
             fragments.Add(best with { More = [] });
-            fragments.AddRange(best.More);
+            foreach (var further in best.More)
+            {
+                fragments.Add(further);
+            }
+
             at = fragments[^1].End;
         }
 
-        return FragmentComposer.Compose(tokens, fragments);
+        return FragmentComposer.Compose(tokens, fragments.All);
     }
 
     private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at]));

@@ -12,9 +12,9 @@ internal static class Segmenter
     private const int LongestSentence = 300;
 
     /// <summary>Lists the lines.</summary>
-    public static List<TextLine> Lines(ReadOnlySpan<Token> tokens)
+    public static RentedList<TextLine> Lines(ReadOnlySpan<Token> tokens)
     {
-        var lines = new List<TextLine>();
+        var lines = new RentedList<TextLine>(tokens.Length / 16);
         var paragraph = 0;
         for (var first = 0; first < tokens.Length;)
         {
@@ -33,9 +33,9 @@ internal static class Segmenter
     }
 
     /// <summary>Lists the sentences, headings and list items.</summary>
-    public static List<Sentence> Sentences(ReadOnlySpan<Token> tokens, List<TextLine> lines)
+    public static RentedList<Sentence> Sentences(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines)
     {
-        var sentences = new List<Sentence>();
+        var sentences = new RentedList<Sentence>(tokens.Length / 16);
         var first = 0;
         var firstLine = 0;
         for (var line = 0; line < lines.Count; line++)
@@ -60,7 +60,7 @@ internal static class Segmenter
         return sentences;
     }
 
-    private static bool EndsAtLineEnd(ReadOnlySpan<Token> tokens, List<TextLine> lines, int line)
+    private static bool EndsAtLineEnd(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines, int line)
     {
         if (line + 1 == lines.Count || lines[line + 1].Paragraph != lines[line].Paragraph)
         {
@@ -112,7 +112,7 @@ internal static class Segmenter
     }
 
     /// <summary>Measures the lines around: a line with room for the next word was ended by its author.</summary>
-    private static int Widest(ReadOnlySpan<Token> tokens, List<TextLine> lines, int line)
+    private static int Widest(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines, int line)
     {
         var widest = 0;
         for (var near = Math.Max(0, line - 4); near <= Math.Min(lines.Count - 1, line + 4); near++)

@@ -7,7 +7,7 @@ internal sealed class SourceText : IDisposable
 {
     private readonly Folding folding;
 
-    private SourceText(string original, Folding folding, List<TextLine> lines, List<Sentence> sentences)
+    private SourceText(string original, Folding folding, RentedList<TextLine> lines, RentedList<Sentence> sentences)
     {
         Original = original;
         this.folding = folding;
@@ -23,10 +23,10 @@ internal sealed class SourceText : IDisposable
     public TokenReader Tokens { get; }
 
     /// <summary>Gets the lines in order.</summary>
-    public IReadOnlyList<TextLine> Lines { get; }
+    public RentedList<TextLine> Lines { get; }
 
     /// <summary>Gets the sentences in order; every token belongs to one.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public RentedList<Sentence> Sentences { get; }
 
     /// <summary>Divides a text.</summary>
     public static SourceText Parse(string text)
@@ -43,6 +43,11 @@ internal sealed class SourceText : IDisposable
     /// <summary>Quotes a half-open range of tokens in normal spelling: layout removed, white space single.</summary>
     public string Quote(int first, int end) => first < end ? Quoting.Clean(Original, Span(first, end)) : "";
 
-    /// <summary>Gives the buffers of the tokens back.</summary>
-    public void Dispose() => folding.Dispose();
+    /// <summary>Gives the buffers back.</summary>
+    public void Dispose()
+    {
+        folding.Dispose();
+        Lines.Dispose();
+        Sentences.Dispose();
+    }
 }

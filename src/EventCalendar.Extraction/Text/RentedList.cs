@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace EventCalendar.Extraction.Text;
+
+/// <summary>A list whose memory is rented, so that reading a text leaves nothing behind for the collector.</summary>
+/// <remarks>Whoever makes it gives it back; what was taken out of it by reference must not be used afterwards.</remarks>
+internal sealed class RentedList<T>(int capacity) : IDisposable
+{
+    private T[] items = ArrayPool<T>.Shared.Rent(Math.Max(capacity, 16));
+
+    /// <summary>Gets the number of items.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets the items in order.</summary>
+    public Span<T> All => items.AsSpan(0, Count);
+
+    /// <summary>Gets an item.</summary>
+    public ref T this[int index] => ref All[index];
+
+    /// <summary>Gets an item counted from the end.</summary>
+    public ref T this[Index index] => ref All[index];
+
+    /// <summary>Adds an item behind the others.</summary>
+    public void Add(in T item)
+    {
+        if (Count == items.Length)
+        {
+            var larger = ArrayPool<T>.Shared.Rent(Count * 2);
+            All.CopyTo(larger);
+            Return();
+            items = larger;
+        }
+
+        items[Count++] = item;
+    }
+
+    /// <summary>Takes the last item away.</summary>
+    public void RemoveLast() => Count--;
+
+    /// <summary>Enumerates the items.</summary>
+    public Span<T>.Enumerator GetEnumerator() => All.GetEnumerator();
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        Return();
+        items = [];
+        Count = 0;
+    }
+
+    private void Return()
+    {
+        if (items.Length == 0)
+        {
+            return;
+        }
+
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            All.Clear();
+        }
+
+        ArrayPool<T>.Shared.Return(items);
+    }
+}
