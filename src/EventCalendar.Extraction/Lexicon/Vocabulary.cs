@@ -7,7 +7,7 @@ namespace EventCalendar.Extraction.Lexicon;
 /// </remarks>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly WordTable words;
     private readonly AffixTree beginnings;
     private readonly AffixTree endings;
     private readonly Dictionary<string, ushort> beginningNumbers = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class Vocabulary
             }
         }
 
-        words = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new WordTable(numbers);
         WordCount = numbers.Count + 1;
         beginnings = new AffixTree(beginningNumbers, isBackward: false);
         endings = new AffixTree(endingNumbers, isBackward: true);
@@ -56,7 +56,7 @@ internal sealed class Vocabulary
         new(WordNumber(word), beginnings.FindForward(word), endings.FindBackward(word));
 
     /// <summary>Looks a folded word up as a whole; 0 if it is in no list.</summary>
-    public ushort WordNumber(ReadOnlySpan<char> word) => words.TryGetValue(word, out var number) ? number : (ushort)0;
+    public ushort WordNumber(ReadOnlySpan<char> word) => words.Find(word);
 
     /// <summary>Takes the signs of an entry off: <c>anmeld*</c>, <c>-fest</c>, <c>mai=5</c>.</summary>
     public static string Word(string entry)

@@ -20,20 +20,26 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        var days = new List<int>();
+        if (!tokens[at].IsNumber || !tokens.IsTight(at + 1, "."))
+        {
+            return null;
+        }
+
+        Span<int> days = stackalloc int[MostDays];
+        var count = 0;
         var isRange = false;
         var isPair = false;
         var next = at;
-        while (days.Count < MostDays && Calendar.IsDay(tokens, next) && tokens.IsTight(next + 1, ".")
+        while (count < MostDays && Calendar.IsDay(tokens, next) && tokens.IsTight(next + 1, ".")
             && Connector(tokens, next + 2, out var isUntil, out var isSlash) is var behind && behind > 0)
         {
-            days.Add(next);
+            days[count++] = next;
             isRange |= isUntil;
             isPair |= isSlash;
             next = behind;
         }
 
-        if (days.Count == 0 || (isRange && days.Count > 1) || Last(tokens, next) is not { } last
+        if (count == 0 || (isRange && count > 1) || Last(tokens, next) is not { } last
             || last.Date is not { Day: { } lastDay, Month: not null })
         {
             return null;
@@ -45,7 +51,7 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             return null;
         }
 
-        if (isRange || (isPair && days.Count == 1 && lastDay == firstDay + 1))
+        if (isRange || (isPair && count == 1 && lastDay == firstDay + 1))
         {
             return new Fragment(FragmentKind.DateRange, at, last.End, Id)
             {
@@ -54,8 +60,8 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             };
         }
 
-        var others = ImmutableArray.CreateBuilder<Fragment>(days.Count);
-        for (var day = 1; day < days.Count; day++)
+        var others = ImmutableArray.CreateBuilder<Fragment>(count);
+        for (var day = 1; day < count; day++)
         {
             others.Add(new Fragment(FragmentKind.Date, days[day], days[day] + 2, Id)
             {
