@@ -1,3 +1,4 @@
+using System.Buffers;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;
@@ -11,6 +12,7 @@ internal sealed class Reading : IDisposable
     private static readonly LocalDate LatestReference = new(9900, 1, 1);
     private readonly SentenceSigns?[] signs;
     private readonly int[] firstFragmentBySentence;
+    private readonly int[] firstFragmentByToken;
 
     private Reading(SourceText source, ReadingContext context)
     {
@@ -22,6 +24,7 @@ internal sealed class Reading : IDisposable
         Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
         signs = new SentenceSigns?[source.Sentences.Count];
         firstFragmentBySentence = IndexFragments();
+        firstFragmentByToken = IndexTokens();
     }
 
     /// <summary>Gets the text.</summary>
@@ -88,24 +91,8 @@ internal sealed class Reading : IDisposable
     }
 
     /// <summary>Returns the index of the first fragment that ends behind a token; the number of fragments if none does.</summary>
-    public int FragmentFrom(int token)
-    {
-        var (low, high) = (0, Fragments.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Fragments[middle].End <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int FragmentFrom(int token) =>
+        token < 0 ? 0 : token < Tokens.Count ? firstFragmentByToken[token] : Fragments.Count;
 
     /// <summary>Returns the index of the first token that ends behind a place in the original text.</summary>
     public int TokenAt(int offset)
@@ -136,6 +123,23 @@ internal sealed class Reading : IDisposable
     {
         Source.Dispose();
         Fragments.Dispose();
+        ArrayPool<int>.Shared.Return(firstFragmentByToken);
+    }
+
+    private int[] IndexTokens()
+    {
+        var index = ArrayPool<int>.Shared.Rent(Math.Max(Tokens.Count, 1));
+        var token = 0;
+        for (var fragment = 0; fragment < Fragments.Count; fragment++)
+        {
+            for (; token < Fragments[fragment].End; token++)
+            {
+                index[token] = fragment;
+            }
+        }
+
+        index.AsSpan(token, Tokens.Count - token).Fill(Fragments.Count);
+        return index;
     }
 
     private int[] IndexFragments()

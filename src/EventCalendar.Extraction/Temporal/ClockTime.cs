@@ -9,6 +9,23 @@ namespace EventCalendar.Extraction.Temporal;
 /// <param name="IsHalfKnown">Whether the half of the day is said ("abends", "pm") or follows from the digits.</param>
 internal readonly record struct ClockTime(int Hour, int Minute, bool IsWord = false, bool IsHalfKnown = true)
 {
+    private readonly byte hour = (byte)Hour;
+    private readonly byte minute = (byte)Minute;
+
+    /// <summary>Gets the hour, 0 to 24.</summary>
+    public int Hour
+    {
+        get => hour;
+        init => hour = (byte)value;
+    }
+
+    /// <summary>Gets the minute, 0 to 59.</summary>
+    public int Minute
+    {
+        get => minute;
+        init => minute = (byte)value;
+    }
+
     /// <summary>Gets the time of the day; the end of the day is midnight.</summary>
     public LocalTime Time => new(Hour % 24, Minute);
 

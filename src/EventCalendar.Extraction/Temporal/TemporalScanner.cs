@@ -40,7 +40,7 @@ internal static class TemporalScanner
     {
         Fragment? best = null;
         var bestEnd = at;
-        foreach (var rule in RuleBook.Temporal)
+        foreach (var rule in tokens[at].IsNumber ? RuleBook.AtNumbers : RuleBook.AtWords)
         {
             if (rule.Match(tokens, at) is not { } found)
             {

@@ -18,6 +18,8 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
 
     public override string Negative => "Platz 1. und 2. Sieger stehen fest.";
 
+    public override FirstToken First => FirstToken.Number;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsNumber || !tokens.IsTight(at + 1, "."))

@@ -13,6 +13,8 @@ internal sealed class IsoDateRule : TemporalRule
 
     public override string Negative => "Bestellnummer 2024-99-14 bitte angeben.";
 
+    public override FirstToken First => FirstToken.Number;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!Calendar.IsYear(tokens, at) || !tokens.IsTight(at + 1, "-") || !tokens.IsTight(at + 3, "-")

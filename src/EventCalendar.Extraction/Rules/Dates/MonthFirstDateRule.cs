@@ -14,6 +14,8 @@ internal sealed class MonthFirstDateRule : TemporalRule
 
     public override string Negative => "Im August 15 Uhr, sonst 16 Uhr";
 
+    public override FirstToken First => FirstToken.Word;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsCapitalized || !Months.IsEnglish(tokens[at])

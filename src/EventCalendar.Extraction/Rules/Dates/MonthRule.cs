@@ -13,6 +13,8 @@ internal sealed class MonthRule : TemporalRule
 
     public override string Negative => "Frau Mai spricht am 3. April 2027 um 10 Uhr im Rathaus.";
 
+    public override FirstToken First => FirstToken.Word;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsCapitalized || tokens[at].Length < 3 || !Calendar.TryMonthName(tokens, at, out var month, out var end)

@@ -14,6 +14,8 @@ internal sealed class NumericDateRule : TemporalRule
 
     public override string Negative => "Zimmer 2.06, Tel. 06421 1.12, Eintritt 8.50 Euro, um 18.10 Uhr";
 
+    public override FirstToken First => FirstToken.Number;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, ".") || !Calendar.IsMonth(tokens, at + 2)

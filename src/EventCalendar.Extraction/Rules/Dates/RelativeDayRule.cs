@@ -14,6 +14,8 @@ internal sealed class RelativeDayRule : TemporalRule
 
     public override string Negative => "Jeden Morgen geht die Sonne auf.";
 
+    public override FirstToken First => FirstToken.Word;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsWord)

@@ -13,6 +13,8 @@ internal sealed class SlashDateRule : TemporalRule
 
     public override string Negative => "Tel. 06421/20/8 und Heft 9/2014";
 
+    public override FirstToken First => FirstToken.Number;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/") || !tokens.IsTight(at + 3, "/")

@@ -14,6 +14,8 @@ internal sealed class WeekdayRule : TemporalRule
 
     public override string Negative => "So geht es auch: Mi casa und Do it yourself.";
 
+    public override FirstToken First => FirstToken.Word;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsWord)

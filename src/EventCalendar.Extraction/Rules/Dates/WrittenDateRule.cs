@@ -14,6 +14,8 @@ internal sealed class WrittenDateRule : TemporalRule
 
     public override string Negative => "Der August 2026 war nass.";
 
+    public override FirstToken First => FirstToken.Number;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!Calendar.IsDay(tokens, at) || (tokens[at - 1].IsNumber && !tokens[at].IsSpaced))

@@ -15,6 +15,8 @@ internal sealed class EveryWeekdayRule : TemporalRule
 
     public override string Negative => "Am Dienstag um 19 Uhr probt der Chor im Rathaus.";
 
+    public override FirstToken First => FirstToken.Word;
+
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsWord)
