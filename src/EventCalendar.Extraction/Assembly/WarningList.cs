@@ -12,27 +12,55 @@ internal sealed class WarningList(Reading reading)
     public ImmutableArray<CandidateWarning> For(Anchor anchor, FoundTitle title, bool isTownAssumed)
     {
         var result = ImmutableArray.CreateBuilder<CandidateWarning>();
-        void Add(bool applies, WarningCode code, Func<string> message)
+        var dateline = reading.DatelineAt(anchor.First);
+        if (anchor.IsMismatch)
         {
-            if (applies)
-            {
-                result.Add(new CandidateWarning(code, message()));
-            }
+            Add(WarningCode.WeekdayMismatch, Messages.WeekdayMismatch(anchor.StartsOn));
         }
 
-        var dateline = reading.DatelineAt(anchor.First);
-        Add(anchor.IsMismatch, WarningCode.WeekdayMismatch, () => Messages.WeekdayMismatch(anchor.StartsOn));
-        Add(anchor.IsYearAssumed, WarningCode.YearAssumed, () => Messages.YearAssumed(anchor.StartsOn));
-        Add((anchor.LastDay ?? anchor.StartsOn) < reading.Context.Today && anchor.Series is null, WarningCode.AlreadyPast, () => Messages.AlreadyPast(anchor.StartsOn));
-        Add(
-            reading.Context.PublishedOn is null && dateline is null && !IsComplete(anchor),
-            WarningCode.PublishedAssumed, () => Messages.PublishedAssumed(reading.Context.Today));
-        Add(anchor.Time is { IsWord: true } word && !SaysHalf(anchor), WarningCode.TimeAmbiguous, () => Messages.TimeAmbiguous(anchor.Time!.Value.Time));
-        Add(title.RuleId == "title.assumed", WarningCode.TitleAssumed, Messages.TitleAssumed);
-        Add(isTownAssumed, WarningCode.PlaceAssumed, () => Messages.PlaceAssumed(reading.Context.Place ?? dateline!.Town!));
-        Add(anchor.Series is null && HintsAtSeries(anchor), WarningCode.RecurrenceNotRead, Messages.RecurrenceNotRead);
-        Add(IsInGap(anchor), WarningCode.TimeInGap, () => Messages.TimeInGap(anchor.Time!.Value.Time));
+        if (anchor.IsYearAssumed)
+        {
+            Add(WarningCode.YearAssumed, Messages.YearAssumed(anchor.StartsOn));
+        }
+
+        if ((anchor.LastDay ?? anchor.StartsOn) < reading.Context.Today && anchor.Series is null)
+        {
+            Add(WarningCode.AlreadyPast, Messages.AlreadyPast(anchor.StartsOn));
+        }
+
+        if (reading.Context.PublishedOn is null && dateline is null && !IsComplete(anchor))
+        {
+            Add(WarningCode.PublishedAssumed, Messages.PublishedAssumed(reading.Context.Today));
+        }
+
+        if (anchor.Time is { IsWord: true } word && !SaysHalf(anchor))
+        {
+            Add(WarningCode.TimeAmbiguous, Messages.TimeAmbiguous(word.Time));
+        }
+
+        if (title.RuleId == "title.assumed")
+        {
+            Add(WarningCode.TitleAssumed, Messages.TitleAssumed());
+        }
+
+        if (isTownAssumed)
+        {
+            Add(WarningCode.PlaceAssumed, Messages.PlaceAssumed(reading.Context.Place ?? dateline!.Town!));
+        }
+
+        if (anchor.Series is null && HintsAtSeries(anchor))
+        {
+            Add(WarningCode.RecurrenceNotRead, Messages.RecurrenceNotRead());
+        }
+
+        if (IsInGap(anchor))
+        {
+            Add(WarningCode.TimeInGap, Messages.TimeInGap(anchor.Time!.Value.Time));
+        }
+
         return result.ToImmutable();
+
+        void Add(WarningCode code, string message) => result.Add(new CandidateWarning(code, message));
     }
 
     private static bool IsComplete(Anchor anchor) => anchor.Date.Date is { Year: not null };

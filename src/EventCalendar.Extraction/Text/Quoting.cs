@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EventCalendar.Extraction.Text;
@@ -5,10 +6,27 @@ namespace EventCalendar.Extraction.Text;
 /// <summary>Prints words of a text without their layout.</summary>
 internal static class Quoting
 {
+    // Titles and places are shorter; what is longer is rented.
+    private const int ShortText = 256;
+
     /// <summary>Quotes a span: soft hyphens dropped, broken words joined, white space single.</summary>
     public static string Clean(string text, TextSpan span)
     {
-        var result = new StringBuilder(span.Length);
+        var rented = span.Length > ShortText ? ArrayPool<char>.Shared.Rent(span.Length) : null;
+        var buffer = rented ?? stackalloc char[ShortText];
+        var words = buffer[..Copy(text, span, buffer)].Trim();
+        var quoted = IsComposed(words) ? words.ToString() : words.ToString().Normalize(NormalizationForm.FormC);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return quoted;
+    }
+
+    private static int Copy(string text, TextSpan span, Span<char> buffer)
+    {
+        var length = 0;
         for (var at = span.Start; at < span.End; at++)
         {
             var c = text[at];
@@ -19,7 +37,7 @@ internal static class Quoting
 
             if (!char.IsWhiteSpace(c))
             {
-                result.Append(c);
+                buffer[length++] = c;
                 continue;
             }
 
@@ -30,22 +48,28 @@ internal static class Quoting
                 hasBreak |= text[next] is '\n' or '\r';
             }
 
-            if (hasBreak && IsBrokenWord(text, next, span.End, result))
+            if (hasBreak && IsBrokenWord(text, next, span.End, buffer[..length]))
             {
-                result.Length--;
+                length--;
             }
-            else if (result.Length > 0 && next < span.End)
+            else if (length > 0 && next < span.End)
             {
-                result.Append(' ');
+                buffer[length++] = ' ';
             }
 
             at = next - 1;
         }
 
-        return result.ToString().Trim();
+        return length;
     }
 
-    private static bool IsBrokenWord(string text, int next, int end, StringBuilder result) =>
-        result.Length > 1 && result[^1] is ('-' or '\u2010' or '\u2011') && char.IsLetter(result[^2])
+    private static bool IsBrokenWord(string text, int next, int end, ReadOnlySpan<char> before) =>
+        before.Length > 1 && before[^1] is ('-' or '\u2010' or '\u2011') && char.IsLetter(before[^2])
         && next < end && char.IsLower(text[next]) && !Lexicon.SmallWords.StartsConjunction(text, next);
+
+    /// <summary>Says whether no combining mark asks for normal form C; most texts have none.</summary>
+    /// <remarks>Half a surrogate pair cannot be normalized; such a text stays as it is.</remarks>
+    private static bool IsComposed(ReadOnlySpan<char> words) =>
+        !words.ContainsAnyInRange('\u0300', '\u036F') && !words.ContainsAnyInRange('\u0653', '\u0655')
+        || words.ContainsAnyInRange('\uD800', '\uDFFF');
 }
