@@ -7,8 +7,8 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class PlaceFinder(Reading reading)
 {
     private const int MostSentencesBelow = 12;
-    private const int LongestLabel = 12;
     private readonly PlaceReader reader = new(reading);
+    private readonly PlaceLabels labels = new(reading);
     private readonly Dictionary<int, PlacePhrase?> bySentence = [];
     private TextSpan excluded;
     private Anchor? festival;
@@ -129,10 +129,8 @@ internal sealed class PlaceFinder(Reading reading)
     private bool IsOffTopic(int sentence, PlacePhrase found)
     {
         var signs = reading.SignsOf(sentence);
-        return signs.IsPast || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !IsLabelled(found.First));
+        return signs.IsPast || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !labels.FollowsSign(found.First));
     }
-
-    private bool IsLabelled(int at) => reading.Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(reading.Tokens[at - 1]);
 
     private PlacePhrase? InSentence(int sentence)
     {
@@ -150,8 +148,8 @@ internal sealed class PlaceFinder(Reading reading)
         PlacePhrase? best = null;
         for (var at = first; at < end;)
         {
-            var isLabelled = IsLabel(first, at);
-            if (!isLabelled && IsMeetingPoint(at))
+            var isLabelled = labels.IsLabelled(first, at);
+            if (!isLabelled && labels.IsLabelItself(at))
             {
                 at++;
                 continue;
@@ -160,7 +158,7 @@ internal sealed class PlaceFinder(Reading reading)
             var isStart = isLabelled || at == first || StartsPart(at);
             var found = isStart && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at) ? reader.Read(at, end, isLabelled) : null;
             found ??= isStart ? null : WithAddress(at, end);
-            if (found is null || IsAlternative(first, found.First) || found.End <= at || IsTitle(at, found))
+            if (found is null || labels.IsTakenBack(first, at) || found.End <= at || IsTitle(at, found))
             {
                 at = found is null || found.End <= at ? at + 1 : found.End;
                 continue;
@@ -200,79 +198,11 @@ internal sealed class PlaceFinder(Reading reading)
             || reading.FragmentAt(at - 1) is not null || StreetReader.Street(reading.Tokens, at) > 0;
     }
 
-    /// <summary>"Ort:", "Wo?", "Treffpunkt am", a pin.</summary>
-    private bool IsLabel(int first, int at)
-    {
-        var before = reading.Tokens[at - 1];
-        if (at - 1 < first - 1)
-        {
-            return false;
-        }
-
-        if (IsSaidToBe(first, at))
-        {
-            return true;
-        }
-
-        if (before.Text is ":" or "?" && reading.Tokens[at - 2].IsWord)
-        {
-            return PlaceWords.Labels.Contains(reading.Tokens[at - 2]);
-        }
-
-        return (before.IsWord && before.IsCapitalized && at > first && PlaceWords.Labels.Contains(before) && before.Text is not ("ort" or "wo" or "treffen"))
-            || before.Is("\U0001F4CD") || (before.Is("immer") && at > first + 1 && PlaceWords.Labels.Contains(reading.Tokens[at - 2]));
-    }
-
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
     private PlacePhrase? WithAddress(int at, int end) =>
         TimeWords.Articles.Contains(reading.Tokens[at - 1]) && PlaceWords.IsVenue(reading.Tokens[at]) && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
             ? found
             : null;
-
-    /// <summary>"Treffpunkt Kita", "Treffpunkt ist um 10 Uhr der Parkplatz": the label itself is no name.</summary>
-    private bool IsMeetingPoint(int at) => reading.Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[at])
-        && reading.Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal);
-
-    /// <summary>"Treffpunkt ist um 10 Uhr der Parkplatz am Freibad".</summary>
-    private bool IsSaidToBe(int first, int at)
-    {
-        var before = at - 1;
-        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
-        if (before == at - 2 && before > first && reading.Tokens[before].IsCapitalized && reading.Tokens[before].Is("ort"))
-        {
-            return true;
-        }
-
-        for (; before > first && !PlaceWords.Copulas.Contains(reading.Tokens[before]); before--)
-        {
-            if (at - before > LongestLabel || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(reading.Tokens[before])))
-            {
-                return false;
-            }
-        }
-
-        return before > first && reading.Tokens[before - 1].IsCapitalized && PlaceWords.Labels.Contains(reading.Tokens[before - 1]);
-    }
-
-    /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus".</summary>
-    private bool IsAlternative(int first, int at)
-    {
-        for (var before = at - 1; before >= Math.Max(first, at - 4); before--)
-        {
-            var text = reading.Tokens[before].Text;
-            if (PlaceWords.Alternatives.Contains(text) || InsteadWords.IsInstead(reading.Tokens, first, before) || text is "nicht" or "vorher" or "bisher" or "danach")
-            {
-                return true;
-            }
-
-            if (text is "," or ".")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Open-Air-Kino „Almanya“" as a title is no venue, unless a preposition says so.</summary>
     private bool IsTitle(int at, PlacePhrase found) =>

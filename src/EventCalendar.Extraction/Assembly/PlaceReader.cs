@@ -120,7 +120,8 @@ internal sealed class PlaceReader(Reading reading)
             return street;
         }
 
-        if (!isFirst && phrase.Town is null && Towns.EndOf(Tokens.All, at) is var town && town > at && town <= end
+        if (!isFirst && phrase.Town is null && Towns.EndOf(Tokens.All, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown : TownSize.Unknown) is var town
+            && town > at && town <= end
             && !(Tokens.IsTight(town, "-") && !PlaceWords.IsVenue(Tokens[town + 1]) == false))
         {
             var townEnd = TownEnd(at, end);

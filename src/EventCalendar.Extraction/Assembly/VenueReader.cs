@@ -98,7 +98,7 @@ internal sealed class VenueReader(Reading reading)
 
             if (token.IsWord && (token.IsCapitalized || (next > at && Tokens[next - 1].Text is "der" or "des" && HeadingWords.Organizations.Contains(token)) || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
-                head = PlaceWords.IsVenue(token) && Towns.EndOf(Tokens.All, next) == next && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
+                head = PlaceWords.IsVenue(token) && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
                 continue;
             }
@@ -206,7 +206,7 @@ internal sealed class VenueReader(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (Towns.EndOf(Tokens.All, at) > at)
+            if (Towns.EndOf(Tokens.All, at, TownSize.SmallTown) > at)
             {
                 return true;
             }

@@ -14,6 +14,9 @@ internal static class PlaceWords
     public static readonly WordList StreetWords = LexiconData.List("street-words");
     public static readonly WordList Copulas = LexiconData.List("copulas");
     public static readonly WordList Alternatives = LexiconData.List("alternative-venue");
+    public static readonly WordList Contacts = LexiconData.List("contact-context");
+    public static readonly WordList WithColon = LexiconData.List("labels-with-colon");
+    public static readonly WordList Always = LexiconData.List("as-always");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
     private static readonly WordList StreetEndings = LexiconData.List("street-endings");
     private static readonly WordList Neuter = LexiconData.List("venues-n");

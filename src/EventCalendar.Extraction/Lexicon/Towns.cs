@@ -2,39 +2,101 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>Names of towns.</summary>
+/// <summary>Names of towns in a text: the gazetteer, and what stands around a name.</summary>
 internal static class Towns
 {
-    private static readonly Dictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
-        LexiconData.Entries("towns")
-            .Select(Tokenizer.Words)
-            .GroupBy(words => words[0])
-            .ToDictionary(
-                group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int LongestName = 60;
+    private const int MostTokens = 9;
+    private static readonly WordList Contractions = LexiconData.List("articles-before-names");
+    private static readonly WordList Evidence = LexiconData.List("before-towns");
 
     /// <summary>Returns the index behind the longest town name at a token, or the token itself if there is none.</summary>
-    public static int EndOf(ReadOnlySpan<Token> tokens, int at)
+    public static int EndOf(ReadOnlySpan<Token> tokens, int at) => EndOf(tokens, at, TownSize.Unknown);
+
+    /// <summary>Returns the index behind the longest name of a town so large, or the token itself if there is none.</summary>
+    /// <remarks>
+    /// "im Linden" is no town: towns have no article. A name that is also a word needs a neighbour that says so:
+    /// "in Essen", "45127 Essen".
+    /// </remarks>
+    public static int EndOf(ReadOnlySpan<Token> tokens, int at, TownSize least)
     {
-        if (at >= tokens.Length || !tokens[at].IsCapitalized || !ByFirstWord.TryGetValue(tokens[at].Text, out var names))
+        if (at >= tokens.Length || !tokens[at].IsCapitalized || !tokens[at].IsWord)
         {
             return at;
         }
 
-        foreach (var words in names)
+        Span<char> name = stackalloc char[LongestName];
+        var length = 0;
+        var end = at;
+        var town = default(Town);
+        for (var next = at; next < tokens.Length && next < at + MostTokens; next++)
         {
-            var length = 1;
-            while (length < words.Length && at + length < tokens.Length && tokens[at + length].Is(words[length]))
+            ref readonly var token = ref tokens[next];
+            if (next > at && !Continues(token, name[..length]))
             {
-                length++;
+                break;
             }
 
-            if (length == words.Length)
+            var isSpaced = next > at && token.IsSpaced;
+            if (length + token.Text.Length + 1 > LongestName)
             {
-                return at + length;
+                break;
+            }
+
+            if (isSpaced)
+            {
+                name[length++] = ' ';
+            }
+
+            token.Text.CopyTo(name[length..]);
+            length += token.Text.Length;
+            if ((token.IsWord || token.Is(")")) && Gazetteer.TryFind(name[..length], out var found))
+            {
+                (end, town) = (next + 1, found);
             }
         }
 
-        return at;
+        return end > at && town.Size >= least && IsMeant(tokens, at, end, town) ? end : at;
+    }
+
+    private static bool Continues(in Token token, ReadOnlySpan<char> before)
+    {
+        if (token.Breaks > 1)
+        {
+            return false;
+        }
+
+        return token.IsSpaced || token.Breaks > 0
+            ? Gazetteer.IsPrefix(before)
+            : token.IsWord || token.Text is "-" or "." or ")" or "'";
+    }
+
+    private static bool IsMeant(ReadOnlySpan<Token> tokens, int at, int end, Town town)
+    {
+        // "Kirche St. Johann": a saint is a town only where the words say so.
+        var isSaint = tokens[at].Text is "st" or "sankt";
+        if (end > at + 1 && !(isSaint && town.Size < TownSize.Town))
+        {
+            return true;
+        }
+
+        var before = at > 0 ? tokens[at - 1] : default;
+        if (at > 0 && Contractions.Contains(before))
+        {
+            return false;
+        }
+
+        if (!town.IsCommonWord && !isSaint)
+        {
+            return true;
+        }
+
+        if (at > 0 && before is { IsNumber: true, Length: 4 or 5 } && before.Number is < 1900 or > 2100)
+        {
+            return true;
+        }
+
+        // "in Halle 4", "in Haus B": a hall that has a number.
+        return at > 0 && Evidence.Contains(before) && !tokens[end].IsNumber && (town.Size >= TownSize.City || !PlaceWords.IsVenue(tokens[at]));
     }
 }
