@@ -113,6 +113,7 @@ public static class ExtractionJson
         WarningCode.PlaceAssumed => "place-assumed",
         WarningCode.RecurrenceNotRead => "recurrence-not-read",
         WarningCode.SchoolHolidaysUnknown => "school-holidays-unknown",
+        WarningCode.DayUncertain => "day-uncertain",
         WarningCode.TimeInGap => "time-in-gap",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Unknown warning code."),
     };

@@ -30,6 +30,9 @@ public enum WarningCode
     /// <summary><c>school-holidays-unknown</c>: dates of school holidays named in the text are not known.</summary>
     SchoolHolidaysUnknown,
 
+    /// <summary><c>day-uncertain</c>: the feast named follows the moon; it may be kept a day earlier or later.</summary>
+    DayUncertain,
+
     /// <summary><c>time-in-gap</c>: the clock skips this time on that day.</summary>
     TimeInGap,
 }

@@ -28,6 +28,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets whether the weekday contradicts the date.</summary>
     public bool IsMismatch { get; } = start.IsMismatch;
 
+    /// <summary>Gets whether the moon decides on the day.</summary>
+    public bool IsUncertain { get; } = start.IsUncertain;
+
     /// <summary>Gets or sets the first token of the words that belong to this date alone.</summary>
     public int First { get; set; }
 

@@ -53,6 +53,11 @@ internal sealed class WarningList(Reading reading)
             Add(WarningCode.RecurrenceNotRead, Messages.RecurrenceNotRead());
         }
 
+        if (anchor.IsUncertain)
+        {
+            Add(WarningCode.DayUncertain, Messages.DayUncertain(anchor.StartsOn));
+        }
+
         if (IsInGap(anchor))
         {
             Add(WarningCode.TimeInGap, Messages.TimeInGap(anchor.Time!.Value.Time));

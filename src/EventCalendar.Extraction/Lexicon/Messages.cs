@@ -31,5 +31,8 @@ internal static class Messages
 
     public static string RecurrenceNotRead() => "Der Text deutet eine Wiederholung an, die nicht als Regel gelesen wurde.";
 
+    public static string DayUncertain(LocalDate date) =>
+        $"Über den Tag des Festes entscheidet der Mond; der {Day.Format(date)} ist berechnet.";
+
     public static string TimeInGap(LocalTime time) => $"Die Uhrzeit {time.Hour:00}:{time.Minute:00} gibt es an diesem Tag wegen der Zeitumstellung nicht.";
 }

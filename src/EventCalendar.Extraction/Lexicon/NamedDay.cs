@@ -1,28 +1,45 @@
-using System.Globalization;
 using EventCalendar.Extraction.Holidays;
 using NodaTime;
 
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>A day that has a name and a date in every year.</summary>
-/// <param name="Kind"><c>e</c> days from Easter, <c>a</c> days from the fourth Sunday of Advent, <c>f</c> fixed.</param>
-/// <param name="Month">The month of a fixed day.</param>
-/// <param name="Day">The day of a fixed day, else the distance in days.</param>
-internal sealed record NamedDay(char Kind, int Month, int Day)
+/// <summary>A day that has a name and a date in most years.</summary>
+/// <param name="Code">A code of <see cref="MovableFeasts"/>: <c>e+39</c>, <c>a-21</c>, <c>12-24</c> or a name.</param>
+internal sealed record NamedDay(string Code)
 {
-    /// <summary>Computes the date in a year.</summary>
-    public LocalDate In(int year) => Kind switch
-    {
-        'e' => MovableFeasts.Easter(year).PlusDays(Day),
-        'a' => MovableFeasts.FourthAdvent(year).PlusDays(Day),
-        _ => new LocalDate(year, Month, Day),
-    };
+    // A feast of the lunar year may lie in this year before the day asked for, or begin after its end.
+    private const int YearsAhead = 2;
 
-    /// <summary>Reads the form of the word file: <c>e+39</c>, <c>a-21</c>, <c>12-24</c>.</summary>
-    public static NamedDay Parse(string value) => value[0] is 'e' or 'a'
-        ? new NamedDay(value[0], 0, int.Parse(value.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
-        : new NamedDay(
-            'f',
-            int.Parse(value.AsSpan(0, 2), CultureInfo.InvariantCulture),
-            int.Parse(value.AsSpan(3, 2), CultureInfo.InvariantCulture));
+    // Any year with a 29 February.
+    private const int LeapYear = 2024;
+
+    /// <summary>Gets whether the day has the same date every year.</summary>
+    public bool IsFixed => char.IsAsciiDigit(Code[0]);
+
+    /// <summary>Gets whether it is counted from Easter or Advent, so that it is a day and not a time of celebrations.</summary>
+    public bool IsOfChurchYear => Code is ['e' or 'a', '+' or '-', ..];
+
+    /// <summary>Finds the day in a year; <c>null</c> if it has none that can be computed.</summary>
+    public Feast? In(int year) => MovableFeasts.TryFind(Code, year);
+
+    /// <summary>Finds the first one on or after a day.</summary>
+    public Feast? From(LocalDate day)
+    {
+        for (var year = day.Year; year <= day.Year + YearsAhead; year++)
+        {
+            foreach (var feast in MovableFeasts.All(Code, year))
+            {
+                if (feast.Date >= day)
+                {
+                    return feast;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says whether the day can be a day and month that the text gives beside the name.</summary>
+    public bool Allows(int? month, int? day) =>
+        !IsFixed || month is null || (In(LeapYear)?.Date is { } date && date.Month == month && date.Day == day);
 }

@@ -7,7 +7,7 @@ internal static class NamedDays
 {
     private static readonly Dictionary<string, (string[] Words, NamedDay Day)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         LexiconData.Pairs("named-days")
-            .Select(pair => (Words: Words(pair.Key), Day: NamedDay.Parse(pair.Value)))
+            .Select(pair => (Words: Words(pair.Key), Day: new NamedDay(pair.Value)))
             .GroupBy(entry => entry.Words[0])
             .ToDictionary(
                 group => group.Key,

@@ -8,7 +8,11 @@ namespace EventCalendar.Extraction.Temporal;
 /// <param name="IsYearAssumed">Whether the words give no year.</param>
 /// <param name="IsMismatch">Whether the weekday said is another one than that of the day.</param>
 /// <param name="IsPast">Whether the words point back rather than ahead.</param>
-internal readonly record struct ResolvedDate(LocalDate Date, bool IsYearAssumed, bool IsMismatch, bool IsPast);
+internal readonly record struct ResolvedDate(LocalDate Date, bool IsYearAssumed, bool IsMismatch, bool IsPast)
+{
+    /// <summary>Gets whether the moon decides, so that the day may be the one before or after.</summary>
+    public bool IsUncertain { get; init; }
+}
 
 /// <summary>Finds the day that partial words mean, seen from the day of the text.</summary>
 internal static class DateResolver
@@ -52,16 +56,10 @@ internal static class DateResolver
         };
     }
 
-    private static ResolvedDate Named(PartialDate partial, Lexicon.NamedDay name, LocalDate reference)
-    {
-        if (partial.Year is { } said)
-        {
-            return Check(name.In(said), partial, false);
-        }
-
-        var date = name.In(reference.Year);
-        return Check(date < reference ? name.In(reference.Year + 1) : date, partial, true);
-    }
+    private static ResolvedDate? Named(PartialDate partial, Lexicon.NamedDay name, LocalDate reference) =>
+        (partial.Year is { } said ? name.In(said) : name.From(reference)) is { } feast
+            ? Check(feast.Date, partial, partial.Year is null) with { IsUncertain = feast.MoonDecides }
+            : null;
 
     private static ResolvedDate? CalendarDay(PartialDate partial, LocalDate reference)
     {

@@ -89,7 +89,7 @@ internal static class FragmentComposer
 
     /// <summary>Says whether a day with a name may be the calendar day beside it; fixed days can be compared.</summary>
     private static bool Agrees(PartialDate named, PartialDate other) =>
-        named.Name is not { Kind: 'f' } name || !other.IsCalendarDay || (name.Month == other.Month && name.Day == other.Day);
+        named.Name is not { } name || !other.IsCalendarDay || name.Allows(other.Month, other.Day);
 
     private static bool IsBehind(TokenReader tokens, Fragment left, Fragment right) =>
         right.First == left.End || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber

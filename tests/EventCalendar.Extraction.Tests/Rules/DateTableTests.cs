@@ -29,6 +29,10 @@ public sealed class DateTableTests
     [InlineData("3. Advent", "2026-12-13")]
     [InlineData("Heiligabend", "2026-12-24")]
     [InlineData("29. Februar", "2028-02-29")]
+    [InlineData("Muttertag", "2027-05-09")]
+    [InlineData("Newroz", "2027-03-21")]
+    [InlineData("ersten Tag des Zuckerfestes", "2027-03-09")]
+    [InlineData("orthodoxen Weihnachtstag", "2027-01-07")]
     public void A_day_is_read(string words, string expected)
     {
         var start = Readers.Start($"Konzert am {words} um 18 Uhr im Rathaus", Published);
@@ -76,4 +80,20 @@ public sealed class DateTableTests
     [InlineData(2049, 4, 18)]
     public void Easter_is_the_Sunday_that_almanacs_give(int year, int month, int day) =>
         Assert.Equal(new LocalDate(year, month, day), Extraction.Holidays.MovableFeasts.Easter(year));
+
+    [Fact]
+    public void A_feast_that_the_moon_decides_carries_a_warning()
+    {
+        var found = Readers.Single("Gemeinsames Essen am Opferfest um 13 Uhr im Rathaus", Published);
+
+        Assert.Contains(found.Warnings, warning => warning.Code == WarningCode.DayUncertain);
+    }
+
+    [Fact]
+    public void A_feast_that_is_celebrated_on_another_day_gives_no_date_of_its_own()
+    {
+        var start = Readers.Start("Zum Zuckerfest laden wir am Samstag, 13. März 2027, um 15 Uhr ins Rathaus ein.", Published);
+
+        Assert.Equal("2027-03-13T15:00", start);
+    }
 }

@@ -16,7 +16,8 @@ internal sealed class NamedDayRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        if (NamedDays.Find(tokens.All, at, out var end) is not { } day || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord))
+        if (NamedDays.Find(tokens.All, at, out var end) is not { } day || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
+            || !(day.IsFixed || day.IsOfChurchYear || IsOnIt(tokens, at)))
         {
             return null;
         }
@@ -24,4 +25,8 @@ internal sealed class NamedDayRule : TemporalRule
         int? year = Calendar.IsYear(tokens, end) && tokens[end].Breaks == 0 ? tokens[end++].Number : null;
         return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Name = day, Year = year } };
     }
+
+    /// <summary>"am Zuckerfest" is a day; "zum Zuckerfest" and "das Newroz-Fest" say what is celebrated, on whatever day.</summary>
+    private static bool IsOnIt(TokenReader tokens, int at) =>
+        tokens[at - 1].IsWord && TimeWords.OnDay.Contains(tokens[at - 1]) && !tokens.IsTight(at + 1, "-");
 }
