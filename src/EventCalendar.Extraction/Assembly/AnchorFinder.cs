@@ -137,6 +137,13 @@ internal sealed class AnchorFinder(Reading reading)
 
     private ResolvedDate? Resolve(Fragment fragment, int sentence)
     {
+        if (fragment.Date.IsFromBefore)
+        {
+            // "tags darauf": without a day before it nothing is said.
+            return anchors is [.., var before] && sentence - before.Sentence <= MostSentencesBelow
+                ? DateResolver.Resolve(fragment.Date, before.StartsOn) : null;
+        }
+
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
         var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn : null;

@@ -7,6 +7,7 @@ internal static class TemporalWords
     [
         "months", "weekdays", "weekday-abbreviations", "weekday-adverbs", "relative-days", "next-words", "this-words", "past-words", "next-week",
         "every", "always", "daily-words", "workday-words", "fortnightly-words", "ordinals", "numbers", "noon-words", "temporal-starts",
+        "relative-adjectives", "following-words", "second-next-words",
     ];
 
     private static readonly WordList Words = new(

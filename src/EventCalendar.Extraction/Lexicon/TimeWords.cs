@@ -34,6 +34,16 @@ internal static class TimeWords
     public static readonly WordList Recurring = LexiconData.List("recurrence-words");
     public static readonly WordList Except = LexiconData.List("except");
 
+    public static readonly WordList AfterScore = LexiconData.List("after-score");
+    public static readonly WordList BeforeScore = LexiconData.List("before-score");
+    public static readonly WordList DayNouns = LexiconData.List("day-nouns");
+    public static readonly WordList After = LexiconData.List("after-words");
+    public static readonly WordList Before = LexiconData.List("before-words");
+    public static readonly WordList Following = LexiconData.List("following-words");
+    public static readonly WordList SecondNext = LexiconData.List("second-next-words");
+    public static readonly WordList LastWeek = LexiconData.List("last-week");
+
+    private static readonly WordMap RelativeAdjectives = LexiconData.Map("relative-adjectives");
     private static readonly WordMap Relative = LexiconData.Map("relative-days");
     private static readonly WordMap DayParts = LexiconData.Map("day-parts");
     private static readonly WordMap Noon = LexiconData.Map("noon-words");
@@ -41,6 +51,9 @@ internal static class TimeWords
 
     /// <summary>Finds the distance in days of "heute", "morgen" and the like.</summary>
     public static bool TryFindRelativeDay(in Token word, out int days) => Relative.TryFind(word, out days);
+
+    /// <summary>Finds the distance in days of "gestrigen", "morgigen" and the like.</summary>
+    public static bool TryFindRelativeAdjective(in Token word, out int days) => RelativeAdjectives.TryFind(word, out days);
 
     /// <summary>Finds the part of the day: 1 morning, 2 after noon, 3 night.</summary>
     public static bool TryFindDayPart(in Token word, out int part) => DayParts.TryFind(word, out part);

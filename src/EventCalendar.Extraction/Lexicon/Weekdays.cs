@@ -9,6 +9,7 @@ internal static class Weekdays
     private static readonly WordMap Names = LexiconData.Map("weekdays");
     private static readonly WordMap Abbreviations = LexiconData.Map("weekday-abbreviations");
     private static readonly WordMap Adverbs = LexiconData.Map("weekday-adverbs");
+    private static readonly WordMap Parts = LexiconData.Map("day-parts");
     private static readonly WordList Suffixes = LexiconData.List("weekday-suffixes");
 
     /// <summary>Finds a weekday by its full name, also in "Samstagabend".</summary>
@@ -30,6 +31,10 @@ internal static class Weekdays
         day = (IsoDayOfWeek)number;
         return true;
     }
+
+    /// <summary>Finds the part of the day that "Samstagabend" says, 0 if none.</summary>
+    public static int PartOf(in Token word) =>
+        word.Text.Length > 8 && Suffixes.EndingOf(word) is > 0 and var length && Parts.TryFind(word.Text[^length..], out var part) ? part : 0;
 
     /// <summary>Finds a weekday by an abbreviation, which may as well be another word ("so", "do").</summary>
     public static bool TryFindAbbreviation(in Token word, out IsoDayOfWeek day)

@@ -37,5 +37,9 @@ internal static class SlotRules
             "Seminar am 3. Mai 2027 um 18 Uhr per Zoom", "Seminar am 3. Mai 2027 um 18 Uhr im Rathaus"),
         new("online.address", "An address for joining or watching.",
             "Seminar am 3. Mai 2027 um 18 Uhr über Jitsi (https://meet.example/moor)", "Seminar am 3. Mai 2027 um 18 Uhr, Infos: https://moor.example"),
+        new("expression.period", "Years, decades, months and weeks that are counted or named; in the list of expressions only.",
+            "Die Halle wurde 1971 gebaut und letzten Monat geschlossen.", "Das Konto hat die Nummer 1971, es kamen 1971 Besucher."),
+        new("expression.length", "Lengths of time in any unit; in the list of expressions only.",
+            "Der Umbau hat zwei Jahre und fünf Monate gedauert.", "Der Bub war drei Jahre alt."),
     ];
 }

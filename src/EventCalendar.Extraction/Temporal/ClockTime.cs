@@ -37,11 +37,15 @@ internal readonly record struct ClockTime(int Hour, int Minute, bool IsWord = fa
     public ClockTime Assumed() =>
         IsHalfKnown ? this : this with { Hour = Hour is >= 1 and <= 8 ? Hour + 12 : Hour, IsHalfKnown = true };
 
-    /// <summary>Puts the time into the half of the day that is said: 1 morning, 2 after noon, 3 night.</summary>
+    /// <summary>Decides a time by the part of the day that its date says: "Samstagabend, 8 Uhr".</summary>
+    public ClockTime On(int part) => part == DayPart.None || (IsHalfKnown && part == DayPart.Morning) ? Assumed() : In(part);
+
+    /// <summary>Puts the time into the half of the day that is said.</summary>
     public ClockTime In(int part) => part switch
     {
-        2 when Hour is >= 1 and <= 11 => this with { Hour = Hour + 12, IsHalfKnown = true },
-        3 when Hour is >= 6 and <= 11 => this with { Hour = Hour + 12, IsHalfKnown = true },
+        DayPart.Afternoon when Hour is >= 1 and <= 11 => this with { Hour = Hour + 12, IsHalfKnown = true },
+        DayPart.Noon when Hour is >= 1 and <= 4 => this with { Hour = Hour + 12, IsHalfKnown = true },
+        DayPart.Night when Hour is >= 6 and <= 11 => this with { Hour = Hour + 12, IsHalfKnown = true },
         _ => this with { IsHalfKnown = true },
     };
 }

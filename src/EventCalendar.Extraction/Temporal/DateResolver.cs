@@ -23,7 +23,7 @@ internal static class DateResolver
     // 29 February comes again within eight years (1896 to 1904).
     private const int LongestGap = 9;
 
-    /// <summary>Resolves a day; <c>null</c> if no day is meant or it does not exist.</summary>
+    /// <summary>Resolves a day that lies ahead unless its words say otherwise; <c>null</c> if no day is meant or it does not exist.</summary>
     public static ResolvedDate? Resolve(PartialDate partial, LocalDate reference)
     {
         if (partial.Name is { } name)
@@ -41,7 +41,36 @@ internal static class DateResolver
             return new ResolvedDate(reference.PlusDays(days), false, false, days < 0);
         }
 
+        if (partial.Ordinal is { } ordinal)
+        {
+            return DayOfMonth(partial, ordinal, reference);
+        }
+
         return partial.Weekday == IsoDayOfWeek.None ? null : Weekday(partial, reference);
+    }
+
+    /// <summary>Resolves a day of which the text speaks in the past tense: the last one before its day, or that day itself.</summary>
+    public static ResolvedDate? ResolveBack(PartialDate partial, LocalDate reference)
+    {
+        if (partial.IsWeekdayOnly && partial is { WeekOffset: null, PlusWeeks: 0 })
+        {
+            var day = reference.DayOfWeek == partial.Weekday ? reference : reference.Previous(partial.Weekday);
+            return new ResolvedDate(day, false, false, true);
+        }
+
+        if (Resolve(partial, reference) is not { } ahead || partial.Year is not null || ahead.Date <= reference)
+        {
+            return Resolve(partial, reference);
+        }
+
+        return partial switch
+        {
+            { Name: { } name } => name.In(ahead.Date.Year - 1) is { } feast ? new ResolvedDate(feast.Date, true, false, true) : ahead,
+            { IsCalendarDay: true } =>
+                new ResolvedDate(PreviousBefore(reference.PlusDays(1), partial.Month!.Value, partial.Day!.Value), true, false, true),
+            { Ordinal: { } ordinal } => DayOfMonth(partial with { Year = ahead.Date.Year - 1 }, ordinal, reference),
+            _ => ahead,
+        };
     }
 
     private static ResolvedDate Weekday(PartialDate partial, LocalDate reference)
@@ -49,11 +78,33 @@ internal static class DateResolver
         var monday = reference.PlusDays(1 - (int)reference.DayOfWeek);
         return partial.WeekOffset switch
         {
-            < 0 => new ResolvedDate(reference.Previous(partial.Weekday), false, false, true),
+            -1 => new ResolvedDate(reference.Previous(partial.Weekday), false, false, true),
+            < 0 and var weeks => new ResolvedDate(monday.PlusDays((7 * (weeks + 1)) + (int)partial.Weekday - 1), false, false, true),
             > 0 and var weeks => new ResolvedDate(monday.PlusDays((7 * weeks) + (int)partial.Weekday - 1), false, false, false),
             _ => new ResolvedDate(
-                reference.DayOfWeek == partial.Weekday ? reference : reference.Next(partial.Weekday), false, false, false),
+                (reference.DayOfWeek == partial.Weekday && !partial.IsFromBefore ? reference : reference.Next(partial.Weekday))
+                    .PlusDays(7 * partial.PlusWeeks),
+                false, false, false),
         };
+    }
+
+    /// <summary>"der letzte Freitag im September", "der zweite Sonntag des Monats".</summary>
+    private static ResolvedDate DayOfMonth(PartialDate partial, int ordinal, LocalDate reference)
+    {
+        var month = partial.Month ?? reference.PlusMonths(partial.WeekOffset ?? 0).Month;
+        var year = partial.Year ?? reference.Year;
+        var date = In(year);
+        return partial.Year is null && date < reference ? new ResolvedDate(In(year + 1), true, false, false)
+            : new ResolvedDate(date, partial.Year is null, false, false);
+
+        LocalDate In(int year)
+        {
+            var first = new LocalDate(year, month, 1);
+            var last = first.With(DateAdjusters.EndOfMonth);
+            return ordinal > 0
+                ? first.PlusDays((((int)partial.Weekday - (int)first.DayOfWeek + 7) % 7) + (7 * (ordinal - 1)))
+                : last.PlusDays(-(((int)last.DayOfWeek - (int)partial.Weekday + 7) % 7) + (7 * (ordinal + 1)));
+        }
     }
 
     private static ResolvedDate? Named(PartialDate partial, Lexicon.NamedDay name, LocalDate reference) =>

@@ -56,7 +56,7 @@ internal static class FragmentComposer
         {
             return Cover(tokens, right, left.First, right.End, isBracket) with
             {
-                Date = second with { Weekday = first.Weekday },
+                Date = second with { Weekday = first.Weekday, Part = Math.Max(first.Part, second.Part) },
                 EndDate = right.EndDate,
             };
         }
@@ -68,14 +68,17 @@ internal static class FragmentComposer
 
         if (first.IsCalendarDay && first.Weekday == IsoDayOfWeek.None && second.IsWeekdayOnly && (isBracket || IsBehind(tokens, left, right)))
         {
-            return Cover(tokens, left, left.First, right.End, isBracket) with { Date = first with { Weekday = second.Weekday } };
+            return Cover(tokens, left, left.First, right.End, isBracket) with
+            {
+                Date = first with { Weekday = second.Weekday, Part = Math.Max(first.Part, second.Part) },
+            };
         }
 
         if ((first.DayOffset ?? (first.Name is null ? null : 0)) is not null && (second.IsWeekdayOnly || (second.IsCalendarDay && Agrees(first, second))))
         {
             return Cover(tokens, right, left.First, right.End, isBracket) with
             {
-                Date = second.IsCalendarDay ? second : first with { Weekday = second.Weekday },
+                Date = second.IsCalendarDay ? second : first with { Weekday = second.Weekday, Part = Math.Max(first.Part, second.Part) },
             };
         }
 
@@ -153,7 +156,8 @@ internal static class FragmentComposer
     {
         for (var at = from; at < to; at++)
         {
-            if (!TimeWords.DateLinks.Contains(tokens[at]) && !tokens[at].Is(".")
+            // "Neujahr. Am Freitag": a new sentence.
+            if ((!TimeWords.DateLinks.Contains(tokens[at]) || tokens[at].IsCapitalized) && !tokens[at].Is(".")
                 && !(tokens[at].Is("-") && to - from == 1) && !(tokens[at].Is("·") && to - from == 1))
             {
                 return false;

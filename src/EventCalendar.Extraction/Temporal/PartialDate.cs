@@ -12,6 +12,9 @@ internal readonly record struct PartialDate
     private readonly byte weekday;
     private readonly sbyte weekOffset;
     private readonly short dayOffset;
+    private readonly sbyte ordinal;
+    private readonly byte part;
+    private readonly byte plusWeeks;
     private readonly bool hasDayOffset;
     private readonly bool hasWeekOffset;
 
@@ -50,12 +53,36 @@ internal readonly record struct PartialDate
         init => (hasDayOffset, dayOffset) = (value is not null, (short)(value ?? 0));
     }
 
-    /// <summary>Gets the distance in weeks, for "nächste Woche Mittwoch"; -1 for a weekday that has passed.</summary>
+    /// <summary>Gets the distance in weeks, for "nächste Woche Mittwoch"; -1 for a weekday that has passed, -2 in the week before.</summary>
     public int? WeekOffset
     {
         get => hasWeekOffset ? weekOffset : null;
         init => (hasWeekOffset, weekOffset) = (value is not null, (sbyte)(value ?? 0));
     }
+
+    /// <summary>Gets which weekday of the month is said, for "letzten Freitag im Mai"; -1 for the last.</summary>
+    public int? Ordinal
+    {
+        get => ordinal == 0 ? null : ordinal;
+        init => ordinal = (sbyte)(value ?? 0);
+    }
+
+    /// <summary>Gets the part of the day said, for "Samstagabend": 1 morning, 2 after noon, 3 night; 0 if none.</summary>
+    public int Part
+    {
+        get => part;
+        init => part = (byte)value;
+    }
+
+    /// <summary>Gets the weeks to add, for "Freitag in einer Woche".</summary>
+    public int PlusWeeks
+    {
+        get => plusWeeks;
+        init => plusWeeks = (byte)value;
+    }
+
+    /// <summary>Gets whether it counts from the day named before rather than from the day of the text.</summary>
+    public bool IsFromBefore { get; init; }
 
     /// <summary>Gets the day's name said, such as Whit Monday.</summary>
     public NamedDay? Name { get; init; }
@@ -64,10 +91,10 @@ internal readonly record struct PartialDate
     public bool IsCalendarDay => Day is not null && Month is not null;
 
     /// <summary>Gets whether nothing but a weekday is said.</summary>
-    public bool IsWeekdayOnly => Weekday != IsoDayOfWeek.None && Day is null && DayOffset is null && Name is null;
+    public bool IsWeekdayOnly => Weekday != IsoDayOfWeek.None && Day is null && DayOffset is null && Name is null && Ordinal is null;
 
     /// <summary>Gets whether a month is said and no day in it.</summary>
-    public bool IsMonthOnly => Month is not null && Day is null;
+    public bool IsMonthOnly => Month is not null && Day is null && Ordinal is null;
 
     /// <summary>Gets whether one day is meant, whatever it takes to find it.</summary>
     public bool IsDay => IsCalendarDay || Weekday != IsoDayOfWeek.None || DayOffset is not null || Name is not null;

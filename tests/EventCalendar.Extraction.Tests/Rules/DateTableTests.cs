@@ -33,6 +33,15 @@ public sealed class DateTableTests
     [InlineData("Newroz", "2027-03-21")]
     [InlineData("ersten Tag des Zuckerfestes", "2027-03-09")]
     [InlineData("orthodoxen Weihnachtstag", "2027-01-07")]
+    [InlineData("Samstagabend", "2026-07-04")]
+    [InlineData("übernächsten Samstag", "2026-07-11")]
+    [InlineData("Freitag in einer Woche", "2026-07-10")]
+    [InlineData("Samstag in vierzehn Tagen", "2026-07-18")]
+    [InlineData("Donnerstag der kommenden Woche", "2026-07-09")]
+    [InlineData("letzten Freitag im September", "2026-09-25")]
+    [InlineData("zweiten Sonntag im Mai 2027", "2027-05-09")]
+    [InlineData("morgigen Donnerstag", "2026-07-02")]
+    [InlineData("heutigen Abend", "2026-07-01")]
     public void A_day_is_read(string words, string expected)
     {
         var start = Readers.Start($"Konzert am {words} um 18 Uhr im Rathaus", Published);
@@ -46,8 +55,22 @@ public sealed class DateTableTests
     [InlineData("Übermorgen um 18 Uhr ist Konzert im Rathaus.", "2026-07-03")]
     [InlineData("Nächste Woche Mittwoch um 18 Uhr ist Konzert im Rathaus.", "2026-07-08")]
     [InlineData("In 14 Tagen, um 18 Uhr, ist Konzert im Rathaus.", "2026-07-15")]
+    [InlineData("Heute Abend um 18 Uhr ist Konzert im Rathaus.", "2026-07-01")]
+    [InlineData("Kommende Woche am Dienstag um 18 Uhr ist Konzert im Rathaus.", "2026-07-07")]
     public void A_day_counted_from_the_text_is_read(string text, string expected) =>
         Assert.Equal(expected + "T18:00", Readers.Start(text, Published));
+
+    [Theory]
+    [InlineData("Am Samstag um 15 Uhr ist Chorprobe im Rathaus, am Tag darauf um 18 Uhr das Konzert im Rathaus.")]
+    [InlineData("Am Samstag um 15 Uhr ist Chorprobe im Rathaus. Tags darauf um 18 Uhr folgt das Konzert im Rathaus.")]
+    [InlineData("Am 4. Juli um 15 Uhr ist Chorprobe im Rathaus. Am folgenden Sonntag um 18 Uhr ist das Konzert im Rathaus.")]
+    [InlineData("Am 3. Juli um 15 Uhr ist Chorprobe im Rathaus. Zwei Tage später, um 18 Uhr, ist das Konzert im Rathaus.")]
+    public void A_day_counted_from_the_one_before_is_read(string text)
+    {
+        var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
+
+        Assert.Equal("2026-07-05T18:00", ExtractionJson.Format(events[^1].Start.Value));
+    }
 
     [Theory]
     [InlineData("vom 28. April bis 2. Mai 2027", "2027-04-28", "2027-05-03")]

@@ -8,7 +8,8 @@ internal sealed class RelativeDayRule : TemporalRule
 {
     public override string Id => "date.relative";
 
-    public override string Summary => "\"heute\", \"morgen\", \"übermorgen\", \"in 14 Tagen\", \"in zwei Wochen\".";
+    public override string Summary =>
+        "\"heute\", \"übermorgen\", \"am morgigen Dienstag\", \"in 14 Tagen\", \"vor zwei Tagen\".";
 
     public override string Positive => "Morgen um 16 Uhr trifft sich der Lesekreis im Rathaus.";
 
@@ -25,30 +26,52 @@ internal sealed class RelativeDayRule : TemporalRule
 
         if (TimeWords.TryFindRelativeDay(tokens[at], out var days))
         {
-            return IsNoun(tokens, at) ? null : Day(at, PartEnd(tokens, at + 1), days);
+            return IsNoun(tokens, at) ? null : Day(at, PartEnd(tokens, at + 1, out var part), days, part);
         }
 
-        if (!tokens[at].Is("in"))
+        if (TimeWords.TryFindRelativeAdjective(tokens[at], out days))
+        {
+            return Adjective(tokens, at, days);
+        }
+
+        if (!(tokens[at].Text is "in" or "vor") || DayCount.Read(tokens, at + 1, out days) is not (> 0 and var end))
         {
             return null;
         }
 
-        var count = tokens[at + 1].IsNumber ? tokens[at + 1].Number
-            : Numbers.TryFind(tokens[at + 1], out var value) ? value : 0;
-        return tokens[at + 2].Text switch
+        return tokens[at].Is("vor") ? Ago(tokens, at, end, days) : Day(at, end, days, 0);
+    }
+
+    /// <summary>"vor zwei Tagen", not "zwei Tage vor dem Fest"; "vor zwei Wochen" names no day.</summary>
+    private Fragment? Ago(TokenReader tokens, int at, int end, int days) =>
+        tokens[end - 1].Text is "tagen" or "tag" && !TimeWords.Before.Contains(tokens[end]) ? Day(at, end, -days, 0) : null;
+
+    /// <summary>"am gestrigen Montag", "am heutigen Abend", "der morgige Tag".</summary>
+    private Fragment? Adjective(TokenReader tokens, int at, int days)
+    {
+        if (Weekdays.TryFind(tokens[at + 1], out var weekday))
         {
-            "tagen" or "days" when count is > 0 and < 366 => Day(at, at + 3, count),
-            "wochen" or "woche" or "weeks" or "week" when count is > 0 and < 52 => Day(at, at + 3, count * 7),
-            _ => null,
-        };
+            return new Fragment(FragmentKind.Date, at, at + 2, Id)
+            {
+                Date = new PartialDate { DayOffset = days, Weekday = weekday, Part = Weekdays.PartOf(tokens[at + 1]) },
+            };
+        }
+
+        var end = PartEnd(tokens, at + 1, out var part);
+        return TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized ? Day(at, Math.Max(end, at + 2), days, part) : null;
     }
 
     /// <summary>"heute Abend" is still today.</summary>
-    private static int PartEnd(TokenReader tokens, int at) =>
-        tokens[at].IsCapitalized && tokens[at].Breaks == 0 && TimeWords.TryFindDayPart(tokens[at], out _) ? at + 1 : at;
+    private static int PartEnd(TokenReader tokens, int at, out int part)
+    {
+        part = DayPart.None;
+        var hasPart = tokens[at].IsWord && tokens[at].Breaks == 0 && TimeWords.TryFindDayPart(tokens[at], out part);
+        part = hasPart ? part : DayPart.None;
+        return hasPart ? at + 1 : at;
+    }
 
-    private Fragment Day(int at, int end, int days) =>
-        new(FragmentKind.Date, at, end, Id) { Date = new PartialDate { DayOffset = days } };
+    private Fragment Day(int at, int end, int days, int part) =>
+        new(FragmentKind.Date, at, end, Id) { Date = new PartialDate { DayOffset = days, Part = part } };
 
     /// <summary>"der Morgen", "jeden Morgen", "heute Morgen": the noun, not the day after today.</summary>
     private static bool IsNoun(TokenReader tokens, int at)

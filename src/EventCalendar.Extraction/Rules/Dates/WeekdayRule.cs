@@ -8,7 +8,7 @@ internal sealed class WeekdayRule : TemporalRule
 {
     public override string Id => "date.weekday";
 
-    public override string Summary => "A weekday, also \"kommenden Donnerstag\" and \"nächste Woche Mittwoch\"; a date behind it is joined to it.";
+    public override string Summary => "A weekday, also \"kommenden Donnerstag\", \"nächste Woche Mittwoch\", \"Samstag in einer Woche\"; a date behind it is joined to it.";
 
     public override string Positive => "Am kommenden Donnerstag um 18 Uhr trifft sich der Chor im Rathaus.";
 
@@ -30,23 +30,67 @@ internal sealed class WeekdayRule : TemporalRule
 
         var isNext = TimeWords.Next.Contains(tokens[at]);
         var isPast = TimeWords.Last.Contains(tokens[at]);
-        var isQualified = isNext || isPast || TimeWords.This.Contains(tokens[at]);
+        var isFollowing = TimeWords.Following.Contains(tokens[at]);
+        var isSecond = TimeWords.SecondNext.Contains(tokens[at]);
+        var isQualified = isNext || isPast || isFollowing || isSecond || TimeWords.This.Contains(tokens[at]);
         var name = isQualified ? at + 1 : at;
         if (!Weekdays.TryFind(tokens[name], out var day) || (isQualified && tokens[name].Breaks > 1))
         {
             return isQualified ? null : Abbreviation(tokens, at);
         }
 
-        var end = name + 1;
-        int? offset = isPast ? -1 : null;
-        var week = TimeWords.Articles.Contains(tokens[end]) ? end + 1 : end;
-        if (tokens[week + 1].Is("woche") && (TimeWords.NextWeek.Contains(tokens[week]) || TimeWords.SameWeek.Contains(tokens[week])))
+        var date = new PartialDate
         {
-            offset = TimeWords.NextWeek.Contains(tokens[week]) ? 1 : null;
-            end = week + 2;
+            Weekday = day,
+            WeekOffset = isPast ? -1 : null,
+            PlusWeeks = isSecond ? 1 : 0,
+            IsFromBefore = isFollowing,
+            Part = Weekdays.PartOf(tokens[name]),
+        };
+        return Behind(tokens, new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = date });
+    }
+
+    /// <summary>"Mittwoch nächster Woche", "Samstag in einer Woche", "Samstag darauf", "Samstag Abend".</summary>
+    private static Fragment Behind(TokenReader tokens, Fragment weekday)
+    {
+        var (end, date) = (weekday.End, weekday.Date);
+        if (date.Part == 0 && tokens[end].IsWord && tokens[end].Breaks == 0 && TimeWords.TryFindDayPart(tokens[end], out var part))
+        {
+            (end, date) = (end + 1, date with { Part = part });
         }
 
-        return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day, WeekOffset = offset } };
+        var week = TimeWords.Articles.Contains(tokens[end]) || tokens[end].Is("in") ? end + 1 : end;
+        if (tokens[week + 1].Is("woche") && tokens[week].Breaks < 2)
+        {
+            if (TimeWords.NextWeek.Contains(tokens[week]))
+            {
+                return weekday with { End = week + 2, Date = date with { WeekOffset = 1 } };
+            }
+
+            if (TimeWords.LastWeek.Contains(tokens[week]))
+            {
+                return weekday with { End = week + 2, Date = date with { WeekOffset = -2 } };
+            }
+
+            if (TimeWords.SameWeek.Contains(tokens[week]) || tokens[week].Is("dieser"))
+            {
+                return weekday with { End = week + 2, Date = date };
+            }
+        }
+
+        if (tokens[end].Is("in") && DayCount.Read(tokens, end + 1, out var days) is > 0 and var behind && (days + 1) / 7 is > 0 and var weeks)
+        {
+            return weekday with { End = behind, Date = date with { PlusWeeks = weeks } };
+        }
+
+        if (TimeWords.After.Contains(tokens[end]) && date.WeekOffset is null && tokens[end].Breaks == 0)
+        {
+            return weekday with { End = end + 1, Date = date with { IsFromBefore = true } };
+        }
+
+        return TimeWords.Before.Contains(tokens[end]) && date.WeekOffset is null && tokens[end].Breaks == 0 && !tokens[end + 1].IsCapitalized
+            ? weekday with { End = end + 1, Date = date with { IsFromBefore = true, WeekOffset = -1 } }
+            : weekday with { End = end, Date = date };
     }
 
     /// <summary>"nächste Woche Mittwoch", "nächste Woche am Mittwoch".</summary>

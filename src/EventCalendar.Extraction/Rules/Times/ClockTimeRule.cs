@@ -6,6 +6,9 @@ namespace EventCalendar.Extraction.Rules.Times;
 /// <summary>Reads a single clock time.</summary>
 internal sealed class ClockTimeRule : TemporalRule
 {
+    // "um 9, 11, 13 und 15 Uhr": times in one list take no more tokens.
+    private const int MostShared = 12;
+
     public override string Id => "time.clock";
 
     public override string Summary => "A time with a unit or colon; a bare number or word only where something asks for a time.";
@@ -32,8 +35,37 @@ internal sealed class ClockTimeRule : TemporalRule
             || TimeContext.FollowsDate(tokens, at),
         ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
             || (TimeWords.TryFindNoon(tokens[at], out _) && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
-        _ => time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end),
+        _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end),
     };
+
+    /// <summary>"ab 18 statt 19 Uhr", "um 10, 12 und 14 Uhr": the unit behind the last time holds for those before it.</summary>
+    private static bool SharesUnit(TokenReader tokens, int at, int end)
+    {
+        if (!TimeContext.HasCue(tokens, at) && !TimeWords.And.Contains(tokens[at - 1]) && !tokens[at - 1].Is(",") && !TimeContext.FollowsDate(tokens, at))
+        {
+            return false;
+        }
+
+        for (var next = end; next < at + MostShared; next++)
+        {
+            next += tokens[next].Is(",") && TimeWords.And.Contains(tokens[next + 1]) ? 1 : 0;
+            if (!TimeWords.And.Contains(tokens[next]) && tokens[next].Text is not ("," or "statt" or "anstatt" or "oder" or "auf" or "/"))
+            {
+                return false;
+            }
+
+            next += tokens[next + 1].Text is "um" or "ab" or "erst" or "wie" ? 2 : 1;
+            var behind = Clock.Read(tokens, next, out _, out var mark);
+            if (behind == 0 || !tokens[next].IsNumber || mark == ClockMark.Plain)
+            {
+                return behind > 0 && tokens[next].IsNumber;
+            }
+
+            next = behind - 1;
+        }
+
+        return false;
+    }
 
     /// <summary>"um 18," but not "um 18 Plätze"; "ab 18 Jahren" is an age.</summary>
     private static bool IsAskedFor(TokenReader tokens, int at, int end) =>
@@ -43,7 +75,16 @@ internal sealed class ClockTimeRule : TemporalRule
         && !(tokens.IsTight(end, ".") && Months.TryFind(tokens[end + 1], out _))
         && !Months.TryFind(tokens[end], out _);
 
-    /// <summary>"31:22 Tore", "2:1": a result has no two digits of minutes or stands before a word that counts.</summary>
-    private static bool IsScore(TokenReader tokens, int at, int end) =>
-        tokens[at + 1].Is(":") && (tokens[end].Text is "tore" or "toren" or "punkte" or "sieg" or "niederlage");
+    /// <summary>"31:22 Tore", "mit 2:1 besiegt", "27:25 (13:14)": a result, not a time.</summary>
+    private static bool IsScore(TokenReader tokens, int at, int end)
+    {
+        if (!tokens[at + 1].Is(":") || end != at + 3)
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1];
+        return TimeWords.AfterScore.Contains(tokens[end]) || TimeWords.BeforeScore.Contains(before)
+            || (before.Is("(") && tokens[at - 2].IsNumber && tokens[at - 3].Is(":"));
+    }
 }

@@ -1,0 +1,13 @@
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words that say whether a sentence speaks of what was or of what will be.</summary>
+internal static class TenseWords
+{
+    public static readonly WordList Preterites = LexiconData.List("preterites");
+    public static readonly WordList NoPreterites = LexiconData.List("no-preterites");
+    public static readonly WordList PresentsInTen = LexiconData.List("presents-in-ten");
+    public static readonly WordList PerfectAuxiliaries = LexiconData.List("perfect-auxiliaries");
+    public static readonly WordList StateParticiples = LexiconData.List("state-participles");
+    public static readonly WordList Presents = LexiconData.List("present-finites");
+    public static readonly WordList NoVerbs = LexiconData.List("no-clause-verbs");
+}
