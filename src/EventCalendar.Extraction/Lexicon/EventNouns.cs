@@ -32,7 +32,7 @@ internal static class EventNouns
         }
 
         var word = token.Text;
-        return IsNoun(word) || IsNoun(Stem(word, 1)) || IsNoun(Stem(word, 2));
+        return IsNoun(token.Key) || IsNounStem(Stem(word, 1)) || IsNounStem(Stem(word, 2));
     }
 
     /// <summary>Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.</summary>
@@ -51,7 +51,9 @@ internal static class EventNouns
     public static string AdjectiveEnding(ReadOnlySpan<char> word) =>
         Feminine.EndingOf(word) > 0 ? "e" : Neuter.EndingOf(word) > 0 ? "es" : "er";
 
-    private static bool IsNoun(ReadOnlySpan<char> word) => word.Length > 0 && All.Contains(word) && !Traps.Contains(word);
+    private static bool IsNounStem(ReadOnlySpan<char> stem) => stem.Length > 0 && IsNoun(Vocabulary.Instance.Find(stem));
+
+    private static bool IsNoun(WordKey key) => All.Contains(key) && !Traps.Contains(key);
 
     /// <summary>Takes an ending of case or number off: "Sitzungen", "Konzertes", "Treffens".</summary>
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word, int length)

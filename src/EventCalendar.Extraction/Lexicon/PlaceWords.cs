@@ -42,7 +42,7 @@ internal static class PlaceWords
         }
 
         var word = token.Text;
-        return !Traps.Contains(word) && (Gender(word) != ' ' || Abroad.Contains(word));
+        return !Traps.Contains(token) && (Gender(word) != ' ' || Abroad.Contains(token));
     }
 
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
@@ -62,7 +62,7 @@ internal static class PlaceWords
                 continue;
             }
 
-            var stem = word[..^cut];
+            var stem = Vocabulary.Instance.Find(word[..^cut]);
             var (n, m, f, p) = (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem), Plural.EndingOf(stem));
             var longest = Math.Max(Math.Max(n, m), Math.Max(f, p));
             if (longest > 0)

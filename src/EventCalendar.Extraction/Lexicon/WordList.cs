@@ -54,7 +54,10 @@ internal sealed class WordList
         IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning)) || (endings is not null && endings[key.Ending] > 0);
 
     /// <summary>Returns the length of the longest ending of the list that a word has, 0 if none.</summary>
-    public int EndingOf(ReadOnlySpan<char> word) => endings is null ? 0 : endings[Vocabulary.Instance.Find(word).Ending];
+    public int EndingOf(ReadOnlySpan<char> word) => endings is null ? 0 : EndingOf(Vocabulary.Instance.Find(word));
+
+    /// <summary>Returns the length of the longest ending of the list that a word which was looked up has, 0 if none.</summary>
+    public int EndingOf(WordKey key) => endings is null ? 0 : endings[key.Ending];
 
     /// <summary>Returns the length of the longest ending of the list that a token has, 0 if none.</summary>
     public int EndingOf(in Token token) => endings is null ? 0 : endings[token.Key.Ending];
