@@ -13,6 +13,7 @@ internal sealed class Reading : IDisposable
     private readonly SentenceSigns?[] signs;
     private readonly int[] firstFragmentBySentence;
     private readonly int[] firstFragmentByToken;
+    private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
 
     private Reading(SourceText source, ReadingContext context)
     {
@@ -82,7 +83,21 @@ internal sealed class Reading : IDisposable
 
     /// <summary>Gets what the words of a sentence say of its dates.</summary>
     public SentenceSigns SignsOf(int sentence) =>
-        signs[sentence] ?? (signs[sentence] = SentenceSigns.Read(Source, Source.Sentences[sentence])).Value;
+        signs[sentence] ?? (signs[sentence] = SentenceSigns.Read(Words(Source.Sentences[sentence].First, Source.Sentences[sentence].End))).Value;
+
+    /// <summary>Gets what the clause of a date says of it, or the sentence where the clause says nothing.</summary>
+    public SentenceSigns SignsAround(int sentence, Fragment date)
+    {
+        if (around.First != date.First || around.Sentence != sentence)
+        {
+            var range = Source.Sentences[sentence];
+            var (first, end) = Clauses.Around(Tokens, range, date);
+            var clause = first == range.First && end == range.End ? SignsOf(sentence) : SentenceSigns.Read(Words(first, end));
+            around = (sentence, date.First, clause.IsPredicate ? clause : SignsOf(sentence));
+        }
+
+        return around.Signs;
+    }
 
     /// <summary>Lists the fragments that begin in a sentence.</summary>
     public ReadOnlySpan<Fragment> FragmentsOf(int sentence)
@@ -141,6 +156,8 @@ internal sealed class Reading : IDisposable
         index.AsSpan(token, Tokens.Count - token).Fill(Fragments.Count);
         return index;
     }
+
+    private ReadOnlySpan<Token> Words(int first, int end) => Tokens.All[first..end];
 
     private int[] IndexFragments()
     {

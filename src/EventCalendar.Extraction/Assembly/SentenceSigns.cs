@@ -6,6 +6,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>What the words of a sentence say of the dates in it.</summary>
 internal readonly record struct SentenceSigns(Signs All)
 {
+    private const Signs Predicates = Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display | Signs.OpeningHours
+        | Signs.Registration | Signs.OtherDeadline | Signs.Invitation | Signs.Works | Signs.Held | Signs.PeriodVerb;
+
     public bool IsPast => Has(Signs.Past);
 
     public bool IsAhead => Has(Signs.Ahead);
@@ -38,10 +41,26 @@ internal readonly record struct SentenceSigns(Signs All)
 
     public bool IsInvitation => Has(Signs.Invitation);
 
-    /// <summary>Reads the signs of a sentence.</summary>
-    public static SentenceSigns Read(SourceText source, Sentence sentence)
+    public bool IsHeld => Has(Signs.Held);
+
+    public bool IsNoSuch => Has(Signs.NoSuch);
+
+    public bool IsWorks => Has(Signs.Works);
+
+    public bool IsPersonal => Has(Signs.Personal);
+
+    public bool IsPeriod => Has(Signs.Period) && Has(Signs.PeriodVerb);
+
+    public bool IsConditional => Has(Signs.Condition);
+
+    public bool IsError => Has(Signs.Error);
+
+    /// <summary>Gets whether the words say anything of what happens, so that the rest of the sentence need not be asked.</summary>
+    public bool IsPredicate => (All & Predicates) != 0;
+
+    /// <summary>Reads the signs of a sentence or clause.</summary>
+    public static SentenceSigns Read(ReadOnlySpan<Token> tokens)
     {
-        var tokens = source.Tokens.All.Slice(sentence.First, sentence.Count);
         var signs = Signs.None;
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -57,17 +76,24 @@ internal readonly record struct SentenceSigns(Signs All)
                 continue;
             }
 
-            signs |= SignWords.Of(token.Key) | Context(tokens, at);
+            var word = SignWords.Of(token.Key);
+            if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized && IsCircumstance(tokens, at))
+            {
+                word &= ~(Signs.Works | Signs.Closed);
+            }
+
+            signs |= word | Context(tokens, at);
+            signs |= (word & Signs.State) != 0 ? StateReader.Of(tokens, at) : Signs.None;
         }
 
-        // "wird nicht noch einmal verlegt", "fällt nicht aus"
         // "wird … eröffnet und ist kostenlos": a participle behind "wird" is no perfect.
-        const Signs perfect = Signs.Auxiliary | Signs.Participle;
-        var isPast = (signs & Signs.Past) != 0 || ((signs & perfect) == perfect && !HasPassive(tokens));
+        // "ist gut gebucht" is a state, "ist erschienen" and "hat gebaut" are told.
+        var isPerfect = ((signs & Signs.Have) != 0 && (signs & (Signs.Participle | Signs.WeakParticiple)) != 0)
+            || ((signs & Signs.Auxiliary) != 0 && (signs & Signs.MotionParticiple) != 0);
+        isPerfect = isPerfect && !HasPassive(tokens);
+        var isPast = (signs & Signs.Past) != 0 || isPerfect;
         signs &= ~Signs.Past;
-        signs |= isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? Signs.Past : Signs.None;
-        var isStill = (signs & Signs.Negated) != 0 && (signs & Signs.Moved) != 0 && !Contrasts(tokens);
-        return new SentenceSigns(isStill ? signs & ~Signs.Moved : signs);
+        return new SentenceSigns(isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? signs | Signs.Past : signs);
     }
 
     private bool Has(Signs sign) => (All & sign) != 0;
@@ -80,8 +106,8 @@ internal readonly record struct SentenceSigns(Signs All)
         var signs = Signs.None;
         if (!token.IsCapitalized)
         {
-            signs |= EndsClause(tokens, at) && IsParticiple(token) ? Signs.Participle : Signs.None;
-            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) ? Signs.Past : Signs.None;
+            signs |= StateReader.EndsClause(tokens, at) ? Participle(token) : Signs.None;
+            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) || IsImperfect(tokens, at) ? Signs.Past : Signs.None;
         }
         else if (at == 0 && RoleWords.PastVerbs.Contains(token))
         {
@@ -90,41 +116,39 @@ internal readonly record struct SentenceSigns(Signs All)
 
         return signs | (word switch
         {
-            "fällt" or "fallen" when FallsOut(tokens, at) => Signs.Cancelled,
-            "sagt" or "sagen" when CallsOff(tokens, at) => Signs.Cancelled,
-            "nicht" when DoesNotTakePlace(tokens, at) => Signs.Cancelled,
-            "stattfinden" when CannotTakePlace(tokens, at) => Signs.Cancelled,
-            "zieht" or "ziehen" when EndsWith(tokens, "vor") => Signs.Moved,
             "liegt" or "liegen" when EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus") => Signs.Display,
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
+            "bei" when IsWeather(tokens, at) => Signs.Condition,
             _ => Signs.None,
         });
     }
 
-    /// <summary>"fällt … aus", "fallen aus".</summary>
-    private static bool FallsOut(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Text is "fällt" or "fallen" && EndsWith(tokens[at..], "aus") && !Precedes(tokens[at..], "nicht", "aus");
-
-    /// <summary>"sagt … ab", "sagen … ab".</summary>
-    private static bool CallsOff(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Text is "sagt" or "sagen" && EndsWith(tokens[at..], "ab");
-
-    /// <summary>"findet nicht statt" without "sondern".</summary>
-    private static bool DoesNotTakePlace(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Is("nicht") && at + 1 < tokens.Length && tokens[at + 1].Is("statt");
-
-    /// <summary>"kann … nicht … stattfinden".</summary>
-    private static bool CannotTakePlace(ReadOnlySpan<Token> tokens, int at)
+    /// <summary>"wegen der Baustelle", "trotz der Sperrung", "nach der Sommerpause": not what the sentence is about.</summary>
+    private static bool IsCircumstance(ReadOnlySpan<Token> tokens, int at)
     {
-        if (!tokens[at].Is("stattfinden"))
+        for (var before = at - 1; before >= 0 && before >= at - 3; before--)
         {
-            return false;
+            if (ClauseWords.Circumstances.Contains(tokens[before]))
+            {
+                return true;
+            }
+
+            if (tokens[before].IsCapitalized || !tokens[before].IsWord)
+            {
+                return false;
+            }
         }
 
-        for (var before = at - 1; before >= 0 && before > at - 24; before--)
+        return false;
+    }
+
+    /// <summary>"bei Regen", "bei schlechtem Wetter"; "bei jedem Wetter" is no condition.</summary>
+    private static bool IsWeather(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + 3 && !tokens[behind].Is("jedem"); behind++)
         {
-            if (tokens[before].Is("nicht"))
+            if (ClauseWords.Weather.Contains(tokens[behind]))
             {
                 return true;
             }
@@ -137,33 +161,7 @@ internal readonly record struct SentenceSigns(Signs All)
     {
         for (var at = tokens.Length - 1; at > 0; at--)
         {
-            if (tokens[at].Is(particle) && !tokens[at].IsQuoted && EndsClause(tokens, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Precedes(ReadOnlySpan<Token> tokens, string first, string second)
-    {
-        for (var at = 0; at + 1 < tokens.Length; at++)
-        {
-            if (tokens[at].Is(first) && tokens[at + 1].Is(second))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Contrasts(ReadOnlySpan<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Is("sondern") || token.Is("angekündigt"))
+            if (tokens[at].Is(particle) && !tokens[at].IsQuoted && StateReader.EndsClause(tokens, at))
             {
                 return true;
             }
@@ -179,6 +177,19 @@ internal readonly record struct SentenceSigns(Signs All)
         return ending > 0 && word[..^ending] is var present && (RoleWords.Acting.Contains(present) || RoleWords.Offer.Contains(present));
     }
 
+    /// <summary>"verzeichnete das Bad": an unknown verb in -te, which no noun follows as it would an adjective.</summary>
+    private static bool IsImperfect(ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = tokens[at].Text;
+        if (at == 0 || word.Length < 6 || !(word.EndsWith("te") || word.EndsWith("eten")) || RoleWords.WeakPastTraps.Contains(tokens[at]))
+        {
+            return false;
+        }
+
+        var isAttribute = at + 1 < tokens.Length && (tokens[at + 1].IsCapitalized || tokens[at + 1].Text.EndsWith("e"));
+        return !isAttribute && !TimeWords.Articles.Contains(tokens[at - 1]) && !tokens[at - 1].Is(",");
+    }
+
     private static bool HasPassive(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
@@ -192,8 +203,9 @@ internal readonly record struct SentenceSigns(Signs All)
         return false;
     }
 
-    private static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 == tokens.Length || !tokens[at + 1].IsWord || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren" or "worden" or "hatten" or "hatte";
+    private static Signs Participle(in Token token) =>
+        IsParticiple(token) ? Signs.Participle
+        : token.Length > 6 && token.Text[^1] is 't' or 'n' && RoleWords.WeakParticiples.Contains(token) && !RoleWords.ParticipleTraps.Contains(token) ? Signs.WeakParticiple : Signs.None;
 
     private static bool IsParticiple(in Token token)
     {

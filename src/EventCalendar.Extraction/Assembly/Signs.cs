@@ -63,4 +63,40 @@ internal enum Signs
 
     /// <summary>Something is denied.</summary>
     Negated = 1 << 18,
+
+    /// <summary>It takes place in spite of something, or is not called off.</summary>
+    Held = 1 << 19,
+
+    /// <summary>There is none: "kein Flohmarkt".</summary>
+    NoSuch = 1 << 20,
+
+    /// <summary>A word that may say something of the state, with its neighbours.</summary>
+    State = 1 << 21,
+
+    /// <summary>Works, traffic and supply.</summary>
+    Works = 1 << 22,
+
+    /// <summary>Birthdays and anniversaries of persons.</summary>
+    Personal = 1 << 23,
+
+    /// <summary>A period that begins or ends without a gathering: holidays, season.</summary>
+    Period = 1 << 24,
+
+    /// <summary>Something begins, goes on or ends.</summary>
+    PeriodVerb = 1 << 25,
+
+    /// <summary>It holds only if something happens.</summary>
+    Condition = 1 << 26,
+
+    /// <summary>Something was wrong before.</summary>
+    Error = 1 << 27,
+
+    /// <summary>A form of "haben", which makes the perfect of verbs without a mark of their own.</summary>
+    Have = 1 << 28,
+
+    /// <summary>A word that may be the participle of such a verb.</summary>
+    WeakParticiple = 1 << 29,
+
+    /// <summary>A participle that makes its perfect with "sein".</summary>
+    MotionParticiple = 1 << 30,
 }

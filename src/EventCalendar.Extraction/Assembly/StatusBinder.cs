@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -6,14 +7,12 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Finds which events do not take place or have moved, and until when one can register.</summary>
 internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
+    private const int SentencesBelow = 6;
+    private const int ReplacementReach = 12;
+
     /// <summary>Binds states, old dates and last days.</summary>
     public void Bind()
     {
-        for (var at = 0; at < anchors.Count; at++)
-        {
-            State(anchors[at], at);
-        }
-
         foreach (var (date, role, sentence) in asides)
         {
             if (role == DateRole.MovedFrom && Nearest(sentence, date.First) is { } moved)
@@ -25,6 +24,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
             {
                 anchor.Registration = date;
             }
+        }
+
+        for (var at = 0; at < anchors.Count; at++)
+        {
+            State(anchors[at], at);
         }
 
         MakeUp();
@@ -43,7 +47,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
         for (var at = 1; at < anchors.Count; at++)
         {
             var (former, anchor) = (anchors[at - 1], anchors[at]);
-            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && IsReplacement(anchor))
+            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && anchor.Status != CandidateStatus.Cancelled && IsReplacement(anchor))
             {
                 anchor.MakesUpFor = former;
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
@@ -54,9 +58,25 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
         anchors.RemoveAll(replaced.Contains);
     }
 
+    /// <summary>"Nachholtermin ist der …", "wir treffen uns stattdessen am …", "neuer Termin: …".</summary>
     private bool IsReplacement(Anchor anchor)
     {
-        for (var at = anchor.Date.First - 1; at >= Math.Max(0, anchor.Date.First - 4); at--)
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = anchor.Date.First - 1; at >= Math.Max(range.First - 1, anchor.Date.First - ReplacementReach); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && (RoleWords.Replacement.Contains(token) || (token.Text is "termin" or "date" && ClauseWords.NewWords.Contains(reading.Tokens[at - 1]))))
+            {
+                return true;
+            }
+
+            if (reading.FragmentAt(at) is { HasDate: true })
+            {
+                break;
+            }
+        }
+
+        for (var at = anchor.Date.End; at < Math.Min(range.End, anchor.Date.End + ReplacementReach); at++)
         {
             if (reading.Tokens[at].IsWord && RoleWords.Replacement.Contains(reading.Tokens[at]))
             {
@@ -69,43 +89,144 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
 
     private void State(Anchor anchor, int index)
     {
-        var signs = reading.SignsOf(anchor.Sentence);
-        var heading = HeadingSigns(anchor);
-        if (signs.IsCancelled && !IsConditional(anchor.Sentence) && anchor.Series is null)
+        var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
+        if (anchor.Status != CandidateStatus.Confirmed || signs.IsConditional)
         {
-            Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
+            return;
         }
-        else if (signs is { IsMoved: true, IsIndefinite: true } && index < anchors.Count)
+
+        if (signs.IsCancelled && anchor.Series is null)
         {
             Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
         }
         else if (signs.IsMoved)
         {
+            Settle(anchor);
+        }
+        else if (TakeBareDay(anchor, true))
+        {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
-        else if (heading is { } above && index == 0)
+        else if (HeadingSigns(anchor) is { } above && index == 0)
         {
             Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled : CandidateStatus.Moved, above);
         }
-        else if (anchor.Sentence + 1 < reading.Source.Sentences.Count && anchors.Count == 1 && FollowingSigns(anchor.Sentence + 1) is { } below)
+        else if (!signs.IsHeld && anchors.Count == 1 && anchor.Series is null && Below(anchor) is { } below)
         {
             Mark(anchor, CandidateStatus.Cancelled, below);
         }
     }
 
-    /// <summary>"Der Vortrag am 5. März muss entfallen." after the date, in a sentence without a date of its own.</summary>
-    private int? FollowingSigns(int sentence)
+    /// <summary>Tells the new day of a moved event from the old one, and another hour or room from both.</summary>
+    private void Settle(Anchor anchor)
     {
-        var signs = reading.SignsOf(sentence);
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        var range = reading.Source.Sentences[anchor.Sentence];
+        if (MovedRule.LeadsTo(reading, range.First, anchor.Date) || anchor.MovedFrom is not null || anchor.MovedFromTime is not null
+            || IsReplacement(anchor) || TakeBareDay(anchor, false))
         {
-            if (fragment.HasDate)
+            Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
+            return;
+        }
+
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && !token.IsQuoted && RoleWords.Moved.Contains(token) && LeadsElsewhere(range.First, at) is { } status)
             {
-                return null;
+                if (status != CandidateStatus.Confirmed)
+                {
+                    Mark(anchor, status, anchor.Sentence);
+                }
+
+                return;
             }
         }
 
-        return signs.IsCancelled && !IsConditional(sentence) && reading.Source.Sentences[sentence].Count < 14 ? sentence : null;
+        Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
+    }
+
+    /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>
+    private CandidateStatus? LeadsElsewhere(int first, int verb)
+    {
+        var last = Math.Max(first, verb - ReplacementReach);
+        for (var at = verb + 6; at >= last; at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Text is "stunde" or "stunden" or "minuten" && at != verb)
+            {
+                return CandidateStatus.Moved;
+            }
+
+            if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an"))
+            {
+                continue;
+            }
+
+            if (reading.FragmentAt(at + 1) is { } goal)
+            {
+                return goal.HasTime ? CandidateStatus.Moved : null;
+            }
+
+            var noun = TimeWords.Articles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
+            if (reading.Tokens[noun].IsCapitalized && reading.FragmentAt(noun) is null && !ClauseWords.Seasons.Contains(reading.Tokens[noun]))
+            {
+                return CandidateStatus.Confirmed;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"vom 4. auf den 18. Juli", "nicht am 10., sondern am 17. Juli": the old day without its month.</summary>
+    private bool TakeBareDay(Anchor anchor, bool isDenied)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = anchor.Date.First - 1; at > Math.Max(range.First, anchor.Date.First - ReplacementReach); at--)
+        {
+            var token = reading.Tokens[at];
+            if (token.IsNumber && token.Number is > 0 and <= 31 && reading.Tokens[at + 1].Is(".") && reading.FragmentAt(at) is null
+                && reading.Tokens[at - 1].Text is "vom" or "am" or "dem" or "den" or "der"
+                && (!isDenied || reading.Tokens[at - 2].Text is "nicht" or "statt" or "anstatt"))
+            {
+                anchor.MovedFrom = new Fragment(FragmentKind.Date, at, at + 2, "role.moved")
+                {
+                    Date = new PartialDate { Day = token.Number, Month = anchor.StartsOn.Month, Year = anchor.StartsOn.Year },
+                };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Veranstaltung muss leider entfallen." below the date, in a sentence without a date of its own.</summary>
+    private int? Below(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + SentencesBelow; next++)
+        {
+            var signs = reading.SignsOf(next);
+            if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false, IsPast: false } && !HasDate(next) && sentences[next].Count < 18
+                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in"))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasDate(int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"ABGESAGT:" or "Sommerfest verschoben!" as a heading right above.</summary>
@@ -115,7 +236,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
         {
             var range = reading.Source.Sentences[above];
             var signs = reading.SignsOf(above);
-            if (range.StartsLine && range.Count <= 12 && (signs.IsCancelled || signs.IsMoved) && reading.FragmentsOf(above).IsEmpty && !IsConditional(above))
+            if (range.StartsLine && range.Count <= 12 && (signs.IsCancelled || signs.IsMoved) && reading.FragmentsOf(above).IsEmpty && !signs.IsConditional)
             {
                 return above;
             }
@@ -124,29 +245,15 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadO
         return null;
     }
 
-    /// <summary>"Bei Regen fällt die Feier aus", "Im Dezember fällt der Abend aus".</summary>
-    private bool IsConditional(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].Text is "bei" or "falls" or "wenn" or "sollte" or "im" or "in" && at == range.First)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Mark(Anchor anchor, CandidateStatus status, int sentence)
     {
         anchor.Status = status;
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            var token = reading.Tokens[at];
-            if (token.IsWord && (RoleWords.Cancelled.Contains(token) || RoleWords.Moved.Contains(token) || RoleWords.Instead.Contains(token) || token.Text is "fällt" or "sagt"))
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && (RoleWords.Cancelled.Contains(token) || RoleWords.Moved.Contains(token) || RoleWords.Instead.Contains(token)
+                || ClauseWords.CancelVerbs.Contains(token) || ClauseWords.Errors.Contains(token)))
             {
                 anchor.StatusSpan = token.Span;
                 return;

@@ -34,6 +34,11 @@ internal static class TimeRoles
     /// <summary>Judges a time within a sentence.</summary>
     public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
     {
+        if (FormerWords.IsFormer(tokens, sentence, time.First, time.End, previous?.End ?? sentence.First, previous is not null))
+        {
+            return TimeRole.Former;
+        }
+
         for (var at = time.First - 1; at >= Math.Max(sentence.First, time.First - Reach); at--)
         {
             var token = tokens[at];
@@ -55,11 +60,6 @@ internal static class TimeRoles
             if (TimeWords.Until.Contains(token) || RoleWords.End.Contains(token))
             {
                 return TimeRole.End;
-            }
-
-            if (InsteadWords.IsInstead(tokens, sentence.First, at) || (token.Is("nicht") && tokens[time.End].Text is "," or "sondern"))
-            {
-                return TimeRole.Former;
             }
 
             if (token.IsWord && RoleWords.Begin.Contains(token))

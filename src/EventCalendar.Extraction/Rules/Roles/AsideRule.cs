@@ -20,8 +20,8 @@ internal sealed class AsideRule : RoleRule
 
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
-        var signs = reading.SignsOf(sentence);
-        if (signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || date.Date.IsMonthOnly)
+        var signs = reading.SignsAround(sentence, date);
+        if (date.Date.IsMonthOnly || signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || IsWithoutGathering(signs, date))
         {
             return DateRole.Aside;
         }
@@ -44,6 +44,11 @@ internal sealed class AsideRule : RoleRule
 
         return IsUnderNotice(reading, sentence) ? DateRole.Aside : null;
     }
+
+    /// <summary>Works and traffic, the first day of school, "keine Beratung vom 3. bis 9. Mai": nobody is asked to come.</summary>
+    private static bool IsWithoutGathering(SentenceSigns signs, Fragment date) =>
+        (!signs.IsInvitation && ((signs.IsWorks && !signs.IsHeld) || (signs.IsPeriod && !signs.HasEventNoun)))
+        || (signs.IsNoSuch && date.Kind == FragmentKind.DateRange);
 
     /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
     private static bool IsPresale(Reading reading, int sentence, Fragment date)

@@ -27,6 +27,12 @@ internal sealed class BirthRule : RoleRule
         }
 
         var range = reading.Source.Sentences[sentence];
+        if (reading.SignsOf(sentence) is { IsPersonal: true, IsInvitation: false, HasEventNoun: false } || IsWedding(tokens, range.First, range.End)
+            || (HasBirthday(tokens, range.First, range.End) && !HasTime(reading, sentence) && !reading.SignsOf(sentence).IsInvitation))
+        {
+            return DateRole.Aside;
+        }
+
         for (var at = range.First; at + 2 < range.End; at++)
         {
             var isHonour = tokens[at].Text is "zum" or "zur";
@@ -40,6 +46,34 @@ internal sealed class BirthRule : RoleRule
         }
 
         return null;
+    }
+
+    /// <summary>"goldene Hochzeit", "diamantene Hochzeit": an anniversary of two persons.</summary>
+    private static bool IsWedding(TokenReader tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (tokens[at].Is("hochzeit") && ClauseWords.Anniversaries.Contains(tokens[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ihren 60. Geburtstag", "wird 90 Jahre alt".</summary>
+    private static bool HasBirthday(TokenReader tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if ((tokens[at].Is("geburtstag") && !tokens[at - 1].Is("zum")) || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasTime(Reading reading, int sentence)

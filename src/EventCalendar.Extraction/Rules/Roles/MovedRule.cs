@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Assembly;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Rules.Roles;
 
@@ -21,14 +22,20 @@ internal sealed class MovedRule : RoleRule
     {
         var signs = reading.SignsOf(sentence);
         var range = reading.Source.Sentences[sentence];
-        if (IsInstead(reading, range.First, date) || IsSaidBefore(reading, sentence, range.First, date))
+        if (IsFormer(reading, sentence, range, date) || IsSaidBefore(reading, sentence, range.First, date))
+        {
+            return DateRole.MovedFrom;
+        }
+
+        // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
+        if (signs.IsError && date.Date.IsDay && IsCorrected(reading, sentence, date))
         {
             return DateRole.MovedFrom;
         }
 
         // "… kann nicht am 3. Juli stattfinden. Wir ziehen es vor auf den 30. Juni."
-        if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false }
-            && HasDate(reading, sentence + 1))
+        if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count
+            && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false } && HasDate(reading, sentence + 1))
         {
             return DateRole.MovedFrom;
         }
@@ -46,7 +53,7 @@ internal sealed class MovedRule : RoleRule
         // Another day behind "auf" or "neuer Termin" is the new one; then this is the old one.
         foreach (var other in reading.FragmentsOf(sentence))
         {
-            if (other.HasDate && other != date && LeadsTo(reading, range.First, other))
+            if (other.HasDate && other.First > date.First && !TimeWords.Until.Contains(reading.Tokens[date.First - 1]) && LeadsTo(reading, range.First, other))
             {
                 return DateRole.MovedFrom;
             }
@@ -55,50 +62,59 @@ internal sealed class MovedRule : RoleRule
         return null;
     }
 
-    /// <summary>"statt am 29. Februar", "nicht wie angekündigt der 1. April", "nicht am 3. Mai, sondern".</summary>
-    private static bool IsInstead(Reading reading, int first, Fragment date)
+    /// <summary>"statt am 29. Februar", "nicht wie angekündigt der 1. April", "bisher 10. Juli".</summary>
+    private static bool IsFormer(Reading reading, int sentence, Sentence range, Fragment date)
     {
-        for (var at = date.First - 1; at >= Math.Max(first, date.First - 5); at--)
+        var floor = range.First;
+        var hasOther = false;
+        foreach (var other in reading.FragmentsOf(sentence))
         {
-            if (reading.Tokens[at].IsQuoted)
+            // "immer mittwochs, nicht am 1. Mai" leaves a day out.
+            if (other.Kind == FragmentKind.Recurrence)
             {
                 return false;
             }
 
-            var text = reading.Tokens[at].Text;
-            var isInstead = InsteadWords.IsInstead(reading.Tokens, first, at);
-            if (isInstead || (text is "nicht" && ReachesInstead(reading, date)))
+            floor = other.HasDate && other.End <= date.First ? other.End : floor;
+            hasOther |= other.HasDate && other.First != date.First && !other.Date.IsMonthOnly;
+        }
+
+        hasOther = hasOther || HasDate(reading, sentence + 1) || (sentence > 0 && HasDate(reading, sentence - 1));
+        return FormerWords.IsFormer(reading.Tokens, range, date.First, date.End, floor, hasOther);
+    }
+
+    private static bool IsCorrected(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = date.End; at < range.End; at++)
+        {
+            if (ClauseWords.Contrasts.Contains(reading.Tokens[at]) && reading.Tokens[at].IsWord)
             {
                 return true;
             }
+        }
 
-            if (text is "," or ":" or "." && at < date.First - 2 || reading.FragmentAt(at) is not null || text is "sondern")
+        foreach (var other in reading.FragmentsOf(sentence))
+        {
+            if (other.HasDate && other.First != date.First)
             {
                 return false;
             }
         }
 
-        return false;
+        return HasDate(reading, sentence + 1);
     }
 
     private static bool HasDate(Reading reading, int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        if (sentence >= reading.Source.Sentences.Count)
         {
-            if (fragment.HasDate && fragment.Date.IsCalendarDay)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
-    }
-
-    private static bool ReachesInstead(Reading reading, Fragment date)
-    {
-        for (var at = date.End; at < date.End + Reach; at++)
+        foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (reading.Tokens[at].Text is "sondern" or ")")
+            if (fragment.HasDate && fragment.Date.IsDay)
             {
                 return true;
             }
@@ -152,12 +168,12 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>"auf Samstag, 29. Juni", "neuer Termin ist der 8. April", "Nachholtermin: Sonntag, 27. März".</summary>
-    private static bool LeadsTo(Reading reading, int first, Fragment date)
+    public static bool LeadsTo(Reading reading, int first, Fragment date)
     {
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 4); at--)
         {
             var token = reading.Tokens[at];
-            if (token.Is("auf") || token.Is("to") || token.Text.EndsWith("termin", StringComparison.Ordinal))
+            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" || (token.Text.EndsWith("termin", StringComparison.Ordinal) && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
             {
                 return true;
             }

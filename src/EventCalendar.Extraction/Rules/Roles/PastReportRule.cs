@@ -23,7 +23,7 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
-        var signs = reading.SignsOf(sentence);
+        var signs = reading.SignsAround(sentence, date);
         if (last.IsPast || last.Date < reference)
         {
             return signs.IsMoved || (signs.IsCancelled && last.Date >= reference) ? null : DateRole.Past;

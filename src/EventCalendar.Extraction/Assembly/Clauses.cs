@@ -1,0 +1,61 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds the clause of a sentence in which a date stands.</summary>
+internal static class Clauses
+{
+    // Farther away no word speaks of the date.
+    private const int Reach = 60;
+
+    /// <summary>Finds the words around a date up to where another clause begins, as a half-open range of tokens.</summary>
+    public static (int First, int End) Around(TokenReader tokens, Sentence sentence, Fragment date)
+    {
+        var first = date.First;
+        while (first > sentence.First && first > date.First - Reach && !Begins(tokens, first))
+        {
+            first--;
+        }
+
+        var end = date.End;
+        while (end < sentence.End && end < date.End + Reach && !Begins(tokens, end))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can begin one.</summary>
+    private static bool Begins(TokenReader tokens, int at)
+    {
+        ref readonly var before = ref tokens[at - 1];
+        if (before.Is(";"))
+        {
+            return true;
+        }
+
+        ref readonly var word = ref tokens[at];
+        if (!word.IsWord || !(before.Is(",") || (before.Is("-") && before.IsSpaced && word.IsSpaced)))
+        {
+            return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch" && !before.IsCapitalized;
+        }
+
+        if (ClauseWords.Starters.Contains(word))
+        {
+            return true;
+        }
+
+        // ", der Kaffeeklatsch", but not ", den 9. Juli" and ", der 12. Juli".
+        if (ClauseWords.Articles.Contains(word))
+        {
+            return !tokens[at + 1].IsNumber && !Weekdays.TryFind(tokens[at + 1], out _);
+        }
+
+        // "… musste, wird am 11. Juli …": behind the verb that ends a clause.
+        ref readonly var verb = ref tokens[at - 2];
+        return verb.IsWord && !verb.IsCapitalized && !word.IsCapitalized && ClauseWords.FinalVerbs.Contains(verb);
+    }
+}

@@ -1,0 +1,236 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads from a word and its neighbours whether something takes place, does not, or at another time.</summary>
+internal static class StateReader
+{
+    // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
+    private const int DenialReach = 4;
+    private const int ClauseReach = 24;
+
+    /// <summary>Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.</summary>
+    /// <param name="tokens">The sentence or clause.</param>
+    /// <param name="at">The word.</param>
+    public static Signs Of(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (RoleWords.Cancelled.Contains(token))
+        {
+            return IsPastYear(tokens, at) ? Signs.None : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
+        }
+
+        if (RoleWords.Moved.Contains(token))
+        {
+            return IsDenied(tokens, at) && !HasContrast(tokens, true) ? Signs.Held : IsPastYear(tokens, at) ? Signs.None : Signs.Moved;
+        }
+
+        if (ClauseWords.CancelVerbs.Contains(token))
+        {
+            return Separable(tokens, at);
+        }
+
+        if (ClauseWords.Holding.Contains(token) || (token.Is("statt") && Finds(tokens, at)))
+        {
+            return !IsDeniedBefore(tokens, at) ? Signs.None : HasContrast(tokens, false) ? Signs.None : Signs.Cancelled;
+        }
+
+        if (ClauseWords.ShiftVerbs.Contains(token) && IsShifted(tokens, at))
+        {
+            return Signs.Moved;
+        }
+
+        return token.Text switch
+        {
+            "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
+            "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
+            "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at) && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
+            "nichts" when Follows(tokens, at, "aus") || Leads(tokens, at, "aus") => Signs.Cancelled,
+            "trotzdem" or "dennoch" => Signs.Held,
+            _ => Signs.None,
+        };
+    }
+
+    /// <summary>"fällt … aus", "sagen … ab", "fällt ins Wasser"; "fällt nicht aus" says the contrary.</summary>
+    private static Signs Separable(ReadOnlySpan<Token> tokens, int at)
+    {
+        var end = Math.Min(tokens.Length, at + 40);
+        for (var behind = at + 1; behind < end; behind++)
+        {
+            ref readonly var particle = ref tokens[behind];
+            if (particle.IsQuoted)
+            {
+                continue;
+            }
+
+            if (particle.Is("wasser") && tokens[behind - 1].Is("ins"))
+            {
+                return Signs.Cancelled;
+            }
+
+            if (ClauseWords.CancelParticles.Contains(particle) && EndsClause(tokens, behind))
+            {
+                return IsPastYear(tokens, at) ? Signs.None : tokens[behind - 1].Is("nicht") || tokens[at + 1].Is("nicht") ? Signs.Held : Signs.Cancelled;
+            }
+        }
+
+        return Signs.None;
+    }
+
+    /// <summary>"wandert vom 4. auf den 18. Juli", "rückt um einen Tag nach hinten".</summary>
+    private static bool IsShifted(ReadOnlySpan<Token> tokens, int at)
+    {
+        var hasTo = false;
+        var end = Math.Min(tokens.Length, at + ClauseReach);
+        for (var behind = at + 1; behind < end; behind++)
+        {
+            ref readonly var token = ref tokens[behind];
+            hasTo |= token.Text is "auf" or "nach";
+            if (hasTo && (ClauseWords.ShiftGoals.Contains(token) || token.IsNumber || Weekdays.TryFind(token, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"findet … statt": the particle of the verb and not the preposition.</summary>
+    private static bool Finds(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - 40; before--)
+        {
+            if (tokens[before].Text is "findet" or "finden" or "fand" or "fanden")
+            {
+                return EndsClause(tokens, at);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"findet am 12. Juli nicht statt", "kann kein Umzug stattfinden".</summary>
+    private static bool IsDeniedBefore(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
+        {
+            if (RoleWords.Not.Contains(tokens[before]))
+            {
+                return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at) && !IsPastYear(tokens, at);
+            }
+
+            if (tokens[before].Is(",") && EndsClause(tokens, before - 1) && before + 1 < at && ClauseWords.Starters.Contains(tokens[before + 1]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDenied(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - DenialReach; before--)
+        {
+            if (RoleWords.Not.Contains(tokens[before]))
+            {
+                return true;
+            }
+
+            if (!tokens[before].IsWord)
+            {
+                break;
+            }
+        }
+
+        return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && EndsClause(tokens, at + 1);
+    }
+
+    /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>
+    private static bool IsPastYear(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - 10; before--)
+        {
+            ref readonly var token = ref tokens[before];
+            if (token.Is("vorjahr") || (ClauseWords.PastYears.Contains(token) && tokens[before + 1].Text is "jahr" or "jahre" or "jahres" or "sommer" or "winter" or "mal"))
+            {
+                return true;
+            }
+
+            if (token.Text is "," or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"kein Flohmarkt", "keine öffentliche Probe".</summary>
+    private static bool NamesEvent(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + 3; behind++)
+        {
+            ref readonly var token = ref tokens[behind];
+            if (token.IsEventNoun)
+            {
+                return true;
+            }
+
+            if (!token.IsWord || token.IsCapitalized)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"nicht im Kurpark, sondern in der Halle", "nicht wie angekündigt verlegt".</summary>
+    private static bool HasContrast(ReadOnlySpan<Token> tokens, bool isAnnounced)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsWord && (token.Is("sondern") || (isAnnounced && ClauseWords.Announced.Contains(token))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FindParticle(ReadOnlySpan<Token> tokens, int at, string particle)
+    {
+        for (var behind = at + 1; behind < tokens.Length && behind < at + 40; behind++)
+        {
+            if (tokens[behind].Is(particle) && !tokens[behind].IsQuoted && EndsClause(tokens, behind))
+            {
+                return behind;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Follows(ReadOnlySpan<Token> tokens, int at, string word) => at + 1 < tokens.Length && tokens[at + 1].Is(word);
+
+    private static bool Leads(ReadOnlySpan<Token> tokens, int at, string word)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
+        {
+            if (tokens[before].Is(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a clause can end behind a word: before a sign or a word that joins clauses.</summary>
+    public static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 >= tokens.Length || !tokens[at + 1].IsWord
+        || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren" or "worden" or "hatten" or "hatte" or "weil" or "da" or "denn";
+}

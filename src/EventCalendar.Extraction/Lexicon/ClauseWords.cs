@@ -1,0 +1,27 @@
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words that tell where one clause ends and the next begins.</summary>
+internal static class ClauseWords
+{
+    public static readonly WordList Starters = LexiconData.List("clause-starters");
+    public static readonly WordList Articles = LexiconData.List("clause-articles");
+    public static readonly WordList FinalVerbs = LexiconData.List("clause-final-verbs");
+    public static readonly WordList Conditions = LexiconData.List("condition-words");
+    public static readonly WordList Weather = LexiconData.List("weather-words");
+    public static readonly WordList Holding = LexiconData.List("holding-words");
+    public static readonly WordList CancelVerbs = LexiconData.List("cancel-verbs");
+    public static readonly WordList CancelParticles = LexiconData.List("cancel-particles");
+    public static readonly WordList ShiftVerbs = LexiconData.List("shift-verbs");
+    public static readonly WordList ShiftGoals = LexiconData.List("shift-goals");
+    public static readonly WordList Contrasts = LexiconData.List("contrast-words");
+    public static readonly WordList Announced = LexiconData.List("announced-words");
+    public static readonly WordList Former = LexiconData.List("former-words");
+    public static readonly WordList Errors = LexiconData.List("error-words");
+    public static readonly WordList Periods = LexiconData.List("period-words");
+    public static readonly WordList PeriodVerbs = LexiconData.List("period-verbs");
+    public static readonly WordList Anniversaries = LexiconData.List("anniversary-words");
+    public static readonly WordList NewWords = LexiconData.List("new-words");
+    public static readonly WordList Seasons = LexiconData.List("season-words");
+    public static readonly WordList Circumstances = LexiconData.List("circumstance-words");
+    public static readonly WordList PastYears = LexiconData.List("past-year-words");
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class StateTableTests
+{
+    // A Wednesday.
+    private static readonly LocalDate Published = new(2026, 7, 1);
+
+    [Theory]
+    [InlineData("Das Gemeindefest am Sonntag, 12. Juli, fällt wegen der Hitze aus.", "2026-07-12 cancelled")]
+    [InlineData("Die Wanderung am Samstag, 11. Juli, muss leider entfallen.", "2026-07-11 cancelled")]
+    [InlineData("Der Seniorentanz am 8. Juli um 15 Uhr im Bürgerhaus findet nicht statt.", "2026-07-08T15:00 cancelled")]
+    [InlineData("Der für Freitag, 10. Juli, 19 Uhr, vorgesehene Vortrag über Bienen kommt nicht zustande.", "2026-07-10T19:00 cancelled")]
+    [InlineData("Das Konzert des Gospelchors am 18. Juli wird ersatzlos gestrichen.", "2026-07-18 cancelled")]
+    [InlineData("Aus dem Grillabend am 10. Juli wird nichts: Der Wirt ist krank.", "2026-07-10 cancelled")]
+    [InlineData("Am Sonntag, 12. Juli, ist kein Gottesdienst in St. Anna.", "2026-07-12 cancelled")]
+    [InlineData("Am 12. Juli findet kein Flohmarkt statt.", "2026-07-12 cancelled")]
+    [InlineData("Der Liederkranz hat sein Sommerkonzert am 12. Juli abgesagt.", "2026-07-12 cancelled")]
+    [InlineData("Der Liederkranz musste sein für den 12. Juli geplantes Sommerkonzert absagen.", "2026-07-12 cancelled")]
+    [InlineData("Keine Chorprobe am Dienstag, 7. Juli!", "2026-07-07 cancelled")]
+    [InlineData("Leider müssen wir den Flohmarkt am 11. Juli canceln.", "2026-07-11 cancelled")]
+    [InlineData("ABGESAGT! Kinderfest, Samstag, 11. Juli, 14 Uhr, Festwiese", "2026-07-11T14:00 cancelled")]
+    [InlineData("Kinderfest am 11. Juli, 14 Uhr, Festwiese – fällt aus!", "2026-07-11T14:00 cancelled")]
+    [InlineData("Kinderfest, Samstag, 11. Juli, 14 Uhr, Festwiese (entfällt)", "2026-07-11T14:00 cancelled")]
+    [InlineData("Der Dorfflohmarkt am 11. Juli, 10 Uhr, rund um die Kirche wurde vom Veranstalter kurzfristig abgeblasen.", "2026-07-11T10:00 cancelled")]
+    [InlineData("Die Lesung mit Ida Noll am 9. Juli um 20 Uhr in der Bücherei kann krankheitsbedingt nicht stattfinden. Karten werden erstattet.", "2026-07-09T20:00 cancelled")]
+    [InlineData("Die Bürgerversammlung am 14. Juli wird ausgesetzt.", "2026-07-14 cancelled")]
+    [InlineData("Am 12. Juli wird es keinen Festumzug geben.", "2026-07-12 cancelled")]
+    [InlineData("Der Familientag am 19. Juli ist gestrichen.", "2026-07-19 cancelled")]
+    [InlineData("Der Familientag am 19. Juli wird auf das kommende Jahr verschoben.", "2026-07-19 cancelled")]
+    [InlineData("Der Vortrag am 9. Juli um 19 Uhr im Pfarrsaal entfällt. Er wird im Herbst nachgeholt.", "2026-07-09T19:00 cancelled")]
+    [InlineData("Die Sonntagsmatinee am 5. Juli, 11 Uhr, muss verschoben werden. Ein Ersatztermin wird rechtzeitig bekannt gegeben.", "2026-07-05T11:00 cancelled")]
+    [InlineData("Die Radtour am 4. Juli fällt ins Wasser. Wir starten stattdessen am 18. Juli um 10 Uhr am Markt.", "2026-07-18T10:00 moved 2026-07-04")]
+    [InlineData("Das Turnier wird vom Samstag, 4. Juli, auf Sonntag, 5. Juli, 10 Uhr, verlegt.", "2026-07-05T10:00 moved 2026-07-04")]
+    [InlineData("Neuer Termin für das Sommerkonzert: Freitag, 17. Juli, 20 Uhr, Kurpark (bisher 10. Juli).", "2026-07-17T20:00 moved 2026-07-10")]
+    [InlineData("Statt am 10. Juli spielt die Kapelle erst am 17. Juli um 20 Uhr im Kurpark.", "2026-07-17T20:00 moved 2026-07-10")]
+    [InlineData("Die Mitgliederversammlung findet nicht am 10., sondern am 17. Juli um 19 Uhr im Schützenhaus statt.", "2026-07-17T19:00 moved 2026-07-10")]
+    [InlineData("Richtig ist: Die Lesung mit Ida Noll beginnt am 9. Juli um 20 Uhr in der Bücherei, nicht wie gemeldet um 19 Uhr.", "2026-07-09T20:00 moved 2026-07-09T19:00")]
+    [InlineData("Im letzten Heft stand irrtümlich der 10. Juli. Das Pfarrfest ist am 12. Juli ab 11 Uhr am Pfarrhaus.", "2026-07-12T11:00 moved 2026-07-10")]
+    [InlineData("Irrtümlich haben wir das Konzert im Kurpark für den 10. Juli angekündigt. Richtig ist Samstag, 11. Juli, 20 Uhr.", "2026-07-11T20:00 moved 2026-07-10")]
+    [InlineData("Die Sitzung des Ortsbeirats am 9. Juli beginnt bereits um 18 Uhr und nicht erst um 19 Uhr.", "2026-07-09T18:00 moved 2026-07-09T19:00")]
+    [InlineData("Die Sitzung des Ortsbeirats am 9. Juli verschiebt sich um eine Stunde auf 20 Uhr.", "2026-07-09T20:00 moved")]
+    [InlineData("Der Tanzabend wird nachgeholt: Samstag, 18. Juli, 20 Uhr, Stadthalle. Ursprünglich sollte er am 20. Juni sein.", "2026-07-18T20:00 moved 2026-06-20")]
+    [InlineData("Ersatztermin für den am 20. Juni ausgefallenen Tanzabend ist der 18. Juli um 20 Uhr in der Stadthalle.", "2026-07-18T20:00 moved 2026-06-20")]
+    [InlineData("Nachholspiel: Das am 21. Juni abgebrochene Spiel SV Aue – TSV Berg wird am Mittwoch, 8. Juli, um 18.30 Uhr in Aue ausgetragen.", "2026-07-08T18:30 moved 2026-06-21")]
+    [InlineData("Das Schulfest wurde um eine Woche vorgezogen und ist nun am Freitag, 10. Juli, ab 15 Uhr auf dem Schulhof.", "2026-07-10T15:00 moved")]
+    [InlineData("Wir haben uns vertan: Die Führung ist am 11. Juli, nicht am 12. Juli. Beginn 14 Uhr am Burgtor.", "2026-07-11T14:00 moved 2026-07-12")]
+    [InlineData("Anders als angekündigt trifft sich der Lesekreis nicht am 8., sondern erst am 15. Juli um 19 Uhr in der Bücherei.", "2026-07-15T19:00 moved 2026-07-08")]
+    [InlineData("Entgegen unserer Ankündigung beginnt das Repair-Café am 11. Juli erst um 15 Uhr (bisher 14 Uhr) im Werkraum.", "2026-07-11T15:00 moved 2026-07-11T14:00")]
+    [InlineData("Terminverschiebung: Blutspende neu am 16. Juli, 16 bis 20 Uhr, DRK-Heim (alt: 9. Juli).", "2026-07-16T16:00 moved 2026-07-09")]
+    [InlineData("Die Kirmes ist verschoben: Sie steigt jetzt vom 24. bis 26. Juli statt vom 10. bis 12. Juli auf dem Anger.", "2026-07-24 moved 2026-07-10")]
+    [InlineData("Die Gymnastik fällt am Montag, 6. Juli, aus. Am 13. Juli um 18 Uhr geht es in der Turnhalle weiter.", "2026-07-06 cancelled; 2026-07-13T18:00 confirmed")]
+    [InlineData("Der Spielenachmittag am 7. Juli entfällt, der Kaffeeklatsch am 9. Juli um 15 Uhr im Pfarrsaal findet statt.", "2026-07-07 cancelled; 2026-07-09T15:00 confirmed")]
+    public void A_changed_event_says_how(string text, string expected)
+    {
+        var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
+
+        Assert.Equal(expected, string.Join("; ", events.Select(Print)));
+    }
+
+    [Theory]
+    [InlineData("Achtung, neuer Raum: Der Vortrag am 9. Juli um 19 Uhr ist im Pfarrsaal statt in der Bücherei.", "2026-07-09T19:00")]
+    [InlineData("Der Yogakurs am 9. Juli, 18 Uhr, wird in die Turnhalle verlegt.", "2026-07-09T18:00")]
+    [InlineData("Das Konzert am 11. Juli, 20 Uhr, findet wegen der Wettervorhersage nicht im Kurpark, sondern in der Stadthalle statt.", "2026-07-11T20:00")]
+    [InlineData("Bei Regen wird das Konzert am 11. Juli um 20 Uhr in die Kirche verlegt.", "2026-07-11T20:00")]
+    [InlineData("Das Sommerfest am 11. Juli ab 14 Uhr am Vereinsheim findet trotz der Baustelle statt.", "2026-07-11T14:00")]
+    [InlineData("Entgegen anderslautender Gerüchte fällt der Markt am 11. Juli nicht aus. Aufbau ist wie immer, Beginn um 8 Uhr auf dem Anger.", "2026-07-11T08:00")]
+    [InlineData("Das Dorffest am 11. Juli, 15 Uhr, auf dem Anger wird nicht verlegt.", "2026-07-11T15:00")]
+    [InlineData("Die Wanderung am 11. Juli, 9 Uhr ab Bahnhof, findet bei jedem Wetter statt.", "2026-07-11T09:00")]
+    [InlineData("Freiluftkino am 11. Juli um 21.30 Uhr im Schlosshof. Bei Dauerregen fällt die Vorstellung aus.", "2026-07-11T21:30")]
+    [InlineData("Nachdem das Fest im vorigen Jahr ausfallen musste, wird am 11. Juli ab 14 Uhr auf dem Anger wieder gefeiert.", "2026-07-11T14:00")]
+    [InlineData("Das Pfarrfest findet am 12. Juli um 11 Uhr statt, der Gottesdienst um 9 Uhr entfällt an diesem Tag.", "2026-07-12T11:00")]
+    [InlineData("Zum Vortrag am 9. Juli um 19 Uhr im Pfarrsaal wird Eintritt nicht verlangt.", "2026-07-09T19:00")]
+    [InlineData("Am 20. Juni kamen 40 Frauen zum Frühstück. Das nächste gibt es am 5. September um 9 Uhr im Pfarrsaal.", "2026-09-05T09:00")]
+    [InlineData("Seit 1987 sammelt der Verein alte Maschinen. 2019 brannte die Halle ab, 120.000 Euro kostete der Neubau. Am Samstag, 11. Juli, ist um 14 Uhr Einweihung in der Mühlgasse 3.", "2026-07-11T14:00")]
+    [InlineData("Tag der offenen Tür im Tierheim am 12. Juli von 11 bis 17 Uhr, Waldweg 2. Um 13 Uhr zeigt die Hundestaffel ihr Können, um 15 Uhr ist Tombola.", "2026-07-12T11:00")]
+    [InlineData("Kochabend am Freitag, 10. Juli, 18 Uhr, Schulküche. Anmeldung bis drei Tage vorher bei Frau Lutz.", "2026-07-10T18:00")]
+    [InlineData("Wer beim Turnier am 11. Juli ab 10 Uhr auf dem Sportplatz mitspielen will, meldet sich bis zum 5. Juli an.", "2026-07-11T10:00")]
+    [InlineData("Am 11. Juli, 10 Uhr, eröffnet auf dem Anger die neue Bücherei mit einem kleinen Fest.", "2026-07-11T10:00")]
+    [InlineData("Das Rathaus lädt am 10. Juli von 10 bis 16 Uhr zum Bürgertag ein, die Ämter bleiben an diesem Tag geschlossen.", "2026-07-10T10:00")]
+    [InlineData("Am Freitag, 10. Juli, feiert der TSV sein 100-jähriges Bestehen mit einem Festabend um 19 Uhr in der Stadthalle.", "2026-07-10T19:00")]
+    [InlineData("Heute Abend um 20 Uhr spielt im Jazzkeller das Trio Nord.", "2026-07-01T20:00")]
+    [InlineData("Die Bücherei hat am Samstag, 11. Juli, von 10 bis 13 Uhr zum Bücherflohmarkt geöffnet.", "2026-07-11T10:00")]
+    [InlineData("Die Ausstellung wird am Freitag, 10. Juli, um 18 Uhr im Rathaus eröffnet und ist danach bis 30. August zu den Öffnungszeiten zu sehen.", "2026-07-10T18:00")]
+    [InlineData("Karten für das Sommerkonzert am 11. Juli, 19 Uhr, Stadthalle, gibt es ab 3. Juli in der Buchhandlung.", "2026-07-11T19:00")]
+    [InlineData("Die Beerdigung ist am Freitag, 10. Juli, um 14 Uhr auf dem Waldfriedhof.", "2026-07-10T14:00")]
+    [InlineData("Tafel Birkenau: Lebensmittelausgabe jeden Mittwoch von 14 bis 16 Uhr im Gemeindehaus.", "2026-07-01T14:00")]
+    [InlineData("Die Gleichstellungsbeauftragte berät am 14. Juli von 9 bis 12 Uhr im Rathaus, Zimmer 4.", "2026-07-14T09:00")]
+    [InlineData("Der Rat der Gemeinde kommt am 13. Juli, 18.30 Uhr, im Sitzungssaal zusammen.", "2026-07-13T18:30")]
+    [InlineData("Erstkommunion feiern am Sonntag, 5. Juli, um 10 Uhr in St. Anna zwölf Kinder.", "2026-07-05T10:00")]
+    [InlineData("Gottesdienste: So 5.7. 10 Uhr Kirche Aue, So 12.7. 9.30 Uhr Kapelle Berg", "2026-07-05T10:00; 2026-07-12T09:30")]
+    [InlineData("Schlachtfest! 11. Juli ab 11 Uhr, Gerätehaus", "2026-07-11T11:00")]
+    [InlineData("Mit einem Umzug durch die Altstadt startet am Freitag, 10. Juli, um 17 Uhr am Rathaus das Weinfest.", "2026-07-10T17:00")]
+    public void What_takes_place_as_planned_is_confirmed(string text, string starts)
+    {
+        var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
+
+        Assert.All(events, found => Assert.Equal(CandidateStatus.Confirmed, found.Status!.Value));
+        Assert.Equal(starts, string.Join("; ", events.Select(found => ExtractionJson.Format(found.Start.Value))));
+    }
+
+    private static string Print(EventCandidate found) =>
+        string.Join(' ', new[] { ExtractionJson.Format(found.Start.Value), Name(found.Status!.Value), From(found) }.Where(part => part.Length > 0));
+
+    private static string From(EventCandidate found) => found.MovedFrom is { } old ? ExtractionJson.Format(old.Value) : string.Empty;
+
+    private static string Name(CandidateStatus status) => status.ToString().ToLowerInvariant();
+}
