@@ -13,7 +13,7 @@ internal static class TemporalScanner
         using var fragments = new RentedList<Fragment>(tokens.Count / 16);
         for (var at = 0; at < tokens.Count;)
         {
-            if (!CanBegin(tokens, at) || Longest(tokens, at) is not { } best || (tokens[at].IsQuoted && !IsDayOfYear(best)))
+            if (!TemporalWords.CanBegin(tokens, at) || Longest(tokens, at) is not { } best || (tokens[at].IsQuoted && !IsDayOfYear(best)))
             {
                 at++;
                 continue;
@@ -30,8 +30,6 @@ internal static class TemporalScanner
 
         return FragmentComposer.Compose(tokens, fragments.All);
     }
-
-    private static bool CanBegin(TokenReader tokens, int at) => tokens[at].IsNumber || (tokens[at].IsWord && TemporalWords.CanBegin(tokens[at]));
 
     /// <summary>„Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.</summary>
     private static bool IsDayOfYear(Fragment fragment) => (fragment.Date.IsCalendarDay || !fragment.HasDate) && fragment.Kind != FragmentKind.Recurrence;
