@@ -25,7 +25,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var signs = reading.SignsOf(anchor.Sentence);
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
-        if (Evidence(anchor, title, place, signs) < 3)
+        if (Evidence(anchor, title is { IsReserve: true } ? null : title, place, signs) < 3)
         {
             return null;
         }

@@ -4,7 +4,7 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds the heading under which a sentence stands.</summary>
-internal sealed class HeadingFinder(Reading reading)
+internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 30;
     private const int LongestHeading = 18;
@@ -14,21 +14,27 @@ internal sealed class HeadingFinder(Reading reading)
     public FoundTitle? Above(Anchor anchor)
     {
         var sentences = reading.Source.Sentences;
+        FoundTitle? collection = null;
         for (var above = anchor.Sentence - 1; above >= 0 && above > anchor.Sentence - MostSentencesAbove; above--)
         {
             if (reading.DatelineAt(sentences[anchor.Sentence].First) is { } line && line.First > sentences[above].First
                 && sentences[above].Line + 3 < sentences[SentenceAt(line.First)].Line)
             {
-                return null;
+                return collection;
             }
 
             if (Known(above) is { } heading)
             {
-                return heading;
+                if (!heading.IsCollection)
+                {
+                    return heading;
+                }
+
+                collection ??= heading;
             }
         }
 
-        return null;
+        return collection;
     }
 
     /// <summary>The heading that a sentence is, found once for all events below it.</summary>
@@ -65,6 +71,13 @@ internal sealed class HeadingFinder(Reading reading)
             return null;
         }
 
+        // "Unser Preisskat zieht um": a sentence is no title, the event in it is.
+        var isSentence = TitleWords.HasVerb(reading.Tokens, first, end);
+        if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase)
+        {
+            return new FoundTitle(phrases.Print(phrase), source.Span(phrase.First, phrase.End), "title.heading", 0.85, true);
+        }
+
         var hasNoun = false;
         for (var at = first; at < end; at++)
         {
@@ -72,7 +85,49 @@ internal sealed class HeadingFinder(Reading reading)
         }
 
         var title = TitleText.Clean(source.Quote(first, end));
-        return title.Length < 3 ? null : new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun);
+        if (title.Length < 3)
+        {
+            return null;
+        }
+
+        var found = new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun)
+        {
+            IsWeak = !hasNoun && (isSentence || IsLetterhead(first, end)),
+        };
+        return IsOfAll(first, end) ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
+    }
+
+    /// <summary>"TV Dillingen 1902": who writes, and not what takes place.</summary>
+    private bool IsLetterhead(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].IsWord && reading.Tokens[at].IsCapitalized && HeadingWords.Organizations.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Termine im Überblick", "Gemeindebrief Dezember", "Von unserer Mitarbeiterin Karin Mölders": of no event.</summary>
+    private bool IsOfAll(int first, int end)
+    {
+        var tokens = reading.Tokens;
+        var isByline = tokens[first].Is("von");
+        for (var at = first; at < end; at++)
+        {
+            var token = tokens[at];
+            if (!token.IsQuoted && token.IsWord && (TitleWords.Collections.Contains(token) || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))))
+            {
+                return true;
+            }
+
+            isByline &= at == first || token.IsCapitalized || !token.IsWord || TitleWords.Possessives.Contains(token);
+        }
+
+        return isByline;
     }
 
     /// <summary>"Schaltjahr-Frühstück!" before the text on the same line.</summary>

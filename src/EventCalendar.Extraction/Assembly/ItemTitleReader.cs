@@ -16,7 +16,12 @@ internal sealed class ItemTitleReader(Reading reading)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var first = anchor.IsDateAbove ? range.First : anchor.Date.End;
-        var end = Math.Max(anchor.End, first);
+        return Words(first, Math.Max(anchor.End, first));
+    }
+
+    /// <summary>Reads the title in a half-open range of tokens: behind dates and times, before the place.</summary>
+    public FoundTitle? Words(int first, int end)
+    {
         var start = Start(first, end);
         if (start >= end)
         {
@@ -24,7 +29,7 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         var stop = TitleEnd(start, end);
-        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && IsDangling(Tokens[stop - 1].Text))
+        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && TitleWords.Dangling.Contains(Tokens[stop - 1]))
         {
             stop--;
         }
@@ -33,6 +38,13 @@ internal sealed class ItemTitleReader(Reading reading)
         return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
             ? Make(next, TitleEnd(next, end), "title.item", 0.75)
             : Make(start, stop, "title.item", 0.85);
+    }
+
+    /// <summary>Says whether a range has no words but dates, times, labels and a place.</summary>
+    public bool SaysOnlyWhenAndWhere(int first, int end)
+    {
+        var start = Start(first, end);
+        return start >= end || PlaceWords.Labels.Contains(Tokens[start]) || IsPlace(start, TitleEnd(start, end));
     }
 
     private bool IsPlace(int start, int stop)
@@ -71,7 +83,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
         // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
         end = end > range.First && Tokens[end - 1].Text is "zum" or "zu" && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
-        if (!range.StartsLine || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
+        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End)) || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
         {
             return null;
         }
@@ -91,7 +103,7 @@ internal sealed class ItemTitleReader(Reading reading)
             }
         }
 
-        while (stop > range.First && (IsDangling(Tokens[stop - 1].Text) || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
+        while (stop > range.First && (TitleWords.Dangling.Contains(Tokens[stop - 1]) || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
         {
             stop--;
         }
@@ -99,7 +111,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || HasVerb(first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
@@ -151,7 +163,7 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            if (Tokens[at].IsWord && IsDangling(Tokens[at].Text) && !Tokens[at].IsCapitalized)
+            if (Tokens[at].IsWord && TitleWords.Dangling.Contains(Tokens[at]) && !Tokens[at].IsCapitalized)
             {
                 at++;
                 continue;
@@ -229,26 +241,6 @@ internal sealed class ItemTitleReader(Reading reading)
 
         return 0;
     }
-
-    /// <summary>A finite verb makes the words a sentence: small, ending in t, and no preposition.</summary>
-    private bool HasVerb(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            var token = Tokens[at];
-            if (token.IsWord && !token.IsCapitalized && at > first && (HeadingWords.Auxiliaries.Contains(token)
-                || (token.Length > 3 && token.Text.EndsWith('t') && token.IsSpaced && !HeadingWords.EndInT.Contains(token))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDangling(ReadOnlySpan<char> word) =>
-        word is "am" or "um" or "ab" or "von" or "vom" or "im" or "in" or "den" or "dem" or "der" or "die" or "das" or "jeweils" or "gegen" or "bis" or "an" or "on" or "at" or "from" or "ist" or "zum" or "zur" or "beim" or "mit" or "und"
-            or "je" or "ca" or "the" or "immer" or "dann";
 
     private static bool IsVerb(Token token) =>
         token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)

@@ -8,6 +8,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <param name="HasComplement">Whether words behind the noun say more.</param>
 internal sealed record NounPhrase(int First, int Head, int End, bool IsGeneric, bool HasComplement)
 {
+    /// <summary>Gets whether it stands behind "mit", "bei" and the like: it goes along with the event.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Gets how much it says.</summary>
-    public int Weight => (IsGeneric ? 0 : 2) + (HasComplement ? 2 : 0) + (Head > First ? 1 : 0);
+    public int Weight => (IsAside ? -4 : 0) + (IsGeneric ? 0 : 2) + (HasComplement ? 2 : 0) + (Head > First ? 1 : 0);
 }

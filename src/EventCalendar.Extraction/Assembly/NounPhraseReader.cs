@@ -26,7 +26,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 continue;
             }
 
-            var phrase = Read(at, first, end);
+            var phrase = Read(at, first, end) with { IsAside = IsAside(at, first) };
             if (best is null || phrase.Weight > best.Weight)
             {
                 best = phrase;
@@ -54,6 +54,11 @@ internal sealed class NounPhraseReader(Reading reading)
     private NounPhrase Read(int head, int from, int end)
     {
         var first = head;
+        if (Tokens[head].IsQuoted)
+        {
+            return QuotedName(head);
+        }
+
         while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced)
         {
             first -= 2;
@@ -72,6 +77,24 @@ internal sealed class NounPhraseReader(Reading reading)
 
         var stop = RightEnd(head, Math.Min(end, head + LongestPhrase));
         return new NounPhrase(first, head, stop, EventNouns.IsGeneric(Tokens[head].Text) && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
+    }
+
+    /// <summary>"heißt es „Singen im Park“": all words between the marks.</summary>
+    private NounPhrase QuotedName(int head)
+    {
+        var first = head;
+        while (Tokens[first - 1].IsQuoted)
+        {
+            first--;
+        }
+
+        var end = head + 1;
+        while (Tokens[end].IsQuoted)
+        {
+            end++;
+        }
+
+        return new NounPhrase(first, head, end, EventNouns.IsGeneric(Tokens[head].Text) && end == first + 1, end > head + 1);
     }
 
     private bool IsCompound(int first, int head) => first < head && Tokens[head - 1].Is("-");
@@ -124,8 +147,7 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool Continues(int at, int end)
     {
         var text = Tokens[at].Text;
-        var isLink = text is "des" or "der" or "die" or "das" or "den" or "dem" or "eines" or "einer" or "für" or "mit" or "über" or "zum" or "zur" or "gegen"
-            or "und" or "von" or "vom" or "ohne" or "aus" or "zugunsten" or "unter" or "of" or "for" or "with" or "to" or "u" or "um" or "in" or "nach" or "auf" or "rund" or "durch";
+        var isLink = TitleWords.Links.Contains(Tokens[at]);
         var isAdjective = !isLink && !RoleWords.Ahead.Contains(text) && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
             && text.Length > 3 && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal));
         if (!isLink && !isAdjective)
@@ -187,22 +209,28 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool IsHead(int at) =>
         !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced && Tokens[at + 2].IsCapitalized);
 
-    /// <summary>"beim Sommerfest", "nach dem Konzert": an event named on the way.</summary>
+    /// <summary>"im Theater", "nach dem Konzert": named on the way.</summary>
     private bool IsOtherPlace(int at, int first)
     {
+        var before = PrepositionBefore(at, first);
+        return before >= first && (Tokens[before].Text is "nach" or "seit" or "vor" || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
+    }
+
+    /// <summary>"mit einer Tombola", "bei der Eröffnung": something that happens along with the event.</summary>
+    private bool IsAside(int at, int first) =>
+        PrepositionBefore(at, first) is var before && before >= first && TitleWords.Asides.Contains(Tokens[before]);
+
+    /// <summary>The preposition before the article and adjectives of a noun; -1 if there is none.</summary>
+    private int PrepositionBefore(int at, int first)
+    {
         var before = at - 1;
-        while (before > first && before > at - 3 && Tokens[before].IsWord && !Tokens[before].IsCapitalized && IsAdjective(before))
+        while (before > first && before > at - 4 && Tokens[before].IsWord && !Tokens[before].IsCapitalized
+            && (TitleWords.Determiners.Contains(Tokens[before]) || IsAdjective(before)))
         {
             before--;
         }
 
-        var text = Tokens[before].Text;
-        if (text is "im" or "ins" or "beim" && PlaceWords.IsVenue(Tokens[at]))
-        {
-            return true;
-        }
-
-        return text is "nach" or "seit" || (text is "dem" or "der" or "den" && Tokens[before - 1].Text is "nach" or "seit" or "vor");
+        return before >= first && Tokens[before].IsWord && TitleWords.Prepositions.Contains(Tokens[before]) ? before : -1;
     }
 
     private bool IsInflected(int at)
@@ -223,9 +251,7 @@ internal sealed class NounPhraseReader(Reading reading)
         var text = token.Text;
         return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at) && !TimeWords.Next.Contains(text)
             && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text) && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
-            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text) && text is not ("nächste" or "nächstes" or "unser" or "unsere" or "unserem" or "unseren" or "unserer" or "seine" or "seinen" or "seiner" or "ihre" or "ihren" or "ihrer"
-                or "weitere" or "wieder" or "unter" or "über" or "hinter" or "oder" or "immer" or "einem" or "einer" or "keine" or "erste" or "ersten" or "diese" or "dieser" or "diesem" or "alle" or "alljährliche"
-                or "traditionelle" or "eine" or "sowie" or "heute" or "beim" or "euer" or "eure" or "diesjährige" or "diesjährigen" or "ihrem" or "seinem" or "traditionellen" or "deren" or "dessen")
+            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text) && !TitleWords.NoAdjectives.Contains(token)
             && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0 || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„" || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
     }
 }

@@ -8,11 +8,13 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class TitleFinder(Reading reading)
 {
     private const int MostSentencesAbove = 40;
+    private const int LongestJoined = 90;
     private readonly Dictionary<int, NounPhrase?> bySentence = [];
     private readonly NounPhraseReader phrases = new(reading);
-    private readonly HeadingFinder headings = new(reading);
+    private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
     private readonly ItemTitleReader items = new(reading);
-    private readonly MeetingTitleReader meetings = new(reading);
+    private readonly LineTitleReader lines = new(reading, new ItemTitleReader(reading));
+    private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -23,8 +25,15 @@ internal sealed class TitleFinder(Reading reading)
     public FoundTitle? Find(Anchor anchor, bool isAlone)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var heading = headings.Above(anchor);
-        if (anchor.IsItem && !IsProse(range) && items.Read(anchor) is { } item && !(isAlone && heading is not null && !item.HasEventNoun))
+        var above = headings.Above(anchor);
+        var heading = above is { IsWeak: true } ? null : above;
+        var isProse = IsProse(range);
+        if (lines.Read(anchor) is { } line && (line.HasEventNoun || !isAlone))
+        {
+            return line;
+        }
+
+        if (anchor.IsItem && !isProse && items.Read(anchor) is { } item && !(isAlone && heading is not null && !item.HasEventNoun))
         {
             return item;
         }
@@ -46,18 +55,42 @@ internal sealed class TitleFinder(Reading reading)
             return Of(phrase, "title.noun-phrase", 0.85);
         }
 
-        // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what takes place.
-        if (phrase is null && heading is null && lead is null && meetings.Read(range) is { Confidence: >= MeetingTitleReader.Sure } sure)
+        // "Babymassage, ab 5. März": a line without a verb says itself what it is about.
+        if (lead is not null && !isProse && phrase is null)
         {
-            return sure;
+            return lead;
+        }
+
+        // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what takes place.
+        var clause = clauses.Read(anchor.LeadFirst, anchor.End);
+        if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
+        {
+            return clause;
         }
 
         var near = Nearby(anchor, range);
-        return near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2) ? Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null }
-            : phrase is not null && names.Holder(range.First, phrase.First) is { } holder ? Labelled(phrase, holder)
-            : phrase is null && heading is null && lead is null && meetings.Read(range) is { } meeting ? meeting
-            : Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => null };
+        if (near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2))
+        {
+            return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
+        }
+
+        if (phrase is not null && names.Holder(range.First, phrase.First) is { } holder)
+        {
+            return Labelled(phrase, holder);
+        }
+
+        if (phrase is null && lead is null && clause is { Confidence: > 0.5 } && (heading is null || isAlone))
+        {
+            return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause : clause with { IsReserve = false };
+        }
+
+        return Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
     }
+
+    /// <summary>"Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.</summary>
+    private static FoundTitle Joined(FoundTitle heading, FoundTitle clause) =>
+        clause.Value.Length + heading.Value.Length > LongestJoined ? clause with { IsReserve = false }
+            : heading with { Value = heading.Value + " – " + clause.Value, Elsewhere = clause.Span, RuleId = "title.verb", Confidence = clause.Confidence };
 
     /// <summary>A heading paragraphs above a date without a time does not show that the date is an event.</summary>
     private FoundTitle? Far(FoundTitle? heading, Anchor anchor) =>

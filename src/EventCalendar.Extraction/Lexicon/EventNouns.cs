@@ -11,6 +11,7 @@ internal static class EventNouns
     private static readonly WordList Generic = LexiconData.List("generic-event-nouns");
     private static readonly WordList EnglishNouns = LexiconData.List("english-events");
     private static readonly WordList DayNouns = LexiconData.List("day-nouns");
+    private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
     private static readonly WordList Neuter = LexiconData.List("neuter-events");
 
@@ -36,9 +37,13 @@ internal static class EventNouns
     }
 
     /// <summary>Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.</summary>
+    /// <remarks>"Café" alone is a place; the last part of "Repair-Café" names what takes place.</remarks>
     public static bool IsAt(TokenReader tokens, int at) =>
-        IsEventNoun(tokens[at]) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at]) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
+        IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at]) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
             && !(tokens[at - 1].IsWord && tokens[at - 1].Text is "dem" or "am" or "jeden" or "diesem"));
+
+    private static bool IsLastPart(TokenReader tokens, int at) =>
+        at > 1 && tokens[at].IsCapitalized && LastParts.Contains(tokens[at]) && tokens.IsTight(at - 1, "-") && !tokens[at].IsSpaced && tokens[at - 2].IsWord;
 
     /// <summary>Says whether the noun is an English one, before which names stand without an article.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> word) => EnglishNouns.Contains(word);

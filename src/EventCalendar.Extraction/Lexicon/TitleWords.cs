@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words that build titles or end them.</summary>
+internal static class TitleWords
+{
+    public static readonly WordList Collections = LexiconData.List("title-collections");
+    public static readonly WordList Possessives = LexiconData.List("possessives");
+    public static readonly WordList NoAdjectives = LexiconData.List("title-no-adjectives");
+    public static readonly WordList Links = LexiconData.List("title-links");
+    public static readonly WordList Asides = LexiconData.List("title-asides");
+    public static readonly WordList Locative = LexiconData.List("title-locative");
+    public static readonly WordList Themes = LexiconData.List("title-themes");
+    public static readonly WordList Idle = LexiconData.List("title-idle-nouns");
+    public static readonly WordList Dangling = LexiconData.List("title-dangling");
+    public static readonly WordList Tails = LexiconData.List("title-tails");
+
+    public static readonly WordList Pronouns = LexiconData.List("acting-pronouns");
+    public static readonly WordList Prepositions = LexiconData.List("prepositions");
+    public static readonly WordList Determiners = LexiconData.List("determiners");
+    public static readonly WordList Attaching = LexiconData.List("topic-prepositions");
+    public static readonly WordList Inviting = LexiconData.List("inviting-words");
+    public static readonly WordList Modals = LexiconData.List("modal-verbs");
+    public static readonly WordList Doing = LexiconData.List("doing-verbs");
+    public static readonly WordList Saying = LexiconData.List("saying-verbs");
+    public static readonly WordList Showing = LexiconData.List("showing-verbs");
+    public static readonly WordList TakingPlace = LexiconData.List("taking-place-verbs");
+    public static readonly WordList Meeting = LexiconData.List("meeting-verbs");
+    public static readonly WordList IdleVerbs = LexiconData.List("idle-verbs");
+    public static readonly WordList ClauseStarts = LexiconData.List("clause-starts");
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lookup("irregular-infinitives");
+
+    /// <summary>Finds the noun for what a verb says: "liest" is a "Lesung".</summary>
+    public static bool TryFindNoun(in Token verb, [NotNullWhen(true)] out string? noun) => NounsByVerb.TryGetValue(verb.Text, out noun);
+
+    /// <summary>Says whether a preposition leads from a noun to its topic: "Lesung" "aus".</summary>
+    public static bool HasTopicBehind(string noun, ReadOnlySpan<char> preposition)
+    {
+        if (!TopicsByNoun.TryGetValue(noun, out var prepositions))
+        {
+            return false;
+        }
+
+        foreach (var range in prepositions.AsSpan().Split(','))
+        {
+            if (prepositions.AsSpan(range).SequenceEqual(preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the infinitive of a verb that names what people do together: "bindet" and "binden" are "binden".</summary>
+    public static bool IsDoing(in Token verb, out string infinitive)
+    {
+        infinitive = verb.IsCapitalized ? "" : Doing.Contains(verb) ? verb.Text.ToString() : OfSingular(verb.Text);
+        return infinitive.Length > 0;
+    }
+
+    /// <summary>Finds the infinitive of a participle: "aufgestellt" is "aufstellen"; empty if it is not of those in the list.</summary>
+    public static string Infinitive(in Token participle)
+    {
+        if (Irregular.TryGetValue(participle.Text, out var known))
+        {
+            return known;
+        }
+
+        var word = participle.Text;
+        var prefix = word.IndexOf("ge", StringComparison.Ordinal);
+        return word.Length < 6 || word[^1] != 't' || prefix < 0 ? "" : string.Concat(word[..prefix], OfSingular(word[(prefix + 2)..]));
+    }
+
+    private static string OfSingular(ReadOnlySpan<char> verb)
+    {
+        if (Irregular.TryGetValue(verb, out var known))
+        {
+            return known;
+        }
+
+        if (verb.Length < 4 || verb[^1] != 't')
+        {
+            return "";
+        }
+
+        var stem = verb.EndsWith("tet", StringComparison.Ordinal) || verb.EndsWith("det", StringComparison.Ordinal) || verb.EndsWith("net", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
+        var infinitive = string.Concat(stem, stem.EndsWith("el", StringComparison.Ordinal) || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en");
+        return Doing.Contains(infinitive) ? infinitive : "";
+    }
+
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string section)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in LexiconData.Pairs(section))
+        {
+            pairs[key] = value;
+        }
+
+        return pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Says whether words have a finite verb behind the first: small, of a list, or ending in t and no preposition.</summary>
+    public static bool HasVerb(TokenReader tokens, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            var token = tokens[at];
+            if (!token.IsWord || token.IsCapitalized || token.IsQuoted || EventNouns.IsEventNoun(token))
+            {
+                continue;
+            }
+
+            if (HeadingWords.Auxiliaries.Contains(token) || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token)
+                || Showing.Contains(token) || (RoleWords.Acting.Contains(token) && at + 1 == end) || (Doing.Contains(token) && Determiners.Contains(tokens[first])) || RoleWords.PastVerbs.Contains(token)
+                || (token.Length > 3 && token.Text[^1] == 't' && token.IsSpaced && !HeadingWords.EndInT.Contains(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes an ending of case or number off.</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
+        word.Length < 6 ? word : word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal) ? word[..^2]
+            : word[^1] is 's' or 'e' or 'n' ? word[..^1] : word;
+}
