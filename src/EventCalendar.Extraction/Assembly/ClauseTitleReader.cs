@@ -1,6 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
-using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -342,8 +341,14 @@ internal sealed class ClauseTitleReader(Reading reading)
 
     private bool IsAccusative(Chunk chunk) => Tokens[chunk.First].Text is "den" or "einen" or "ihren" or "seinen" or "unseren" or "keinen" or "euren";
 
+    /// <summary>"Liebe Nachbarn", "Teilnahme": nobody who acts, nothing that takes place.</summary>
     private bool IsIdle(Chunk chunk)
     {
+        if (HeadingWords.Greetings.Contains(Tokens[chunk.First]))
+        {
+            return true;
+        }
+
         for (var at = chunk.Core; at < chunk.End; at++)
         {
             var token = Tokens[at];
