@@ -344,7 +344,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>"Liebe Nachbarn", "Teilnahme": nobody who acts, nothing that takes place.</summary>
     private bool IsIdle(Chunk chunk)
     {
-        if (HeadingWords.Greetings.Contains(Tokens[chunk.First]))
+        if (HeadingWords.Greetings.Contains(Tokens[chunk.First]) || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1]))
         {
             return true;
         }
