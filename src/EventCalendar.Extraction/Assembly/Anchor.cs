@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;
@@ -9,6 +10,11 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
 {
     private int? leadFirst;
+
+    // Few events have these, and a fragment takes as much memory as all the rest.
+    private StrongBox<Fragment>? movedFrom;
+    private StrongBox<Fragment>? movedFromTime;
+    private StrongBox<Fragment>? registration;
 
     /// <summary>Gets the sentence that speaks of the event.</summary>
     public int Sentence { get; } = sentence;
@@ -81,14 +87,26 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     public TextSpan StatusSpan { get; set; }
 
     /// <summary>Gets or sets the day that no longer holds.</summary>
-    public Fragment? MovedFrom { get; set; }
+    public Fragment? MovedFrom
+    {
+        get => movedFrom?.Value;
+        set => movedFrom = value is { } fragment ? new StrongBox<Fragment>(fragment) : null;
+    }
 
     /// <summary>Gets or sets the time that no longer holds.</summary>
-    public Fragment? MovedFromTime { get; set; }
+    public Fragment? MovedFromTime
+    {
+        get => movedFromTime?.Value;
+        set => movedFromTime = value is { } fragment ? new StrongBox<Fragment>(fragment) : null;
+    }
 
     /// <summary>Gets or sets the event that this one makes up for.</summary>
     public Anchor? MakesUpFor { get; set; }
 
     /// <summary>Gets or sets the last day to register.</summary>
-    public Fragment? Registration { get; set; }
+    public Fragment? Registration
+    {
+        get => registration?.Value;
+        set => registration = value is { } fragment ? new StrongBox<Fragment>(fragment) : null;
+    }
 }

@@ -6,16 +6,16 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds the dates around which events are put together, and those that mean something else.</summary>
-internal sealed class AnchorFinder(Reading reading)
+internal sealed class AnchorFinder(Reading reading) : IDisposable
 {
     private const int MostSentencesBelow = 3;
     private readonly List<Anchor> anchors = [];
-    private readonly List<(Fragment Date, DateRole Role, int Sentence)> asides = [];
+    private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private Fragment? heading;
     private Anchor? festival;
 
     /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
-    public IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
+    public RentedList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
 
     /// <summary>Lists the anchors in order of the text.</summary>
     public List<Anchor> Find()
@@ -35,6 +35,9 @@ internal sealed class AnchorFinder(Reading reading)
         Bound(anchors, reading.Tokens.Count);
         return anchors;
     }
+
+    /// <summary>Gives the memory of the asides back.</summary>
+    public void Dispose() => asides.Dispose();
 
     /// <summary>Ends the block of each anchor where the next one begins.</summary>
     public static void Bound(List<Anchor> anchors, int end)

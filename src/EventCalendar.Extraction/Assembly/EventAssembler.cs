@@ -8,7 +8,7 @@ internal static class EventAssembler
     /// <summary>Lists the candidates of a reading in order of the text.</summary>
     public static ImmutableArray<EventCandidate> Assemble(Reading reading)
     {
-        var finder = new AnchorFinder(reading);
+        using var finder = new AnchorFinder(reading);
         var anchors = finder.Find();
         new SeriesBinder(reading, anchors, finder.Asides).Bind();
         new TimeBinder(reading, anchors).Bind();

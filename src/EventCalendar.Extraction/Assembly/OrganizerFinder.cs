@@ -9,7 +9,7 @@ internal sealed class OrganizerFinder(Reading reading)
 {
     private const int LongestName = 14;
     private const int MostSentencesAround = 8;
-    private readonly Dictionary<int, Extracted<string>?> bySentence = [];
+    private readonly SentenceCache<Extracted<string>?> bySentence = new();
 
     private TokenReader Tokens => reading.Tokens;
 

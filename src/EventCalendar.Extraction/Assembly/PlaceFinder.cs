@@ -9,7 +9,7 @@ internal sealed class PlaceFinder(Reading reading)
     private const int MostSentencesBelow = 12;
     private readonly PlaceReader reader = new(reading);
     private readonly PlaceLabels labels = new(reading);
-    private readonly Dictionary<int, PlacePhrase?> bySentence = [];
+    private readonly SentenceCache<PlacePhrase?> bySentence = new();
     private TextSpan excluded;
     private Anchor? festival;
     private PlacePhrase? shared;

@@ -10,7 +10,7 @@ internal sealed class Reading : IDisposable
 {
     private static readonly LocalDate EarliestReference = new(100, 1, 1);
     private static readonly LocalDate LatestReference = new(9900, 1, 1);
-    private readonly SentenceSigns?[] signs;
+    private readonly SentenceSigns[] signs;
     private readonly int[] firstFragmentBySentence;
     private readonly int[] firstFragmentByToken;
     private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
@@ -23,7 +23,8 @@ internal sealed class Reading : IDisposable
         using var scanned = TemporalScanner.Scan(Tokens);
         Fragments = MonthHeadings.Complete(source, Tokens, scanned.All);
         Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
-        signs = new SentenceSigns?[source.Sentences.Count];
+        signs = ArrayPool<SentenceSigns>.Shared.Rent(Math.Max(source.Sentences.Count, 1));
+        signs.AsSpan(0, source.Sentences.Count).Clear();
         firstFragmentBySentence = IndexFragments();
         firstFragmentByToken = IndexTokens();
     }
@@ -82,8 +83,17 @@ internal sealed class Reading : IDisposable
     }
 
     /// <summary>Gets what the words of a sentence say of its dates.</summary>
-    public SentenceSigns SignsOf(int sentence) =>
-        signs[sentence] ?? (signs[sentence] = SentenceSigns.Read(Words(Source.Sentences[sentence].First, Source.Sentences[sentence].End))).Value;
+    public SentenceSigns SignsOf(int sentence)
+    {
+        ref var known = ref signs[sentence];
+        if (!known.IsRead)
+        {
+            var range = Source.Sentences[sentence];
+            known = SentenceSigns.Read(Words(range.First, range.End)) with { IsRead = true };
+        }
+
+        return known;
+    }
 
     /// <summary>Gets what the clause of a date says of it, or the sentence where the clause says nothing.</summary>
     public SentenceSigns SignsAround(int sentence, Fragment date)
@@ -138,6 +148,8 @@ internal sealed class Reading : IDisposable
     {
         Source.Dispose();
         Fragments.Dispose();
+        ArrayPool<SentenceSigns>.Shared.Return(signs);
+        ArrayPool<int>.Shared.Return(firstFragmentBySentence);
         ArrayPool<int>.Shared.Return(firstFragmentByToken);
     }
 
@@ -161,7 +173,7 @@ internal sealed class Reading : IDisposable
 
     private int[] IndexFragments()
     {
-        var index = new int[Source.Sentences.Count + 1];
+        var index = ArrayPool<int>.Shared.Rent(Source.Sentences.Count + 1);
         var fragment = 0;
         for (var sentence = 0; sentence < Source.Sentences.Count; sentence++)
         {
@@ -172,7 +184,7 @@ internal sealed class Reading : IDisposable
             }
         }
 
-        index[^1] = fragment;
+        index[Source.Sentences.Count] = fragment;
         return index;
     }
 }

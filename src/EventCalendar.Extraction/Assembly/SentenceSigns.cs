@@ -6,6 +6,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>What the words of a sentence say of the dates in it.</summary>
 internal readonly record struct SentenceSigns(Signs All)
 {
+    /// <summary>Gets whether the words were read, so that no signs means none.</summary>
+    public bool IsRead { get; init; }
+
     private const Signs Predicates = Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display | Signs.OpeningHours
         | Signs.Registration | Signs.OtherDeadline | Signs.Invitation | Signs.Works | Signs.Held | Signs.PeriodVerb;
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Turns recurrences into anchors with a rule, taking their bounds and first dates from the text around.</summary>
-internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> asides)
+internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int SentencesAround = 6;
     private readonly HashSet<Anchor> removed = [];

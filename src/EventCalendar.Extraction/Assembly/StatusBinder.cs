@@ -1,11 +1,12 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds which events do not take place or have moved, and until when one can register.</summary>
-internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, IReadOnlyList<(Fragment Date, DateRole Role, int Sentence)> asides)
+internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int SentencesBelow = 6;
     private const int ReplacementReach = 12;
