@@ -30,6 +30,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             return null;
         }
 
+        place = online is null ? places.Settled(anchor, anchors, place, title?.Span ?? default) : place;
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
         var isTownAssumed = false;
         var location = online is not null && place is null ? null : Location(anchor, place, out isTownAssumed);
@@ -99,13 +100,32 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         isTownAssumed = needsTown && near is null;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         spans.Add(reading.Source.Span(place.First, place.End));
-        if (needsTown && near is { Spans: [var span] } && !span.Overlaps(spans[0]))
+        if (place.More is { End: > 0 } more)
         {
-            spans.Add(span);
+            AddApart(spans, reading.Source.Span(more.First, more.End));
+        }
+
+        if (needsTown && near is { Spans: [var span] })
+        {
+            AddApart(spans, span);
         }
 
         return new Extracted<string>(
             place.Print(town), Ordered(spans), Applied(place.Street is null ? "place.venue" : "place.address"), place.Street is null ? 0.75 : 0.9);
+    }
+
+    /// <summary>Adds words unless they are among the others already.</summary>
+    private static void AddApart(ImmutableArray<TextSpan>.Builder spans, TextSpan span)
+    {
+        foreach (var other in spans)
+        {
+            if (other.Overlaps(span))
+            {
+                return;
+            }
+        }
+
+        spans.Add(span);
     }
 
     /// <summary>A bare "Sitzung" says too little where the text says whose it is.</summary>

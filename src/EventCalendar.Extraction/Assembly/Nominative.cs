@@ -35,6 +35,21 @@ internal static class Nominative
         && tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && Towns.EndOf(tokens.All, at) == at
         && !PlaceWords.IsVenue(tokens[at]) && !EventNouns.IsEventNoun(tokens[at]);
 
+    /// <summary>Takes the ending of the genitive off the noun that a name begins with: "Museums Roth"; <c>null</c> if it has none.</summary>
+    public static string? OfGenitive(string name, string noun)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["es", "s"])
+        {
+            if (noun.EndsWith(ending, StringComparison.Ordinal) && noun.Length > ending.Length + 3 && PlaceWords.Gender(noun.ToLowerInvariant()) is 'n' or 'm'
+                && PlaceWords.IsWhole(noun[..^ending.Length].ToLowerInvariant()) && name.StartsWith(noun, StringComparison.Ordinal))
+            {
+                return noun[..^ending.Length] + name[noun.Length..];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Says whether a noun in the dative plural ends in an n that the nominative lacks.</summary>
     public static string Plural(string word) =>
         PlaceWords.Gender(word.ToLowerInvariant()) == 'p' && word.EndsWith("äumen", StringComparison.Ordinal) ? word[..^1] : word;

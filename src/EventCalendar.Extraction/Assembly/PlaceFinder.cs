@@ -9,7 +9,9 @@ internal sealed class PlaceFinder(Reading reading)
     private const int MostSentencesBelow = 12;
     private readonly PlaceReader reader = new(reading);
     private readonly PlaceLabels labels = new(reading);
+    private readonly NamedPlaceReader names = new(reading, new PlaceLabels(reading));
     private readonly SentenceCache<PlacePhrase?> bySentence = new();
+    private PlaceCompleter? completer;
     private TextSpan excluded;
     private Anchor? festival;
     private PlacePhrase? shared;
@@ -20,17 +22,24 @@ internal sealed class PlaceFinder(Reading reading)
     {
         excluded = title;
         var range = reading.Source.Sentences[anchor.Sentence];
-        var own = Best(Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
+        var (first, end) = (Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
+        var own = Best(first, end);
         if (own is { Weight: >= 4 })
         {
             return own;
         }
 
+        own ??= names.Find(first, end, NameEvidence.Time);
         var below = Below(anchor);
         if (own is not null)
         {
             // "im Kulturbahnhof" above, street and number below: the fuller words win if they speak of the same house.
-            return below is { Street: not null } && own.Street is null && SharesVenue(own, below) ? below : own;
+            return below is { Street: not null } && own.Street is null && SharesVenue(own, below) ? Addressed(own, below) : own;
+        }
+
+        if (below is null && anchor.IsItem && TitleAlone(first, end) is { } bare)
+        {
+            return bare;
         }
 
         if (below is null && (anchor.First > range.First || anchor.End < range.End) && InSentence(anchor.Sentence) is { } sibling)
@@ -42,6 +51,43 @@ internal sealed class PlaceFinder(Reading reading)
             ? Festival(anchor, anchors) ?? SharedOnce(anchors) ?? Above(anchor, anchors)
             : Above(anchor, anchors) ?? SharedOnce(anchors));
     }
+
+    /// <summary>Completes a place that says too little; where there is none, takes a venue that the text names otherwise.</summary>
+    public PlacePhrase? Settled(Anchor anchor, IReadOnlyList<Anchor> anchors, PlacePhrase? place, TextSpan title)
+    {
+        completer ??= new PlaceCompleter(reading, anchors, new VenueMentions(reading, reader, labels), names);
+        return place is null ? completer.Assumed(anchor, title) : completer.Completed(anchor, place);
+    }
+
+    /// <summary>"4. Dezember: Feuerwehr": the words of an item that are nothing but a venue.</summary>
+    private PlacePhrase? TitleAlone(int first, int end)
+    {
+        if (excluded.IsEmpty)
+        {
+            return null;
+        }
+
+        var at = Math.Max(first, reading.TokenAt(excluded.Start));
+        if (at >= end || !(PlaceWords.IsVenue(reading.Tokens[at]) || PlaceWords.IsHost(reading.Tokens[at])))
+        {
+            return null;
+        }
+
+        // The title must be the whole item: "Kindergarten", and not "Kirche und Staat".
+        return reader.Read(at, end, true) is { Venues.Count: > 0 } found && reading.Tokens[found.End - 1].End >= excluded.End ? found with { IsWeak = true } : null;
+    }
+
+    private static PlacePhrase Addressed(PlacePhrase venue, PlacePhrase address) => address.Venues.Count > 0
+        ? address
+        : venue with
+        {
+            Street = address.Street,
+            Postcode = address.Postcode,
+            Town = address.Town ?? venue.Town,
+            HasTown = venue.HasTown || address.HasTown,
+            More = (address.First, address.End),
+            IsWeak = false,
+        };
 
     /// <summary>Points of a programme take place where the festival does.</summary>
     private PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
@@ -74,7 +120,7 @@ internal sealed class PlaceFinder(Reading reading)
                 break;
             }
 
-            if (InSentence(next) is { } found && (best is null || found.Weight > best.Weight + 1) && !IsOffTopic(next, found))
+            if (InSentence(next) is { } found && !IsBareRoom(found) && (best is null || found.Weight > best.Weight + 1) && !IsOffTopic(next, found))
             {
                 best = found;
             }
@@ -93,6 +139,11 @@ internal sealed class PlaceFinder(Reading reading)
                 break;
             }
 
+            if (sentence < anchor.Sentence && anchor.IsItem && HasOwnTitle(anchor) && TellsOfOther(anchor, anchors, sentence))
+            {
+                continue;
+            }
+
             if (!reading.SignsOf(sentence).IsPast && (sentence < anchor.Sentence ? InSentence(sentence) : Best(reading.Source.Sentences[sentence].First, anchor.First)) is { } found
                 && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph || sentence == 0))
             {
@@ -101,6 +152,14 @@ internal sealed class PlaceFinder(Reading reading)
         }
 
         return null;
+    }
+
+    private bool HasOwnTitle(Anchor anchor) => !excluded.IsEmpty && SentenceSearch.At(reading.Source, excluded.Start) == anchor.Sentence;
+
+    private static bool TellsOfOther(Anchor anchor, IReadOnlyList<Anchor> anchors, int sentence)
+    {
+        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        return at < anchors.Count && anchors[at].Sentence == sentence && anchors[at] != anchor;
     }
 
     /// <summary>"immer auf dem Wochenmarkt", "Treffpunkt immer Gerätehaus", or the only place of a short text.</summary>
@@ -126,10 +185,16 @@ internal sealed class PlaceFinder(Reading reading)
         return null;
     }
 
+    private bool IsSaid(PlacePhrase found) => found.IsLabelled || labels.FollowsSign(found.First);
+
+    /// <summary>"Auf der Bühne stehen …": a room without its house, in another sentence than the date.</summary>
+    private bool IsBareRoom(PlacePhrase found) =>
+        found is { Street: null, Town: null, Venues: [var venue] } && VenueMentions.IsRoom(venue) && !IsSaid(found);
+
     private bool IsOffTopic(int sentence, PlacePhrase found)
     {
         var signs = reading.SignsOf(sentence);
-        return signs.IsPast || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !labels.FollowsSign(found.First));
+        return signs.IsPast || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First) && !IsSaid(found)) || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !IsSaid(found));
     }
 
     private PlacePhrase? InSentence(int sentence)
@@ -166,7 +231,7 @@ internal sealed class PlaceFinder(Reading reading)
 
             if (isLabelled)
             {
-                return found;
+                return found with { IsLabelled = true };
             }
 
             best = best is null ? found : Joined(best, found) ?? (found.Weight > best.Weight ? found : best);
@@ -195,6 +260,7 @@ internal sealed class PlaceFinder(Reading reading)
         var before = reading.Tokens[at - 1];
         return before.Text is "," or "|" or "·" or "(" or ";" or ":" or "." || (before.Is("-") && before.IsSpaced) || token.Breaks > 0
             || (before.Kind == TokenKind.Symbol && before.Length == 2)
+            || (before.IsNumber && reading.Tokens[at - 2].Text is "." or ":" && token.IsCapitalized && PlaceWords.IsVenue(token)) || (before.IsWord && !before.IsCapitalized && PlaceWords.Always.Contains(before) && PlaceWords.IsVenue(token))
             || reading.FragmentAt(at - 1) is not null || StreetReader.Street(reading.Tokens, at) > 0;
     }
 

@@ -8,6 +8,7 @@ internal sealed class PlaceLabels(Reading reading)
 {
     private const int LongestLabel = 12;
     private const int LongestExcuse = 6;
+    private const int LongestClause = 25;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -42,7 +43,7 @@ internal sealed class PlaceLabels(Reading reading)
     public bool IsLabelItself(int at) =>
         Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at])
         && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or "," || reading.FragmentAt(at + 1) is not null
-            || PlaceWords.Copulas.Contains(Tokens[at + 1]) || PlaceWords.Always.Contains(Tokens[at + 1]));
+            || PlaceWords.Copulas.Contains(Tokens[at + 1]) || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at])) || PlaceWords.Always.Contains(Tokens[at + 1]));
 
     /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus", "Karten bei Schreibwaren Roth".</summary>
     public bool IsTakenBack(int first, int at)
@@ -63,6 +64,20 @@ internal sealed class PlaceLabels(Reading reading)
             if (token.Text is "," or "." or "|" or ";" or ":" || reading.FragmentAt(before) is not null)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Karten bekommt man … in der Tourist-Information": where one asks, and not where it takes place.</summary>
+    public bool IsOfContact(int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - LongestClause); before--)
+        {
+            if (Tokens[before].IsWord && PlaceWords.Contacts.Contains(Tokens[before]))
+            {
+                return true;
             }
         }
 

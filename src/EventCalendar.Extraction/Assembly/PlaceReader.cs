@@ -8,6 +8,7 @@ internal sealed class PlaceReader(Reading reading)
 {
     private const int MostParts = 6;
     private const int MostAdjectives = 2;
+    private const int LongestBracket = 9;
     private readonly VenueReader venues = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -36,10 +37,55 @@ internal sealed class PlaceReader(Reading reading)
             }
         }
 
+        if (isLabelled && preposition.Length == 0 && !Tokens[at].IsCapitalized && TimeWords.Articles.Contains(Tokens[at]))
+        {
+            // "Treffpunkt ist der untere Schulhof"
+            preposition = Tokens[at].Text.ToString();
+            name++;
+        }
+
         var adjectives = preposition.Length > 0 ? Adjectives(name, end, out _) : 0;
         var phrase = Parts(name + adjectives, end, preposition, isLabelled);
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition) : phrase;
         return phrase is null ? null : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+    }
+
+    /// <summary>Reads the venue around a noun, whatever the sentence says of it.</summary>
+    /// <param name="first">The sentence begins here.</param>
+    /// <param name="head">The noun.</param>
+    /// <param name="end">No part may go beyond this token.</param>
+    public PlacePhrase? Mention(int first, int head, int end)
+    {
+        var start = head;
+        while (start - 2 >= first && Tokens.IsTight(start - 1, "-") && !Tokens[start].IsSpaced && Tokens[start - 2].IsCapitalized)
+        {
+            start -= 2;
+        }
+
+        start -= start > first && Nominative.IsAdjective(Tokens, start - 1, end) ? 1 : 0;
+        var name = start;
+        while (start > first && start > name - MostAdjectives && Tokens[start - 1] is { IsWord: true, IsCapitalized: false, Length: > 3 }
+            && Nominative.IsInflected(Tokens[start - 1].Text))
+        {
+            start--;
+        }
+
+        var article = start > first && Tokens[start - 1].IsWord && (TimeWords.Articles.Contains(Tokens[start - 1]) || PlaceWords.Prepositions.Contains(Tokens[start - 1]))
+            ? Tokens[start - 1].Text.ToString()
+            : "des";
+        var phrase = Parts(name, end, article, false);
+        if (phrase is not { Venues.Count: > 0 } || phrase.End <= head)
+        {
+            return null;
+        }
+
+        phrase = Adjectives(start, end, out _) == name - start && name > start ? Described(phrase, start, name - start, article) : phrase;
+        if (article == "des" && name == head && Nominative.OfGenitive(phrase.Venues[0], reading.Source.Quote(head, head + 1)) is { } plain)
+        {
+            phrase.Venues[0] = plain;
+        }
+
+        return phrase;
     }
 
     /// <summary>Counts the small adjectives before a venue: "im großen Saal", "in der evangelischen Kirche".</summary>
@@ -47,7 +93,7 @@ internal sealed class PlaceReader(Reading reading)
     {
         var at = first;
         while (at < end && at < first + MostAdjectives && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
-            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at]) && !TimeWords.Last.Contains(Tokens[at])
+            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at]) && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
             && reading.FragmentAt(at) is null)
         {
             at++;
@@ -84,6 +130,11 @@ internal sealed class PlaceReader(Reading reading)
         {
             var isFirst = part == 0;
             var next = Part(ref phrase, at, end, isFirst ? preposition : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
+            if (next == 0 && !isFirst)
+            {
+                next = BracketEnd(phrase, at, end);
+            }
+
             if (next == 0)
             {
                 break;
@@ -98,6 +149,34 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null : phrase;
+    }
+
+    /// <summary>"im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.</summary>
+    private int BracketEnd(PlacePhrase phrase, int at, int end)
+    {
+        if (!Tokens[at - 1].Is("(") && !Tokens[phrase.End].Is("("))
+        {
+            return 0;
+        }
+
+        var hasRoom = false;
+        for (var close = at; close < end && close < at + LongestBracket && reading.FragmentAt(close) is null; close++)
+        {
+            hasRoom |= PlaceWords.Rooms.Contains(Tokens[close]);
+            if (!Tokens[close].Is(")"))
+            {
+                continue;
+            }
+
+            if (hasRoom && phrase.Venues.Count > 0)
+            {
+                phrase.Venues.Add(reading.Source.Quote(at, close));
+            }
+
+            return close + 1;
+        }
+
+        return 0;
     }
 
     private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
@@ -130,7 +209,7 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName && streetName <= end
-            && (isPlace || (isFirst && Tokens[at].Breaks > 0 && (streetName == end || Tokens[streetName].Text is "/" or ","))))
+            && (isPlace || preposition.Length > 0 || (isFirst && Tokens[at].Breaks > 0 && (streetName == end || Tokens[streetName].Text is "/" or ","))))
         {
             phrase = phrase with { Street = reading.Source.Quote(at, streetName) };
             return streetName;
@@ -143,11 +222,26 @@ internal sealed class PlaceReader(Reading reading)
             return anyStreet;
         }
 
+        if (!isFirst && phrase.Venues.Count > 0 && RoomNoun(at) is var room && room > at)
+        {
+            // "Stadthalle kl. Saal"
+            var roomEnd = RoomEnd(room, end);
+            phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
+            return roomEnd;
+        }
+
         if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Count > 0)
         {
             var roomEnd = RoomEnd(at, end);
             phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
             return roomEnd;
+        }
+
+        if (!isFirst && phrase.Venues.Count > 0 && Tokens[at].IsNumber && Tokens.IsTight(at + 1, ".") && PlaceWords.Rooms.Contains(Tokens[at + 2]))
+        {
+            // "1. OG", "2. Stock"
+            phrase.Venues.Add(reading.Source.Quote(at, at + 3));
+            return at + 3;
         }
 
         if (phrase is { Street: not null, Town: null } && venues.Town(at, end) is > 0 and var unknown)
@@ -157,6 +251,18 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null && (isFirst || phrase.Venues.Count == 0), isFirst);
+    }
+
+    /// <summary>Returns the room that an adjective stands before, or the token itself if there is none.</summary>
+    private int RoomNoun(int at)
+    {
+        if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !PlaceWords.RoomAdjectives.Contains(Tokens[at]))
+        {
+            return at;
+        }
+
+        var noun = Tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
+        return PlaceWords.Rooms.Contains(Tokens[noun]) && Tokens[noun].Breaks == 0 ? noun : at;
     }
 
     /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
@@ -187,7 +293,7 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized) || StreetReader.IsPostcode(Tokens, at)
-            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token)) ? at : 0;
+            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token)) || RoomNoun(at) > at ? at : 0;
     }
 
     /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>

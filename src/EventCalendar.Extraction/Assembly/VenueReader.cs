@@ -32,6 +32,12 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
+        // "TSV Roth – HSG Kirchhain": a team.
+        if (!isAnyName && preposition.Length == 0 && PlaceWords.Clubs.Contains(Tokens[at]))
+        {
+            return 0;
+        }
+
         var isVenue = head >= 0 || (preposition.Length > 0 && HasHost(at, stop));
         var isNamed = preposition.Length > 0 && (hasQuote || FollowedByAddress(stop, end) || (preposition is "beim" && HasHost(at, stop))) && !IsNoPlace(at);
         if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
@@ -171,8 +177,9 @@ internal sealed class VenueReader(Reading reading)
         return text switch
         {
             "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
-            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "zum" or "zur" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
-            "am" or "im" => follows && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1], out _),
+            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
+            "am" or "im" => follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1]) && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1], out _),
+            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]),
             "den" or "dem" => follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
             "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized && !Months.TryFind(Tokens[next + 2], out _),
             _ => false,

@@ -15,6 +15,13 @@ internal static class PlaceWords
     public static readonly WordList Copulas = LexiconData.List("copulas");
     public static readonly WordList Alternatives = LexiconData.List("alternative-venue");
     public static readonly WordList Contacts = LexiconData.List("contact-context");
+    public static readonly WordList NamePrepositions = LexiconData.List("name-prepositions");
+    public static readonly WordList Abstract = LexiconData.List("abstract-nouns");
+    public static readonly WordList RoomVenues = LexiconData.List("room-venues");
+    public static readonly WordList Clubs = LexiconData.List("club-abbreviations");
+    public static readonly WordList RoomAdjectives = LexiconData.List("room-adjectives");
+    public static readonly WordList Family = LexiconData.List("family-words");
+    public static readonly WordList SamePlace = LexiconData.List("same-place");
     public static readonly WordList WithColon = LexiconData.List("labels-with-colon");
     public static readonly WordList Always = LexiconData.List("as-always");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
@@ -24,6 +31,7 @@ internal static class PlaceWords
     private static readonly WordList Feminine = LexiconData.List("venues-f");
     private static readonly WordList Plural = LexiconData.List("venues-pl");
     private static readonly WordList Abroad = LexiconData.List("venues-abroad");
+    private static readonly WordList Small = LexiconData.List("venues-small");
     private static readonly WordList Hosts = LexiconData.List("venues-hosts");
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
@@ -38,7 +46,7 @@ internal static class PlaceWords
     {
         if (!token.IsWord || !token.IsCapitalized)
         {
-            return token.IsWord && Abroad.Contains(token) && token.Text.Length > 3;
+            return token.IsWord && ((Abroad.Contains(token) && token.Text.Length > 3) || Small.Contains(token));
         }
 
         var word = token.Text;
@@ -48,6 +56,14 @@ internal static class PlaceWords
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
     public static bool IsBareVenue(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length || Feminine.EndingOf(word) == word.Length;
+
+    /// <summary>Says whether a word in any case is a kind of venue and nothing else: "Hauses".</summary>
+    public static bool IsBareInAnyCase(ReadOnlySpan<char> word) =>
+        IsBareVenue(word) || (word.Length > 4 && word[^1] is 's' or 'e' or 'n' && IsBareVenue(word[..^1]))
+        || (word.Length > 5 && word.EndsWith("es", StringComparison.Ordinal) && IsBareVenue(word[..^2]));
+
+    /// <summary>Says whether a word ends as venues do, no ending of a case behind it.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> word) => Neuter.EndingOf(word) > 0 || Masculine.EndingOf(word) > 0;
 
     /// <summary>Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".</summary>
     public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token);
