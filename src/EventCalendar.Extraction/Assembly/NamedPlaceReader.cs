@@ -43,6 +43,12 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
             return null;
         }
 
+        // "in Marburg": towns that are known are added to every place.
+        if (isBare && Towns.EndOf(Tokens.All, first) > first)
+        {
+            return null;
+        }
+
         var preposition = hasArticle ? Tokens[at + 1].Text.ToString() : Tokens[at].Text.ToString();
         var quoted = reading.Source.Quote(first, stop);
         if (Nominative.IsAdjective(Tokens, first, stop))
