@@ -8,7 +8,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 30;
     private const int LongestHeading = 18;
-    private readonly SentenceCache<FoundTitle?> bySentence = new();
+    private readonly SentenceCache<FoundTitle?> bySentence = new(reading.Source.Sentences.Count);
 
     /// <summary>Finds the nearest heading above an anchor.</summary>
     public FoundTitle? Above(Anchor anchor)

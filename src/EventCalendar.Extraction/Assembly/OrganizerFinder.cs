@@ -9,7 +9,7 @@ internal sealed class OrganizerFinder(Reading reading)
 {
     private const int LongestName = 14;
     private const int MostSentencesAround = 8;
-    private readonly SentenceCache<Extracted<string>?> bySentence = new();
+    private readonly SentenceCache<Extracted<string>?> bySentence = new(reading.Source.Sentences.Count);
 
     private TokenReader Tokens => reading.Tokens;
 

@@ -10,7 +10,7 @@ internal sealed class PlaceFinder(Reading reading)
     private readonly PlaceReader reader = new(reading);
     private readonly PlaceLabels labels = new(reading);
     private readonly NamedPlaceReader names = new(reading, new PlaceLabels(reading));
-    private readonly SentenceCache<PlacePhrase?> bySentence = new();
+    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
     private PlaceCompleter? completer;
     private TextSpan excluded;
     private Anchor? festival;

@@ -9,7 +9,7 @@ internal sealed class TitleFinder(Reading reading)
 {
     private const int MostSentencesAbove = 40;
     private const int LongestJoined = 90;
-    private readonly SentenceCache<NounPhrase?> bySentence = new();
+    private readonly SentenceCache<NounPhrase?> bySentence = new(reading.Source.Sentences.Count);
     private readonly NounPhraseReader phrases = new(reading);
     private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
     private readonly ItemTitleReader items = new(reading);
