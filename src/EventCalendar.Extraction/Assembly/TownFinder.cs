@@ -27,8 +27,13 @@ internal sealed class TownFinder(Reading reading)
         var tokens = reading.Tokens;
         for (var at = range.First + 1; at < range.End; at++)
         {
+            if (!tokens[at].IsCapitalized || !(tokens[at - 1].Is("in") || IsSubject(range.First, at - 1)))
+            {
+                continue;
+            }
+
             var end = Towns.EndOf(tokens.All, at);
-            if (end == at || !(tokens[at - 1].Is("in") || IsSubject(range.First, at - 1)))
+            if (end == at)
             {
                 continue;
             }

@@ -5,23 +5,25 @@ namespace EventCalendar.Extraction.Temporal;
 /// <summary>Tokens with an index that may run over both ends.</summary>
 internal sealed class TokenReader(Folding folding)
 {
+    private readonly Token[] buffer = folding.Buffer;
+    private readonly int count = folding.Count;
+
     private static readonly Token None = new(TokenKind.Symbol, 0, 0, ([], 0, 0), default, -1, 2, Token.Mark.Spaced);
 
     /// <summary>Gets the number of tokens.</summary>
-    public int Count => folding.Count;
+    public int Count => count;
 
     /// <summary>Gets all tokens.</summary>
-    public ReadOnlySpan<Token> All => folding.Tokens;
+    public ReadOnlySpan<Token> All => buffer.AsSpan(0, count);
 
     /// <summary>Gets a token, or one that matches nothing outside the text.</summary>
     public ref readonly Token this[int index]
     {
         get
         {
-            var all = folding.Tokens;
-            if (unchecked((uint)index < (uint)all.Length))
+            if (unchecked((uint)index < (uint)count))
             {
-                return ref all[index];
+                return ref buffer[index];
             }
 
             return ref None;

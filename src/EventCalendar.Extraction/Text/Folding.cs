@@ -23,6 +23,9 @@ internal sealed class Folding : IDisposable
     /// <summary>Gets the number of tokens.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Gets the memory of the tokens, which changes while tokens are added.</summary>
+    public Token[] Buffer => tokens;
+
     /// <summary>Gets the tokens in the order of the text.</summary>
     public Span<Token> Tokens => tokens.AsSpan(0, Count);
 
