@@ -6,7 +6,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLabels labels)
 {
     private const int LongestWord = 40;
-    private readonly SentenceCache<PlacePhrase?> bySentence = new();
+    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
 
     /// <summary>Finds the venue that a sentence names most fully, once for all events.</summary>
     public PlacePhrase? In(int sentence)
