@@ -57,7 +57,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var hasDate = false;
         foreach (var fragment in fragments)
         {
-            if (!fragment.HasDate)
+            if (!fragment.HasDate || IsAnyWeekday(fragment))
             {
                 continue;
             }
@@ -115,6 +115,10 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
         return date;
     }
+
+    /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>
+    private bool IsAnyWeekday(Fragment fragment) =>
+        fragment.Date.IsWeekdayOnly && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
 
     private static void Close(Anchor? anchor, int end)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
+using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -9,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
     private const int LongestLink = 20;
+    private const int EnoughEvidence = 4;
     private readonly bool isAlone = anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn);
     private readonly TitleFinder titles = new(reading);
     private readonly PlaceFinder places = new(reading);
@@ -22,10 +24,10 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var title = Title(anchor);
         var place = places.Find(anchor, anchors, title?.Span ?? default)
             ?? ((anchor.MakesUpFor ?? anchor.LastOfList) is { } other ? places.Find(other, anchors, default) : null);
-        var signs = reading.SignsOf(anchor.Sentence);
+        var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
-        if (Evidence(anchor, title is { IsReserve: true } ? null : title, place, signs) < 3)
+        if (Evidence(anchor, title is { IsReserve: true } ? null : title, place, signs) < EnoughEvidence)
         {
             return null;
         }
@@ -69,22 +71,44 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         place.First < anchor.Date.First && reading.Tokens[place.First - 1] is var before
         && !PlaceWords.Prepositions.Contains(before) && !(PlaceWords.Leads.Contains(before) && PlaceWords.Prepositions.Contains(reading.Tokens[place.First - 2]));
 
-    /// <summary>Adds up what speaks for an event; fewer than three points are too few.</summary>
+    /// <summary>Adds up what speaks for an event; fewer than <see cref="EnoughEvidence"/> points are too few.</summary>
     private int Evidence(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
     {
-        var points = anchor.Time is null ? 0 : 2;
-        points += title is { HasEventNoun: true } ? 2 : title is not null ? 1 : 0;
+        // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an event.
+        var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem
+            || !(anchor.Date.Date.IsWeekdayOnly || (anchor.Date.Date.DayOffset == 0 && anchor.Time is null));
+        var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
+        points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) ? 2 : 1 : 1;
+        points += signs.HasEventNoun ? 1 : 0;
         points += place is null ? 0 : 1;
         points += signs.IsAhead || signs.IsInvitation ? 1 : 0;
-        points += anchor.Status != CandidateStatus.Confirmed && (signs.HasEventNoun || title is { HasEventNoun: true }) ? 2 : 0;
+        points += anchor.Status != CandidateStatus.Confirmed ? 2 : 0;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
-        points -= title is null && !signs.IsInvitation && anchor is { Status: CandidateStatus.Confirmed, Series: null } ? 1 : 0;
-        points -= signs.IsOpeningHours && anchor.Time is null ? 1 : 0;
+        points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
+        points -= title is null && place is null && !signs.IsAhead && anchor.Series is null ? 1 : 0;
+        points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
+        points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor) && !signs.IsInvitation ? 2 : 0;
         return points;
     }
+
+    /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>
+    private bool AsksWhen(Anchor anchor) =>
+        reading.Tokens[reading.Source.Sentences[anchor.Sentence].First].Text is "wann" or "ob" && reading.Tokens[reading.Source.Sentences[anchor.Sentence].First + 1].IsWord;
+
+    /// <summary>"ab 1. August", "zum 1. Oktober": from then on something holds.</summary>
+    private bool IsFromThenOn(Anchor anchor)
+    {
+        var before = anchor.Date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        return ClauseWords.FromThenOn.Contains(reading.Tokens[before]);
+    }
+
+    /// <summary>A title from another paragraph says less of this date.</summary>
+    private bool IsNear(Anchor anchor, FoundTitle title) =>
+        anchor.IsItem || title.Span.IsEmpty || Math.Abs(SentenceSearch.At(reading.Source, title.Span.Start) - anchor.Sentence) <= 2;
 
     private Extracted<string>? Location(Anchor anchor, PlacePhrase? place, out bool isTownAssumed)
     {
@@ -189,7 +213,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         }
 
         var reference = reading.ReferenceAt(anchor.First).PlusDays(-60);
-        var day = anchor.MovedFrom is { Date: var date } && DateResolver.Resolve(date, date.IsWeekdayOnly ? reading.ReferenceAt(anchor.First) : reference) is { } resolved ? resolved.Date : anchor.StartsOn;
+        var day = anchor.MovedFrom is { Date: var date } ? Former(date, reference, anchor.StartsOn) : anchor.StartsOn;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (anchor.MovedFrom is { } oldDay)
         {
@@ -202,6 +226,18 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         }
 
         return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time.Time), Ordered(spans), "role.moved", 0.8);
+    }
+
+    /// <summary>"nicht am Samstag" beside a Sunday is the day before.</summary>
+    private static LocalDate Former(PartialDate date, LocalDate reference, LocalDate start)
+    {
+        if (date.IsWeekdayOnly)
+        {
+            var (before, behind) = (start.Previous(date.Weekday), start.Next(date.Weekday));
+            return Period.DaysBetween(before, start) <= Period.DaysBetween(start, behind) ? before : behind;
+        }
+
+        return DateResolver.Resolve(date, reference)?.Date ?? start;
     }
 
     private Extracted<EventMoment>? Registration(Anchor anchor) =>

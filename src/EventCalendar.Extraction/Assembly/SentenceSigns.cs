@@ -54,7 +54,13 @@ internal readonly record struct SentenceSigns(Signs All)
 
     public bool IsPeriod => Has(Signs.Period) && Has(Signs.PeriodVerb);
 
+    public bool NamesPeriod => Has(Signs.Period);
+
     public bool IsConditional => Has(Signs.Condition);
+
+    public bool IsService => Has(Signs.Service);
+
+    public bool IsAnnounced => Has(Signs.Announced);
 
     public bool IsError => Has(Signs.Error);
 
@@ -73,7 +79,8 @@ internal readonly record struct SentenceSigns(Signs All)
                 continue;
             }
 
-            signs |= token.IsEventNoun ? Signs.EventNoun : Signs.None;
+            // "wegen einer Betriebsveranstaltung" names the reason and not what takes place.
+            signs |= token.IsEventNoun && !IsReason(tokens, at) ? Signs.EventNoun : Signs.None;
             if (token.IsQuoted)
             {
                 continue;
@@ -122,10 +129,35 @@ internal readonly record struct SentenceSigns(Signs All)
             "liegt" or "liegen" when EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus") => Signs.Display,
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
+            "entgegen" when StateReader.EndsClause(tokens, at) => Signs.Service,
+            "zu" when IsShut(tokens, at) => Signs.Closed,
+            _ when at > 0 && RoleWords.Denied.Contains(token) && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
             "bei" when IsWeather(tokens, at) => Signs.Condition,
             _ => Signs.None,
         });
     }
+
+    /// <summary>"ist heute zu", "hat am 1. Mai zu": closed, said shortly.</summary>
+    private static bool IsShut(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Length && tokens[at + 1].IsWord)
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= 0 && before > at - 24; before--)
+        {
+            if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht" or "machen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReason(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && (tokens[at - 1].Text is "wegen" or "aufgrund" or "infolge" || (at > 1 && tokens[at - 2].Text is "wegen" or "aufgrund" or "infolge"));
 
     /// <summary>"wegen der Baustelle", "trotz der Sperrung", "nach der Sommerpause": not what the sentence is about.</summary>
     private static bool IsCircumstance(ReadOnlySpan<Token> tokens, int at)

@@ -19,6 +19,8 @@ internal static class SignWords
         (RoleWords.StateWords, Signs.State),
         (RoleWords.Works, Signs.Works),
         (RoleWords.Personal, Signs.Personal),
+        (RoleWords.ServiceActs, Signs.Service),
+        (ClauseWords.Announced, Signs.Announced),
         (RoleWords.Have, Signs.Have),
         (RoleWords.MotionParticiples, Signs.MotionParticiple),
         (ClauseWords.Periods, Signs.Period),

@@ -45,6 +45,8 @@ internal static class StateReader
         {
             "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
             "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
+            "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
+            "früher" or "später" when IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at) && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
             "nichts" when Follows(tokens, at, "aus") || Leads(tokens, at, "aus") => Signs.Cancelled,
             "trotzdem" or "dennoch" => Signs.Held,
@@ -94,6 +96,30 @@ internal static class StateReader
         }
 
         return false;
+    }
+
+    /// <summary>"einen Tag früher", "eine Stunde später als gedruckt"; "zwei Tage später" alone only counts on.</summary>
+    private static bool IsShiftedFrom(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at < 2 || !ClauseWords.Spans.Contains(tokens[at - 1]))
+        {
+            return false;
+        }
+
+        if (at + 1 < tokens.Length && tokens[at + 1].Is("als"))
+        {
+            return true;
+        }
+
+        for (var before = at - 2; before >= 0 && before >= at - 4; before--)
+        {
+            if (tokens[before].Text is "bereits" or "schon" or "erst" or "nun" or "jetzt")
+            {
+                return true;
+            }
+        }
+
+        return tokens[at].Is("früher");
     }
 
     /// <summary>"findet … statt": the particle of the verb and not the preposition.</summary>
@@ -167,9 +193,14 @@ internal static class StateReader
         return false;
     }
 
-    /// <summary>"kein Flohmarkt", "keine öffentliche Probe".</summary>
+    /// <summary>"kein Flohmarkt", "keine öffentliche Probe"; a notice can begin with any: "Kein Mittagstisch am 7. Juli".</summary>
     private static bool NamesEvent(ReadOnlySpan<Token> tokens, int at)
     {
+        if (at == 0 && tokens.Length > 3 && tokens[1].IsCapitalized && (tokens[2].Is("am") || Weekdays.TryFind(tokens[2], out _)))
+        {
+            return true;
+        }
+
         for (var behind = at + 1; behind < tokens.Length && behind <= at + 3; behind++)
         {
             ref readonly var token = ref tokens[behind];

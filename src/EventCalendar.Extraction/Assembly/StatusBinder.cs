@@ -79,7 +79,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
 
         for (var at = anchor.Date.End; at < Math.Min(range.End, anchor.Date.End + ReplacementReach); at++)
         {
-            if (reading.Tokens[at].IsWord && RoleWords.Replacement.Contains(reading.Tokens[at]))
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Text is ";" or "wann" or "ob" || RoleWords.Not.Contains(token))
+            {
+                break;
+            }
+
+            if (token.IsWord && RoleWords.Replacement.Contains(token))
             {
                 return true;
             }
@@ -112,6 +118,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         {
             Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled : CandidateStatus.Moved, above);
         }
+        else if (!signs.IsHeld && anchor.Series is null && Beside(anchor, signs) is { } beside)
+        {
+            Mark(anchor, reading.SignsOf(beside).IsCancelled ? CandidateStatus.Cancelled : CandidateStatus.Moved, beside);
+        }
         else if (!signs.IsHeld && anchors.Count == 1 && anchor.Series is null && Below(anchor) is { } below)
         {
             Mark(anchor, CandidateStatus.Cancelled, below);
@@ -122,8 +132,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     private void Settle(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        if (MovedRule.LeadsTo(reading, range.First, anchor.Date) || anchor.MovedFrom is not null || anchor.MovedFromTime is not null
-            || IsReplacement(anchor) || TakeBareDay(anchor, false))
+        if (TakeBareDay(anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date) || anchor.MovedFrom is not null
+            || anchor.MovedFromTime is not null || IsReplacement(anchor))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
             return;
@@ -132,7 +142,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsWord && !token.IsQuoted && RoleWords.Moved.Contains(token) && LeadsElsewhere(range.First, at) is { } status)
+            if (token.IsWord && !token.IsQuoted && (RoleWords.Moved.Contains(token) || token.Text is "früher" or "später") && LeadsElsewhere(range.First, at) is { } status)
             {
                 if (status != CandidateStatus.Confirmed)
                 {
@@ -198,6 +208,27 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         }
 
         return false;
+    }
+
+    /// <summary>"… wird nicht spielen. Betroffen sind Freitag und Samstag." and "Es war für den 3. Mai geplant."</summary>
+    private int? Beside(Anchor anchor, SentenceSigns signs)
+    {
+        var isNamed = signs is { IsAnnounced: true, IsPast: true };
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = range.First; at < range.End && !isNamed; at++)
+        {
+            isNamed = reading.Tokens[at].Is("betroffen");
+        }
+
+        for (var near = anchor.Sentence - 1; isNamed && near <= anchor.Sentence + 1; near += 2)
+        {
+            if (near >= 0 && near < reading.Source.Sentences.Count && reading.SignsOf(near).IsCancelled && !HasDate(near))
+            {
+                return near;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Die Veranstaltung muss leider entfallen." below the date, in a sentence without a date of its own.</summary>

@@ -23,5 +23,9 @@ internal static class ClauseWords
     public static readonly WordList NewWords = LexiconData.List("new-words");
     public static readonly WordList Seasons = LexiconData.List("season-words");
     public static readonly WordList Circumstances = LexiconData.List("circumstance-words");
+    public static readonly WordList FromThenOn = LexiconData.List("from-then-on");
+    public static readonly WordList Spans = LexiconData.List("span-words");
+    public static readonly WordList FormerLinks = LexiconData.List("former-links");
+    public static readonly WordList RegistrationNouns = LexiconData.List("registration-nouns");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

@@ -25,7 +25,7 @@ internal static class FormerWords
         for (var at = first - 1; at >= from; at--)
         {
             ref readonly var token = ref tokens[at];
-            if (token.IsQuoted || token.Text is ";" or "sondern" or "|")
+            if (token.IsQuoted || token.Text is ";" or ":" or "sondern" or "|" && !ClauseWords.Former.Contains(tokens[at - 1]) && !ClauseWords.Former.Contains(tokens[at - 2]))
             {
                 return false;
             }
@@ -55,7 +55,8 @@ internal static class FormerWords
                 return true;
             }
 
-            isPlain &= !token.IsCapitalized || tokens[at - 1].Text is "im" or "in" or "den" or "dem";
+            isPlain &= ClauseWords.FormerLinks.Contains(token) || ClauseWords.Announced.Contains(token)
+                || (token.IsCapitalized && ClauseWords.FormerLinks.Contains(tokens[at - 1]));
         }
 
         return false;

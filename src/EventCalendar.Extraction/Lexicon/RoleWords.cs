@@ -43,6 +43,9 @@ internal static class RoleWords
     public static readonly WordList Works = LexiconData.List("works-words");
     public static readonly WordList Personal = LexiconData.List("personal-words");
     public static readonly WordList Have = LexiconData.List("have-words");
+    public static readonly WordList ServiceActs = LexiconData.List("service-acts");
+    public static readonly WordList DeadlineNouns = LexiconData.List("deadline-nouns");
+    public static readonly WordList Denied = LexiconData.List("closed-if-denied");
     public static readonly WordList MotionParticiples = LexiconData.List("motion-participles");
     public static readonly WordList WeakParticiples = LexiconData.List("weak-participles");
     public static readonly WordList WeakPastTraps = LexiconData.List("weak-past-traps");

@@ -21,7 +21,7 @@ internal sealed class AsideRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsAround(sentence, date);
-        if (date.Date.IsMonthOnly || signs.IsClosed || signs.IsDisplay || (signs.IsNews && !signs.HasEventNoun) || IsWithoutGathering(signs, date))
+        if (date.Date.IsMonthOnly || signs.IsClosed || (signs.IsDisplay && !signs.IsInvitation) || IsWithoutGathering(reading, sentence, date) || IsOpenAgain(reading, sentence, date))
         {
             return DateRole.Aside;
         }
@@ -46,9 +46,61 @@ internal sealed class AsideRule : RoleRule
     }
 
     /// <summary>Works and traffic, the first day of school, "keine Beratung vom 3. bis 9. Mai": nobody is asked to come.</summary>
-    private static bool IsWithoutGathering(SentenceSigns signs, Fragment date) =>
-        (!signs.IsInvitation && ((signs.IsWorks && !signs.IsHeld) || (signs.IsPeriod && !signs.HasEventNoun)))
-        || (signs.IsNoSuch && date.Kind == FragmentKind.DateRange);
+    private static bool IsWithoutGathering(Reading reading, int sentence, Fragment date)
+    {
+        var signs = reading.SignsAround(sentence, date);
+        if (signs.IsNoSuch && date.Kind == FragmentKind.DateRange)
+        {
+            return true;
+        }
+
+        if (signs.IsInvitation)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var isTimedItem = range.StartsLine && (date.First == range.First || (date.First == range.First + 1 && !reading.Tokens[range.First].IsWord)) && HasTime(reading, sentence);
+        return (signs.IsWorks && !signs.IsHeld && !isTimedItem)
+            || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
+            || (!signs.HasEventNoun && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 10)
+                || (date.Kind == FragmentKind.DateRange && NamesRegistration(reading, range))));
+    }
+
+    /// <summary>"Die Schulanmeldung findet vom 8. bis 10. März statt."</summary>
+    private static bool NamesRegistration(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && ClauseWords.RegistrationNouns.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTime(Reading reading, int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… bleibt geschlossen. Ab Donnerstag, 22. Januar, können Schwimmer wieder …".</summary>
+    private static bool IsOpenAgain(Reading reading, int sentence, Fragment date)
+    {
+        var signs = reading.SignsOf(sentence);
+        return reading.Tokens[date.First - 1].Text is "ab" or "bis" && (signs.IsClosed || (sentence > 0 && reading.SignsOf(sentence - 1).IsClosed))
+            && !signs.IsInvitation && !signs.HasEventNoun;
+    }
 
     /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
     private static bool IsPresale(Reading reading, int sentence, Fragment date)

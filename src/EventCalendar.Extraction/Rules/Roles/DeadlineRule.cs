@@ -25,6 +25,9 @@ internal sealed class DeadlineRule : RoleRule
         var isUntil = false;
         var isNoun = false;
         var isPlain = true;
+
+        // "bis Peter und Paul (29. Juni)": the bracket says the same day again.
+        var isBracketed = tokens[date.First - 1].Is("(");
         for (var at = date.First - 1; at >= first && !tokens[at].Is(";") && !tokens[at].Is("|"); at--)
         {
             var token = tokens[at];
@@ -34,8 +37,9 @@ internal sealed class DeadlineRule : RoleRule
             }
 
             isUntil |= isPlain && (TimeWords.Until.Contains(token) && !token.Is("to") || token.Text is "spätestens" or "by" or "before");
-            isNoun |= token.IsWord && token.IsCapitalized && IsDeadlineNoun(token.Text);
-            isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den" or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl";
+            isNoun |= token.IsWord && token.IsCapitalized && RoleWords.DeadlineNouns.Contains(token);
+            isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den" or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl"
+                || isBracketed && (token.Is("(") || token.Is("und") || token.IsCapitalized);
             if (token.Is(",") && at < date.First - 3)
             {
                 break;
@@ -50,7 +54,4 @@ internal sealed class DeadlineRule : RoleRule
         var signs = reading.SignsOf(sentence);
         return signs.IsRegistration || (isNoun && !signs.IsOtherDeadline) ? DateRole.Registration : DateRole.OtherDeadline;
     }
-
-    private static bool IsDeadlineNoun(ReadOnlySpan<char> word) =>
-        word.EndsWith("schluss", StringComparison.Ordinal) || word.EndsWith("frist", StringComparison.Ordinal);
 }

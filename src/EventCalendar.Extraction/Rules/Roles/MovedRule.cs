@@ -173,7 +173,7 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 4); at--)
         {
             var token = reading.Tokens[at];
-            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" || (token.Text.EndsWith("termin", StringComparison.Ordinal) && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
+            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" || (token.Text.EndsWith("termin", StringComparison.Ordinal) && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
             {
                 return true;
             }

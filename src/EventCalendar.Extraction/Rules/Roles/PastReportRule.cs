@@ -31,7 +31,8 @@ internal sealed class PastReportRule : RoleRule
 
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
-        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !signs.IsMoved && !signs.IsCancelled))
+        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !((signs.IsMoved || signs.IsCancelled) && HasOther(reading, sentence, date)))
+            || (!date.Date.IsCalendarDay && HasScore(reading, sentence)))
         {
             return DateRole.Past;
         }
@@ -41,11 +42,49 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
+        // "Das Fest war für den 3. Mai geplant." beside "Es fällt aus." is no report.
+        if (signs.IsAnnounced && (IsChanged(reading, sentence - 1) || IsChanged(reading, sentence + 1)))
+        {
+            return null;
+        }
+
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs the tense.
         return date.Date.Year is null && !IsHeldAhead(signs, date) ? DateRole.Past : null;
     }
 
+    /// <summary>"SV Aue – TSV Berg 2:1": a result, and no clock time.</summary>
+    private static bool HasScore(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First + 1; at + 1 < range.End; at++)
+        {
+            if (reading.Tokens[at].Is(":") && reading.Tokens[at - 1].IsNumber && reading.Tokens[at + 1].IsNumber && !reading.Tokens[at + 1].IsSpaced
+                && reading.Tokens[at - 1].Length <= 2 && reading.Tokens[at + 1].Length <= 2 && reading.FragmentAt(at) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOther(Reading reading, int sentence, Fragment date)
+    {
+        foreach (var other in reading.FragmentsOf(sentence))
+        {
+            if (other.HasDate && other.First != date.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsChanged(Reading reading, int sentence) =>
+        sentence >= 0 && sentence < reading.Source.Sentences.Count && reading.SignsOf(sentence) is { IsCancelled: true } or { IsMoved: true };
+
     /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
     private static bool IsHeldAhead(SentenceSigns signs, Fragment date) =>
-        signs.IsInvitation || date.Date is { DayOffset: >= 0 } or { WeekOffset: > 0 } || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
+        signs.IsInvitation || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 } || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
 }
