@@ -68,6 +68,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets the end on the clock.</summary>
     public ClockTime? EndTime { get; set; }
 
+    /// <summary>Gets or sets when the doors open.</summary>
+    public ClockTime? Doors { get; set; }
+
     /// <summary>Gets or sets a stated length in minutes.</summary>
     public int? Minutes { get; set; }
 

@@ -9,6 +9,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     // A time so many sentences below its date still belongs to it: "Beginn ist um 15.30 Uhr."
     private const int MostSentencesBelow = 12;
     private const int SentencesAround = 5;
+    private const int WordsAround = 12;
 
     /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
     public void Bind()
@@ -41,9 +42,16 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
             var isInside = fragment.First >= first && fragment.First < end;
-            if (isInside && fragment.HasTime)
+            if (isInside && fragment.HasTime && !(isOwn && IsForOthers(anchor, fragment, end)))
             {
                 Take(anchor, fragment, TimeRoles.Of(reading.Tokens, range, fragment, previous), previous, isOwn, extra);
+            }
+            else if (isInside && fragment.Kind == FragmentKind.Duration && anchor is { Time: null, Doors: { } doors } && TimeWords.After.Contains(reading.Tokens[fragment.End]))
+            {
+                // "Einlass 19 Uhr, eine Stunde später geht es los"
+                var minutes = doors.TotalMinutes + fragment.Minutes;
+                anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
+                anchor.TimeSpans.Add(reading.Source.Span(fragment.First, fragment.End + 1));
             }
             else if (isInside && fragment.Kind == FragmentKind.Duration && anchor.Minutes is null && IsLength(range.First, fragment))
             {
@@ -60,6 +68,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         var span = reading.Source.Span(time.First, time.End);
         switch (role)
         {
+            case TimeRole.Doors when time.Kind == FragmentKind.Time:
+                anchor.Doors ??= time.Time.Assumed();
+                break;
             case TimeRole.Former:
                 anchor.MovedFromTime ??= time;
                 break;
@@ -68,7 +79,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 anchor.EndSpans.Add(span);
                 break;
             case TimeRole.Plain or TimeRole.Begin when anchor.Time is null:
-                anchor.Time = time.Time.Assumed();
+                anchor.Time = Half(anchor, time);
                 anchor.TimeSpans.Add(span);
                 if (time.EndTime is { } end)
                 {
@@ -88,6 +99,45 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 });
                 break;
         }
+    }
+
+    /// <summary>"Samstagabend um acht", "Frühstück um acht": the half of the day that the words around say.</summary>
+    private ClockTime Half(Anchor anchor, Fragment time)
+    {
+        var part = anchor.Date.Date.Part;
+        if (part != DayPart.None && (!time.Time.IsHalfKnown || time.First - anchor.Date.End is >= 0 and <= 3))
+        {
+            return time.Time.On(part);
+        }
+
+        for (var at = time.First - 1; !time.Time.IsHalfKnown && at >= Math.Max(0, time.First - WordsAround); at--)
+        {
+            if (reading.Tokens[at].IsCapitalized && TimeWords.MorningStarts.Contains(reading.Tokens[at]))
+            {
+                return time.Time.In(DayPart.Morning);
+            }
+        }
+
+        return time.Time.Assumed();
+    }
+
+    /// <summary>"Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr": the time before the date is that of the others.</summary>
+    private bool IsForOthers(Anchor anchor, Fragment time, int end)
+    {
+        if (time.End > anchor.Date.First || !EachSign.IsBefore(reading.Tokens, time.First))
+        {
+            return false;
+        }
+
+        foreach (var other in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (other.HasTime && other.First >= anchor.Date.End && other.First < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"11 Uhr und 15 Uhr": two showings, not a start and a point of the programme.</summary>
@@ -121,7 +171,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             }
 
             var signs = reading.SignsOf(next);
-            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor))) || signs.IsPast || signs.IsRegistration || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed || HasOwnDate(next))
+            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor))) || (signs.IsPast && !TellsTime(next)) || (signs.IsRegistration && !SaysBegin(next))
+                || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
             {
                 continue;
             }
@@ -137,13 +188,33 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
     private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
 
+    /// <summary>"Wer zusehen will, sollte um 11.11 Uhr da sein": not every clause of a sentence with a past form tells what was.</summary>
+    private bool TellsTime(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return SaysBegin(sentence) || Tenses.Of(reading.Tokens, range, fragment.First, fragment.End) != Tense.Past;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Zum Auftakt am 13. September … von 15.30 bis 16.15 Uhr" below the rhythm.</summary>
+    private bool IsFirstOfSeries(Anchor anchor, int sentence) =>
+        anchor is { Series: not null, Time: null } && anchor.Date.HasDate && anchor.Date.First >= reading.Source.Sentences[sentence].First
+        && anchor.Date.First < reading.Source.Sentences[sentence].End;
+
     /// <summary>"Filmstart ist um 20 Uhr, Karten kosten 9 Euro."</summary>
     private bool SaysBegin(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsWord && (RoleWords.Begin.Contains(reading.Tokens[at]) || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
+            if (reading.Tokens[at].IsWord && (RoleWords.Begin.Contains(reading.Tokens[at]) || reading.Tokens[at].Text is "uhrzeit" or "beginnzeit" || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
                 || reading.Tokens[at].Text.EndsWith("start", StringComparison.Ordinal)))
             {
                 return true;
@@ -229,7 +300,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private bool IsForEach(int start)
     {
         var sentence = SentenceSearch.At(reading.Source, start);
-        return reading.SignsOf(sentence).IsForEach;
+        return reading.SignsOf(sentence).IsForEach || EachSign.IsBefore(reading.Tokens, reading.TokenAt(start));
     }
 
     private static void Copy(Anchor from, Anchor to)

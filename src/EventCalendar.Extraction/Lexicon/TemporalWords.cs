@@ -30,7 +30,7 @@ internal static class TemporalWords
     }
 
     private static bool IsTemporal(in Token token) =>
-        Words.Contains(token) || (token.Text.Length > 8 && Weekdays.TryFind(token, out _));
+        Words.Contains(token) || (token.Text.Length > 8 && (Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
 
     /// <summary>"in drei Wochen", "am ersten Montag", "ein Uhr": most other "in", "am" and "ein" begin nothing.</summary>
     private static bool IsFollowed(TokenReader tokens, int at)

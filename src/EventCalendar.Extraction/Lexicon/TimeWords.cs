@@ -34,6 +34,11 @@ internal static class TimeWords
     public static readonly WordList Recurring = LexiconData.List("recurrence-words");
     public static readonly WordList Except = LexiconData.List("except");
 
+    public static readonly WordList Adverbs = LexiconData.List("time-adverbs");
+    public static readonly WordList Prices = LexiconData.List("price-words");
+    public static readonly WordList MorningStarts = LexiconData.List("morning-starts");
+    public static readonly WordList EachDeterminers = LexiconData.List("each-determiners");
+    public static readonly WordList EachNouns = LexiconData.List("each-nouns");
     public static readonly WordList AfterScore = LexiconData.List("after-score");
     public static readonly WordList BeforeScore = LexiconData.List("before-score");
     public static readonly WordList DayNouns = LexiconData.List("day-nouns");
@@ -43,6 +48,8 @@ internal static class TimeWords
     public static readonly WordList SecondNext = LexiconData.List("second-next-words");
     public static readonly WordList LastWeek = LexiconData.List("last-week");
 
+    private static readonly WordMap ShortLengths = LexiconData.Map("short-lengths");
+    private static readonly WordMap MinutesBefore = LexiconData.Map("minutes-before-hour");
     private static readonly WordMap RelativeAdjectives = LexiconData.Map("relative-adjectives");
     private static readonly WordMap Relative = LexiconData.Map("relative-days");
     private static readonly WordMap DayParts = LexiconData.Map("day-parts");
@@ -54,6 +61,12 @@ internal static class TimeWords
 
     /// <summary>Finds the distance in days of "gestrigen", "morgigen" and the like.</summary>
     public static bool TryFindRelativeAdjective(in Token word, out int days) => RelativeAdjectives.TryFind(word, out days);
+
+    /// <summary>Finds the minutes of "Viertelstunde" and the like.</summary>
+    public static bool TryFindLength(in Token word, out int minutes) => ShortLengths.TryFind(word, out minutes);
+
+    /// <summary>Finds the minutes of "fünf vor acht".</summary>
+    public static bool TryFindMinutesBefore(in Token word, out int minutes) => MinutesBefore.TryFind(word, out minutes);
 
     /// <summary>Finds the part of the day: 1 morning, 2 after noon, 3 night.</summary>
     public static bool TryFindDayPart(in Token word, out int part) => DayParts.TryFind(word, out part);

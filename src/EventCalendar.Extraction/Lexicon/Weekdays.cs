@@ -9,6 +9,7 @@ internal static class Weekdays
     private static readonly WordMap Names = LexiconData.Map("weekdays");
     private static readonly WordMap Abbreviations = LexiconData.Map("weekday-abbreviations");
     private static readonly WordMap Adverbs = LexiconData.Map("weekday-adverbs");
+    private static readonly WordList AdverbSuffixes = LexiconData.List("weekday-adverb-suffixes");
     private static readonly WordMap Parts = LexiconData.Map("day-parts");
     private static readonly WordList Suffixes = LexiconData.List("weekday-suffixes");
 
@@ -32,9 +33,18 @@ internal static class Weekdays
         return true;
     }
 
+    /// <summary>Finds a weekday by a folded word that need not be a token.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, out IsoDayOfWeek day)
+    {
+        var found = Names.TryFind(word, out var number);
+        day = found ? (IsoDayOfWeek)number : IsoDayOfWeek.None;
+        return found;
+    }
+
     /// <summary>Finds the part of the day that "Samstagabend" says, 0 if none.</summary>
     public static int PartOf(in Token word) =>
-        word.Text.Length > 8 && Suffixes.EndingOf(word) is > 0 and var length && Parts.TryFind(word.Text[^length..], out var part) ? part : 0;
+        // "Sonnabend" is a day and no evening.
+        word.Text.Length > 8 && !Names.TryFind(word, out _) && Suffixes.EndingOf(word) is > 0 and var length && Parts.TryFind(word.Text[^length..], out var part) ? part : 0;
 
     /// <summary>Finds a weekday by an abbreviation, which may as well be another word ("so", "do").</summary>
     public static bool TryFindAbbreviation(in Token word, out IsoDayOfWeek day)
@@ -44,11 +54,17 @@ internal static class Weekdays
         return found;
     }
 
-    /// <summary>Finds a weekday by its adverb, such as "dienstags".</summary>
+    /// <summary>Finds a weekday by its adverb, such as "dienstags" or "sonntagmorgens".</summary>
     public static bool TryFindAdverb(in Token word, out IsoDayOfWeek day)
     {
-        var found = Adverbs.TryFind(word, out var number);
-        day = found ? (IsoDayOfWeek)number : IsoDayOfWeek.None;
-        return found;
+        if (Adverbs.TryFind(word, out var number))
+        {
+            day = (IsoDayOfWeek)number;
+            return true;
+        }
+
+        var ending = word.Text.Length > 10 ? AdverbSuffixes.EndingOf(word) : 0;
+        day = IsoDayOfWeek.None;
+        return ending > 0 && TryFind(word.Text[..^ending], out day);
     }
 }

@@ -47,7 +47,7 @@ internal static class FragmentComposer
     {
         var (first, second) = (left.Date, right.Date);
         var isBracket = right.First - left.End == 1 && tokens[left.End].Is("(");
-        if (first.IsMonthOnly || second.IsMonthOnly || !(isBracket || IsDateLink(tokens, left.End, right.First)))
+        if (first.IsMonthOnly || second.IsMonthOnly || !(isBracket || IsApposition(tokens, left, right) || IsDateLink(tokens, left.End, right.First)))
         {
             return null;
         }
@@ -66,7 +66,8 @@ internal static class FragmentComposer
             return null;
         }
 
-        if (first.IsCalendarDay && first.Weekday == IsoDayOfWeek.None && second.IsWeekdayOnly && (isBracket || IsBehind(tokens, left, right)))
+        if (first.IsCalendarDay && first.Weekday == IsoDayOfWeek.None && second.IsWeekdayOnly
+            && (isBracket || IsApposition(tokens, left, right) || IsBehind(tokens, left, right)))
         {
             return Cover(tokens, left, left.First, right.End, isBracket) with
             {
@@ -94,9 +95,13 @@ internal static class FragmentComposer
     private static bool Agrees(PartialDate named, PartialDate other) =>
         named.Name is not { } name || !other.IsCalendarDay || name.Allows(other.Month, other.Day);
 
+    /// <summary>"am 5. April, einem Sonnabend".</summary>
+    private static bool IsApposition(TokenReader tokens, Fragment left, Fragment right) =>
+        right.First == left.End + 2 && tokens[left.End].Is(",") && tokens[left.End + 1].Text is "einem" or "ein";
+
     private static bool IsBehind(TokenReader tokens, Fragment left, Fragment right) =>
         right.First == left.End || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
-            && !tokens[right.End].Is(",") && tokens[right.End].Text is not ("und" or "bis" or "den" or "der" or "dem"));
+            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber) && tokens[right.End].Text is not ("und" or "bis" or "den" or "der" or "dem"));
 
     /// <summary>"vom 28. April bis 2. Mai", "26.12. – 2.1.2027".</summary>
     private static Fragment? Range(TokenReader tokens, Fragment left, Fragment right)

@@ -32,6 +32,18 @@ public sealed class ClockTableTests
     [InlineData("6-8 pm", "18:00", "2027-05-03T20:00")]
     [InlineData("19 Uhr bis Mitternacht", "19:00", "2027-05-04T00:00")]
     [InlineData("22 Uhr, Ende 4 Uhr", "22:00", "2027-05-04T04:00")]
+    [InlineData("um Punkt zwölf", "12:00", null)]
+    [InlineData("kurz nach acht", "20:00", null)]
+    [InlineData("um fünf vor halb acht", "19:25", null)]
+    [InlineData("um drei viertel acht", "19:45", null)]
+    [InlineData("um 7 Uhr am Abend", "19:00", null)]
+    [InlineData("abends um 8", "20:00", null)]
+    [InlineData("vormittags ab neun", "09:00", null)]
+    [InlineData("1930 Uhr", "19:30", null)]
+    [InlineData("19,30 Uhr", "19:30", null)]
+    [InlineData("die 19.30-Uhr-Vorstellung", "19:30", null)]
+    [InlineData("Einlass 19 Uhr, eine halbe Stunde später geht es los", "19:30", null)]
+    [InlineData("Kaffee statt Bier, 17 Uhr", "17:00", null)]
     [InlineData("15 Uhr, Dauer etwa 90 Minuten", "15:00", "2027-05-03T16:30")]
     public void A_time_is_read(string words, string start, string? end)
     {
@@ -48,6 +60,7 @@ public sealed class ClockTableTests
     [InlineData("Endstand 31:22 Tore")]
     [InlineData("ab 18 Jahren")]
     [InlineData("Raum 1.06")]
+    [InlineData("zehn vor drei Jahren gepflanzte Linden")]
     public void A_number_of_something_else_is_no_time(string words)
     {
         var candidate = Readers.Single($"Sommerfest am 3. Mai 2027 im Rathaus, {words}", new LocalDate(2027, 4, 1));

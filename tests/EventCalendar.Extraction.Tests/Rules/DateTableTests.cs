@@ -34,6 +34,8 @@ public sealed class DateTableTests
     [InlineData("ersten Tag des Zuckerfestes", "2027-03-09")]
     [InlineData("orthodoxen Weihnachtstag", "2027-01-07")]
     [InlineData("Samstagabend", "2026-07-04")]
+    [InlineData("letzten Julisamstag", "2026-07-25")]
+    [InlineData("11. Juli, einem Samstag,", "2026-07-11")]
     [InlineData("übernächsten Samstag", "2026-07-11")]
     [InlineData("Freitag in einer Woche", "2026-07-10")]
     [InlineData("Samstag in vierzehn Tagen", "2026-07-18")]
@@ -73,9 +75,26 @@ public sealed class DateTableTests
     }
 
     [Theory]
+    [InlineData("am 8. und 22. August, jeweils 18 Uhr")]
+    [InlineData("Sa 8. und Sa 22. August, 18 Uhr")]
+    [InlineData("8. + 22. August, 18 Uhr")]
+    [InlineData("am 8. sowie am 22. August, jedes Mal um 18 Uhr")]
+    [InlineData("am 8. August und am 22. August, an beiden Abenden um 18 Uhr")]
+    public void Days_that_share_a_time_have_it(string words)
+    {
+        var events = AnnouncementReader.Read($"Konzert {words}, Rathaus", Readers.On(Published)).Events;
+
+        Assert.Equal(["2026-08-08T18:00", "2026-08-22T18:00"], events.Select(found => ExtractionJson.Format(found.Start.Value)));
+    }
+
+    [Theory]
     [InlineData("vom 28. April bis 2. Mai 2027", "2027-04-28", "2027-05-03")]
     [InlineData("am 22./23. September", "2026-09-22", "2026-09-24")]
     [InlineData("8.–10. Mai 2027", "2027-05-08", "2027-05-11")]
+    [InlineData("13./14./15. Mai 2027", "2027-05-13", "2027-05-16")]
+    [InlineData("von Dienstag, 4., bis Samstag, 8. August", "2026-08-04", "2026-08-09")]
+    [InlineData("am zweiten Septemberwochenende", "2026-09-12", "2026-09-14")]
+    [InlineData("am ersten Wochenende im Oktober", "2026-10-03", "2026-10-05")]
     [InlineData("vom 30.12. bis 2.1.", "2026-12-30", "2027-01-03")]
     public void Days_from_to_end_behind_the_last_one(string words, string start, string end)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using NodaTime;
 
 namespace EventCalendar.Extraction.Rules.Dates;
 
@@ -27,18 +28,18 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             return null;
         }
 
-        Span<int> days = stackalloc int[MostDays];
+        Span<(int First, int At, IsoDayOfWeek Weekday)> days = stackalloc (int, int, IsoDayOfWeek)[MostDays];
         var count = 0;
         var isRange = false;
-        var isPair = false;
-        var next = at;
+        var isPair = true;
+        var (first, next, weekday) = (at, at, IsoDayOfWeek.None);
         while (count < MostDays && Calendar.IsDay(tokens, next) && tokens.IsTight(next + 1, ".")
-            && Connector(tokens, next + 2, out var isUntil, out var isSlash) is var behind && behind > 0)
+            && Connector(tokens, next + 2, out var isUntil, out var isSlash, out var begin, out var said) is var behind && behind > 0)
         {
-            days[count++] = next;
+            days[count++] = (first, next, weekday);
             isRange |= isUntil;
-            isPair |= isSlash;
-            next = behind;
+            isPair &= isSlash;
+            (first, next, weekday) = (begin, behind, said);
         }
 
         if (count == 0 || (isRange && count > 1) || Last(tokens, next) is not { } last
@@ -47,17 +48,18 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             return null;
         }
 
-        var firstDay = tokens[days[0]].Number;
+        var firstDay = tokens[days[0].At].Number;
         if (firstDay >= lastDay)
         {
             return null;
         }
 
-        if (isRange || (isPair && count == 1 && lastDay == firstDay + 1))
+        last = last with { First = isRange ? last.First : first, Date = last.Date with { Weekday = weekday } };
+        if (isRange || (isPair && lastDay == firstDay + count))
         {
             return new Fragment(FragmentKind.DateRange, at, last.End, Id)
             {
-                Date = last.Date with { Day = firstDay, Weekday = NodaTime.IsoDayOfWeek.None },
+                Date = last.Date with { Day = firstDay, Weekday = IsoDayOfWeek.None },
                 EndDate = last.Date,
             };
         }
@@ -65,16 +67,16 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         var others = ImmutableArray.CreateBuilder<Fragment>(count);
         for (var day = 1; day < count; day++)
         {
-            others.Add(new Fragment(FragmentKind.Date, days[day], days[day] + 2, Id)
+            others.Add(new Fragment(FragmentKind.Date, days[day].First, days[day].At + 2, Id)
             {
-                Date = last.Date with { Day = tokens[days[day]].Number, Weekday = NodaTime.IsoDayOfWeek.None },
+                Date = last.Date with { Day = tokens[days[day].At].Number, Weekday = days[day].Weekday },
             });
         }
 
         others.Add(last);
         return new Fragment(FragmentKind.Date, at, at + 2, Id)
         {
-            Date = last.Date with { Day = firstDay, Weekday = NodaTime.IsoDayOfWeek.None },
+            Date = last.Date with { Day = firstDay, Weekday = IsoDayOfWeek.None },
             More = others.ToImmutable(),
         };
     }
@@ -93,22 +95,29 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
     }
 
     /// <summary>Returns the index behind "und", "bis", a comma or a dash and a weekday, 0 if there is none.</summary>
-    private static int Connector(TokenReader tokens, int at, out bool isUntil, out bool isSlash)
+    private static int Connector(
+        TokenReader tokens, int at, out bool isUntil, out bool isSlash, out int begin, out IsoDayOfWeek weekday)
     {
+        (begin, weekday) = (at, IsoDayOfWeek.None);
+        // "Dienstag, 2., bis Samstag, 6. November", "am 4., sowie am 11. März"
+        at += tokens[at].Is(",") && (TimeWords.Until.Contains(tokens[at + 1]) || TimeWords.And.Contains(tokens[at + 1])) ? 1 : 0;
         var token = tokens[at];
         isUntil = token.Is("-") || TimeWords.Until.Contains(token);
         isSlash = token.Is("/");
-        if (!isUntil && !isSlash && !token.Is(",") && !TimeWords.And.Contains(token))
+        if (!isUntil && !isSlash && !token.Is(",") && !token.Is("+") && !TimeWords.And.Contains(token))
         {
             return 0;
         }
 
         at += tokens.IsTight(at + 1, ".") ? 2 : 1;
-        at += tokens[at].Text is "zum" or "den" or "am" or "dem" ? 1 : 0;
-        if (Weekdays.TryFind(tokens[at], out _))
+        at += tokens[at].Text is "zum" or "den" or "am" or "dem" or "der" or "einschließlich" ? 1 : 0;
+        begin = at;
+        if (Weekdays.TryFind(tokens[at], out weekday) || (tokens[at].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[at], out weekday)))
         {
-            at = tokens.Skip(at + 1, ",");
-            at += tokens[at].Text is "den" or "dem" ? 1 : 0;
+            at++;
+            at += tokens.IsTight(at, ".") ? 1 : 0;
+            at = tokens.Skip(at, ",");
+            at += tokens[at].Text is "den" or "dem" or "der" ? 1 : 0;
         }
 
         return at;

@@ -41,16 +41,35 @@ internal static class Clock
         time = new ClockTime(0, 0);
         mark = ClockMark.Bare;
         var hour = tokens[at].Number;
-        if (tokens[at].Length > 2 || hour > 24)
+        var end = at + 1;
+        var minute = 0;
+        // "1930 Uhr"
+        if (tokens[at].Length == 4 && hour % 100 < 60 && TimeWords.Units.Contains(tokens[end]) && !tokens[end].Is("std"))
+        {
+            (hour, minute) = (hour / 100, hour % 100);
+        }
+        else if (tokens[at].Length > 2)
         {
             return 0;
         }
 
-        var end = at + 1;
-        var minute = 0;
+        if (hour > 24)
+        {
+            return 0;
+        }
+
+        // "19,30 Uhr", "19'30"
+        if (tokens[end].Text is "," or "'" && !tokens[end].IsSpaced && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
+            && (tokens[end].Is("'") || tokens[end + 2].Is("uhr")))
+        {
+            minute = tokens[end + 1].Number;
+            mark = ClockMark.Dotted;
+            end += 2;
+        }
+
         if (tokens[end].Text is ":" or "." or "h" && !tokens[end].IsSpaced
             && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
-            && !(tokens[end + 2].Text.SequenceEqual(tokens[end].Text) && !tokens[end + 2].IsSpaced && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
+            && minute == 0 && !(tokens[end + 2].Text.SequenceEqual(tokens[end].Text) && !tokens[end + 2].IsSpaced && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
         {
             minute = tokens[end + 1].Number;
             mark = tokens[end].Is(".") ? ClockMark.Dotted : ClockMark.Plain;
@@ -63,6 +82,13 @@ internal static class Clock
         }
 
         time = new ClockTime(hour, minute);
+        // "der 10-Uhr-Gottesdienst", "die 19.30-Uhr-Vorstellung"
+        if (tokens.IsTight(end, "-") && tokens.IsTight(end + 1, "uhr"))
+        {
+            mark = ClockMark.Plain;
+            return end + 2;
+        }
+
         if (tokens[end].IsWord && tokens[end].Breaks < 2 && TimeWords.Units.Contains(tokens[end]) && !tokens[end].Is("std")
             && !(tokens[end].Is("h") && tokens[end].IsAllCaps))
         {
@@ -77,6 +103,42 @@ internal static class Clock
         }
 
         return Suffix(tokens, end, ref time, ref mark);
+    }
+
+    /// <summary>"fünf vor acht", "zehn nach halb neun".</summary>
+    private static (int Shift, int HourAt) MinutesBefore(TokenReader tokens, int at)
+    {
+        if (!TimeWords.TryFindMinutesBefore(tokens[at], out var minutes) || tokens[at + 1].Text is not ("vor" or "nach"))
+        {
+            return (0, at);
+        }
+
+        var isHalf = tokens[at + 2].Is("halb");
+        return ((tokens[at + 1].Is("vor") ? -minutes : minutes) - (isHalf ? 30 : 0), isHalf ? at + 3 : at + 2);
+    }
+
+    /// <summary>Puts a time into the half of the day that stands before it: "abends um 8", "vormittags ab neun".</summary>
+    public static ClockTime After(TokenReader tokens, int at, ClockTime time)
+    {
+        if (time.Hour is 0 or > 11 || (time.IsWord && time.IsHalfKnown))
+        {
+            return time;
+        }
+
+        for (var before = at - 1; before >= at - 3 && tokens[before].IsWord; before--)
+        {
+            if (TimeWords.TryFindDayPart(tokens[before], out var part) && !tokens[before].Is("morgen"))
+            {
+                return time.In(part);
+            }
+
+            if (!TimeWords.Cues.Contains(tokens[before]) && !TimeWords.Adverbs.Contains(tokens[before]))
+            {
+                break;
+            }
+        }
+
+        return time;
     }
 
     /// <summary>Reads what may stand behind a time: "p.m.", "c.t.", "abends".</summary>
@@ -99,6 +161,14 @@ internal static class Clock
         {
             time = time with { Minute = time.Minute + 15 };
             return tokens.IsTight(end + 3, ".") ? end + 4 : end + 3;
+        }
+
+        // "um 8 Uhr am Abend", "um 6 Uhr in der Früh"
+        var partAt = tokens[end].Is("am") ? end + 1 : tokens[end].Is("in") && tokens[end + 1].Is("der") ? end + 2 : end;
+        if (partAt > end && mark != ClockMark.Bare && time.Hour < 12 && TimeWords.TryFindDayPart(tokens[partAt], out var half2) && tokens[partAt].IsCapitalized)
+        {
+            time = time.In(half2);
+            return partAt + 1;
         }
 
         if (tokens[end].IsWord && TimeWords.TryFindDayPart(tokens[end], out var part) && (!tokens[end].IsCapitalized || mark != ClockMark.Bare))
@@ -134,7 +204,8 @@ internal static class Clock
             "viertel" when tokens[at + 1].Is("vor") => (-15, at + 2),
             "viertel" => (-45, at + 1),
             "dreiviertel" => (-15, at + 1),
-            _ => (0, at),
+            "drei" when tokens[at + 1].Is("viertel") => (-15, at + 2),
+            _ => MinutesBefore(tokens, at),
         };
         var isPhrase = hourAt > at;
         if (isPhrase && tokens[hourAt].IsNumber && tokens[hourAt].Number is >= 1 and <= 12)
@@ -154,7 +225,8 @@ internal static class Clock
         var minutes = (time.TotalMinutes + shift + 720) % 720;
         minutes += minutes < 60 ? 720 : 0;
         time = new ClockTime(minutes / 60, minutes % 60, IsWord: true, IsHalfKnown: false);
-        mark = isPhrase ? ClockMark.Plain : ClockMark.Word;
+        // "zehn vor drei" may as well count something: it needs a word that asks for a time.
+        mark = isPhrase && !TimeWords.TryFindMinutesBefore(tokens[at], out _) ? ClockMark.Plain : ClockMark.Word;
         var end = hourAt + 1;
         if (tokens[end].Is("uhr"))
         {

@@ -18,6 +18,11 @@ internal sealed class DurationRule : TemporalRule
     {
         var minutes = 0;
         var end = at + 1;
+        if (TimeWords.TryFindLength(tokens[at], out var length))
+        {
+            return new Fragment(FragmentKind.Duration, at, at + 1, Id) { Minutes = length };
+        }
+
         if (tokens[at] is { IsNumber: true, Number: > 0 and < 1000 })
         {
             minutes = tokens[at].Number * 60;

@@ -7,6 +7,11 @@ namespace EventCalendar.Extraction.Rules.Times;
 /// <summary>What stands around a number and makes it a time, or forbids it.</summary>
 internal static class TimeContext
 {
+    private const int LongestBracket = 12;
+
+    // A row of a table is no longer; the bound keeps the look back short.
+    private const int LongestRow = 30;
+
     /// <summary>Says whether a word before the number asks for a time: "um", "ab", "Beginn:".</summary>
     public static bool HasCue(TokenReader tokens, int at)
     {
@@ -16,7 +21,56 @@ internal static class TimeContext
             before = tokens[at - 2];
         }
 
-        return before.IsWord && tokens[at].Breaks < 2 && TimeWords.Cues.Contains(before);
+        if (!before.IsWord || tokens[at].Breaks > 1)
+        {
+            return false;
+        }
+
+        // "um genau acht", "kurz nach acht"
+        var first = tokens[at - 2];
+        return TimeWords.Cues.Contains(before)
+            || (TimeWords.Adverbs.Contains(before) && first.IsWord && TimeWords.Cues.Contains(first))
+            || (before.Text is "nach" or "vor" && first.Is("kurz"));
+    }
+
+    /// <summary>"(Kirche, 10.30)", "(19.30)": a time that closes a bracket, if no word of money stands in it.</summary>
+    public static bool EndsBracket(TokenReader tokens, int at, int end)
+    {
+        if (!tokens[end].Is(")") || tokens[end - 1].Number % 5 != 0 || tokens[at - 1].Text is not ("," or "("))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before > at - LongestBracket && !tokens[before].Is("("); before--)
+        {
+            if (TimeWords.Prices.Contains(tokens[before]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether the line begins with a date and ends here, as a row of a table does.</summary>
+    public static bool EndsRow(TokenReader tokens, int at, int end)
+    {
+        if (tokens[end].Breaks == 0 || (tokens[at - 1].IsWord && TimeWords.Prices.Contains(tokens[at - 1])))
+        {
+            return false;
+        }
+
+        var first = at;
+        while (first > at - LongestRow && first > 0 && tokens[first].Breaks == 0)
+        {
+            first--;
+        }
+
+        var next = Weekdays.TryFind(tokens[first], out _) || Weekdays.TryFindAbbreviation(tokens[first], out _) ? first + 1 : first;
+        next += tokens[next].Text is "." or "," ? 1 : 0;
+        next += tokens[next].Is(",") ? 1 : 0;
+        return tokens[first].Breaks > 0 && tokens[next] is { IsNumber: true, Length: <= 2 } && next < at - 2
+            && (tokens.IsTight(next + 1, ".") || Months.TryFind(tokens[next + 1], out _));
     }
 
     /// <summary>Says whether the number stands where a table or list has its time: right behind a date.</summary>

@@ -36,16 +36,17 @@ internal sealed class TimeRangeRule : TemporalRule
 
         var last = Clock.Read(tokens, next, out var stop, out var stopMark);
         if (last == 0 || TimeContext.IsForbidden(tokens, at, last) || tokens[next].Breaks > 1
-            || !IsRange(tokens, at, startMark, stopMark, isUntil))
+            || !IsRange(tokens, at, last, startMark, stopMark, isUntil))
         {
             return null;
         }
 
+        start = Clock.After(tokens, at, start);
         (start, stop) = Agree(start, stop, stopMark == ClockMark.Plain && tokens[last - 1].Text is "pm" or "m" or ".");
         return new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
     }
 
-    private static bool IsRange(TokenReader tokens, int at, ClockMark start, ClockMark stop, bool isUntil)
+    private static bool IsRange(TokenReader tokens, int at, int last, ClockMark start, ClockMark stop, bool isUntil)
     {
         if (start == ClockMark.Plain || stop == ClockMark.Plain)
         {
@@ -58,8 +59,17 @@ internal sealed class TimeRangeRule : TemporalRule
             (ClockMark.Dotted, ClockMark.Dotted) => isAsked || !isUntil,
             (ClockMark.Word, ClockMark.Word) => isAsked || tokens[at - 1].Is("von"),
             (ClockMark.Dotted, _) or (_, ClockMark.Dotted) => isAsked,
-            _ => TimeContext.FollowsDate(tokens, at),
+            _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last),
         };
+    }
+
+    /// <summary>"9-12 und 14-17 Uhr": the unit behind the second range holds for the first.</summary>
+    private static bool SharesUnit(TokenReader tokens, int at)
+    {
+        at += tokens.IsTight(at + 1, ".") && tokens[at].Is("u") ? 1 : 0;
+        return (TimeWords.And.Contains(tokens[at - 1]) || TimeWords.And.Contains(tokens[at]) || tokens[at].Is(","))
+            && Clock.Read(tokens, at + 1, out _, out _) is > 0 and var middle && tokens[middle].Is("-")
+            && Clock.Read(tokens, middle + 1, out _, out var mark) > 0 && mark == ClockMark.Plain;
     }
 
     /// <summary>"6:30–8 pm" and "halb sechs bis neun abends": what the end says of the half of the day holds for the start.</summary>
