@@ -175,7 +175,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var fragments = reading.FragmentsOf(sentence);
         return range.StartsLine && range.EndsLine && fragments.Length == 1 && fragments[0].Kind == FragmentKind.Date
             && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1 && range.End - fragments[0].End <= 5
-            && sentence + 1 < reading.Source.Sentences.Count && StartsWithTime(sentence + 1);
+            && sentence + 1 < reading.Source.Sentences.Count && StartsWithTime(sentence + 1)
+            // "4.6. Grillfest" is an item, and no heading of the paragraph below.
+            && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End) || reading.Source.Sentences[sentence + 1].Paragraph == range.Paragraph);
     }
 
     private bool StartsWithTime(int sentence)

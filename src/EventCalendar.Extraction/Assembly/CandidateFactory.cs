@@ -154,7 +154,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     /// <summary>A bare "Sitzung" says too little where the text says whose it is.</summary>
     private static FoundTitle? OfWhom(FoundTitle? title, Extracted<string>? organizer) =>
-        title is { RuleId: "title.noun-phrase" } && organizer is not null && IsBare(title.Value) && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
+        title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null && IsBare(title.Value) && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
             ? title with { Value = title.Value + ": " + organizer.Value }
             : title;
 

@@ -51,11 +51,26 @@ internal sealed class ClauseTitleReader(Reading reading)
         return (TitleWords.Saying.Contains(verb) ? Said(chunks, at) : null)
             ?? (TitleWords.Inviting.Contains(verb) ? Invited(chunks, at) : null)
             ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(chunks, at, infinitive) : null)
-            ?? (TitleWords.TryFindNoun(verb, out var noun) ? Named(chunks, at, noun) : null)
+            ?? (Particle(chunks, at) is { } noun || TitleWords.TryFindNoun(verb, out noun) ? Named(chunks, at, noun) : null)
             ?? (TitleWords.Modals.Contains(verb) ? Planned(chunks, at) : null)
             ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(chunks, at) : null)
             ?? (TitleWords.Showing.Contains(verb) ? Shown(chunks, at) : null)
             ?? (TitleWords.TakingPlace.Contains(verb) ? Taking(chunks, at) : null);
+    }
+
+    /// <summary>Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".</summary>
+    private string? Particle(List<Chunk> chunks, int verb)
+    {
+        var end = ClauseEnd(chunks, verb);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (chunks[at].Kind == ChunkKind.Word && TitleWords.TryFindNoun(Tokens[chunks[verb].First], Tokens[chunks[at].First], out var noun))
+            {
+                return noun;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"lädt … zum Plausch bei Kaffee ein": what follows "zu" is the event.</summary>
@@ -82,13 +97,14 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>"spricht über Moore", "liest aus „Nebel“", "tagt der Rat".</summary>
     private FoundTitle? Named(List<Chunk> chunks, int verb, string noun)
     {
-        var (subject, _) = Arguments(chunks, verb);
+        var (subject, thing) = Arguments(chunks, verb);
         if (Topic(chunks, verb, noun) is var topic && topic >= 0)
         {
             var end = TopicEnd(chunks, topic);
-            return Title(noun + " " + reading.Source.Quote(chunks[topic].First, end), Tokens[chunks[verb].First].IsCapitalized ? chunks[topic].First : Math.Min(chunks[verb].First, chunks[topic].First), Math.Max(end, chunks[verb].End), Sure);
+            return Title(noun + " " + reading.Source.Quote(chunks[topic].First, end), Math.Min(chunks[verb].First, chunks[topic].First), Math.Max(end, chunks[verb].End), Sure);
         }
 
+        subject = TitleWords.OfThings.Contains(Tokens[chunks[verb].First]) ? thing ?? subject : subject;
         if (subject is not { } who)
         {
             return Title(noun, chunks[verb].First, chunks[verb].End, Weak);
@@ -151,9 +167,56 @@ internal sealed class ClauseTitleReader(Reading reading)
             return null;
         }
 
+        if (verb > 0 && IsBareObject(chunks, verb))
+        {
+            return Title(printer.Noun(chunks[verb - 1]) + " " + infinitive, chunks[verb - 1].First, chunks[verb].End, Likely);
+        }
+
         var (subject, thing) = Arguments(chunks, verb);
-        thing ??= subject is { } only && only.End == chunks[verb].First && only.Core == only.First && Tokens[chunks[verb].First].Text[^1] == 'n' && !IsOrganization(only) ? subject : null;
+        thing ??= LastName(subject, chunks[verb].First) ?? BehindPlace(chunks, verb);
         return thing is { } what ? Title(printer.Noun(what) + " " + infinitive, what.Core, what.End, Likely) : null;
+    }
+
+    /// <summary>"Ostereier bemalen für Kinder", "Kekse backen": no finite verb, no one who acts.</summary>
+    private bool IsBareObject(List<Chunk> chunks, int verb)
+    {
+        var thing = chunks[verb - 1];
+        var next = verb + 1 < chunks.Count ? chunks[verb + 1].Kind : ChunkKind.Stop;
+        return thing.Kind == ChunkKind.Noun && thing.Core == thing.First && Tokens[chunks[verb].First].Text[^1] == 'n' && !IsOrganization(thing)
+            && (next is ChunkKind.Stop or ChunkKind.Prepositional || (next == ChunkKind.Word && !Tokens[chunks[verb + 1].First].IsWord))
+            && !(verb > 1 && chunks[verb - 2].Kind is ChunkKind.Noun or ChunkKind.Pronoun);
+    }
+
+    /// <summary>"sammelt … im ganzen Ortsgebiet Altpapier": the last of two nouns behind a preposition of place.</summary>
+    private Chunk? BehindPlace(List<Chunk> chunks, int verb)
+    {
+        var end = ClauseEnd(chunks, verb);
+        for (var at = end - 1; at > verb; at--)
+        {
+            var chunk = chunks[at];
+            var last = chunk.End - 1;
+            if (chunk.Kind == ChunkKind.Prepositional && PlaceWords.Prepositions.Contains(Tokens[chunk.First]) && last > chunk.Core && Tokens[last].IsCapitalized && Tokens[last].IsSpaced
+                && Tokens[last - 1].IsCapitalized && !Tokens[last].IsQuoted && Towns.EndOf(Tokens.All, last) == last && !PlaceWords.IsVenue(Tokens[last]))
+            {
+                return new Chunk(ChunkKind.Noun, last, last, chunk.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"sammelt die Jugendfeuerwehr Aue Altpapier": the last of several nouns behind an organization is the object.</summary>
+    private Chunk? LastName(Chunk? subject, int verb)
+    {
+        if (subject is not { } names || names.First < verb || names.End - names.Core < 2 || !IsOrganization(names with { End = names.End - 1 }))
+        {
+            return null;
+        }
+
+        var last = names.End - 1;
+        return Tokens[last].IsCapitalized && Tokens[last].IsSpaced && Tokens[last - 1].IsCapitalized && !Tokens[last].IsQuoted
+            && Towns.EndOf(Tokens.All, last) == last && !HeadingWords.Organizations.Contains(Tokens[last])
+            ? new Chunk(ChunkKind.Noun, last, last, names.End) : null;
     }
 
     /// <summary>"Simultan gegen Petrov heißt es am Samstag", "heißt es „Singen im Park“".</summary>
@@ -354,7 +417,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             var token = Tokens[at];
             if (token.IsWord && token.IsCapitalized && !token.IsQuoted)
             {
-                return TitleWords.Idle.Contains(token);
+                return Towns.EndOf(Tokens.All, at) == chunk.End || TitleWords.Idle.Contains(token);
             }
         }
 

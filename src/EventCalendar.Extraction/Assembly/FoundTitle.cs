@@ -17,6 +17,12 @@ internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, do
     /// <summary>Gets whether it says who writes or is a sentence: good enough only where nothing else is found.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Gets whether it has a name in quotation marks.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Gets whether it is the name of an organization.</summary>
+    public bool IsHost { get; init; }
+
     /// <summary>Gets whether it announces many events and names none of them: "Termine im Mai".</summary>
     public bool IsCollection { get; init; }
 

@@ -8,6 +8,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 30;
     private const int LongestHeading = 18;
+    private const int LongestLabel = 9;
     private readonly SentenceCache<FoundTitle?> bySentence = new(reading.Source.Sentences.Count);
 
     /// <summary>Finds the nearest heading above an anchor.</summary>
@@ -15,26 +16,28 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     {
         var sentences = reading.Source.Sentences;
         FoundTitle? collection = null;
+        FoundTitle? inline = null;
         for (var above = anchor.Sentence - 1; above >= 0 && above > anchor.Sentence - MostSentencesAbove; above--)
         {
             if (reading.DatelineAt(sentences[anchor.Sentence].First) is { } line && line.First > sentences[above].First
                 && sentences[above].Line + 3 < sentences[SentenceAt(line.First)].Line)
             {
-                return collection;
+                return inline ?? collection;
             }
 
             if (Known(above) is { } heading)
             {
-                if (!heading.IsCollection)
+                // "Toaster tot?" in the middle of a line is no heading where a line of its own says more.
+                if (!heading.IsCollection && (heading.HasEventNoun || sentences[above].EndsLine))
                 {
-                    return heading;
+                    return inline is null || heading.HasEventNoun ? heading : inline;
                 }
 
-                collection ??= heading;
+                _ = heading.IsCollection ? collection ??= heading : inline ??= heading;
             }
         }
 
-        return collection;
+        return inline ?? collection;
     }
 
     /// <summary>The heading that a sentence is, found once for all events below it.</summary>
@@ -54,7 +57,11 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     {
         var range = reading.Source.Sentences[sentence];
         var source = reading.Source;
-        if (!range.StartsLine || !(range.EndsLine || IsShort(range)) || range.Count > LongestHeading || range.Count < 1
+        if (LabelEnd(range) is > 0 and var colon)
+        {
+            range = range with { End = colon, EndsLine = false };
+        }
+        else if (!range.StartsLine || !(range.EndsLine || IsShort(range)) || range.Count > LongestHeading || range.Count < 1
             || !IsHeadingLine(sentence, range))
         {
             return null;
@@ -93,8 +100,23 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         var found = new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun)
         {
             IsWeak = !hasNoun && (isSentence || IsLetterhead(first, end)),
+            IsNamed = HasQuote(first, end),
+            IsHost = !isSentence && IsLetterhead(first, end),
         };
         return IsOfAll(first, end) ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
+    }
+
+    private bool HasQuote(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].IsQuoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"TV Dillingen 1902": who writes, and not what takes place.</summary>
@@ -130,14 +152,54 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         return isByline;
     }
 
+    /// <summary>"Rückenfit für Ungelenkige: Nach Ostern legen wir wieder los!": the words before the colon; 0 if there are none.</summary>
+    private int LabelEnd(Sentence range)
+    {
+        for (var at = range.First + 1; range.StartsLine && at + 1 < range.End && at <= range.First + LongestLabel; at++)
+        {
+            if (reading.Tokens[at].Text is "," or "?" or "!")
+            {
+                return 0;
+            }
+
+            if (reading.Tokens[at].Is(":") && reading.Tokens[at + 1].IsSpaced)
+            {
+                var first = reading.Tokens[range.First];
+                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first) && !SmallWords.StartsSentence(first) && !HeadingWords.Notices.Contains(first) && !HeadingWords.Strip.Contains(first)
+                    && !HeadingWords.DateLabels.Contains(first) && !PlaceWords.Labels.Contains(first)
+                    && !TitleWords.HasVerb(reading.Tokens, range.First, at) && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End)) && Towns.EndOf(reading.Tokens.All, range.First) < at ? at : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool HasDate(Sentence range)
+    {
+        for (var at = reading.FragmentFrom(range.First); at < reading.Fragments.Count && reading.Fragments[at].First < range.End; at++)
+        {
+            if (reading.Fragments[at].HasDate || reading.Fragments[at].HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Schaltjahr-Frühstück!" before the text on the same line.</summary>
-    private bool IsShort(Sentence range) => range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":";
+    private bool IsShort(Sentence range) => (range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":") || IsShortStop(range);
+
+    /// <summary>"Weltgebetstag der Frauen. Gottesdienst am …": some words with an event and no verb.</summary>
+    private bool IsShortStop(Sentence range) =>
+        range.Count is > 1 and <= 6 && reading.Tokens[range.End - 1].Is(".") && range.Paragraph == 0 && !TitleWords.HasVerb(reading.Tokens, range.First, range.End)
+        && phrases.Best(range.First, range.End) is not null;
 
     private bool IsHeadingLine(int sentence, Sentence range)
     {
         var tokens = reading.Tokens;
         var last = tokens[range.End - 1];
-        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2]))
+        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2]) && !(!range.EndsLine && IsShortStop(range)))
         {
             return false;
         }

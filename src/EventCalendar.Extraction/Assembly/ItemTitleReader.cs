@@ -111,7 +111,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, first, stop) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, stop) || TitleWords.Idle.Contains(Tokens[first]) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
@@ -150,7 +150,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var at = first;
         while (at < end)
         {
-            if (reading.FragmentAt(at) is { } fragment && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence) && fragment.First == at)
+            if (reading.FragmentAt(at) is { } fragment && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence) && fragment.First == at && !(at > first && IsNameAlone(fragment, end)))
             {
                 at = fragment.End;
                 continue;
@@ -180,6 +180,11 @@ internal sealed class ItemTitleReader(Reading reading)
 
         return at;
     }
+
+    /// <summary>"21. 6 Uhr Osternacht, danach Frühstück": the name of a day where no other title follows.</summary>
+    private bool IsNameAlone(Fragment fragment, int end) =>
+        fragment.Date.Name is not null && Tokens[fragment.First].IsCapitalized
+        && (fragment.End >= end || (!Tokens[fragment.End].IsWord && !(Tokens[fragment.End + 1].IsCapitalized || Tokens[fragment.End + 1].IsNumber)));
 
     private bool EndsTitle(int at, int start, int end)
     {

@@ -20,7 +20,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
         }
 
         var below = anchor.Sentence + 1;
-        if (below < sentences.Count && !sentences[below].StartsLine && sentences[below].First < anchor.BlockEnd && !HasTime(below))
+        if (below < sentences.Count && !sentences[below].StartsLine && sentences[below].First < anchor.BlockEnd && !HasTime(below) && range.End - anchor.Date.End <= 1)
         {
             return items.Words(sentences[below].First, sentences[below].End);
         }
@@ -31,6 +31,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
             return title;
         }
 
+        // "Fr 16.04. –" goes on below with "So 18.04.": the title follows the last line of the date.
+        below += below < sentences.Count && reading.FragmentAt(sentences[below].First) is { } rest && rest.First < sentences[below].First ? 1 : 0;
         return below < sentences.Count && sentences[below].First < anchor.BlockEnd && IsTitleLine(below, range.Paragraph)
             && !items.SaysOnlyWhenAndWhere(sentences[below].First, sentences[below].End)
             ? items.Words(sentences[below].First, sentences[below].End)

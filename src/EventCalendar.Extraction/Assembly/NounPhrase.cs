@@ -11,6 +11,9 @@ internal sealed record NounPhrase(int First, int Head, int End, bool IsGeneric, 
     /// <summary>Gets whether it stands behind "mit", "bei" and the like: it goes along with the event.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>Gets whether it names a part of an event that anything else names better: "Tombola", "Einführung".</summary>
+    public bool IsMinor { get; init; }
+
     /// <summary>Gets how much it says.</summary>
-    public int Weight => (IsAside ? -4 : 0) + (IsGeneric ? 0 : 2) + (HasComplement ? 2 : 0) + (Head > First ? 1 : 0);
+    public int Weight => (IsAside || IsMinor ? -4 : 0) + (IsGeneric ? 0 : 2) + (HasComplement ? 2 : 0) + (Head > First ? 1 : 0);
 }

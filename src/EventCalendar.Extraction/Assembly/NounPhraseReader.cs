@@ -18,6 +18,12 @@ internal sealed class NounPhraseReader(Reading reading)
 
     private NounPhrase? Best(int first, int end, bool isQuoted)
     {
+        // What someone says in a whole sentence does not name the event.
+        if (first < end && Tokens[first].Is("„") && !Tokens[first + 1].IsQuoted)
+        {
+            return null;
+        }
+
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
@@ -26,7 +32,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 continue;
             }
 
-            var phrase = Read(at, first, end) with { IsAside = IsAside(at, first) };
+            var phrase = Read(at, first, end) with { IsAside = IsAside(at, first), IsMinor = TitleWords.Minor.Contains(Tokens[at]) };
             if (best is null || phrase.Weight > best.Weight)
             {
                 best = phrase;
@@ -42,7 +48,7 @@ internal sealed class NounPhraseReader(Reading reading)
     public string Print(NounPhrase phrase)
     {
         var quoted = reading.Source.Quote(phrase.First, phrase.End);
-        if (phrase.First < phrase.Head && Tokens[phrase.First].IsWord && IsInflected(phrase.First))
+        if (phrase.First < phrase.Head && Tokens[phrase.First].IsWord && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
         {
             var word = reading.Source.Quote(phrase.First, phrase.First + 1);
             quoted = Nominative.Adjective(word, EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
@@ -251,7 +257,7 @@ internal sealed class NounPhraseReader(Reading reading)
         var text = token.Text;
         return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at) && !TimeWords.Next.Contains(text)
             && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text) && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
-            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text) && !TitleWords.NoAdjectives.Contains(token)
+            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text) && !TitleWords.NoAdjectives.Contains(token) && !TitleWords.IsVerb(token)
             && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0 || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„" || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
     }
 }

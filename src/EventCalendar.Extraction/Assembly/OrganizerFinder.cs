@@ -9,6 +9,7 @@ internal sealed class OrganizerFinder(Reading reading)
 {
     private const int LongestName = 14;
     private const int MostSentencesAround = 8;
+    private const int MostLinesOfHead = 3;
     private readonly SentenceCache<Extracted<string>?> bySentence = new(reading.Source.Sentences.Count);
 
     private TokenReader Tokens => reading.Tokens;
@@ -37,6 +38,11 @@ internal sealed class OrganizerFinder(Reading reading)
             }
         }
 
+        if (Letterhead() is { } sender)
+        {
+            return sender;
+        }
+
         if (place is not { IsHost: true, Venues: [var host, ..] } || (place.Street is null && place.Town is null))
         {
             return null;
@@ -44,6 +50,52 @@ internal sealed class OrganizerFinder(Reading reading)
 
         reading.Applied.Add("organizer.host");
         return new Extracted<string>(host, [reading.Source.Span(place.First, HostEnd(place))], "organizer.host", 0.6);
+    }
+
+    /// <summary>"TV Dillingen 1902 – Gesundheitssport" on one of the first lines, or the last line of all.</summary>
+    private Extracted<string>? Letterhead()
+    {
+        var sentences = reading.Source.Sentences;
+        for (var at = 0; at < Math.Min(MostLinesOfHead, sentences.Count); at++)
+        {
+            if (OnLine(sentences[at]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return sentences.Count > MostLinesOfHead ? OnLine(sentences[^1]) : null;
+    }
+
+    private Extracted<string>? OnLine(Sentence range)
+    {
+        if (!range.StartsLine || !range.EndsLine || range.Count > LongestName || TitleWords.Collections.Contains(Tokens[range.First]))
+        {
+            return null;
+        }
+
+        var end = NameEnd(range.First, range.End);
+        var isWhole = end == range.End || !Tokens[end].IsWord;
+        for (var at = range.First; at < end; at++)
+        {
+            isWhole &= !EventNouns.IsAt(Tokens, at);
+        }
+
+        return isWhole && end > range.First && IsOrganization(range.First, end) && !IsGroupOnly(range.First, end) ? Make(range.First, end, "organizer.label", 0.7) : null;
+    }
+
+    /// <summary>"NEUES" in capitals is nobody.</summary>
+    private bool IsGroupOnly(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (HeadingWords.Organizations.Contains(Tokens[at]))
+            {
+                return HeadingWords.Notices.Contains(Tokens[first]);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The name ends before "in Marburg".</summary>
@@ -120,7 +172,7 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]) || RoleWords.Acting.Contains(Tokens[at])))
+            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]) || RoleWords.Acting.Contains(Tokens[at]) || TitleWords.Organizing.Contains(Tokens[at])))
             {
                 continue;
             }

@@ -16,6 +16,7 @@ internal sealed class TitleFinder(Reading reading)
     private readonly LineTitleReader lines = new(reading, new ItemTitleReader(reading));
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
+    private readonly ThemeFinder themes = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -50,7 +51,7 @@ internal sealed class TitleFinder(Reading reading)
             return lead;
         }
 
-        if (phrase is not null && (!phrase.IsGeneric || phrase.HasComplement))
+        if (phrase is { IsMinor: false } && (!phrase.IsGeneric || phrase.HasComplement))
         {
             return Of(phrase, "title.noun-phrase", 0.85);
         }
@@ -69,7 +70,7 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         var near = Nearby(anchor, range);
-        if (near is not null && (!near.IsGeneric || near.HasComplement) && (heading is null || !isAlone || near.Weight > 2))
+        if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement) && (heading is null || (!isAlone && !heading.IsNamed) || near.Weight > 2))
         {
             return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
         }
@@ -79,12 +80,31 @@ internal sealed class TitleFinder(Reading reading)
             return Labelled(phrase, holder);
         }
 
-        if (phrase is null && lead is null && clause is { Confidence: > 0.5 } && (heading is null || isAlone))
+        if (phrase is { IsMinor: false } && Enriched(phrase, anchor, above) is { } rich)
         {
+            return rich;
+        }
+
+        if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 } && (heading is null || isAlone))
+        {
+            clause = phrase is null ? clause : clause with { IsReserve = false, HasEventNoun = true };
             return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause : clause with { IsReserve = false };
         }
 
         return Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+    }
+
+    /// <summary>A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.</summary>
+    private FoundTitle? Enriched(NounPhrase phrase, Anchor anchor, FoundTitle? above)
+    {
+        var bare = Of(phrase, "title.noun-phrase", 0.7);
+        if (themes.Find(anchor) is { } theme)
+        {
+            return bare with { Value = TitleText.Clean(bare.Value + ": " + theme.Value), Elsewhere = theme.Span, Confidence = 0.8 };
+        }
+
+        var isUsable = above is { IsCollection: false, HasEventNoun: false } && above.Value.Length < LongestJoined && (!above.IsWeak || above.IsHost);
+        return isUsable ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span } : null;
     }
 
     /// <summary>"Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.</summary>

@@ -10,7 +10,7 @@ internal static class TitleText
     public static string Clean(string title)
     {
         var text = title.Trim().Trim(',', ';', ':', '–', '-', '|', '·', '*', '•', '>', '»', ' ', '/', '=', '#', '!', '.', '(', '+', '—').Trim();
-        text = text.Count(c => c == '„') > text.Count(c => c is '“' or '”') ? text + "“" : text;
+        text = text.Count(c => c == '„') > text.Count(c => c is '“' or '”' or '"') ? text + "“" : text;
         text = text.Length > 2 && text[0] == '„' && text[^1] is '“' or '”' && text.AsSpan().IndexOf('“') == text.Length - 1 ? text[1..^1] : text;
         if (text.Length <= LongestTitle)
         {

@@ -14,6 +14,8 @@ internal static class TitleWords
     public static readonly WordList Asides = LexiconData.List("title-asides");
     public static readonly WordList Locative = LexiconData.List("title-locative");
     public static readonly WordList Themes = LexiconData.List("title-themes");
+    public static readonly WordList OfThings = LexiconData.List("verbs-of-things");
+    public static readonly WordList Minor = LexiconData.List("minor-events");
     public static readonly WordList Idle = LexiconData.List("title-idle-nouns");
     public static readonly WordList Dangling = LexiconData.List("title-dangling");
     public static readonly WordList Tails = LexiconData.List("title-tails");
@@ -25,6 +27,9 @@ internal static class TitleWords
     public static readonly WordList Inviting = LexiconData.List("inviting-words");
     public static readonly WordList Modals = LexiconData.List("modal-verbs");
     public static readonly WordList Doing = LexiconData.List("doing-verbs");
+    public static readonly WordList Organizing = LexiconData.List("organizing-verbs");
+    public static readonly WordList Works = LexiconData.List("named-works");
+    public static readonly WordList ThemeLinks = LexiconData.List("title-theme-links");
     public static readonly WordList Saying = LexiconData.List("saying-verbs");
     public static readonly WordList Showing = LexiconData.List("showing-verbs");
     public static readonly WordList TakingPlace = LexiconData.List("taking-place-verbs");
@@ -32,9 +37,30 @@ internal static class TitleWords
     public static readonly WordList IdleVerbs = LexiconData.List("idle-verbs");
     public static readonly WordList ClauseStarts = LexiconData.List("clause-starts");
 
+    private const int LongestVerb = 32;
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lookup("irregular-infinitives");
+
+    /// <summary>Says whether a small word is a verb of one of the lists, and no adjective.</summary>
+    public static bool IsVerb(in Token word) =>
+        !word.IsCapitalized && (Doing.Contains(word) || TakingPlace.Contains(word) || Showing.Contains(word) || Inviting.Contains(word) || Modals.Contains(word));
+
+    /// <summary>Finds the noun for a verb with its particle: "trägt … vor" is a "Vortrag".</summary>
+    public static bool TryFindNoun(in Token verb, in Token particle, [NotNullWhen(true)] out string? noun)
+    {
+        noun = null;
+        Span<char> key = stackalloc char[LongestVerb];
+        if (verb.Text.Length + particle.Text.Length + 1 > LongestVerb)
+        {
+            return false;
+        }
+
+        verb.Text.CopyTo(key);
+        key[verb.Text.Length] = '+';
+        particle.Text.CopyTo(key[(verb.Text.Length + 1)..]);
+        return NounsByVerb.TryGetValue(key[..(verb.Text.Length + particle.Text.Length + 1)], out noun);
+    }
 
     /// <summary>Finds the noun for what a verb says: "liest" is a "Lesung".</summary>
     public static bool TryFindNoun(in Token verb, [NotNullWhen(true)] out string? noun) => NounsByVerb.TryGetValue(verb.Text, out noun);
