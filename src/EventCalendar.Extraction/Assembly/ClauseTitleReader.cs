@@ -127,7 +127,7 @@ internal sealed class ClauseTitleReader(Reading reading)
                 continue;
             }
 
-            var thing = ObjectBefore(chunks, at, modal);
+            var thing = ObjectBefore(chunks, at, modal) ?? BehindPlace(chunks, modal);
             return thing is { } what ? Title(printer.Noun(what) + " " + reading.Source.Quote(chunk.First, chunk.End), what.Core, chunk.End, Likely, !TitleWords.Doing.Contains(Tokens[chunk.First])) : null;
         }
 
