@@ -87,7 +87,6 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
-        points -= title is null && place is null && !signs.IsAhead && anchor.Series is null ? 1 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor) && !signs.IsInvitation ? 2 : 0;
@@ -213,7 +212,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         }
 
         var reference = reading.ReferenceAt(anchor.First).PlusDays(-60);
-        var day = anchor.MovedFrom is { Date: var date } ? Former(date, reference, anchor.StartsOn) : anchor.StartsOn;
+        var day = anchor.MovedFrom is { Date: var date } ? Former(date, date.DayOffset is null ? reference : reading.ReferenceAt(anchor.First), anchor.StartsOn) : anchor.StartsOn;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (anchor.MovedFrom is { } oldDay)
         {

@@ -32,12 +32,14 @@ internal static class Clauses
     private static bool Begins(TokenReader tokens, int at)
     {
         ref readonly var before = ref tokens[at - 1];
-        if (before.Is(";"))
+        ref readonly var word = ref tokens[at];
+
+        // "… Kirchgasse 11. Achtung: …": the full stop of a number that ended the sentence as well.
+        if (before.Is(";") || (before.Is(".") && word.IsCapitalized && tokens[at + 1].Is(":")))
         {
             return true;
         }
 
-        ref readonly var word = ref tokens[at];
         if (!word.IsWord || !(before.Is(",") || (before.Is("-") && before.IsSpaced && word.IsSpaced)))
         {
             return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch" && !before.IsCapitalized;

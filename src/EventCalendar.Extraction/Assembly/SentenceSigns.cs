@@ -129,7 +129,7 @@ internal readonly record struct SentenceSigns(Signs All)
             "liegt" or "liegen" when EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus") => Signs.Display,
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
-            "entgegen" when StateReader.EndsClause(tokens, at) => Signs.Service,
+            "entgegen" or "abgeholt" when StateReader.EndsClause(tokens, at) => Signs.Service,
             "zu" when IsShut(tokens, at) => Signs.Closed,
             _ when at > 0 && RoleWords.Denied.Contains(token) && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
             "bei" when IsWeather(tokens, at) => Signs.Condition,
@@ -169,7 +169,7 @@ internal readonly record struct SentenceSigns(Signs All)
                 return true;
             }
 
-            if (tokens[before].IsCapitalized || !tokens[before].IsWord)
+            if ((tokens[before].IsCapitalized && !ClauseWords.Spans.Contains(tokens[before])) || !tokens[before].IsWord)
             {
                 return false;
             }

@@ -46,7 +46,8 @@ internal static class StateReader
             "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
             "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
-            "früher" or "später" when IsShiftedFrom(tokens, at) => Signs.Moved,
+            "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
+            "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at) && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
             "nichts" when Follows(tokens, at, "aus") || Leads(tokens, at, "aus") => Signs.Cancelled,
             "trotzdem" or "dennoch" => Signs.Held,
@@ -119,7 +120,26 @@ internal static class StateReader
             }
         }
 
-        return tokens[at].Is("früher");
+        return tokens[at].Text is "früher" or "eher" or "zeitiger";
+    }
+
+    /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
+    private static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Length && tokens[at + 1].Text is not ("." or "!" or ";"))
+        {
+            return false;
+        }
+
+        var hasVerb = false;
+        var hasNoun = false;
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
+        {
+            hasNoun |= tokens[before].IsEventNoun;
+            hasVerb |= !tokens[before].IsCapitalized && ClauseWords.DeniedVerbs.Contains(tokens[before]);
+        }
+
+        return hasVerb && hasNoun;
     }
 
     /// <summary>"findet … statt": the particle of the verb and not the preposition.</summary>

@@ -142,7 +142,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsWord && !token.IsQuoted && (RoleWords.Moved.Contains(token) || token.Text is "früher" or "später") && LeadsElsewhere(range.First, at) is { } status)
+            if (token.IsWord && !token.IsQuoted && (RoleWords.Moved.Contains(token) || token.Text is "früher" or "später" or "eher" or "zeitiger") && LeadsElsewhere(range.First, at) is { } status)
             {
                 if (status != CandidateStatus.Confirmed)
                 {

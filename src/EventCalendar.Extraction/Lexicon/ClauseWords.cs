@@ -27,5 +27,7 @@ internal static class ClauseWords
     public static readonly WordList Spans = LexiconData.List("span-words");
     public static readonly WordList FormerLinks = LexiconData.List("former-links");
     public static readonly WordList RegistrationNouns = LexiconData.List("registration-nouns");
+    public static readonly WordList DeniedVerbs = LexiconData.List("denied-verbs");
+    public static readonly WordList Corrections = LexiconData.List("correction-words");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

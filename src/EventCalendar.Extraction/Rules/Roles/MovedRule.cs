@@ -28,7 +28,7 @@ internal sealed class MovedRule : RoleRule
         }
 
         // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
-        if (signs.IsError && date.Date.IsDay && IsCorrected(reading, sentence, date))
+        if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, range, date)) && IsCorrected(reading, sentence, date))
         {
             return DateRole.MovedFrom;
         }
@@ -81,6 +81,22 @@ internal sealed class MovedRule : RoleRule
 
         hasOther = hasOther || HasDate(reading, sentence + 1) || (sentence > 0 && HasDate(reading, sentence - 1));
         return FormerWords.IsFormer(reading.Tokens, range, date.First, date.End, floor, hasOther);
+    }
+
+    /// <summary>"Im Heft steht der 10. Juli, tatsächlich ist es der 11. Juli."</summary>
+    private static bool HasCorrection(Reading reading, Sentence range, Fragment date)
+    {
+        var isCorrected = false;
+        for (var at = date.End; at < range.End; at++)
+        {
+            isCorrected |= reading.Tokens[at].IsWord && ClauseWords.Corrections.Contains(reading.Tokens[at]);
+            if (isCorrected && reading.FragmentAt(at) is { HasDate: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCorrected(Reading reading, int sentence, Fragment date)

@@ -7,6 +7,8 @@ namespace EventCalendar.Extraction.Rules.Roles;
 /// <summary>Sets aside what has happened.</summary>
 internal sealed class PastReportRule : RoleRule
 {
+    private const int FarAhead = 305;
+
     public override string Id => "role.past";
 
     public override string Summary => "Dates told in the past tense, dates before the text and days \"vom\" which something is quoted are no events.";
@@ -29,6 +31,13 @@ internal sealed class PastReportRule : RoleRule
             return signs.IsMoved || (signs.IsCancelled && last.Date >= reference) ? null : DateRole.Past;
         }
 
+        // Nobody announces without a year what is almost a year away: the day is the one just gone.
+        if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None } && last.Date > reference.PlusDays(FarAhead) && !signs.IsMoved
+            && !(reading.Source.Sentences[sentence] is { StartsLine: true, First: var first } && date.First <= first + 1))
+        {
+            return DateRole.Past;
+        }
+
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
         if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !((signs.IsMoved || signs.IsCancelled) && HasOther(reading, sentence, date)))
@@ -49,7 +58,7 @@ internal sealed class PastReportRule : RoleRule
         }
 
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs the tense.
-        return date.Date.Year is null && !IsHeldAhead(signs, date) ? DateRole.Past : null;
+        return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
     }
 
     /// <summary>"SV Aue – TSV Berg 2:1": a result, and no clock time.</summary>
@@ -85,6 +94,6 @@ internal sealed class PastReportRule : RoleRule
         sentence >= 0 && sentence < reading.Source.Sentences.Count && reading.SignsOf(sentence) is { IsCancelled: true } or { IsMoved: true };
 
     /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
-    private static bool IsHeldAhead(SentenceSigns signs, Fragment date) =>
-        signs.IsInvitation || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 } || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
+    private static bool IsHeldAhead(Reading reading, SentenceSigns signs, Fragment date) =>
+        signs.IsInvitation || reading.Tokens[date.First - 1].Is("für") || reading.Tokens[date.First - 2].Is("für") || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 } || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
 }
