@@ -32,7 +32,8 @@ internal sealed class PastReportRule : RoleRule
         }
 
         // Nobody announces without a year what is almost a year away: the day is the one just gone.
-        if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None } && last.Date > reference.PlusDays(FarAhead) && !signs.IsMoved
+        if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None } && last.Date > reference.PlusDays(FarAhead)
+            && last.Date <= reference.PlusYears(1) && !signs.IsMoved
             && !(reading.Source.Sentences[sentence] is { StartsLine: true, First: var first } && date.First <= first + 1))
         {
             return DateRole.Past;
