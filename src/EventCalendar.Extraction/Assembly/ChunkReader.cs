@@ -35,7 +35,8 @@ internal sealed class ChunkReader(Reading reading)
         var token = Tokens[at];
         if (!token.IsWord && !IsOpening(at))
         {
-            return new Chunk(token.Text is "," or "-" or "(" or ")" || token.IsNumber ? ChunkKind.Word : ChunkKind.Stop, at, at, at + 1);
+            var isInside = token.Text is "," or "-" or "(" or ")" || token.IsNumber || (token.Is(".") && (Abbreviations.Contains(Tokens[at - 1]) || !Tokens[at + 1].IsSpaced));
+            return new Chunk(isInside ? ChunkKind.Word : ChunkKind.Stop, at, at, at + 1);
         }
 
         if (TitleWords.Pronouns.Contains(token))

@@ -291,7 +291,24 @@ internal sealed class ClauseTitleReader(Reading reading)
             }
         }
 
-        return (subject, thing);
+        // "Eine Reise durch die Kräuter verspricht Gabi Stein": who acts is named, what is new has "ein" or no article.
+        return subject is { } before && thing is { } behind && before.First < chunks[verb].First && IsNew(before) && (IsOrganization(behind) || IsFullName(behind)) && !IsOrganization(before) && !IsFullName(before)
+            ? (thing, subject)
+            : (subject, thing);
+    }
+
+    private bool IsNew(Chunk chunk) => chunk.Core == chunk.First || Tokens[chunk.First].Text is "ein" or "eine" or "mehr" or "viele" or "einige";
+
+    /// <summary>Three names in a row, or two behind an article: "die Autorin Ada Kern", "Imkerin Lotte Brand".</summary>
+    private bool IsFullName(Chunk chunk)
+    {
+        var names = 0;
+        for (var at = chunk.Core; at < chunk.End; at++)
+        {
+            names += Tokens[at].IsWord && Tokens[at].IsCapitalized ? 1 : 0;
+        }
+
+        return names >= 3 || (names == 2 && chunk.End - chunk.Core == 2);
     }
 
     /// <summary>The clause ends at a stop, and at a comma before a word that begins the next one.</summary>

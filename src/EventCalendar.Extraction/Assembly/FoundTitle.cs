@@ -17,6 +17,9 @@ internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, do
     /// <summary>Gets whether it says who writes or is a sentence: good enough only where nothing else is found.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Gets whether it is the question with which a text begins.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>Gets whether it has a name in quotation marks.</summary>
     public bool IsNamed { get; init; }
 

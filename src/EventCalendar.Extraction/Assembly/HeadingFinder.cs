@@ -99,6 +99,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
         var found = new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun)
         {
+            IsQuestion = !range.EndsLine && reading.Tokens[range.End - 1].Is("?"),
             IsWeak = !hasNoun && (isSentence || IsLetterhead(first, end)),
             IsNamed = HasQuote(first, end),
             IsHost = !isSentence && IsLetterhead(first, end),
@@ -155,7 +156,9 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     /// <summary>"Rückenfit für Ungelenkige: Nach Ostern legen wir wieder los!": the words before the colon; 0 if there are none.</summary>
     private int LabelEnd(Sentence range)
     {
-        for (var at = range.First + 1; range.StartsLine && at + 1 < range.End && at <= range.First + LongestLabel; at++)
+        // A whole line is a heading with its colon.
+        var isLine = range.EndsLine && !HasDate(range) && reading.Tokens[range.End - 1].IsWord && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
+        for (var at = range.First + 1; range.StartsLine && !isLine && at + 1 < range.End && at <= range.First + LongestLabel; at++)
         {
             if (reading.Tokens[at].Text is "," or "?" or "!")
             {
@@ -165,8 +168,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             if (reading.Tokens[at].Is(":") && reading.Tokens[at + 1].IsSpaced)
             {
                 var first = reading.Tokens[range.First];
-                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first) && !SmallWords.StartsSentence(first) && !HeadingWords.Notices.Contains(first) && !HeadingWords.Strip.Contains(first)
-                    && !HeadingWords.DateLabels.Contains(first) && !PlaceWords.Labels.Contains(first)
+                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first) && !SmallWords.StartsSentence(first) && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first) && !HeadingWords.Strip.Contains(first)
+                    && !HeadingWords.DateLabels.Contains(first) && !HeadingWords.Hosts.Contains(first) && !PlaceWords.Labels.Contains(first)
                     && !TitleWords.HasVerb(reading.Tokens, range.First, at) && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End)) && Towns.EndOf(reading.Tokens.All, range.First) < at ? at : 0;
             }
         }
@@ -178,7 +181,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     {
         for (var at = reading.FragmentFrom(range.First); at < reading.Fragments.Count && reading.Fragments[at].First < range.End; at++)
         {
-            if (reading.Fragments[at].HasDate || reading.Fragments[at].HasTime)
+            if ((reading.Fragments[at].HasDate && reading.Fragments[at].Date.Name is null) || reading.Fragments[at].HasTime)
             {
                 return true;
             }
@@ -188,12 +191,15 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     }
 
     /// <summary>"Schaltjahr-Frühstück!" before the text on the same line.</summary>
-    private bool IsShort(Sentence range) => (range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":") || IsShortStop(range);
+    private bool IsShort(Sentence range) => (range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":") || IsShortStop(range) || IsQuestion(range);
+
+    /// <summary>"Wie werde ich Fan meiner Finanzen?" at the very beginning.</summary>
+    private bool IsQuestion(Sentence range) => range.First == 0 && range.Count is > 3 and <= 14 && reading.Tokens[range.End - 1].Is("?");
 
     /// <summary>"Weltgebetstag der Frauen. Gottesdienst am …": some words with an event and no verb.</summary>
     private bool IsShortStop(Sentence range) =>
         range.Count is > 1 and <= 6 && reading.Tokens[range.End - 1].Is(".") && range.Paragraph == 0 && !TitleWords.HasVerb(reading.Tokens, range.First, range.End)
-        && phrases.Best(range.First, range.End) is not null;
+        && (phrases.Best(range.First, range.End) is not null || (range.First == 0 && range.Count > 2 && Towns.EndOf(reading.Tokens.All, 0) == 0));
 
     private bool IsHeadingLine(int sentence, Sentence range)
     {

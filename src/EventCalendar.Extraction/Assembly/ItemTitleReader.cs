@@ -111,7 +111,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, stop) || TitleWords.Idle.Contains(Tokens[first]) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || TitleWords.NoAdjectives.Contains(Tokens[first]) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
@@ -129,6 +129,11 @@ internal sealed class ItemTitleReader(Reading reading)
 
     private FoundTitle? Make(int first, int end, string rule, double confidence)
     {
+        if (Tokens[first] is { IsWord: true, IsCapitalized: false } && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
+        {
+            return null;
+        }
+
         var title = TitleText.Clean(reading.Source.Quote(first, end));
         if (title.Length < 3 || !title.Any(char.IsLetter))
         {
@@ -142,6 +147,19 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05 : confidence - 0.1, hasNoun);
+    }
+
+    private bool HasName(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at] is { IsWord: true, IsCapitalized: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Steps over dates, times and marks before the title, and over a place that stands before it.</summary>

@@ -219,7 +219,7 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool IsOtherPlace(int at, int first)
     {
         var before = PrepositionBefore(at, first);
-        return before >= first && (Tokens[before].Text is "nach" or "seit" or "vor" || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
+        return before >= first && (Tokens[before].Text is "nach" or "seit" or "vor" || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at) || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
     }
 
     /// <summary>"mit einer Tombola", "bei der Eröffnung": something that happens along with the event.</summary>
@@ -230,6 +230,8 @@ internal sealed class NounPhraseReader(Reading reading)
     private int PrepositionBefore(int at, int first)
     {
         var before = at - 1;
+        before -= before > first && Tokens[before].IsCapitalized && Tokens[before].IsWord && Tokens[before].IsSpaced && Tokens[before].Text[^1] is 'n' or 'r' && Nominative.IsInflected(Tokens[before].Text)
+            && TitleWords.Determiners.Contains(Tokens[before - 1]) ? 1 : 0;
         while (before > first && before > at - 4 && Tokens[before].IsWord && !Tokens[before].IsCapitalized
             && (TitleWords.Determiners.Contains(Tokens[before]) || IsAdjective(before)))
         {

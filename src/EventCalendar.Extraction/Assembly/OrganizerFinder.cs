@@ -204,6 +204,11 @@ internal sealed class OrganizerFinder(Reading reading)
         return first < verb && isNext && IsOrganization(first, end) ? Make(first, end, "organizer.invites", 0.85) : null;
     }
 
+    /// <summary>"Liebe Gemeinde", "In der Reihe": capitals at the beginning of a sentence, and no name.</summary>
+    private bool IsNoName(int first) =>
+        HeadingWords.Greetings.Contains(Tokens[first]) || TitleWords.Prepositions.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first])
+        || HeadingWords.Notices.Contains(Tokens[first]) || HeadingWords.Strip.Contains(Tokens[first]);
+
     private Extracted<string> Make(int first, int end, string rule, double confidence)
     {
         reading.Applied.Add(rule);
@@ -212,6 +217,11 @@ internal sealed class OrganizerFinder(Reading reading)
 
     private bool IsOrganization(int first, int end)
     {
+        if (IsNoName(first))
+        {
+            return false;
+        }
+
         for (var at = first; at < end; at++)
         {
             if (Tokens[at].IsWord && Tokens[at].IsCapitalized && !EventNouns.IsEventNoun(Tokens[at]) && HeadingWords.Organizations.Contains(Tokens[at]) | Tokens[at].IsAllCaps)

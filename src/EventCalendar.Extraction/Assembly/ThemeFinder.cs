@@ -97,6 +97,11 @@ internal sealed class ThemeFinder(Reading reading)
                 return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
             }
 
+            if (Tokens[open - 1].Text is ":" or "mit" && open - 1 >= first)
+            {
+                return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+            }
+
             for (var noun = open - 1; noun >= Math.Max(first, open - 3); noun--)
             {
                 if (Tokens[noun].IsCapitalized && (TitleWords.Works.Contains(Tokens[noun]) || EventNouns.IsAt(Tokens, noun)))

@@ -40,6 +40,11 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         var phrase = InSentence(anchor, range);
+        if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2 && !isProse && !TitleWords.HasVerb(Tokens, range.First, range.End) && items.Read(anchor) is { } inner)
+        {
+            return inner;
+        }
+
         var lead = items.Lead(anchor);
         if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
@@ -88,10 +93,13 @@ internal sealed class TitleFinder(Reading reading)
         if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 } && (heading is null || isAlone))
         {
             clause = phrase is null ? clause : clause with { IsReserve = false, HasEventNoun = true };
+            heading ??= above is { IsQuestion: true } && clause.Confidence < ClauseTitleReader.Sure ? above : null;
             return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause : clause with { IsReserve = false };
         }
 
-        return Far(heading, anchor) ?? lead ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+        return Far(heading, anchor) ?? lead
+            ?? (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true } ? clause : null)
+            ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
     }
 
     /// <summary>A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.</summary>

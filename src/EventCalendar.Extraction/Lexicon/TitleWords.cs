@@ -101,7 +101,8 @@ internal static class TitleWords
 
         var word = participle.Text;
         var prefix = word.IndexOf("ge", StringComparison.Ordinal);
-        return word.Length < 6 || word[^1] != 't' || prefix < 0 ? "" : string.Concat(word[..prefix], OfSingular(word[(prefix + 2)..]));
+        var stem = word.Length < 6 || word[^1] != 't' || prefix < 0 ? "" : OfSingular(word[(prefix + 2)..]);
+        return stem.Length == 0 ? "" : string.Concat(word[..prefix], stem);
     }
 
     private static string OfSingular(ReadOnlySpan<char> verb)
