@@ -107,7 +107,9 @@ internal sealed class ClauseTitleReader(Reading reading)
         subject = TitleWords.OfThings.Contains(Tokens[chunks[verb].First]) ? thing ?? subject : subject;
         if (subject is not { } who)
         {
-            return Title(noun, chunks[verb].First, chunks[verb].End, Weak);
+            // "lesen Sie", "sammeln Sie": what readers are told to do.
+            var isTold = verb + 1 < chunks.Count && Tokens[chunks[verb + 1].First] is { IsCapitalized: true } you && you.Is("sie");
+            return isTold ? null : Title(noun, chunks[verb].First, chunks[verb].End, Weak);
         }
 
         var quote = QuoteAfter(chunks, verb);
