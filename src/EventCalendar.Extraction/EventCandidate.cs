@@ -48,6 +48,21 @@ public sealed record EventCandidate
     /// <summary>Gets the last day to register.</summary>
     public Extracted<EventMoment>? RegistrationDeadline { get; init; }
 
+    /// <summary>Gets what it costs in the words of the text, such as "5 Euro, ermäßigt 3 Euro"; "frei" if nothing.</summary>
+    public Extracted<string>? Price { get; init; }
+
+    /// <summary>Gets the mail address, web address or telephone number that stands beside the registration.</summary>
+    public Extracted<string>? RegistrationContact { get; init; }
+
+    /// <summary>Gets the languages in which it is held or interpreted, ISO 639 codes in order of the text.</summary>
+    public Extracted<ImmutableArray<string>>? Languages { get; init; }
+
+    /// <summary>Gets whether the place can be reached without steps, as far as the text says so.</summary>
+    public Extracted<bool>? StepFree { get; init; }
+
+    /// <summary>Gets whether nothing has to be paid; <c>null</c> if the text does not say.</summary>
+    public bool? IsFree => Price is null ? null : Price.RuleId == "price.free";
+
     /// <summary>Gets how sure the reader is of the candidate as a whole, from 0 to 1.</summary>
     public double Confidence { get; init; }
 

@@ -72,6 +72,7 @@ public static class ExtractionJson
         WriteWarnings(writer, candidate.Warnings);
         WriteOverrides(writer, candidate.Overrides);
         WriteEvidence(writer, candidate);
+        WriteFacts(writer, candidate);
     }
 
     /// <summary>Writes <c>"expressions":[…]</c> as a member of the object that the writer stands in.</summary>
@@ -195,7 +196,32 @@ public static class ExtractionJson
         WriteSpans(writer, "status", candidate.Status?.Spans ?? []);
         WriteSpans(writer, "registrationDeadline", candidate.RegistrationDeadline?.Spans ?? []);
         WriteSpans(writer, "movedFrom", candidate.MovedFrom?.Spans ?? []);
+        WriteSpans(writer, "price", candidate.Price?.Spans ?? []);
+        WriteSpans(writer, "registrationContact", candidate.RegistrationContact?.Spans ?? []);
+        WriteSpans(writer, "languages", candidate.Languages?.Spans ?? []);
+        WriteSpans(writer, "stepFree", candidate.StepFree?.Spans ?? []);
         writer.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter writer, EventCandidate candidate)
+    {
+        writer.WriteString("price", candidate.Price?.Value);
+        writer.WriteString("registrationContact", candidate.RegistrationContact?.Value);
+        writer.WriteStartArray("languages");
+        foreach (var language in candidate.Languages?.Value ?? [])
+        {
+            writer.WriteStringValue(language);
+        }
+
+        writer.WriteEndArray();
+        if (candidate.StepFree is { } stepFree)
+        {
+            writer.WriteBoolean("stepFree", stepFree.Value);
+        }
+        else
+        {
+            writer.WriteNull("stepFree");
+        }
     }
 
     private static void WriteSpans(Utf8JsonWriter writer, string field, ImmutableArray<TextSpan> spans)

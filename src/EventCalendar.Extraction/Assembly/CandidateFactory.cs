@@ -17,6 +17,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly OrganizerFinder organizers = new(reading);
     private readonly TownFinder towns = new(reading);
     private readonly OnlineFinder onlines = new(reading);
+    private readonly FactFinder facts = new(reading, anchors);
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     public EventCandidate? Make(Anchor anchor)
@@ -57,7 +58,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             RegistrationDeadline = Registration(anchor),
             Warnings = new WarningList(reading).For(anchor, title, isTownAssumed),
         };
-        return candidate with { Confidence = Confidence(candidate, signs) };
+        return facts.Complete(anchor, candidate) with { Confidence = Confidence(candidate, signs) };
     }
 
     private FoundTitle? Title(Anchor anchor)

@@ -11,6 +11,7 @@ internal static class Messages
         ["", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
 
     public const string TitleOfUnnamed = "Veranstaltung";
+    public const string Free = "frei";
 
     public static string WeekdayMismatch(LocalDate date) =>
         $"Der {Day.Format(date)} ist ein {WeekdayNames[(int)date.DayOfWeek]}; im Text steht ein anderer Wochentag.";

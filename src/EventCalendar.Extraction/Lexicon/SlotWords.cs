@@ -1,0 +1,50 @@
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words of prices, registration, languages and access.</summary>
+internal static class SlotWords
+{
+    public static readonly WordList Currencies = LexiconData.List("currencies");
+    public static readonly WordList Prices = LexiconData.List("price-words");
+    public static readonly WordList PriceParts = LexiconData.List("price-parts");
+    public static readonly WordList Free = LexiconData.List("free-words");
+    public static readonly WordList FreeOf = LexiconData.List("free-of");
+    public static readonly WordList FreeBefore = LexiconData.List("free-before");
+    public static readonly WordList Phones = LexiconData.List("contact-phones");
+    public static readonly WordList LanguageLabels = LexiconData.List("language-labels");
+    public static readonly WordList LanguageLinks = LexiconData.List("language-links");
+    public static readonly WordList LanguageTraps = LexiconData.List("language-traps");
+    public static readonly WordList Interpreters = LexiconData.List("interpreters");
+    public static readonly WordList SignLanguage = LexiconData.List("sign-language");
+    public static readonly WordList StepFree = LexiconData.List("step-free");
+    public static readonly WordList StepFreeBeforeRoom = LexiconData.List("step-free-before-room");
+    public static readonly WordList RoomsReached = LexiconData.List("rooms-reached");
+    public static readonly WordList Lifts = LexiconData.List("lifts");
+    public static readonly WordList LiftThere = LexiconData.List("lift-there");
+    public static readonly WordList Stairs = LexiconData.List("stairs");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LanguagesByName =
+        new Dictionary<string, string>(LexiconData.Pairs("languages"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly WordList LanguageEndings = LexiconData.List("language-endings");
+
+    /// <summary>Finds the ISO 639 code of a language by its name in any case: "Türkisch", "türkischer".</summary>
+    public static string? Language(in Token token)
+    {
+        var word = token.Text;
+        if (LanguagesByName.TryGetValue(word, out var code))
+        {
+            return code;
+        }
+
+        for (var ending = 1; ending <= 2 && word.Length > ending + 3; ending++)
+        {
+            if (LanguageEndings.Contains(word[^ending..]) && LanguagesByName.TryGetValue(word[..^ending], out code))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+}
