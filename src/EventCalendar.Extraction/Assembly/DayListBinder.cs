@@ -44,7 +44,7 @@ internal static class DayListBinder
         for (var at = from; at < to; at++)
         {
             var token = reading.Tokens[at];
-            if (token.Text is not ("," or "+" or "/") && !TimeWords.And.Contains(token) && !TimeWords.DateLinks.Contains(token))
+            if (token.Text is not ("," or "+" or "/") && !(token.Is(".") && reading.Tokens[at - 1].Is("u")) && !TimeWords.And.Contains(token) && !TimeWords.DateLinks.Contains(token))
             {
                 return false;
             }

@@ -19,13 +19,25 @@ internal static class EachSign
                 return false;
             }
 
-            if (RoleWords.Each.Contains(token) || (TimeWords.EachDeterminers.Contains(token) && tokens[at + 1].IsCapitalized
-                && !tokens[at - 1].Is("für") && (TimeWords.EachNouns.Contains(tokens[at + 1]) || EventNouns.IsEventNoun(tokens[at + 1]))))
+            if (RoleWords.Each.Contains(token) || IsEvery(tokens, at))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"an allen drei Freitagen", "alle Vorträge", "jedes Mal"; not "für alle Gäste".</summary>
+    private static bool IsEvery(TokenReader tokens, int at)
+    {
+        if (!TimeWords.EachDeterminers.Contains(tokens[at]) || tokens[at - 1].Is("für"))
+        {
+            return false;
+        }
+
+        var noun = tokens[at + 1].IsNumber || Numbers.TryFind(tokens[at + 1], out _) ? at + 2 : at + 1;
+        return tokens[noun].IsCapitalized && (TimeWords.EachNouns.Contains(tokens[noun]) || EventNouns.IsEventNoun(tokens[noun])
+            || RoleWords.Begin.Contains(tokens[noun + 1]) || tokens[noun + 1].Text is "beginnen" or "starten" or "finden" or "fangen");
     }
 }

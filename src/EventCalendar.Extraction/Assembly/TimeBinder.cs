@@ -10,6 +10,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private const int MostSentencesBelow = 12;
     private const int SentencesAround = 5;
     private const int WordsAround = 12;
+    private const int LongestLink = 4;
+    private const int MostDays = 31;
 
     /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
     public void Bind()
@@ -18,6 +20,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         foreach (var anchor in anchors)
         {
             Bind(anchor, anchor.Sentence, anchor.First, anchor.End, true, extra);
+            Span(anchor);
         }
 
         foreach (var anchor in anchors)
@@ -61,6 +64,48 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
             previous = fragment;
         }
+    }
+
+    /// <summary>"von Freitag, 10. Juli, 18 Uhr, bis Sonntag, 12. Juli, 14 Uhr": one event from a time to a time.</summary>
+    private void Span(Anchor anchor)
+    {
+        if (anchor is not { Time: not null, LastDay: null, Series: null, EndTime: null })
+        {
+            return;
+        }
+
+        var fragments = reading.FragmentsOf(anchor.Sentence);
+        for (var at = 2; at < fragments.Length; at++)
+        {
+            var (day, start, last) = (fragments[at - 2], fragments[at - 1], fragments[at]);
+            if (day.First != anchor.Date.First || start.Kind != FragmentKind.Time || last.Kind != FragmentKind.Date || last.First - start.End > LongestLink
+                || start.First - day.End > LongestLink || !HasUntil(start.End, last.First)
+                || DateResolver.Resolve(last.Date, anchor.StartsOn) is not { } until
+                || NodaTime.Period.DaysBetween(anchor.StartsOn, until.Date) is < 1 or > MostDays)
+            {
+                continue;
+            }
+
+            anchor.LastDay = until.Date;
+            if (at + 1 < fragments.Length && fragments[at + 1] is { Kind: FragmentKind.Time } end && end.First - last.End <= LongestLink)
+            {
+                anchor.EndTime = end.Time.On(last.Date.Part);
+                anchor.EndSpans.Add(reading.Source.Span(last.First, end.End));
+            }
+        }
+    }
+
+    private bool HasUntil(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (TimeWords.Until.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("-"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn, List<Anchor> extra)
@@ -140,11 +185,18 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>"11 Uhr und 15 Uhr": two showings, not a start and a point of the programme.</summary>
-    private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous) =>
-        previous is { Kind: FragmentKind.Time } before && time.Kind == FragmentKind.Time && anchor.EndTime is null && time.First - before.End == 1
-        && reading.Tokens[before.End].Text is "und" or "sowie" or "and" or "&"
-        && anchor.TimeSpans.Count > 0 && anchor.TimeSpans[^1].Start == reading.Tokens[before.First].Start;
+    /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
+    private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
+    {
+        if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time || anchor.EndTime is not null || anchor.TimeSpans.Count == 0)
+        {
+            return false;
+        }
+
+        var gap = time.First - before.End;
+        return reading.Tokens[before.End].Text is "und" or "sowie" or "and" or "&" && (gap == 1 || (gap == 2 && reading.Tokens[before.End + 1].Text is "um" or "ab" or "dann"))
+            && anchor.TimeSpans[^1].Start == reading.Tokens[before.First].Start;
+    }
 
     private bool IsLength(int first, Fragment duration)
     {

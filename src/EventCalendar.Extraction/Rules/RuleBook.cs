@@ -19,6 +19,7 @@ internal static class RuleBook
         new DayListRule(CalendarDates),
         .. CalendarDates,
         new SlashDateRule(),
+        new DayOnlyRule(),
         new MonthFirstDateRule(),
         new NamedDayRule(),
         new NthWeekdayRule(),

@@ -20,12 +20,20 @@ internal static class DateResolver
     // A date without a year that agrees with its weekday this recently is a report rather than a plan for next year.
     private const int RecentDays = 120;
 
+    // "Dienstag, der 26." speaks of this month or one of the next two.
+    private const int MostMonths = 2;
+
     // 29 February comes again within eight years (1896 to 1904).
     private const int LongestGap = 9;
 
     /// <summary>Resolves a day that lies ahead unless its words say otherwise; <c>null</c> if no day is meant or it does not exist.</summary>
     public static ResolvedDate? Resolve(PartialDate partial, LocalDate reference)
     {
+        if (partial.Neighbor != 0 || partial.Shift != 0)
+        {
+            return Beside(partial, reference);
+        }
+
         if (partial.Name is { } name)
         {
             return Named(partial, name, reference);
@@ -44,6 +52,11 @@ internal static class DateResolver
         if (partial.Ordinal is { } ordinal)
         {
             return DayOfMonth(partial, ordinal, reference);
+        }
+
+        if (partial.IsDayOnly)
+        {
+            return NextWithDay(partial, reference);
         }
 
         return partial.Weekday == IsoDayOfWeek.None ? null : Weekday(partial, reference);
@@ -73,6 +86,36 @@ internal static class DateResolver
         };
     }
 
+    /// <summary>"Freitag vor Pfingsten", "Vorabend des 1. Mai".</summary>
+    private static ResolvedDate? Beside(PartialDate partial, LocalDate reference)
+    {
+        if (Resolve(partial with { Neighbor = 0, Shift = 0 }, reference) is not { } day)
+        {
+            return null;
+        }
+
+        var date = day.Date.PlusDays(partial.Shift);
+        date = partial.Neighbor < 0 ? date.Previous((IsoDayOfWeek)(-partial.Neighbor))
+            : partial.Neighbor > 0 ? date.Next((IsoDayOfWeek)partial.Neighbor) : date;
+        return day with { Date = date, IsMismatch = false };
+    }
+
+    /// <summary>"Dienstag, der 26.": the next such day, if its weekday agrees.</summary>
+    private static ResolvedDate? NextWithDay(PartialDate partial, LocalDate reference)
+    {
+        for (var months = 0; months <= MostMonths; months++)
+        {
+            var month = reference.PlusMonths(months);
+            if (TryDate(month.Year, month.Month, partial.Day!.Value) is { } date && date >= reference
+                && (partial.Weekday == IsoDayOfWeek.None || date.DayOfWeek == partial.Weekday))
+            {
+                return new ResolvedDate(date, true, false, false);
+            }
+        }
+
+        return null;
+    }
+
     private static ResolvedDate Weekday(PartialDate partial, LocalDate reference)
     {
         var monday = reference.PlusDays(1 - (int)reference.DayOfWeek);
@@ -82,7 +125,7 @@ internal static class DateResolver
             < 0 and var weeks => new ResolvedDate(monday.PlusDays((7 * (weeks + 1)) + (int)partial.Weekday - 1), false, false, true),
             > 0 and var weeks => new ResolvedDate(monday.PlusDays((7 * weeks) + (int)partial.Weekday - 1), false, false, false),
             _ => new ResolvedDate(
-                (reference.DayOfWeek == partial.Weekday && !partial.IsFromBefore ? reference : reference.Next(partial.Weekday))
+                (reference.DayOfWeek == partial.Weekday && !partial.IsFromBefore && !partial.IsNext ? reference : reference.Next(partial.Weekday))
                     .PlusDays(7 * partial.PlusWeeks),
                 false, false, false),
         };

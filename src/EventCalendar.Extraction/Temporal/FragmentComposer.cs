@@ -11,24 +11,81 @@ internal static class FragmentComposer
     // "Dienstag, den 20.8.", "24.12. bis einschließlich Samstag, 2.1.": no more words stand between the parts.
     private const int WidestGap = 4;
 
+    // So far behind a date a bare day of the month still belongs to the same month.
+    private const int MonthReach = 200;
+
     /// <summary>Composes the fragments of a text.</summary>
     public static RentedList<Fragment> Compose(TokenReader tokens, ReadOnlySpan<Fragment> fragments)
     {
         var result = new RentedList<Fragment>(fragments.Length);
+        Fragment? month = null;
         foreach (var fragment in fragments)
         {
-            var current = fragment;
+            var current = Shifted(tokens, fragment);
             while (result.Count > 0 && Join(tokens, result[^1], current) is { } joined)
             {
                 result.RemoveLast();
                 current = joined;
             }
 
+            month = Settle(tokens, result, month);
             result.Add(current);
         }
 
+        Settle(tokens, result, month);
         PassYearsBack(tokens, result.All);
         return result;
+    }
+
+    /// <summary>Gives a day without a month, "am 27.", that of the last date before it, or takes it out.</summary>
+    /// <returns>The fragment that names the month from here on.</returns>
+    private static Fragment? Settle(TokenReader tokens, RentedList<Fragment> result, Fragment? month)
+    {
+        if (result.Count == 0)
+        {
+            return null;
+        }
+
+        var last = result[^1];
+        if (!last.HasDate || !last.Date.IsDayOnly)
+        {
+            return last is { HasDate: true, Date.Month: not null } ? last : month;
+        }
+
+        if (month is { } named && last.First - named.End < MonthReach && (last.Date.Weekday != IsoDayOfWeek.None || AsksForDay(tokens, last.First)))
+        {
+            var (day, from) = (last.Date.Day!.Value, named.Date);
+            var isNext = day < (from.Day ?? 1);
+            var number = from.Month!.Value + (isNext ? 1 : 0);
+            result[^1] = last with { Date = last.Date with { Month = ((number - 1) % 12) + 1, Year = from.Year + (number > 12 ? 1 : 0) } };
+        }
+        else if (last.Date.Weekday == IsoDayOfWeek.None)
+        {
+            result.RemoveLast();
+        }
+
+        return month;
+    }
+
+    private static bool AsksForDay(TokenReader tokens, int first) =>
+        tokens[first - 1].Text is "am" or "vom" or "dem" or "den" or "ab" || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]));
+
+    /// <summary>"am Vorabend des 1. Mai", "am Tag nach Ostern".</summary>
+    private static Fragment Shifted(TokenReader tokens, Fragment fragment)
+    {
+        if (fragment is not { Kind: FragmentKind.Date } || !(fragment.Date.IsCalendarDay || fragment.Date.Name is not null))
+        {
+            return fragment;
+        }
+
+        var at = fragment.First - 1;
+        at -= tokens[at].Text is "dem" or "den" ? 1 : 0;
+        var (isEve, isAfter) = (tokens[at - 1].Is("vorabend"), tokens[at].Is("nach"));
+        return isEve && tokens[at].Text is "des" or "zum" or "vom" or "von" or "zu" or "der" or "vor"
+            ? fragment with { First = at - 1, Date = fragment.Date with { Shift = -1 } }
+            : tokens[at - 1].Is("tag") && (isAfter || tokens[at].Is("vor"))
+            ? fragment with { First = at - 1, Date = fragment.Date with { Shift = isAfter ? 1 : -1 } }
+            : fragment;
     }
 
     private static Fragment? Join(TokenReader tokens, Fragment left, Fragment right)
@@ -39,7 +96,18 @@ internal static class FragmentComposer
             return null;
         }
 
-        return left.Kind == FragmentKind.Date && right.HasDate ? Weekday(tokens, left, right) ?? Range(tokens, left, right) : null;
+        return left.Kind == FragmentKind.Date && right.HasDate ? Beside(tokens, left, right) ?? Weekday(tokens, left, right) ?? Range(tokens, left, right) : null;
+    }
+
+    /// <summary>"am Freitag vor Pfingsten", "am Sonntag nach dem 1. Advent".</summary>
+    private static Fragment? Beside(TokenReader tokens, Fragment left, Fragment right)
+    {
+        var isAfter = tokens[left.End].Is("nach");
+        var next = tokens[left.End + 1].Text is "dem" or "den" or "der" ? left.End + 2 : left.End + 1;
+        return left.Date is { IsWeekdayOnly: true, WeekOffset: null } && (isAfter || tokens[left.End].Is("vor")) && right is { Kind: FragmentKind.Date }
+            && next == right.First && (right.Date.Name is not null || right.Date.IsCalendarDay)
+            ? right with { First = left.First, Date = right.Date with { Neighbor = isAfter ? (int)left.Date.Weekday : -(int)left.Date.Weekday, Part = left.Date.Part } }
+            : null;
     }
 
     /// <summary>"Dienstag, dem 20.8.", "morgen, Samstag", "Pfingstmontag, 24. Mai", "8. Oktober (Dienstag)".</summary>
@@ -52,7 +120,7 @@ internal static class FragmentComposer
             return null;
         }
 
-        if (first.IsWeekdayOnly && second.IsCalendarDay && second.Weekday == IsoDayOfWeek.None)
+        if (first.IsWeekdayOnly && (second.IsCalendarDay || second.IsDayOnly) && second is { Weekday: IsoDayOfWeek.None, Neighbor: 0, Shift: 0 })
         {
             return Cover(tokens, right, left.First, right.End, isBracket) with
             {
@@ -148,7 +216,7 @@ internal static class FragmentComposer
     {
         for (var at = left.End; at < right.First; at++)
         {
-            if (!tokens[at].Is(",") && !TimeWords.And.Contains(tokens[at]) && !tokens[at].Is("/") && !TimeWords.DateLinks.Contains(tokens[at]))
+            if (!tokens[at].Is(",") && !TimeWords.And.Contains(tokens[at]) && !tokens[at].Is("/") && !(tokens[at].Is(".") && tokens[at - 1].Is("u")) && !TimeWords.DateLinks.Contains(tokens[at]))
             {
                 return false;
             }

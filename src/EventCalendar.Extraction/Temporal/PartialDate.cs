@@ -15,6 +15,8 @@ internal readonly record struct PartialDate
     private readonly sbyte ordinal;
     private readonly byte part;
     private readonly byte plusWeeks;
+    private readonly sbyte neighbor;
+    private readonly sbyte shift;
     private readonly bool hasDayOffset;
     private readonly bool hasWeekOffset;
 
@@ -81,6 +83,23 @@ internal readonly record struct PartialDate
         init => plusWeeks = (byte)value;
     }
 
+    /// <summary>Gets the weekday beside the day said, for "Freitag vor Pfingsten" negative; 0 if none.</summary>
+    public int Neighbor
+    {
+        get => neighbor;
+        init => neighbor = (sbyte)value;
+    }
+
+    /// <summary>Gets the days to add, for "am Vorabend des 1. Mai" -1.</summary>
+    public int Shift
+    {
+        get => shift;
+        init => shift = (sbyte)value;
+    }
+
+    /// <summary>Gets whether the day of the text itself is not meant, for "kommenden Mittwoch" on a Wednesday.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>Gets whether it counts from the day named before rather than from the day of the text.</summary>
     public bool IsFromBefore { get; init; }
 
@@ -89,6 +108,9 @@ internal readonly record struct PartialDate
 
     /// <summary>Gets whether a day of the month and its month are said.</summary>
     public bool IsCalendarDay => Day is not null && Month is not null;
+
+    /// <summary>Gets whether a day of the month is said and no month, for "Dienstag, der 26.".</summary>
+    public bool IsDayOnly => Day is not null && Month is null;
 
     /// <summary>Gets whether nothing but a weekday is said.</summary>
     public bool IsWeekdayOnly => Weekday != IsoDayOfWeek.None && Day is null && DayOffset is null && Name is null && Ordinal is null;

@@ -54,6 +54,14 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             return null;
         }
 
+        // "in der Nacht vom 11. auf den 12. Juli": the night belongs to the evening before.
+        if (tokens[days[0].At + 2].Is("auf"))
+        {
+            return tokens[at - 1].Is("vom") && tokens[at - 2].Is("nacht") && count == 1
+                ? new Fragment(FragmentKind.Date, at, last.End, Id) { Date = last.Date with { Day = firstDay, Weekday = days[0].Weekday } }
+                : null;
+        }
+
         last = last with { First = isRange ? last.First : first, Date = last.Date with { Weekday = weekday } };
         if (isRange || (isPair && lastDay == firstDay + count))
         {
@@ -104,7 +112,7 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         var token = tokens[at];
         isUntil = token.Is("-") || TimeWords.Until.Contains(token);
         isSlash = token.Is("/");
-        if (!isUntil && !isSlash && !token.Is(",") && !token.Is("+") && !TimeWords.And.Contains(token))
+        if (!isUntil && !isSlash && !token.Is(",") && !token.Is("+") && !token.Is("auf") && !TimeWords.And.Contains(token))
         {
             return 0;
         }

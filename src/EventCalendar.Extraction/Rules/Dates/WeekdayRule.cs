@@ -45,6 +45,7 @@ internal sealed class WeekdayRule : TemporalRule
             WeekOffset = isPast ? -1 : null,
             PlusWeeks = isSecond ? 1 : 0,
             IsFromBefore = isFollowing,
+            IsNext = isNext,
             Part = Weekdays.PartOf(tokens[name]),
         };
         return Behind(tokens, new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = date });
@@ -124,8 +125,20 @@ internal sealed class WeekdayRule : TemporalRule
             || tokens[next].Is("ab");
         var precedes = tokens[at - 1].Text is "-" or "," or "u" or "und" or "+" or "/" or "."
             && (Weekdays.TryFindAbbreviation(tokens[at - 2], out _) || (tokens[at - 2].Is(".") && Weekdays.TryFindAbbreviation(tokens[at - 3], out _)));
+        if (IsMoney(tokens, at))
+        {
+            return null;
+        }
+
         return follows || precedes || tokens[end].Is(")") && tokens[at - 1].Is("(")
             ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day } }
             : null;
     }
+
+    /// <summary>"Fr. 12.50", "Fr. 25.–": Swiss francs; a date ends in a full stop, a time in its unit.</summary>
+    private static bool IsMoney(TokenReader tokens, int at) =>
+        tokens[at].Is("fr") && tokens.IsTight(at + 1, ".") && tokens[at + 2].IsNumber && tokens.IsTight(at + 3, ".")
+        && ((tokens[at + 4].Is("-") && !tokens[at + 5].IsNumber && !Weekdays.TryFindAbbreviation(tokens[at + 5], out _))
+            || (tokens[at + 4] is { IsNumber: true, Length: 2, IsSpaced: false } cents && cents.Number % 5 == 0 && cents.Number > 12
+                && !tokens.IsTight(at + 5, ".") && !TimeWords.Units.Contains(tokens[at + 5]) && !tokens[at + 5].Is("-")));
 }

@@ -41,7 +41,7 @@ internal sealed class PastReportRule : RoleRule
 
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
-        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !((signs.IsMoved || signs.IsCancelled) && HasOther(reading, sentence, date)))
+        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !((signs.IsMoved || signs.IsCancelled) && HasOther(reading, sentence, date)))
             || (!date.Date.IsCalendarDay && HasScore(reading, sentence)))
         {
             return DateRole.Past;
@@ -76,6 +76,15 @@ internal sealed class PastReportRule : RoleRule
         }
 
         return false;
+    }
+
+    /// <summary>"vom 18. Juli, 20 Uhr, bis 19. Juli", "in der Nacht vom 11. auf den 12. Juli".</summary>
+    private static bool BeginsSpan(Reading reading, Fragment date)
+    {
+        var next = reading.FragmentFrom(date.End);
+        var behind = next < reading.Fragments.Count && reading.Fragments[next] is { HasTime: true } time && time.First - date.End < 4 ? time.End : date.End;
+        behind += reading.Tokens[behind].Is(",") ? 1 : 0;
+        return Lexicon.TimeWords.Until.Contains(reading.Tokens[behind]) || reading.Tokens[date.First - 2].Is("nacht");
     }
 
     private static bool HasOther(Reading reading, int sentence, Fragment date)

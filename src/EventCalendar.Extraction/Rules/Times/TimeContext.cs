@@ -52,10 +52,11 @@ internal static class TimeContext
         return true;
     }
 
-    /// <summary>Says whether the line begins with a date and ends here, as a row of a table does.</summary>
-    public static bool EndsRow(TokenReader tokens, int at, int end)
+    /// <summary>"Mi. 21.12. Konzert 18.00 Aula": hours and minutes in a row that begins with a date, if no word of money stands beside them.</summary>
+    public static bool StandsInRow(TokenReader tokens, int at, int end)
     {
-        if (tokens[end].Breaks == 0 || (tokens[at - 1].IsWord && TimeWords.Prices.Contains(tokens[at - 1])))
+        if (tokens[end - 1].Number % 5 != 0 || tokens[end].Is("-") || (tokens[at - 1].IsWord && TimeWords.Prices.Contains(tokens[at - 1]))
+            || (tokens[at - 2].IsWord && TimeWords.Prices.Contains(tokens[at - 2])) || TimeWords.Prices.Contains(tokens[end]))
         {
             return false;
         }

@@ -1,0 +1,44 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Dates;
+
+/// <summary>Reads a day of the month without its month.</summary>
+internal sealed class DayOnlyRule : TemporalRule
+{
+    public override string Id => "date.day-only";
+
+    public override string Summary =>
+        "\"Dienstag, der 26.\" and \"am 27.\": the month is that of the date before, or the next in which the weekday agrees.";
+
+    public override string Positive => "Das Fest beginnt am 3. Mai 2027 um 15 Uhr im Rathaus. Am 5. spielt um 19 Uhr im Rathaus der Chor.";
+
+    public override string Negative => "Am 3. Mai 2027 um 18 Uhr spielt die 1. Mannschaft im Rathaus um den 2. Platz.";
+
+    public override FirstToken First => FirstToken.Number;
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        if (!Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, ".") || tokens[at].Breaks > 1)
+        {
+            return null;
+        }
+
+        var (before, next) = (tokens[at - 1], tokens[at + 2]);
+        var weekday = before.Text is "," or "." or "der" or "dem" or "den" ? at - 2 : at - 1;
+        weekday -= weekday == at - 2 && tokens[weekday].Text is "," or "." ? 1 : 0;
+        var hasWeekday = Weekdays.TryFind(tokens[weekday], out _)
+            || (tokens[weekday].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[weekday], out _));
+        var isAsked = before.Text is "am" or "vom" or "dem" or "den" or "ab" or "zum";
+        if (!(hasWeekday || isAsked) || (next.IsNumber && !next.IsSpaced) || next.Text is "." or "-" or "/")
+        {
+            return null;
+        }
+
+        // "am 2. Advent", "der 3. Weg": an ordinal before its noun. "Sa 4. Sommerfest" begins a line of a programme.
+        var isRow = hasWeekday && tokens[weekday].Breaks > 0 && next.IsSpaced;
+        return next.IsWord && ((next.IsCapitalized && !isRow) || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "und" or "bis" or "oder")
+            ? null
+            : new Fragment(FragmentKind.Date, at, at + 2, Id) { Date = new PartialDate { Day = tokens[at].Number } };
+    }
+}
