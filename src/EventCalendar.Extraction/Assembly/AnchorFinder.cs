@@ -159,7 +159,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
     /// <summary>"vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.</summary>
     private bool IsDayOfFestival(Fragment fragment, int sentence) =>
-        festival is { LastDay: { } last } several && sentence - several.Sentence is > 0 and <= MostSentencesBelow
+        festival is { LastDay: { } last } several && sentence - several.Sentence is >= 0 and <= MostSentencesBelow
         && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>

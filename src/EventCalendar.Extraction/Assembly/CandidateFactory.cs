@@ -88,6 +88,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
+        points -= anchor.Time is null && signs.IsJob ? 2 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor) && !signs.IsInvitation ? 2 : 0;

@@ -14,13 +14,13 @@ internal static class Clauses
     public static (int First, int End) Around(TokenReader tokens, Sentence sentence, Fragment date)
     {
         var first = date.First;
-        while (first > sentence.First && first > date.First - Reach && !Begins(tokens, first))
+        while (first > sentence.First && first > date.First - Reach && !Begins(tokens, sentence.First, first))
         {
             first--;
         }
 
         var end = date.End;
-        while (end < sentence.End && end < date.End + Reach && !Begins(tokens, end))
+        while (end < sentence.End && end < date.End + Reach && !Begins(tokens, sentence.First, end))
         {
             end++;
         }
@@ -29,10 +29,16 @@ internal static class Clauses
     }
 
     /// <summary>Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can begin one.</summary>
-    private static bool Begins(TokenReader tokens, int at)
+    private static bool Begins(TokenReader tokens, int first, int at)
     {
         ref readonly var before = ref tokens[at - 1];
         ref readonly var word = ref tokens[at];
+
+        // "Nr. 16 …" and "Nr. 17 …" are two lines that no full stop divides.
+        if (word.Breaks > 0 && word.Key == tokens[first].Key && word.Text.SequenceEqual(tokens[first].Text))
+        {
+            return true;
+        }
 
         // "… Kirchgasse 11. Achtung: …": the full stop of a number that ended the sentence as well.
         if (before.Is(";") || (before.Is(".") && word.IsCapitalized && tokens[at + 1].Is(":")))
@@ -58,6 +64,7 @@ internal static class Clauses
 
         // "… musste, wird am 11. Juli …": behind the verb that ends a clause.
         ref readonly var verb = ref tokens[at - 2];
-        return verb.IsWord && !verb.IsCapitalized && !word.IsCapitalized && ClauseWords.FinalVerbs.Contains(verb);
+        return verb.IsWord && !verb.IsCapitalized && !word.IsCapitalized
+            && (ClauseWords.FinalVerbs.Contains(verb) || RoleWords.PastVerbs.Contains(verb)) && !TimeWords.Cues.Contains(word);
     }
 }

@@ -216,7 +216,7 @@ internal readonly record struct SentenceSigns(Signs All)
     private static bool IsImperfect(ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at].Text;
-        if (at == 0 || word.Length < 6 || !(word.EndsWith("te") || word.EndsWith("eten")) || RoleWords.WeakPastTraps.Contains(tokens[at]))
+        if (at == 0 || word.Length < 6 || !(word.EndsWith("te") || word.EndsWith("teten") || word.EndsWith("deten") || word.EndsWith("neten")) || RoleWords.WeakPastTraps.Contains(tokens[at]))
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     {
         foreach (var (date, role, sentence) in asides)
         {
-            if (role == DateRole.MovedFrom && Nearest(sentence, date.First) is { } moved)
+            if (role == DateRole.MovedFrom && NewDay(sentence, date.First) is { } moved)
             {
                 moved.MovedFrom ??= date;
                 Mark(moved, CandidateStatus.Moved, sentence);
@@ -291,6 +291,14 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
                 return;
             }
         }
+    }
+
+    /// <summary>Finds the day that holds instead: in the sentence, in the next ones, else the nearest.</summary>
+    private Anchor? NewDay(int sentence, int token)
+    {
+        var near = Nearest(sentence, token);
+        var behind = Search.First(anchors.Count, index => anchors[index].Sentence > sentence);
+        return near?.Sentence != sentence && behind < anchors.Count && anchors[behind].Sentence <= sentence + 2 ? anchors[behind] : near;
     }
 
     /// <summary>Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.</summary>

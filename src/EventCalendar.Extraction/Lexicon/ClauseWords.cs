@@ -29,5 +29,7 @@ internal static class ClauseWords
     public static readonly WordList RegistrationNouns = LexiconData.List("registration-nouns");
     public static readonly WordList DeniedVerbs = LexiconData.List("denied-verbs");
     public static readonly WordList Corrections = LexiconData.List("correction-words");
+    public static readonly WordList NextOnes = LexiconData.List("next-ones");
+    public static readonly WordList History = LexiconData.List("history-words");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

@@ -55,6 +55,12 @@ internal static class FormerWords
                 return true;
             }
 
+            // "vorgesehen war der 13. Februar"
+            if (hasOther && at >= first - NearReach && ClauseWords.Announced.Contains(token) && tokens[at + 1].Text is "war" or "waren")
+            {
+                return true;
+            }
+
             isPlain &= ClauseWords.FormerLinks.Contains(token) || ClauseWords.Announced.Contains(token)
                 || (token.IsCapitalized && ClauseWords.FormerLinks.Contains(tokens[at - 1]));
         }

@@ -67,7 +67,7 @@ internal sealed class BirthRule : RoleRule
     {
         for (var at = first + 1; at < end; at++)
         {
-            if ((tokens[at].Is("geburtstag") && !tokens[at - 1].Is("zum")) || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
+            if ((tokens[at].Is("geburtstag") && tokens[at - 1].Is(".") && tokens[at - 2].IsNumber) || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using NodaTime;
 
@@ -8,6 +9,7 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal sealed class PastReportRule : RoleRule
 {
     private const int FarAhead = 305;
+    private const int HeadingReach = 12;
 
     public override string Id => "role.past";
 
@@ -39,6 +41,11 @@ internal sealed class PastReportRule : RoleRule
             return DateRole.Past;
         }
 
+        if (date.Date.Year is null && IsUnderHistory(reading, sentence))
+        {
+            return DateRole.Past;
+        }
+
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
         if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !((signs.IsMoved || signs.IsCancelled) && HasOther(reading, sentence, date)))
@@ -58,8 +65,47 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
+        // "Den nächsten Rundweg hat Margit ausgesucht: … am 9. November"
+        if (date.Date.IsCalendarDay && SaysNext(reading, sentence, date))
+        {
+            return null;
+        }
+
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs the tense.
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
+    }
+
+    private static bool SaysNext(Reading reading, int sentence, Fragment date)
+    {
+        for (var at = reading.Source.Sentences[sentence].First; at < date.First; at++)
+        {
+            if (reading.Tokens[at].IsWord && ClauseWords.NextOnes.Contains(reading.Tokens[at]) && reading.FragmentAt(at) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Vor 50 Jahren", "Aus dem Archiv" as a heading above.</summary>
+    private static bool IsUnderHistory(Reading reading, int sentence)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var above = sentence; above >= 0 && above > sentence - HeadingReach && sentences[above].Paragraph >= sentences[sentence].Paragraph - 1; above--)
+        {
+            var range = sentences[above];
+            for (var at = range.First; range is { StartsLine: true, EndsLine: true, Count: <= 10 } && at < range.End; at++)
+            {
+                var token = reading.Tokens[at];
+                if (ClauseWords.History.Contains(token) || (token.Is("jahren") && reading.Tokens[at - 1].IsNumber && reading.Tokens[at - 2].Is("vor")))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"SV Aue – TSV Berg 2:1": a result, and no clock time.</summary>
