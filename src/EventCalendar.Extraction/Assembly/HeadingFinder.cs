@@ -211,7 +211,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         }
 
         var first = tokens[range.First];
-        if (first.IsWord && !first.IsCapitalized || HeadingWords.Greetings.Contains(first)
+        if (first.IsSmall || HeadingWords.Greetings.Contains(first)
             || (range.Count > 1 && tokens[range.First + 1].Is(":") && (PlaceWords.Labels.Contains(first) || HeadingWords.DateLabels.Contains(first) || HeadingWords.Hosts.Contains(first)))
             || (range.Count <= 3 && HeadingWords.Notices.Contains(first)))
         {

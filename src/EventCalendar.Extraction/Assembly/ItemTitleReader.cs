@@ -111,7 +111,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, range.First, stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || TitleWords.NoAdjectives.Contains(Tokens[first]) || Tokens[range.First].IsWord && !Tokens[range.First].IsCapitalized || HeadingWords.DateLabels.Contains(Tokens[first])
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || TitleWords.NoAdjectives.Contains(Tokens[first]) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
@@ -267,5 +267,5 @@ internal sealed class ItemTitleReader(Reading reading)
 
     private static bool IsVerb(Token token) =>
         token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
-        && (RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token) || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
+        && ((token.IsGlossed && (RoleWords.Moved.Contains(token) || RoleWords.Cancelled.Contains(token))) || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token) || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
 }

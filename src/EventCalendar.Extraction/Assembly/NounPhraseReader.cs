@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class NounPhraseReader(Reading reading)
 {
     private const int LongestPhrase = 16;
+    private readonly ForeignPhraseReader foreign = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -48,7 +49,7 @@ internal sealed class NounPhraseReader(Reading reading)
     public string Print(NounPhrase phrase)
     {
         var quoted = reading.Source.Quote(phrase.First, phrase.End);
-        if (phrase.First < phrase.Head && Tokens[phrase.First].IsWord && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
+        if (phrase.First < phrase.Head && Tokens[phrase.First] is { IsWord: true, IsForeign: false } && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
         {
             var word = reading.Source.Quote(phrase.First, phrase.First + 1);
             quoted = Nominative.Adjective(word, EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
@@ -59,6 +60,11 @@ internal sealed class NounPhraseReader(Reading reading)
 
     private NounPhrase Read(int head, int from, int end)
     {
+        if (Tokens[head].IsForeign)
+        {
+            return foreign.Read(head, from, end);
+        }
+
         var first = head;
         if (Tokens[head].IsQuoted)
         {
@@ -218,6 +224,11 @@ internal sealed class NounPhraseReader(Reading reading)
     /// <summary>"im Theater", "nach dem Konzert": named on the way.</summary>
     private bool IsOtherPlace(int at, int first)
     {
+        if (Tokens[at].IsForeign)
+        {
+            return foreign.IsVenueBehind(at, first);
+        }
+
         var before = PrepositionBefore(at, first);
         return before >= first && (Tokens[before].Text is "nach" or "seit" or "vor" || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at) || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
     }

@@ -81,7 +81,7 @@ internal readonly record struct SentenceSigns(Signs All)
 
             // "wegen einer Betriebsveranstaltung" names the reason and not what takes place.
             signs |= token.IsEventNoun && !IsReason(tokens, at) ? Signs.EventNoun : Signs.None;
-            if (token.IsQuoted)
+            if (token.IsQuoted || token.IsUnknown)
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal sealed class VenueReader(Reading reading)
 {
     private const int LongestName = 12;
     private const int LongestTown = 4;
+    private readonly ForeignPhraseReader foreign = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -15,6 +16,13 @@ internal sealed class VenueReader(Reading reading)
     /// <returns>The index behind it, or 0 if there is none.</returns>
     public int Read(ref PlacePhrase phrase, int at, int end, string preposition, bool isAnyName, bool isFirst)
     {
+        if (Tokens[at].IsForeign && foreign.VenueEnd(at, end, preposition.Length > 0 || isAnyName) is > 0 and var behind && behind > at)
+        {
+            phrase.Venues.Add(reading.Source.Quote(at, behind));
+            phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, behind) };
+            return behind;
+        }
+
         var stop = NameEnd(at, end, preposition.Length > 0, out var head, out var hasQuote);
         if (stop == at)
         {

@@ -10,6 +10,7 @@ internal static class EventNouns
     private static readonly WordList Traps = LexiconData.List("event-noun-traps");
     private static readonly WordList Generic = LexiconData.List("generic-event-nouns");
     private static readonly WordList EnglishNouns = LexiconData.List("english-events");
+    private static readonly WordList Abroad = LexiconData.List("events-abroad");
     private static readonly WordList DayNouns = LexiconData.List("day-nouns");
     private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
@@ -24,6 +25,11 @@ internal static class EventNouns
         if (!token.IsWord || token.Text.Length < 2 || Weekdays.TryFind(token, out _) || Months.TryFind(token, out _))
         {
             return false;
+        }
+
+        if (token.IsForeign && !token.IsGlossed && Abroad.Contains(token))
+        {
+            return true;
         }
 
         // English writes its nouns small; German ones are capitalized.

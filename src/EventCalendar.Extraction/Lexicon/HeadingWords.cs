@@ -12,6 +12,7 @@ internal static class HeadingWords
     public static readonly WordList BeforeSubject = LexiconData.List("before-subject");
     public static readonly WordList Auxiliaries = LexiconData.List("auxiliaries");
     public static readonly WordList EndInT = LexiconData.List("no-verbs-in-t");
+    public static readonly WordList NameLinks = LexiconData.List("name-links");
     public static readonly WordList OnlineWords = LexiconData.List("online-words");
     public static readonly WordList OnlineLinks = LexiconData.List("online-links");
 }

@@ -32,6 +32,7 @@ internal static class PlaceWords
     private static readonly WordList Plural = LexiconData.List("venues-pl");
     private static readonly WordList Abroad = LexiconData.List("venues-abroad");
     private static readonly WordList Small = LexiconData.List("venues-small");
+    private static readonly WordList AbroadForeign = LexiconData.List("venues-foreign");
     private static readonly WordList Hosts = LexiconData.List("venues-hosts");
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
@@ -44,6 +45,11 @@ internal static class PlaceWords
     /// <summary>Looks up whether a word names a kind of venue; asked once when the text is divided.</summary>
     public static bool Names(in Token token)
     {
+        if (token.IsForeign && !token.IsGlossed && AbroadForeign.Contains(token))
+        {
+            return true;
+        }
+
         if (!token.IsWord || !token.IsCapitalized)
         {
             return token.IsWord && ((Abroad.Contains(token) && token.Text.Length > 3) || Small.Contains(token));

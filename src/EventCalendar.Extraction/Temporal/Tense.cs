@@ -115,7 +115,7 @@ internal static class Tenses
     {
         stop = at;
         var token = tokens[at];
-        if (!token.IsWord || token.IsQuoted || (token.IsCapitalized && at > from && tokens[at - 1].IsWord))
+        if (!token.IsWord || token.IsQuoted || token.IsUnknown || (token.IsCapitalized && at > from && tokens[at - 1].IsWord))
         {
             return Tense.None;
         }

@@ -43,6 +43,26 @@ internal sealed class Folding : IDisposable
         tokens[Count++] = token;
     }
 
+    /// <summary>Takes the tokens out, to put others in their place; the taker gives the buffer back.</summary>
+    public Token[] Take(out int count)
+    {
+        var taken = tokens;
+        (count, Count) = (Count, 0);
+        tokens = ArrayPool<Token>.Shared.Rent(count + (count / 8) + 16);
+        return taken;
+    }
+
+    /// <summary>Takes the last token off.</summary>
+    public void RemoveLast() => Count--;
+
+    /// <summary>Puts a token before others.</summary>
+    public void Insert(int at, in Token token)
+    {
+        Add(token);
+        tokens.AsSpan(at, Count - 1 - at).CopyTo(tokens.AsSpan(at + 1));
+        tokens[at] = token;
+    }
+
     /// <summary>Gives the buffers back; the tokens must not be used any more.</summary>
     public void Dispose()
     {

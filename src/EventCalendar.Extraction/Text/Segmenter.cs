@@ -76,7 +76,7 @@ internal static class Segmenter
                 && next.IsWord && Months.TryFind(next, out _));
         }
 
-        if (next.IsWord && !next.IsCapitalized)
+        if (next.IsSmall)
         {
             return !(last.IsWord || last.Is(",") || last.IsNumber || last.Is("-") || IsCloser(last.Text));
         }

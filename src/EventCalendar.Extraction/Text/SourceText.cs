@@ -32,6 +32,7 @@ internal sealed class SourceText : IDisposable
     public static SourceText Parse(string text)
     {
         var folding = Tokenizer.Tokenize(text);
+        LanguagePass.Run(folding);
         var lines = Segmenter.Lines(folding.Tokens);
         return new SourceText(text, folding, lines, Segmenter.Sentences(folding.Tokens, lines));
     }

@@ -30,7 +30,7 @@ internal readonly struct Token
 
     /// <summary>What is seen of a token besides its text.</summary>
     [Flags]
-    internal enum Mark : byte
+    internal enum Mark : ushort
     {
         /// <summary>Nothing.</summary>
         None = 0,
@@ -52,6 +52,15 @@ internal readonly struct Token
 
         /// <summary>It names a kind of venue.</summary>
         Venue = 32,
+
+        /// <summary>It stands in words of another language than German.</summary>
+        Foreign = 64,
+
+        /// <summary>A word begins with a lower-case letter; scripts without case have none.</summary>
+        Small = 128,
+
+        /// <summary>It is given by the German word of the same meaning.</summary>
+        Glossed = 256,
     }
 
     /// <summary>Gets what it is.</summary>
@@ -93,8 +102,20 @@ internal readonly struct Token
     /// <summary>Gets whether it names a kind of venue, in any case.</summary>
     public bool IsVenue => (marks & Mark.Venue) != 0;
 
+    /// <summary>Gets whether it stands in words of another language than German.</summary>
+    public bool IsForeign => (marks & Mark.Foreign) != 0;
+
+    /// <summary>Gets whether it is given by the German word of the same meaning.</summary>
+    public bool IsGlossed => (marks & Mark.Glossed) != 0;
+
+    /// <summary>Gets whether it is a small word of another language whose meaning is not known: its endings say nothing.</summary>
+    public bool IsUnknown => (marks & (Mark.Foreign | Mark.Glossed | Mark.Capitalized)) == Mark.Foreign;
+
+    /// <summary>Gets whether a word begins with a lower-case letter; false in scripts without case.</summary>
+    public bool IsSmall => (marks & Mark.Small) != 0;
+
     /// <summary>Gets the number of code units covered, for a number its digits.</summary>
-    public int Length => End - Start;
+    public int Length => Number >= 0 ? foldedLength : End - Start;
 
     /// <summary>Gets whether it is a word.</summary>
     public bool IsWord => Kind == TokenKind.Word;
@@ -111,4 +132,31 @@ internal readonly struct Token
     /// <summary>Returns it with a further mark.</summary>
     public Token With(Mark mark) =>
         new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | mark);
+
+    /// <summary>Returns it with an end farther on, over a suffix or a further word of the same meaning.</summary>
+    public Token ExtendedTo(int end) =>
+        new(Kind, Start, end, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks);
+
+    /// <summary>Returns it as a word of another language: a small one has none of the endings of German words.</summary>
+    public Token AsForeign() => new(
+        Kind, Start, End, (folded, foldedAt, foldedLength), IsSmall ? Key with { Ending = 0 } : Key, Number, Breaks, marks | Mark.Foreign);
+
+    /// <summary>Returns it behind other white space, when what stood before it was left out or put in.</summary>
+    public Token Behind(int breaks, bool isSpaced)
+    {
+        var spaced = isSpaced ? marks | Mark.Spaced : marks & ~Mark.Spaced;
+        return new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, breaks, spaced);
+    }
+
+    /// <summary>Returns a German word or sign with the meaning of this one, in its place.</summary>
+    /// <param name="meaning">What it means.</param>
+    /// <param name="start">Index of its first code unit in the original text.</param>
+    /// <param name="end">Index behind its last one; <paramref name="start"/> for a word that only precedes.</param>
+    public Token Meaning(GlossWord meaning, int start, int end)
+    {
+        var layout = marks & ~(Mark.EventNoun | Mark.Venue);
+        var shape = meaning.IsNoun ? (layout & ~Mark.Small) | Mark.Capitalized : layout;
+        return new(
+            meaning.Kind, start, end, (meaning.Text, 0, meaning.Text.Length), meaning.Key, meaning.Number, Breaks, shape | Mark.Foreign | Mark.Glossed);
+    }
 }

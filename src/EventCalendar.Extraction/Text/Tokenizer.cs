@@ -79,6 +79,7 @@ internal sealed class Tokenizer
         var end = start;
         var isAllCaps = true;
         var hasMarks = false;
+        var isArabic = false;
         while (at < text.Length)
         {
             var c = text[at];
@@ -90,8 +91,19 @@ internal sealed class Tokenizer
             }
             else if (char.IsLetter(c))
             {
-                folded[length++] = char.ToLowerInvariant(c);
+                folded[length++] = c == '\u0130' ? 'i' : char.ToLowerInvariant(c);
                 isAllCaps &= !char.IsLower(c);
+                isArabic |= Script.IsArabic(c);
+                end = ++at;
+            }
+            else if (Script.IsInnerApostrophe(text, at))
+            {
+                folded[length++] = '\'';
+                end = ++at;
+            }
+            else if (c == '\u0307' && length > first && folded[length - 1] == 'i')
+            {
+                // The Turkish capital I with its dot is a small i.
                 end = ++at;
             }
             else if (IsMark(c))
@@ -111,9 +123,10 @@ internal sealed class Tokenizer
         }
 
         length = hasMarks ? Compose(first, length) : length;
+        length = isArabic ? Script.Plain(folded, first, length) : length;
         var word = folded.AsSpan(first, length - first);
         var marks = Spaced(isSpaced) | (char.IsUpper(text[start]) ? Token.Mark.Capitalized : 0)
-            | (isAllCaps && word.Length > 1 ? Token.Mark.AllCaps : 0);
+            | (char.IsLower(text[start]) ? Token.Mark.Small : 0) | (isAllCaps && word.Length > 1 ? Token.Mark.AllCaps : 0);
         folding.Length = length;
         var token = new Token(
             TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word), -1, Math.Min(breaks, 2), marks);

@@ -57,7 +57,7 @@ internal static class WeekdayGroup
 
         return isAdverb
             ? Weekdays.TryFindAdverb(tokens[at], out day)
-            : Weekdays.TryFind(tokens[at], out day);
+            : Weekdays.TryFind(tokens[at], out day) || (tokens[at].IsGlossed && Weekdays.TryFindAdverb(tokens[at], out day));
     }
 
     private static int Bit(IsoDayOfWeek day) => 1 << (int)day;

@@ -89,6 +89,11 @@ internal static class TimeContext
             || (token.IsWord && (Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
     }
 
+    /// <summary>Says whether a word of another language asks for hours: "من الساعة 14 إلى 17", "с 16 до 18".</summary>
+    public static bool IsAskedAbroad(TokenReader tokens, int at) =>
+        tokens[at - 1] is { IsGlossed: true, IsWord: true } before && before.Text is "um" or "von" or "ab" && tokens[at].Number is >= 6 and <= 24
+        && !(tokens[at + 3] is { IsWord: true, IsGlossed: false, Breaks: 0 } && tokens[at + 3].IsSpaced);
+
     /// <summary>Says whether what follows makes it something else: money, a share, a score, part of a number.</summary>
     public static bool IsForbidden(TokenReader tokens, int at, int end)
     {

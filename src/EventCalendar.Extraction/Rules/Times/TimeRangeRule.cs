@@ -59,7 +59,7 @@ internal sealed class TimeRangeRule : TemporalRule
             (ClockMark.Dotted, ClockMark.Dotted) => isAsked || !isUntil,
             (ClockMark.Word, ClockMark.Word) => isAsked || tokens[at - 1].Is("von"),
             (ClockMark.Dotted, _) or (_, ClockMark.Dotted) => isAsked,
-            _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last),
+            _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last) || TimeContext.IsAskedAbroad(tokens, at),
         };
     }
 

@@ -1,0 +1,106 @@
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>The words of a language with the German ones that mean the same.</summary>
+/// <remarks>
+/// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c> and <c>[until-between]</c> of a language's
+/// file. A gloss may stand for several words (<c>tous_les=jeden</c>) or for a beginning (<c>скасован*=abgesagt</c>).
+/// </remarks>
+internal sealed class Glossary
+{
+    private const int ShortestBeginning = 3;
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly Dictionary<string, GlossWord[]>.AlternateLookup<ReadOnlySpan<char>> beginnings;
+    private readonly Dictionary<string, GlossWord>.AlternateLookup<ReadOnlySpan<char>> postpositions;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> suffixes;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> untilBetween;
+    private readonly int longestBeginning;
+
+    private Glossary(string language)
+    {
+        var entries = LexiconData.PairsOf(language, "glosses").ToList();
+        phrases = entries.Where(pair => !pair.Key.EndsWith('*'))
+            .Select(pair => new Entry(Tokenizer.Words(pair.Key.Replace('_', ' ')), GlossWord.All(pair.Value)))
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var starts = entries.Where(pair => pair.Key.EndsWith('*'))
+            .ToDictionary(pair => pair.Key[..^1], pair => GlossWord.All(pair.Value), StringComparer.Ordinal);
+        longestBeginning = starts.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
+        beginnings = starts.GetAlternateLookup<ReadOnlySpan<char>>();
+        postpositions = LexiconData.PairsOf(language, "postpositions")
+            .ToDictionary(pair => pair.Key, pair => GlossWord.Of(pair.Value), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        suffixes = LexiconData.PairsOf(language, "suffixes")
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        untilBetween = LexiconData.EntriesOf(language, "until-between").ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Reads the glossary of a language.</summary>
+    /// <param name="language">The name of its file.</param>
+    public static Glossary Of(string language) => new(language);
+
+    /// <summary>Finds what the words at a token mean; the longest phrase counts.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="at">The first word.</param>
+    /// <param name="end">Index behind the last word, <paramref name="at"/> if they are unknown.</param>
+    public GlossWord[] Find(ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = at;
+        var word = tokens[at].Text;
+        if (phrases.TryGetValue(word, out var entries))
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Fits(tokens, at))
+                {
+                    end = at + entry.Words.Length;
+                    return entry.Gloss;
+                }
+            }
+        }
+
+        for (var length = Math.Min(word.Length, longestBeginning); length >= ShortestBeginning; length--)
+        {
+            if (beginnings.TryGetValue(word[..length], out var gloss))
+            {
+                end = at + 1;
+                return gloss;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Finds the preposition that a word behind a date or time stands for: "22'ye kadar" is "bis 22".</summary>
+    public GlossWord? Postposition(ReadOnlySpan<char> word) => postpositions.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>Finds what a suffix behind a number or name means: "18:00'de" is "um 18:00"; empty if nothing.</summary>
+    public string? Suffix(ReadOnlySpan<char> suffix) => suffixes.TryGetValue(suffix, out var found) ? found : null;
+
+    /// <summary>Says whether the word means "bis" between two dates or times, whatever it means elsewhere.</summary>
+    public bool IsUntilBetween(ReadOnlySpan<char> word) => untilBetween.Contains(word);
+
+    private sealed record Entry(string[] Words, GlossWord[] Gloss)
+    {
+        public bool Fits(ReadOnlySpan<Token> tokens, int at)
+        {
+            if (at + Words.Length > tokens.Length)
+            {
+                return false;
+            }
+
+            for (var next = 1; next < Words.Length; next++)
+            {
+                if (!tokens[at + next].Is(Words[next]) || tokens[at + next].Breaks > 1 || tokens[at + next].IsQuoted)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

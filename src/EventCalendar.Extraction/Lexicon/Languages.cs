@@ -1,0 +1,76 @@
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>The languages that have a file in <c>Lexicon/Data</c>, and the words by which each is known.</summary>
+/// <remarks>A language is a file with a section <c>[speaks]</c> of small words that few texts do without.</remarks>
+internal static class Languages
+{
+    /// <summary>The number of German, in which all rules are written.</summary>
+    public const int German = 0;
+
+    private static readonly string[] Names =
+        ["german", .. LexiconData.FilesWith("speaks").Where(name => name != "german").Order(StringComparer.Ordinal)];
+
+    private static readonly Lazy<Glossary>[] Glossaries = [.. Names.Select(name => new Lazy<Glossary>(() => Glossary.Of(name)))];
+    private static readonly ushort[] ByWord = Words();
+    private static readonly ushort[] ByLetter = Letters();
+
+    /// <summary>Gets how many there are.</summary>
+    public static int Count => Names.Length;
+
+    /// <summary>Gets the glossary of a language.</summary>
+    public static Glossary GlossaryOf(int language) => Glossaries[language].Value;
+
+    /// <summary>Gets the languages that a word points to, one bit each.</summary>
+    public static int Of(in Token word)
+    {
+        var languages = ByWord[word.Key.Word];
+        return languages != 0 ? languages : OfLetters(word.Text);
+    }
+
+    /// <summary>Says whether it is one of the words by which another language than German is known, which are no part of a name.</summary>
+    public static bool IsSmallWord(in Token word) => (ByWord[word.Key.Word] & ~1) != 0;
+
+    /// <summary>Gets the languages that have the first letter of a word that is not a basic one.</summary>
+    private static int OfLetters(ReadOnlySpan<char> word)
+    {
+        var languages = 0;
+        for (var at = word.IndexOfAnyExceptInRange('\0', '\u007F'); at >= 0 && at < word.Length; at++)
+        {
+            var letter = word[at] < ByLetter.Length ? ByLetter[word[at]] : 0;
+            languages = languages == 0 || (languages & letter) == 0 ? languages | letter : languages & letter;
+        }
+
+        return languages;
+    }
+
+    private static ushort[] Words()
+    {
+        var languages = new ushort[Vocabulary.Instance.WordCount];
+        for (var language = 0; language < Names.Length; language++)
+        {
+            foreach (var word in LexiconData.EntriesOf(Names[language], "speaks"))
+            {
+                languages[Vocabulary.Instance.WordNumber(word)] |= (ushort)(1 << language);
+            }
+        }
+
+        languages[0] = 0;
+        return languages;
+    }
+
+    private static ushort[] Letters()
+    {
+        var languages = new ushort[0x700];
+        for (var language = 0; language < Names.Length; language++)
+        {
+            foreach (var letter in LexiconData.EntriesOf(Names[language], "letters").SelectMany(entry => entry))
+            {
+                languages[letter] |= (ushort)(1 << language);
+            }
+        }
+
+        return languages;
+    }
+}

@@ -1,0 +1,270 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Text;
+
+/// <summary>
+/// Writes the small words of other languages as the German ones that mean the same, in the order in which German
+/// has them, so that one grammar reads all languages. Every word keeps its place in the original text.
+/// </summary>
+internal sealed class Glosser(Folding result)
+{
+    // "1 Mayıs Pazar gününe": a preposition goes before so many tokens of a date at most.
+    private const int LongestDate = 8;
+
+    // "3, 10 et 17 mars": so many tokens before the month can list days.
+    private const int LongestList = 24;
+
+    // "du vendredi 24 mai, 18 h, au dimanche": the word "from" stands so many tokens before.
+    private const int FromReach = 10;
+
+    // "moved, because of the weather, from the 3rd": the verb stands so many tokens before.
+    private const int MovedReach = 16;
+    private static readonly GlossWord Stop = GlossWord.Of(".");
+    private static readonly GlossWord Comma = GlossWord.Of(",");
+    private static readonly GlossWord Until = GlossWord.Of("bis");
+    private static readonly GlossWord To = GlossWord.Of("auf");
+    private int line;
+    private (int Breaks, bool IsSpaced)? left;
+
+    /// <summary>Takes tokens over as they are.</summary>
+    public void Copy(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            result.Add(token);
+        }
+    }
+
+    /// <summary>Takes a line over, glossed.</summary>
+    /// <param name="tokens">The paragraph.</param>
+    /// <param name="first">The first token of the line.</param>
+    /// <param name="end">Index behind the last one.</param>
+    /// <param name="language">The language of the line.</param>
+    public void Gloss(ReadOnlySpan<Token> tokens, int first, int end, int language)
+    {
+        if (language == Languages.German)
+        {
+            Copy(tokens[first..end]);
+            return;
+        }
+
+        var glossary = Languages.GlossaryOf(language);
+        line = result.Count;
+        for (var at = first; at < end;)
+        {
+            at = tokens[at].IsQuoted ? Keep(tokens[at], at + 1)
+                : SuffixEnd(glossary, tokens, at) is > 0 and var behind ? behind
+                : tokens[at].IsWord ? Word(glossary, tokens, at)
+                : Keep(tokens[at], at + 1);
+        }
+
+        left = null;
+    }
+
+    /// <summary>"18:00'de", "20 Ağustos'ta", "20-го": a suffix says what a preposition says in German.</summary>
+    private int SuffixEnd(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Text is not ("'" or "-") || tokens[at].IsSpaced || at + 1 >= tokens.Length || !tokens[at + 1].IsWord
+            || tokens[at + 1].IsSpaced || result.Count == line || glossary.Suffix(tokens[at + 1].Text) is not { } meaning)
+        {
+            return 0;
+        }
+
+        var last = result.Tokens[^1];
+        if (tokens[at].Is("-") && !last.IsNumber)
+        {
+            return 0;
+        }
+
+        result.Tokens[^1] = IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End) : last;
+        var isFollowed = at + 2 < tokens.Length && tokens[at + 2].IsWord && glossary.Postposition(tokens[at + 2].Text) is not null;
+        if (meaning.Length > 0 && !isFollowed && IsTemporal(last) && !(meaning == "um" && !(last.IsNumber && last.Number < 60)))
+        {
+            Precede(GlossWord.Of(meaning));
+        }
+
+        return at + 2;
+    }
+
+    private int Word(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = tokens[at];
+        if (result.Count > line && IsTemporal(result.Tokens[^1]) && glossary.Postposition(word.Text) is { } preposition)
+        {
+            result.Tokens[^1] = result.Tokens[^1].ExtendedTo(word.End);
+            Precede(preposition);
+            return at + 1;
+        }
+
+        var meaning = glossary.Find(tokens, at, out var end);
+        if (glossary.IsUntilBetween(word.Text) && StandsBetween(tokens, at, hasOther: end > at))
+        {
+            return Keep(word.Meaning(Until, word.Start, word.End), at + 1);
+        }
+
+        if (end == at)
+        {
+            return Month(word, at + 1);
+        }
+
+        if (meaning.Length == 0)
+        {
+            LeaveOut(tokens, at, end);
+            return end;
+        }
+
+        if (meaning is [{ Text: ['b', 'i', 's'] }] && IsMovedFrom())
+        {
+            meaning = [To];
+        }
+
+        var count = end - at;
+        for (var index = 0; index < meaning.Length; index++)
+        {
+            // More German words than there are: the first ones take no room.
+            var extra = meaning.Length - count;
+            var source = tokens[at + Math.Max(0, index - Math.Max(0, extra))];
+            var isLast = index == meaning.Length - 1;
+            var stop = index < extra ? source.Start : isLast ? tokens[end - 1].End : source.End;
+            var token = source.Meaning(meaning[index], source.Start, stop);
+            Month(index > 0 && index <= extra ? token.Behind(0, true) : token, end);
+        }
+
+        return end;
+    }
+
+    /// <summary>A month may end a list of days, which German writes with full stops.</summary>
+    private int Month(Token word, int next)
+    {
+        Keep(word, next);
+        if (Months.TryFind(word, out _))
+        {
+            DayList();
+        }
+
+        return next;
+    }
+
+    private int Keep(Token token, int next)
+    {
+        var kept = token.IsWord && !token.IsForeign ? Unknown(token) : token;
+        result.Add(left is { } before ? kept.Behind(before.Breaks, before.IsSpaced) : kept);
+        left = null;
+        return next;
+    }
+
+    /// <summary>A word without a meaning in German may still name an event or a venue.</summary>
+    private static Token Unknown(in Token token)
+    {
+        var word = token.AsForeign();
+        return word.With((EventNouns.Names(word) ? Token.Mark.EventNoun : 0) | (PlaceWords.Names(word) ? Token.Mark.Venue : 0));
+    }
+
+    /// <summary>Words that German does not say belong to the date before them, or else the white space before them to the next word.</summary>
+    private void LeaveOut(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (result.Count > line && IsTemporal(result.Tokens[^1]) && tokens[at].Breaks == 0)
+        {
+            result.Tokens[^1] = result.Tokens[^1].ExtendedTo(tokens[end - 1].End);
+        }
+        else
+        {
+            left ??= (tokens[at].Breaks, tokens[at].IsSpaced);
+        }
+    }
+
+    /// <summary>Puts a preposition before the date or time that ends here.</summary>
+    private void Precede(GlossWord preposition)
+    {
+        var first = result.Count - 1;
+        while (first > line && first > result.Count - LongestDate && (IsTemporal(result.Tokens[first - 1]) || result.Tokens[first - 1].Text is "." or ":"))
+        {
+            first--;
+        }
+
+        if (first > line && result.Tokens[first - 1].Text.SequenceEqual(preposition.Text))
+        {
+            return;
+        }
+
+        var date = result.Tokens[first];
+        result.Tokens[first] = date.Behind(0, true);
+        result.Insert(first, date.Meaning(preposition, date.Start, date.Start));
+    }
+
+    private static bool IsTemporal(in Token token) =>
+        token.IsNumber || Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || (token.IsWord && TimeWords.Units.Contains(token));
+
+    /// <summary>"de 9 h à 14 h", "14.00 ile 19.00": between two times, and behind "from" where the word has another meaning, too.</summary>
+    private bool StandsBetween(ReadOnlySpan<Token> tokens, int at, bool hasOther)
+    {
+        if (result.Count == line || at + 1 >= tokens.Length || !(tokens[at + 1].IsNumber || Weekdays.TryFind(tokens[at + 1], out _)))
+        {
+            return false;
+        }
+
+        for (var before = result.Count - 1; hasOther && before >= line && before > result.Count - FromReach; before--)
+        {
+            if (result.Tokens[before].Text is "bis" or "auf")
+            {
+                return false;
+            }
+
+            if (result.Tokens[before].Text is "von" or "ab" or "vom" && before + 1 < result.Count)
+            {
+                return IsTemporal(result.Tokens[before + 1]) && (IsTemporal(result.Tokens[^1]) || result.Tokens[^1].Is(","));
+            }
+        }
+
+        return !hasOther && IsTemporal(result.Tokens[^1]);
+    }
+
+    /// <summary>"moved from the 3rd to": what is moved goes to its new day and does not last until then.</summary>
+    private bool IsMovedFrom()
+    {
+        var isFrom = false;
+        for (var at = result.Count - 1; at >= line && at > result.Count - MovedReach; at--)
+        {
+            isFrom |= result.Tokens[at].Is("von");
+            if (isFrom && result.Tokens[at].Is("verschoben"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"3, 10 and 17 March", "10-12 Mayıs", "from Thursday 6 to Sunday 9 June": full stops behind the days.</summary>
+    private void DayList()
+    {
+        var day = result.Count - 2;
+        var dashes = 0;
+        while (day > line + 1 && day > result.Count - LongestList && IsDay(day))
+        {
+            var link = day - 1;
+            link -= link > line && Weekdays.TryFind(result.Tokens[link], out _) ? 1 : 0;
+            var other = link - 1;
+            if (other < line || !IsDay(other) || !Links(link) || result.Tokens[other].Number >= result.Tokens[day].Number)
+            {
+                return;
+            }
+
+            dashes += result.Tokens[link].Is("-") ? 1 : 0;
+            if (dashes > 1)
+            {
+                result.Tokens[link] = result.Tokens[link].Meaning(Comma, result.Tokens[link].Start, result.Tokens[link].End);
+            }
+
+            var before = result.Tokens[other];
+            result.Insert(other + 1, before.Meaning(Stop, before.End, before.End).Behind(0, false));
+            day = other;
+        }
+    }
+
+    private bool IsDay(int at) =>
+        result.Tokens[at] is { IsNumber: true, Number: >= 1 and <= 31 } && !(at > line && result.Tokens[at - 1].Text is ":" or "." or "/" && !result.Tokens[at].IsSpaced);
+
+    private bool Links(int at) =>
+        result.Tokens[at].Text is "-" or "," or "/" || TimeWords.Until.Contains(result.Tokens[at]) || TimeWords.And.Contains(result.Tokens[at]);
+}

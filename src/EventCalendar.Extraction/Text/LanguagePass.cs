@@ -1,0 +1,108 @@
+using System.Buffers;
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Text;
+
+/// <summary>Finds out in which language each paragraph and line is written, and has the words of other languages than German glossed.</summary>
+/// <remarks>One look at each word; a text in German alone stays as it is and costs no memory.</remarks>
+internal static class LanguagePass
+{
+    // One small word of its own is enough; a word of several languages or a letter counts half for each of them.
+    private const int Enough = 2;
+    private const int OwnWord = 2;
+
+    /// <summary>Glosses the tokens of a text.</summary>
+    public static void Run(Folding folding)
+    {
+        if (Paragraphs(folding.Tokens) is not { } paragraphs)
+        {
+            return;
+        }
+
+        var tokens = folding.Take(out var count);
+        var source = tokens.AsSpan(0, count);
+        var glosser = new Glosser(folding);
+        var done = 0;
+        foreach (var (first, end, language) in paragraphs)
+        {
+            glosser.Copy(source[done..first]);
+            Lines(glosser, source[first..end], language);
+            done = end;
+        }
+
+        glosser.Copy(source[done..]);
+        ArrayPool<Token>.Shared.Return(tokens);
+    }
+
+    /// <summary>Lists the paragraphs that hold words of other languages, with the language of most of their words.</summary>
+    private static List<(int First, int End, int Language)>? Paragraphs(ReadOnlySpan<Token> tokens)
+    {
+        List<(int, int, int)>? result = null;
+        Span<int> scores = stackalloc int[Languages.Count];
+        var previous = Languages.German;
+        for (var first = 0; first < tokens.Length;)
+        {
+            scores.Clear();
+            var end = first;
+            do
+            {
+                Count(tokens[end++], scores);
+            }
+            while (end < tokens.Length && tokens[end].Breaks < 2);
+
+            previous = Best(scores, previous);
+            if (previous != Languages.German || HasOther(scores))
+            {
+                (result ??= []).Add((first, end, previous));
+            }
+
+            first = end;
+        }
+
+        return result;
+    }
+
+    /// <summary>A line that is plainly in another language than its paragraph stands for itself: two languages one below the other.</summary>
+    private static void Lines(Glosser glosser, ReadOnlySpan<Token> paragraph, int language)
+    {
+        Span<int> scores = stackalloc int[Languages.Count];
+        for (var first = 0; first < paragraph.Length;)
+        {
+            scores.Clear();
+            var end = first;
+            do
+            {
+                Count(paragraph[end++], scores);
+            }
+            while (end < paragraph.Length && paragraph[end].Breaks == 0);
+
+            var own = Best(scores, language);
+            glosser.Gloss(paragraph, first, end, scores[own] > scores[language] + 1 ? own : language);
+            first = end;
+        }
+    }
+
+    private static void Count(in Token token, Span<int> scores)
+    {
+        // "A. Beck": a capital alone is an initial.
+        var languages = token.IsWord && !(token.IsCapitalized && token.Length == 1) ? Languages.Of(token) : 0;
+        var points = (languages & (languages - 1)) == 0 ? OwnWord : 1;
+        for (var language = 0; languages != 0; language++, languages >>= 1)
+        {
+            scores[language] += (languages & 1) * points;
+        }
+    }
+
+    private static int Best(ReadOnlySpan<int> scores, int otherwise)
+    {
+        var best = Languages.German;
+        for (var language = 1; language < scores.Length; language++)
+        {
+            best = scores[language] > scores[best] ? language : best;
+        }
+
+        return scores[best] == 0 || (scores[best] < Enough && best != otherwise) ? otherwise : best;
+    }
+
+    private static bool HasOther(ReadOnlySpan<int> scores) => scores[1..].ContainsAnyInRange(Enough, int.MaxValue);
+}
