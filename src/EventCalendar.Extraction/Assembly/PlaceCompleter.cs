@@ -51,7 +51,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     /// <summary>Finds the place of an event whose words name none.</summary>
     public PlacePhrase? Assumed(Anchor anchor, TextSpan title)
     {
-        if (mentions.In(anchor.Sentence) is { } own && !reading.SignsOf(anchor.Sentence).IsPast)
+        if (mentions.In(anchor.Sentence) is { } own)
         {
             return own with { IsWeak = true };
         }

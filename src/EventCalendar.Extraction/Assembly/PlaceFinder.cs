@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class PlaceFinder(Reading reading)
 {
     private const int MostSentencesBelow = 12;
+    private const int MostSentencesShared = 3;
     private readonly PlaceReader reader = new(reading);
     private readonly PlaceLabels labels = new(reading);
     private readonly NamedPlaceReader names = new(reading, new PlaceLabels(reading));
@@ -29,7 +30,7 @@ internal sealed class PlaceFinder(Reading reading)
             return own;
         }
 
-        own ??= names.Find(first, end, NameEvidence.Time);
+        own = AtItsTime(anchor, anchors) ?? own ?? names.Find(first, end, NameEvidence.Time);
         var below = Below(anchor);
         if (own is not null)
         {
@@ -50,6 +51,45 @@ internal sealed class PlaceFinder(Reading reading)
         return below ?? (anchors.Count > 1
             ? Festival(anchor, anchors) ?? SharedOnce(anchors) ?? Above(anchor, anchors)
             : Above(anchor, anchors) ?? SharedOnce(anchors));
+    }
+
+    /// <summary>"Um 11.30 Uhr setzt sich am Feuerwehrhaus der Umzug in Bewegung": the place behind a time of its own.</summary>
+    private PlacePhrase? AtItsTime(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        if (anchor.TimeSpans.Count == 0 || reading.TokenAt(anchor.TimeSpans[0].Start) is var time && (time >= anchor.Date.First && time < anchor.Date.End))
+        {
+            return null;
+        }
+
+        var sentence = SentenceSearch.At(reading.Source, anchor.TimeSpans[0].Start);
+        if (sentence != anchor.Sentence)
+        {
+            return InSentence(sentence) is { } apart && !IsOffTopic(sentence, apart) && !IsBareRoom(apart) ? apart : null;
+        }
+
+        if (!SharesDay(anchor, anchors))
+        {
+            return null;
+        }
+
+        // The words of this time end where the next begins.
+        var next = reading.FragmentFrom(time) + 1;
+        var end = reading.Source.Sentences[sentence].End;
+        return Best(time, next < reading.Fragments.Count ? Math.Min(end, reading.Fragments[next].First) : end);
+    }
+
+    private static bool SharesDay(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence);
+        for (; at < anchors.Count && anchors[at].Sentence == anchor.Sentence; at++)
+        {
+            if (anchors[at] != anchor && anchors[at].StartsOn == anchor.StartsOn)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Completes a place that says too little; where there is none, takes a venue that the text names otherwise.</summary>
@@ -174,6 +214,15 @@ internal sealed class PlaceFinder(Reading reading)
             }
         }
 
+        for (var sentence = last.Sentence + 1; anchors.Count > 1 && sentence < reading.Source.Sentences.Count && sentence <= last.Sentence + MostSentencesShared; sentence++)
+        {
+            // "Brettfreigabe um 11 Uhr, Bürgerhaus": a time below the list is one for all, and so is its place.
+            if (reading.FragmentsOf(sentence).Length > 0 && InSentence(sentence) is { } found && !IsOffTopic(sentence, found) && !IsBareRoom(found))
+            {
+                return found;
+            }
+        }
+
         for (var sentence = 0; sentence < Math.Min(reading.Source.Sentences.Count, MostSentencesBelow); sentence++)
         {
             if (reading.SignsOf(sentence).IsDefault && InSentence(sentence) is { } found)
@@ -189,7 +238,8 @@ internal sealed class PlaceFinder(Reading reading)
 
     /// <summary>"Auf der Bühne stehen …": a room without its house, in another sentence than the date.</summary>
     private bool IsBareRoom(PlacePhrase found) =>
-        found is { Street: null, Town: null, Venues: [var venue] } && VenueMentions.IsRoom(venue) && !IsSaid(found);
+        !IsSaid(found) && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
+            : found is { Street: { } street, Town: null, Venues: [] } && !char.IsDigit(street[^1]) && !char.IsDigit(street[^2]));
 
     private bool IsOffTopic(int sentence, PlacePhrase found)
     {
@@ -234,12 +284,27 @@ internal sealed class PlaceFinder(Reading reading)
                 return found with { IsLabelled = true };
             }
 
-            best = best is null ? found : Joined(best, found) ?? (found.Weight > best.Weight ? found : best);
+            best = best is null ? found : Joined(best, found) ?? (IsBetter(found, best) ? found : best);
 
             at = found.End;
         }
 
         return best;
+    }
+
+    /// <summary>Of two that say as much, the one behind a time: "am See getanzt, und zwar ab 20 Uhr auf dem Steg".</summary>
+    private bool IsBetter(PlacePhrase found, PlacePhrase best) =>
+        found.Weight > best.Weight || (found.Weight == best.Weight && found.Venues.Count > 0 && IsBehindTime(found) && !IsBehindTime(best));
+
+    private bool IsBehindTime(PlacePhrase found)
+    {
+        var at = found.First - 1;
+        while (at > found.First - 4 && (PlaceWords.Prepositions.Contains(reading.Tokens[at]) || PlaceWords.Leads.Contains(reading.Tokens[at])))
+        {
+            at--;
+        }
+
+        return reading.FragmentAt(at) is not null;
     }
 
     /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>

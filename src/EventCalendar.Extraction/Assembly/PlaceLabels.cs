@@ -9,6 +9,7 @@ internal sealed class PlaceLabels(Reading reading)
     private const int LongestLabel = 12;
     private const int LongestExcuse = 6;
     private const int LongestClause = 25;
+    private const int LongestPurpose = 6;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -59,6 +60,11 @@ internal sealed class PlaceLabels(Reading reading)
             if (token.IsWord && PlaceWords.Contacts.Contains(token))
             {
                 return true;
+            }
+
+            if (token.Is(".") && !token.IsSpaced && Abbreviations.Contains(Tokens[before - 1]))
+            {
+                continue;
             }
 
             if (token.Text is "," or "." or "|" or ";" or ":" || reading.FragmentAt(before) is not null)
@@ -113,6 +119,25 @@ internal sealed class PlaceLabels(Reading reading)
             }
         }
 
-        return before > first && Tokens[before - 1].IsCapitalized && PlaceWords.Labels.Contains(Tokens[before - 1]);
+        return before > first && LabelBefore(first, before);
+    }
+
+    /// <summary>"Treffpunkt ist", "Treffpunkt für den Rundgang ist".</summary>
+    private bool LabelBefore(int first, int copula)
+    {
+        for (var at = copula - 1; at >= first && at >= copula - LongestPurpose; at--)
+        {
+            if (Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]))
+            {
+                return at == copula - 1 || Tokens[at + 1].Text is "für" or "zum" or "zur" or "der" or "des" or "aller" or "bei";
+            }
+
+            if (Tokens[at].Text is "," or "." or ":")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -37,6 +37,11 @@ internal sealed class PlaceReader(Reading reading)
             }
         }
 
+        if (preposition is "in" or "nach" && InTown(name, end) is { } inTown)
+        {
+            return inTown;
+        }
+
         if (isLabelled && preposition.Length == 0 && !Tokens[at].IsCapitalized && TimeWords.Articles.Contains(Tokens[at]))
         {
             // "Treffpunkt ist der untere Schulhof"
@@ -48,6 +53,27 @@ internal sealed class PlaceReader(Reading reading)
         var phrase = Parts(name + adjectives, end, preposition, isLabelled);
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition) : phrase;
         return phrase is null ? null : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+    }
+
+    /// <summary>"in Calau vor dem Rathaus", "in Altdöbern, Parkplatz am Schloss": the town first, then where.</summary>
+    private PlacePhrase? InTown(int name, int end)
+    {
+        var town = Towns.EndOf(Tokens.All, name);
+        if (town == name || town >= end || Tokens[town].Breaks > 1)
+        {
+            return null;
+        }
+
+        var next = Tokens[town].Text is "," or "(" ? town + 1 : town;
+        var isVenue = next > town && PlaceWords.IsVenue(Tokens[next]) && !Tokens[next].IsEventNoun;
+        if (next >= end || reading.FragmentAt(next) is not null || !(isVenue || PlaceWords.Prepositions.Contains(Tokens[next])) || Tokens[next].Text is "in" or "ab" or "nach")
+        {
+            return null;
+        }
+
+        return Read(next, end, false) is { Town: null, Weight: >= 2 } found
+            ? found with { First = name, Town = reading.Source.Quote(name, town), HasTown = true }
+            : null;
     }
 
     /// <summary>Reads the venue around a noun, whatever the sentence says of it.</summary>

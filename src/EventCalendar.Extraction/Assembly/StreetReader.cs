@@ -122,7 +122,7 @@ internal static class StreetReader
 
         var next = tokens[at + 1];
         var isDate = tokens.IsTight(at + 1, ".") && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2], out _));
-        return !isDate && !(next.IsWord && next.IsSpaced && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
+        return !isDate && !SlotWords.Currencies.Contains(next) && !(next.IsWord && next.IsSpaced && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
             && !(next.Is(":") && !next.IsSpaced && tokens[at + 2].IsNumber);
     }
 

@@ -68,7 +68,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         for (var at = first; at < end; at++)
         {
             if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at]) || reading.Tokens[at].IsEventNoun
-                || reading.FragmentAt(at) is not null)
+                || reading.FragmentAt(at) is not null || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
             {
                 continue;
             }

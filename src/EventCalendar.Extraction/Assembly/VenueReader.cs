@@ -151,6 +151,14 @@ internal sealed class VenueReader(Reading reading)
                 continue;
             }
 
+            if (next == at + 1 && head < 0 && token.Text is "am" or "beim" or "bei" or "an" or "vor" or "hinter" or "neben" && IsConnector(next, at, end)
+                && !Tokens[at].IsEventNoun && !IsNoPlace(at))
+            {
+                // "Asphaltbahn beim Hallenbad"
+                next++;
+                continue;
+            }
+
             if (token.IsWord && IsConnector(next, at, end) && (head >= 0 || hasPreposition || token.Text is "der" or "des" or "und" or "zur" or "zum"))
             {
                 next++;
@@ -167,7 +175,7 @@ internal sealed class VenueReader(Reading reading)
 
     /// <summary>"Zeche 7", "Haus 2": a number behind a name that is no date, time or house number of a street.</summary>
     private bool IsNumberInName(int at) =>
-        Tokens[at].IsNumber && reading.FragmentAt(at) is null && !Tokens[at + 1].Is("%") && !Tokens[at + 1].Is("€") && Tokens[at - 1].IsCapitalized;
+        Tokens[at].IsNumber && reading.FragmentAt(at) is null && !(Tokens.IsTight(at + 1, ",") && Tokens[at + 2] is { IsNumber: true, IsSpaced: false }) && !Tokens[at + 1].Is("%") && !Tokens[at + 1].Is("€") && Tokens[at - 1].IsCapitalized;
 
     private bool IsInnerStop(int at) =>
         Tokens[at + 1].IsCapitalized && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1) || Tokens.IsTight(at + 1, "-");
@@ -185,7 +193,7 @@ internal sealed class VenueReader(Reading reading)
         return text switch
         {
             "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
-            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
+            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "hinter" or "vor" or "beim" or "neben" or "von" or "an" or "bei" or "unter" or "nahe" => follows || (Tokens[next + 1].Text is "dem" or "der" or "den" && Tokens[next + 2].IsCapitalized),
             "am" or "im" => follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1]) && Towns.EndOf(Tokens.All, next + 1) == next + 1 && !Months.TryFind(Tokens[next + 1], out _),
             "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]),
             "den" or "dem" => follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",

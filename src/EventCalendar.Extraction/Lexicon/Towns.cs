@@ -97,6 +97,6 @@ internal static class Towns
         }
 
         // "in Halle 4", "in Haus B": a hall that has a number.
-        return at > 0 && Evidence.Contains(before) && !tokens[end].IsNumber && (town.Size >= TownSize.City || !PlaceWords.IsVenue(tokens[at]));
+        return at > 0 && Evidence.Contains(before) && !(end < tokens.Length && tokens[end].IsNumber) && (town.Size >= TownSize.City || !PlaceWords.IsVenue(tokens[at]));
     }
 }
