@@ -114,6 +114,7 @@ public static class ExtractionJson
         WarningCode.PlaceAssumed => "place-assumed",
         WarningCode.RecurrenceNotRead => "recurrence-not-read",
         WarningCode.SchoolHolidaysUnknown => "school-holidays-unknown",
+        WarningCode.PublicHolidaysUnknown => "public-holidays-unknown",
         WarningCode.DayUncertain => "day-uncertain",
         WarningCode.TimeInGap => "time-in-gap",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Unknown warning code."),

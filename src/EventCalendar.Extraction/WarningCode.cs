@@ -30,6 +30,12 @@ public enum WarningCode
     /// <summary><c>school-holidays-unknown</c>: dates of school holidays named in the text are not known.</summary>
     SchoolHolidaysUnknown,
 
+    /// <summary>
+    /// <c>public-holidays-unknown</c>: the series rests on public holidays; without a region only those of the whole country
+    /// are left out.
+    /// </summary>
+    PublicHolidaysUnknown,
+
     /// <summary><c>day-uncertain</c>: the feast named follows the moon; it may be kept a day earlier or later.</summary>
     DayUncertain,
 

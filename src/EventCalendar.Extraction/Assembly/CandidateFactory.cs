@@ -53,6 +53,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             Organizer = organizer,
             RecurrenceRule = anchor.Series is { } series ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
             Exceptions = [.. (anchor.Series?.Exceptions ?? []).Select(day => new EventMoment(day, null))],
+            Overrides = SeriesOverrides.Of(anchor, places),
             Status = Status(anchor),
             MovedFrom = MovedFrom(anchor),
             RegistrationDeadline = Registration(anchor),

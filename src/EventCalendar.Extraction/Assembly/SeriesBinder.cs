@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;
@@ -9,23 +7,19 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Turns recurrences into anchors with a rule, taking their bounds and first dates from the text around.</summary>
 internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
-    private const int SentencesAround = 6;
+    private const int SentencesOfCount = 3;
     private readonly HashSet<Anchor> removed = [];
     private readonly List<Anchor> added = [];
 
     /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
     public void Bind()
     {
-        for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
+        var drafts = new SeriesFinder(reading, anchors).Find();
+        var filter = new SeriesFilter(reading, anchors);
+        drafts.RemoveAll(draft => !filter.IsAnnounced(draft) && Forget(draft));
+        for (var at = 0; at < drafts.Count; at++)
         {
-            foreach (var fragment in reading.FragmentsOf(sentence))
-            {
-                if (fragment.Kind == FragmentKind.Recurrence && fragment.Pattern is { } pattern && IsAnnounced(sentence, fragment))
-                {
-                    Add(sentence, fragment, pattern);
-                    break;
-                }
-            }
+            Add(drafts[at], at > 0 ? drafts[at - 1] : null, at + 1 < drafts.Count ? drafts[at + 1] : null);
         }
 
         if (added.Count > 0)
@@ -37,187 +31,125 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
         }
     }
 
-    private bool IsAnnounced(int sentence, Fragment fragment)
+    /// <summary>"Mo–Do 8–16 Uhr, Fr 8–12 Uhr": with the hours of some days go those of the others.</summary>
+    private bool Forget(SeriesDraft draft)
     {
-        var signs = reading.SignsOf(sentence);
-        if (signs.IsPast || signs.IsClosed || signs.IsJob || (signs.IsNews && !signs.HasEventNoun) || IsDailyOpening(sentence, fragment) || (signs.IsOpeningHours && !signs.HasEventNoun && !fragment.Pattern!.Weekdays.IsEmpty && !IsOnlyTopic(sentence)))
+        if (draft.Words.RuleId == "recurrence.weekday-list")
         {
-            return false;
-        }
-
-        for (var at = fragment.First - 1; at > Math.Max(reading.Source.Sentences[sentence].First, fragment.First - 14) && !signs.HasEventNoun; at--)
-        {
-            if (RoleWords.Phone.Contains(reading.Tokens[at]))
+            anchors.RemoveAll(anchor => anchor.Sentence == draft.Sentence && anchor.Date.Date is { IsWeekdayOnly: true, WeekOffset: null });
+            foreach (var anchor in anchors.FindAll(anchor => anchor.Sentence == draft.Sentence && anchor.Date.First < draft.Words.First))
             {
-                return false;
-            }
-        }
-
-        // Rhythms without a weekday need a date to hang on.
-        return HasTimeNear(sentence) && (!fragment.Pattern!.Weekdays.IsEmpty || DatesNear(sentence).Any());
-    }
-
-    /// <summary>"Geöffnet ist täglich von 10 bis 20 Uhr", without a date of its own.</summary>
-    private bool IsDailyOpening(int sentence, Fragment fragment) =>
-        fragment.Pattern is { Unit: RecurrenceUnit.Day } && reading.SignsOf(sentence) is { IsOpeningHours: true, HasEventNoun: false }
-        && !DatesNear(sentence).Any(anchor => anchor.Sentence == sentence);
-
-    private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
-
-    private bool HasTimeNear(int sentence)
-    {
-        var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        for (var near = Math.Max(0, sentence - 1); near < Math.Min(reading.Source.Sentences.Count, sentence + 3); near++)
-        {
-            if (reading.Source.Sentences[near].Paragraph != paragraph)
-            {
-                continue;
-            }
-
-            foreach (var fragment in reading.FragmentsOf(near))
-            {
-                if (fragment.HasTime)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private void Add(int sentence, Fragment fragment, RecurrencePattern pattern)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var reference = reading.ReferenceAt(range.First);
-        var dates = DatesNear(sentence).Where(anchor => pattern.Unit != RecurrenceUnit.Day || anchor.Sentence == sentence).ToList();
-        if (pattern.Weekdays.IsEmpty && pattern.Unit == RecurrenceUnit.Week && dates.Count > 0)
-        {
-            pattern = pattern with { Weekdays = [dates[0].StartsOn.DayOfWeek] };
-        }
-
-        var until = Until(sentence, reference);
-        var spans = ImmutableArray.Create(reading.Source.Span(fragment.First, fragment.End));
-        var series = new Series(pattern, until?.Date, null, [], until is { } bound ? spans.Add(bound.Span) : spans);
-        var first = dates.Find(anchor => series.Contains(anchor.StartsOn, anchor.StartsOn));
-        var range0 = dates.Find(anchor => anchor.LastDay is not null);
-        if (pattern.Unit == RecurrenceUnit.Day && range0 is { LastDay: { } last })
-        {
-            series = series with { Until = last };
-            first = range0;
-        }
-
-        var from = first?.StartsOn ?? From(sentence, reference) ?? reference;
-        var anchor = new Anchor(sentence, first?.Date ?? fragment, new ResolvedDate(series.FirstFrom(from), first?.IsYearAssumed ?? false, false, false))
-        {
-            First = range.First,
-            End = range.End,
-            Series = series with { Exceptions = Exceptions(sentence, series, from) },
-        };
-        removed.UnionWith(dates.Where(other => (other == first || !other.IsItem) && IsSpelled(other, series, from)));
-        added.Add(anchor);
-    }
-
-    /// <summary>A date of the series that has no time of its own is not an event of its own.</summary>
-    private bool IsSpelled(Anchor other, Series series, LocalDate from) =>
-        other.Series is null && (other.LastDay is not null && series.Pattern.Unit == RecurrenceUnit.Day || (series.Contains(other.StartsOn, from) && (other.StartsOn == from || HasNoTime(other))) || HasNoTime(other));
-
-    private bool HasNoTime(Anchor anchor)
-    {
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
-        {
-            if (fragment.HasTime && fragment.First >= anchor.First && fragment.First < anchor.End)
-            {
-                return false;
+                anchor.End = Math.Min(anchor.End, draft.Words.First);
             }
         }
 
         return true;
     }
 
-    private IEnumerable<Anchor> DatesNear(int sentence) =>
-        Near(sentence).Where(anchor => !removed.Contains(anchor)
-            && reading.Source.Sentences[anchor.Sentence].Paragraph == reading.Source.Sentences[sentence].Paragraph);
-
-    private IEnumerable<Anchor> Near(int sentence)
+    private void Add(SeriesDraft draft, SeriesDraft? former, SeriesDraft? next)
     {
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence - SentencesAround);
-            at < anchors.Count && anchors[at].Sentence <= sentence + SentencesAround; at++)
+        var scope = new SeriesScope(reading, draft, former, next);
+        var reference = reading.ReferenceAt(reading.Source.Sentences[draft.Sentence].First);
+        var dates = scope.Dates(anchors, asides);
+        var bounds = new SeriesBounds(reading, draft, scope);
+        bounds.Read(dates, reference);
+        var start = new SeriesStart(reading, draft, scope, dates);
+        if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))
         {
-            yield return anchors[at];
+            return;
         }
+
+        var until = start.Until(reference) ?? bounds.Until;
+        var series = new Series(draft.Pattern, until >= start.Day ? until : null, Count(draft, scope), [], [.. Spans(draft, bounds, until)])
+        {
+            Gaps = bounds.Gaps,
+        };
+        series = new SeriesExceptions(reading, scope, draft).Apply(series, start.Day, dates);
+        var anchor = start.Anchor();
+        anchor.Series = draft.IsUnknown ? null : series with { Changes = SeriesChanges.Find(reading, series, start.Day, dates) };
+        foreach (var spelled in start.Absorbed(series))
+        {
+            removed.Add(spelled);
+        }
+
+        Trim(draft, anchor, dates);
+        added.Add(anchor);
     }
 
-    private IEnumerable<(Fragment Date, DateRole Role, int Sentence)> AsidesFrom(int sentence)
+    /// <summary>Other events of the sentence keep their words: the series has those from its rhythm on.</summary>
+    private void Trim(SeriesDraft draft, Anchor anchor, List<SeriesDate> dates)
     {
-        for (var at = Search.First(asides.Count, index => asides[index].Sentence >= sentence);
-            at < asides.Count && asides[at].Sentence <= sentence + 2; at++)
+        foreach (var date in dates)
         {
-            yield return asides[at];
-        }
-    }
-
-    /// <summary>"bis 30. November", "bis einschließlich 29. März" in the sentence or the next.</summary>
-    private (LocalDate Date, TextSpan Span)? Until(int sentence, LocalDate reference)
-    {
-        foreach (var (date, role, at) in AsidesFrom(sentence))
-        {
-            if (at >= sentence && at <= sentence + 2 && role == DateRole.OtherDeadline && date.Date is { IsCalendarDay: true } day && DateResolver.Resolve(day, reference) is { } end
-                && (at == sentence || !reading.SignsOf(at).IsOtherDeadline))
+            if (date.Sentence != draft.Sentence || date.Date.First == anchor.Date.First)
             {
-                return (end.Date, reading.Source.Span(date.First, date.End));
+                continue;
             }
 
-            if (at == sentence && date is { Kind: FragmentKind.DateRange, Date.IsMonthOnly: true, EndDate: { Month: { } month } bound } && DateResolver.Resolve(new PartialDate { Month = month, Day = 1, Year = bound.Year }, reference) is { } start)
+            var isOwn = date.Anchor is null || removed.Contains(date.Anchor);
+            if (date.Date.First > draft.Words.First)
             {
-                return (start.Date.With(DateAdjusters.EndOfMonth), reading.Source.Span(date.First, date.End));
+                // "Immer mittwochs (nicht am 1. Mai) um 18.30 Uhr": the hours may stand behind.
+                var ends = (!isOwn || HasTime(draft.First, date.Date.First)) && (!isOwn || date.Role is SeriesDateRole.Except or SeriesDateRole.Differs or SeriesDateRole.Last);
+                anchor.End = ends ? Math.Min(anchor.End, isOwn ? date.Date.First : Math.Max(date.Anchor!.First, draft.Words.End)) : anchor.End;
+            }
+            else if (!isOwn)
+            {
+                date.Anchor!.End = Math.Min(date.Anchor.End, draft.Words.First);
+                anchor.First = Math.Max(anchor.First, draft.Words.First);
             }
         }
-
-        return null;
     }
 
-    /// <summary>"Ab März", "von Juni bis September".</summary>
-    private LocalDate? From(int sentence, LocalDate reference)
+    private bool HasTime(int first, int end)
     {
-        foreach (var (date, _, at) in AsidesFrom(sentence))
+        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count && reading.Fragments[index].First < end; index++)
         {
-            if (at == sentence && date.Date is { IsMonthOnly: true, Month: { } month } && reading.Tokens[date.First - 1].Text is "ab" or "von" or "seit"
-                && DateResolver.Resolve(new PartialDate { Month = month, Day = 1, Year = date.Date.Year }, reference) is { } start)
-            {
-                return start.Date.Month == reference.Month ? reference : start.Date;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"nicht am 3. Oktober", "außer am 1. Mai".</summary>
-    private ImmutableArray<LocalDate> Exceptions(int sentence, Series series, LocalDate from)
-    {
-        var result = ImmutableArray.CreateBuilder<LocalDate>();
-        foreach (var anchor in DatesNear(sentence))
-        {
-            var isExcepted = series.Contains(anchor.StartsOn, from) && anchor.StartsOn != from && (IsExcepted(anchor.Date) || reading.SignsOf(anchor.Sentence).IsCancelled);
-            if (isExcepted)
-            {
-                result.Add(anchor.StartsOn);
-            }
-        }
-
-        return result.ToImmutable();
-    }
-
-    private bool IsExcepted(Fragment date)
-    {
-        for (var at = date.First - 1; at >= Math.Max(0, date.First - 3); at--)
-        {
-            if (reading.Tokens[at].IsWord && TimeWords.Except.Contains(reading.Tokens[at]))
+            if (reading.Fragments[index].HasTime)
             {
                 return true;
             }
         }
 
-        return reading.Tokens[date.End].Is("nicht");
+        return false;
+    }
+
+    private int? Count(SeriesDraft draft, SeriesScope scope)
+    {
+        if (draft.Pattern.Count is { } said)
+        {
+            return said;
+        }
+
+        if (draft.Pattern.Unit == RecurrenceUnit.Month && draft.Pattern.Interval > 1)
+        {
+            return null;
+        }
+
+        var (first, end) = (draft.First, draft.End);
+        if (scope.IsOnly)
+        {
+            var sentences = reading.Source.Sentences;
+            first = sentences[Math.Max(scope.FirstSentence, draft.Sentence - SentencesOfCount)].First;
+            end = sentences[Math.Min(scope.LastSentence, draft.Sentence + SentencesOfCount)].End;
+        }
+
+        return CountReader.Find(reading.Tokens, first, end, (draft.First, draft.End), out var words) is > 0 and var count && IsInSpan(draft, words.First) ? count : null;
+    }
+
+    /// <summary>A number of meetings in another paragraph may be that of something else.</summary>
+    private bool IsInSpan(SeriesDraft draft, int token) =>
+        draft.IsCounted || Math.Abs(reading.Source.Sentences[SentenceSearch.At(reading.Source, reading.Tokens[token].Start)].Paragraph
+            - reading.Source.Sentences[draft.Sentence].Paragraph) <= 1;
+
+    private static SortedSet<TextSpan> Spans(SeriesDraft draft, SeriesBounds bounds, LocalDate? until)
+    {
+        var spans = new SortedSet<TextSpan>(draft.Spans);
+        if (until is not null && until == bounds.Until && !spans.Any(span => span.Overlaps(bounds.UntilSpan)))
+        {
+            spans.Add(bounds.UntilSpan);
+        }
+
+        return spans;
     }
 }

@@ -53,6 +53,11 @@ internal sealed class WarningList(Reading reading)
             Add(WarningCode.RecurrenceNotRead, Messages.RecurrenceNotRead());
         }
 
+        if (anchor.Series is { Gaps: var gaps and not SeriesGaps.None })
+        {
+            AddGaps(gaps);
+        }
+
         if (anchor.IsUncertain)
         {
             Add(WarningCode.DayUncertain, Messages.DayUncertain(anchor.StartsOn));
@@ -64,6 +69,19 @@ internal sealed class WarningList(Reading reading)
         }
 
         return result.ToImmutable();
+
+        void AddGaps(SeriesGaps gaps)
+        {
+            if ((gaps & SeriesGaps.SchoolHolidays) != 0)
+            {
+                Add(WarningCode.SchoolHolidaysUnknown, Messages.SchoolHolidaysUnknown());
+            }
+
+            if ((gaps & SeriesGaps.PublicHolidays) != 0)
+            {
+                Add(WarningCode.PublicHolidaysUnknown, Messages.PublicHolidaysUnknown());
+            }
+        }
 
         void Add(WarningCode code, string message) => result.Add(new CandidateWarning(code, message));
     }

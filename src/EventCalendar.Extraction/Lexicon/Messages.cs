@@ -35,5 +35,10 @@ internal static class Messages
     public static string DayUncertain(LocalDate date) =>
         $"Über den Tag des Festes entscheidet der Mond; der {Day.Format(date)} ist berechnet.";
 
+    public static string SchoolHolidaysUnknown() => "Der Text nennt Schulferien, deren Daten hier nicht bekannt sind; die Regel gilt ohne sie.";
+
+    public static string PublicHolidaysUnknown() =>
+        "Der Text nimmt Feiertage aus; ohne Angabe der Region sind nur die bundesweiten ausgenommen.";
+
     public static string TimeInGap(LocalTime time) => $"Die Uhrzeit {time.Hour:00}:{time.Minute:00} gibt es an diesem Tag wegen der Zeitumstellung nicht.";
 }

@@ -11,6 +11,9 @@ internal static class Numbers
     /// <summary>Finds the value of "zwei" and the like.</summary>
     public static bool TryFind(in Token word, out int value) => Cardinals.TryFind(word, out value);
 
+    /// <summary>Finds the value of "zwei" in a folded part of a word.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, out int value) => Cardinals.TryFind(word, out value);
+
     /// <summary>Finds the value of "zweiten" and the like; -1 for the last.</summary>
     public static bool TryFindOrdinal(in Token word, out int value) => OrdinalsByWord.TryFind(word, out value);
 }

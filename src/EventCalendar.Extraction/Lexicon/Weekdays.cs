@@ -11,6 +11,7 @@ internal static class Weekdays
     private static readonly WordMap Adverbs = LexiconData.Map("weekday-adverbs");
     private static readonly WordList AdverbSuffixes = LexiconData.List("weekday-adverb-suffixes");
     private static readonly WordMap Parts = LexiconData.Map("day-parts");
+    private static readonly WordMap Plurals = LexiconData.Map("weekday-plurals");
     private static readonly WordList Suffixes = LexiconData.List("weekday-suffixes");
 
     /// <summary>Finds a weekday by its full name, also in "Samstagabend".</summary>
@@ -66,5 +67,13 @@ internal static class Weekdays
         var ending = word.Text.Length > 10 ? AdverbSuffixes.EndingOf(word) : 0;
         day = IsoDayOfWeek.None;
         return ending > 0 && TryFind(word.Text[..^ending], out day);
+    }
+
+    /// <summary>Finds a weekday by its plural, such as "Dienstagen" and "Samstagabende".</summary>
+    public static bool TryFindPlural(in Token word, out IsoDayOfWeek day)
+    {
+        var isFound = Plurals.TryFind(word, out var number);
+        day = isFound ? (IsoDayOfWeek)number : IsoDayOfWeek.None;
+        return isFound;
     }
 }

@@ -77,6 +77,7 @@ public sealed class DraftReaderTests
     [Theory]
     [InlineData(WarningCode.WeekdayMismatch, "weekday-mismatch")]
     [InlineData(WarningCode.SchoolHolidaysUnknown, "school-holidays-unknown")]
+    [InlineData(WarningCode.PublicHolidaysUnknown, "public-holidays-unknown")]
     public void A_warning_is_named_in_lower_case_with_hyphens(WarningCode code, string printed)
     {
         var candidate = Meeting with { Warnings = [new CandidateWarning(code, "Satz.")] };

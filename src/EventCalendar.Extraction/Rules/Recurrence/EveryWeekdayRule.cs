@@ -1,15 +1,17 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
-using NodaTime;
 
 namespace EventCalendar.Extraction.Rules.Recurrence;
 
-/// <summary>Reads weekdays that come every week.</summary>
+/// <summary>Reads weekdays that come every week, and every day.</summary>
 internal sealed class EveryWeekdayRule : TemporalRule
 {
+    private const int AllDays = 0b1111_1110;
+
     public override string Id => "recurrence.weekly";
 
-    public override string Summary => "\"jeden Dienstag\", \"dienstags\", \"montags bis donnerstags\", \"werktags\", \"täglich\".";
+    public override string Summary =>
+        "\"jeden Dienstag\", \"dienstags\", \"montags bis donnerstags\", \"jeweils am Freitagabend\", \"werktags\", \"täglich außer montags\".";
 
     public override string Positive => "Der Chor probt dienstags von 19 bis 21 Uhr im Rathaus.";
 
@@ -24,33 +26,84 @@ internal sealed class EveryWeekdayRule : TemporalRule
             return null;
         }
 
-        if (WeekdayGroup.Read(tokens, at, true, out var adverbs) is > 0 and var adverbEnd)
+        if (WeekdayGroup.Read(tokens, at, WeekdayForm.Adverb, out var adverbs) is > 0 and var adverbEnd)
         {
-            return Make(at, adverbEnd, new RecurrencePattern(RecurrenceUnit.Week, 1, adverbs, []));
+            return Weekly(at, adverbEnd, adverbs);
+        }
+
+        // "Sonntag für Sonntag"
+        if (tokens[at + 1].Is("für") && WeekdayGroup.TryDay(tokens, at, WeekdayForm.Name, out var day)
+            && WeekdayGroup.TryDay(tokens, at + 2, WeekdayForm.Name, out var again) && day == again)
+        {
+            return Weekly(at, at + 3, 1 << (int)day);
         }
 
         if (TimeWords.Daily.Contains(tokens[at]))
         {
-            return Make(at, at + 1, new RecurrencePattern(RecurrenceUnit.Day, 1, [], []));
+            return Daily(tokens, at, at + 1);
         }
 
-        if (TimeWords.Workdays.Contains(tokens[at]))
+        var isEvery = TimeWords.Every.Contains(tokens[at]);
+        if (!isEvery && !TimeWords.Always.Contains(tokens[at]))
         {
-            return Make(at, at + 1, new RecurrencePattern(
-                RecurrenceUnit.Week, 1, [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday], []));
+            return TimeWords.Workdays.Contains(tokens[at]) && !tokens[at].IsCapitalized ? Weekly(at, at + 1, WeekdayGroup.Workdays)
+                : SeriesWords.Weekend.Contains(tokens[at]) && !tokens[at].IsCapitalized ? Weekly(at, at + 1, WeekdayGroup.Weekend)
+                : null;
         }
 
-        var isAlways = TimeWords.Always.Contains(tokens[at]) && tokens[at].Is("immer") && tokens[at + 1].Is("am");
-        if (!TimeWords.Every.Contains(tokens[at]) && !isAlways)
+        var next = at + 1;
+        if (!isEvery)
+        {
+            next += tokens[next].Text is "am" or "an" or "on" or "zum" or "den" ? 1 : 0;
+            next += tokens[next].Text is "den" or "einem" || TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
+        }
+
+        return Days(tokens, at, next, isEvery);
+    }
+
+    private Fragment? Days(TokenReader tokens, int at, int next, bool isEvery)
+    {
+        if (tokens[next].Breaks > 1)
         {
             return null;
         }
 
-        return WeekdayGroup.Read(tokens, isAlways ? at + 2 : at + 1, false, out var weekdays) is > 0 and var end
-            ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Week, 1, weekdays, []))
+        var end = WeekdayGroup.Read(tokens, next, WeekdayForm.Name, out var days);
+        end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Short, out days);
+        end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Plural, out days);
+        end = end > 0 || isEvery ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Adverb, out days);
+        if (end > 0)
+        {
+            // "jeweils Freitag, 5. und 12. Mai": the dates are listed, "jeweils" is no rhythm of its own.
+            return !isEvery && WeekdayGroup.IsDated(tokens, end) ? null : Weekly(at, end, days);
+        }
+
+        return TimeWords.Workdays.Contains(tokens[next]) ? Weekly(at, next + 1, WeekdayGroup.Workdays)
+            : SeriesWords.Weekend.Contains(tokens[next]) ? Weekly(at, next + 1, WeekdayGroup.Weekend)
+            : isEvery && SeriesWords.DayParts.Contains(tokens[next]) && tokens[next].IsCapitalized ? Daily(tokens, at, next + 1)
             : null;
     }
 
-    private Fragment Make(int at, int end, RecurrencePattern pattern) =>
-        new(FragmentKind.Recurrence, at, end, Id) { Pattern = pattern };
+    /// <summary>"täglich außer montags", "täglich (außer an Sonntagen)".</summary>
+    private Fragment Daily(TokenReader tokens, int at, int end)
+    {
+        var next = tokens.Skip(tokens.Skip(end, ","), "(");
+        if (TimeWords.Except.Contains(tokens[next]))
+        {
+            next++;
+            next += tokens[next].Text is "am" or "an" or "den" ? 1 : 0;
+            var behind = WeekdayGroup.Read(tokens, next, WeekdayForm.Any, out var days);
+            if (behind > 0 && days != AllDays)
+            {
+                return Weekly(at, tokens.Skip(behind, ")"), AllDays & ~days);
+            }
+        }
+
+        return new Fragment(FragmentKind.Recurrence, at, end, Id) { Pattern = new RecurrencePattern(RecurrenceUnit.Day, 1, [], []) };
+    }
+
+    private Fragment Weekly(int at, int end, int days) => Weekly(at, end, WeekdayGroup.List(days));
+
+    private Fragment Weekly(int at, int end, System.Collections.Immutable.ImmutableArray<NodaTime.IsoDayOfWeek> days) =>
+        new(FragmentKind.Recurrence, at, end, Id) { Pattern = new RecurrencePattern(RecurrenceUnit.Week, 1, days, []) };
 }

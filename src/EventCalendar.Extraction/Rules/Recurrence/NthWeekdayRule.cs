@@ -10,12 +10,13 @@ internal sealed class NthWeekdayRule : TemporalRule
 {
     private const int MostOrdinals = 5;
 
-    // The bit of the last weekday of a month, behind those of the first to the fifth and of greater ordinals.
+    // The bits of the last and the last but one weekday of a month, behind those of the first to the fifth.
     private const int LastBit = 30;
 
     public override string Id => "recurrence.nth-weekday";
 
-    public override string Summary => "\"jeden 2. und 4. Freitag im Monat\", \"am letzten Donnerstag des Monats\"; \"jeden zweiten Dienstag\" alone is every other week.";
+    public override string Summary =>
+        "\"jeden 2. und 4. Freitag im Monat\", \"monatlich am letzten Donnerstag\"; \"jeden zweiten Dienstag\" alone is every other week.";
 
     public override string Positive => "Das Repaircafé öffnet jeden 2. und 4. Freitag im Monat von 15 bis 18 Uhr im Rathaus.";
 
@@ -23,28 +24,13 @@ internal sealed class NthWeekdayRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        var next = at;
-        var isEvery = tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]);
-        if (isEvery)
-        {
-            next++;
-        }
-        else if (tokens[next].IsWord && TimeWords.Always.Contains(tokens[next]))
-        {
-            isEvery = true;
-            next += tokens[next + 1].Text is "am" or "on" ? 2 : 1;
-            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
-        }
-        else if (tokens[next].Text is "am" or "on")
-        {
-            next += tokens[next + 1].Is("the") ? 2 : 1;
-        }
-        else if (!tokens[next].IsNumber && !Numbers.TryFindOrdinal(tokens[next], out _))
+        var next = Lead(tokens, at, out var isEvery);
+        if (next < 0)
         {
             return null;
         }
 
-        if (isEvery && tokens[next].Is("other"))
+        if (isEvery && SeriesWords.Other.Contains(tokens[next]))
         {
             return WeekdayGroup.Read(tokens, next + 1, false, out var others) is > 0 and var othersEnd
                 ? Make(at, othersEnd, new RecurrencePattern(RecurrenceUnit.Week, 2, others, []))
@@ -52,29 +38,84 @@ internal sealed class NthWeekdayRule : TemporalRule
         }
 
         next = Ordinals(tokens, next, out var counted);
-        if (next == 0 || WeekdayGroup.Read(tokens, next, false, out var weekdays) is not (> 0 and var end))
+        if (next == 0)
         {
             return null;
         }
 
-        var ordinals = List(counted);
-        var behind = MonthEnd(tokens, end);
-        if (behind > end)
+        var end = WeekdayGroup.Read(tokens, next, WeekdayForm.Name, out var days);
+        end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Short, out days);
+        if (end == 0)
         {
-            return Make(at, behind, new RecurrencePattern(RecurrenceUnit.Month, 1, weekdays, ordinals));
+            return null;
         }
 
-        // Without "im Monat" only "jeden zweiten" is a phrase of its own; "jeden ersten" cannot mean anything but the month.
+        var pattern = new RecurrencePattern(RecurrenceUnit.Month, 1, WeekdayGroup.List(days), List(counted));
+        return InMonth(tokens, at, end, pattern) ?? Alone(tokens, at, end, pattern, isEvery);
+    }
+
+    private Fragment? InMonth(TokenReader tokens, int at, int end, RecurrencePattern pattern)
+    {
+        var behind = MonthPhrase.End(tokens, end, out var interval);
+        var behindMonths = MonthPhrase.Months(tokens, behind, out var months);
+        if (behindMonths > behind)
+        {
+            return Make(at, behindMonths, pattern with { Months = months });
+        }
+
+        return behind > end ? Make(at, behind, pattern with { Interval = interval })
+            : MonthPhrase.IsBefore(tokens, at) ? Make(at, end, pattern)
+            : null;
+    }
+
+    /// <summary>Without "im Monat" only "jeden zweiten" is a phrase of its own; "jeden ersten" can mean nothing but the month.</summary>
+    private Fragment? Alone(TokenReader tokens, int at, int end, RecurrencePattern pattern, bool isEvery)
+    {
+        if (WeekdayGroup.IsDated(tokens, end))
+        {
+            return null;
+        }
+
         if (!isEvery)
         {
-            return ordinals.Length > 1 && tokens[at].Is("am")
-                ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Month, 1, weekdays, ordinals)) : null;
+            return pattern.Ordinals.Length > 1 && tokens[at].Is("am") ? Make(at, end, pattern) : null;
         }
 
-        return ordinals is [2] && TimeWords.Every.Contains(tokens[at])
-            ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Week, 2, weekdays, []))
-            : Make(at, end, new RecurrencePattern(RecurrenceUnit.Month, 1, weekdays, ordinals));
+        return pattern.Ordinals is [2] && HasEvery(tokens, at)
+            ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Week, 2, pattern.Weekdays, []))
+            : Make(at, end, pattern);
     }
+
+    /// <summary>Steps over "jeden", "immer am", "an jedem", "am jeweils"; -1 if no counted weekday can begin here.</summary>
+    private static int Lead(TokenReader tokens, int at, out bool isEvery)
+    {
+        var next = at;
+        isEvery = tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]);
+        if (isEvery)
+        {
+            return next + 1;
+        }
+
+        if (tokens[next].IsWord && TimeWords.Always.Contains(tokens[next]))
+        {
+            isEvery = true;
+            next++;
+            next += tokens[next].Text is "am" or "on" or "an" or "der" or "den" or "zum" ? 1 : 0;
+            return next + (tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || tokens[next].Is("the")) ? 1 : 0);
+        }
+
+        if (tokens[next].Text is "am" or "on")
+        {
+            next += tokens[next + 1].Is("the") ? 2 : 1;
+            isEvery = TimeWords.Always.Contains(tokens[next]);
+            return isEvery ? next + 1 : next;
+        }
+
+        return tokens[next].IsNumber || Numbers.TryFindOrdinal(tokens[next], out _) ? next : -1;
+    }
+
+    private static bool HasEvery(TokenReader tokens, int at) =>
+        TimeWords.Every.Contains(tokens[at]) || TimeWords.Every.Contains(tokens[at + 1]) || TimeWords.Every.Contains(tokens[at + 2]);
 
     private Fragment Make(int at, int end, RecurrencePattern pattern) =>
         new(FragmentKind.Recurrence, at, end, Id) { Pattern = pattern };
@@ -92,7 +133,7 @@ internal sealed class NthWeekdayRule : TemporalRule
                 value = tokens[next].Number;
                 next += 2;
             }
-            else if (Numbers.TryFindOrdinal(tokens[next], out value))
+            else if (tokens[next].IsWord && Numbers.TryFindOrdinal(tokens[next], out value))
             {
                 next++;
             }
@@ -101,15 +142,14 @@ internal sealed class NthWeekdayRule : TemporalRule
                 break;
             }
 
-            ordinals |= 1 << (value > 0 ? value : LastBit);
-            var joins = TimeWords.And.Contains(tokens[next]) || tokens[next].Text is "," or "/";
-            if (!joins)
+            ordinals |= 1 << (value > 0 ? value : LastBit + 1 + value);
+            if (!(tokens[next].Text is "," or "/" or "-" || TimeWords.And.Contains(tokens[next])))
             {
                 break;
             }
 
             next++;
-            next += tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next])) ? 1 : 0;
+            next += tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next]) || tokens[next].Is("am")) ? 1 : 0;
         }
 
         return ordinals != 0 ? next : 0;
@@ -118,7 +158,7 @@ internal sealed class NthWeekdayRule : TemporalRule
     private static ImmutableArray<int> List(int ordinals)
     {
         var list = ImmutableArray.CreateBuilder<int>(MostOrdinals);
-        for (var ordinal = 1; ordinal < LastBit; ordinal++)
+        for (var ordinal = 1; ordinal <= MostOrdinals; ordinal++)
         {
             if ((ordinals & 1 << ordinal) != 0)
             {
@@ -126,28 +166,14 @@ internal sealed class NthWeekdayRule : TemporalRule
             }
         }
 
-        if ((ordinals & 1 << LastBit) != 0)
+        for (var back = 1; back <= MostOrdinals; back++)
         {
-            list.Add(-1);
+            if ((ordinals & 1 << (LastBit + 1 - back)) != 0)
+            {
+                list.Add(-back);
+            }
         }
 
         return list.ToImmutable();
-    }
-
-    /// <summary>Steps over "im Monat", "des Monats", "eines Monats", "i. M.", "of the month".</summary>
-    private static int MonthEnd(TokenReader tokens, int at)
-    {
-        var next = at;
-        while (next < at + 3 && tokens[next].Text is "im" or "des" or "eines" or "jeden" or "in" or "of" or "the" or "a" or "pro" or "a" or "every" or "each" or "jedes")
-        {
-            next++;
-        }
-
-        if (next > at && tokens[next].IsWord && TimeWords.Monthly.Contains(tokens[next]))
-        {
-            return next + 1;
-        }
-
-        return tokens[at].Is("i") && tokens.IsTight(at + 1, ".") && tokens[at + 2].Is("m") ? tokens.Skip(at + 3, ".") : at;
     }
 }

@@ -86,7 +86,8 @@ internal static class TimeContext
         before -= tokens[before].Text is "," or "|" or "·" or "-" or ":" or "(" or "/" ? 1 : 0;
         var token = tokens[before];
         return Calendar(tokens, before)
-            || (token.IsWord && (Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
+            || (token.IsWord && (Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)
+                || (token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out _))));
     }
 
     /// <summary>Says whether a word of another language asks for hours: "من الساعة 14 إلى 17", "с 16 до 18".</summary>

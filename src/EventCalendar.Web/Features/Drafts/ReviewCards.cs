@@ -111,7 +111,7 @@ internal sealed class ReviewCards(
     {
         "title-assumed" => "title",
         "place-assumed" => "location",
-        "recurrence-not-read" or "school-holidays-unknown" => "rrule",
+        "recurrence-not-read" or "school-holidays-unknown" or "public-holidays-unknown" => "rrule",
         _ => "start",
     };
 

@@ -1,0 +1,78 @@
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Lexicon;
+
+/// <summary>Words of rhythms, of their bounds and of what falls out of them.</summary>
+internal static class SeriesWords
+{
+    public static readonly WordList CountEvery = LexiconData.List("count-every");
+    public static readonly WordList Weeks = LexiconData.List("week-nouns");
+    public static readonly WordList WeeksOfYear = LexiconData.List("week-of-year-nouns");
+    public static readonly WordList Days = LexiconData.List("day-unit-nouns");
+    public static readonly WordList Months = LexiconData.List("month-nouns");
+    public static readonly WordList Even = LexiconData.List("even-words");
+    public static readonly WordList Odd = LexiconData.List("odd-words");
+    public static readonly WordList Other = LexiconData.List("other-every");
+    public static readonly WordList Per = LexiconData.List("per-words");
+    public static readonly WordList Times = LexiconData.List("times-words");
+    public static readonly WordList Once = LexiconData.List("one-time-words");
+    public static readonly WordList RhythmNouns = LexiconData.List("rhythm-nouns");
+    public static readonly WordList DayParts = LexiconData.List("day-part-nouns");
+    public static readonly WordList Weekend = LexiconData.List("weekend-words");
+    public static readonly WordList MonthLinks = LexiconData.List("month-links");
+    public static readonly WordList CountNouns = LexiconData.List("count-nouns");
+    public static readonly WordList CountAdjectives = LexiconData.List("count-adjectives");
+    public static readonly WordList Lasting = LexiconData.List("lasting-words");
+    public static readonly WordList First = LexiconData.List("first-cues");
+    public static readonly WordList Since = LexiconData.List("since-words");
+    public static readonly WordList Last = LexiconData.List("last-cues");
+    public static readonly WordList Except = LexiconData.List("except-words");
+    public static readonly WordList Pause = LexiconData.List("pause-words");
+    public static readonly WordList Differs = LexiconData.List("differs-words");
+    public static readonly WordList Only = LexiconData.List("only-words");
+    public static readonly WordList PublicHolidays = LexiconData.List("public-holiday-words");
+    public static readonly WordList SchoolTime = LexiconData.List("school-time-words");
+    public static readonly WordList Bounds = LexiconData.List("bound-prepositions");
+    public static readonly WordList YearEnd = LexiconData.List("year-end-words");
+    public static readonly WordList Offices = LexiconData.List("office-words");
+    public static readonly WordList WeekLengths = LexiconData.List("week-length-words");
+    public static readonly WordList Falls = LexiconData.List("falls-words");
+    public static readonly WordList Out = LexiconData.List("out-words");
+    public static readonly WordList Early = LexiconData.List("early-words");
+    public static readonly WordList MiddlePart = LexiconData.List("middle-part-words");
+    public static readonly WordList PauseAtEnd = LexiconData.List("clause-end-pause-words");
+    public static readonly WordList NextWeek = LexiconData.List("next-week-words");
+    public static readonly WordList Musts = LexiconData.List("must-words");
+    public static readonly WordList Collections = LexiconData.List("collection-words");
+
+    // Months count a hundred weeks each in the data, so that one map holds both.
+    private const int MonthUnit = 100;
+    private static readonly WordMap Rhythms = LexiconData.Map("rhythm-words");
+    private static readonly WordMap Counts = LexiconData.Map("count-words");
+    private static readonly WordMap WeekCounts = LexiconData.Map("week-count-words");
+    private static readonly WordMap PartCounts = LexiconData.Map("part-count-words");
+    private static readonly WordMap AdventDays = LexiconData.Map("advent-weekdays");
+    private static readonly WordMap SchoolHolidayKinds = LexiconData.Map("school-holiday-words");
+
+    /// <summary>Finds the rhythm of "wöchentlich", "monatlich" and the like: so many weeks, or so many months.</summary>
+    public static bool TryFindRhythm(in Token word, out int weeks, out int months)
+    {
+        var found = Rhythms.TryFind(word, out var value);
+        weeks = found ? value % MonthUnit : 0;
+        months = found ? value / MonthUnit : 0;
+        return found;
+    }
+
+    /// <summary>Finds the number of "achtmal".</summary>
+    public static bool TryFindTimes(in Token word, out int times) => Counts.TryFind(word, out times);
+
+    /// <summary>Finds the number of meetings of something "achtwöchig" or "dreiteilig".</summary>
+    public static bool TryFindLength(in Token word, out int count) =>
+        WeekCounts.TryFind(word, out count) || PartCounts.TryFind(word, out count);
+
+    /// <summary>Finds the weekday of "Adventssonntage" and the like.</summary>
+    public static bool TryFindAdvent(in Token word, out int weekday) => AdventDays.TryFind(word, out weekday);
+
+    /// <summary>Finds which school holidays a word means; -1 for all of them.</summary>
+    public static bool TryFindSchoolHolidays(in Token word, out int kind) => SchoolHolidayKinds.TryFind(word, out kind);
+}

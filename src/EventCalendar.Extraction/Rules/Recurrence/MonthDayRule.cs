@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Recurrence;
+
+/// <summary>Reads days of every month.</summary>
+internal sealed class MonthDayRule : TemporalRule
+{
+    private const int MostDays = 5;
+
+    public override string Id => "recurrence.month-day";
+
+    public override string Summary => "\"jeden 15. des Monats\", \"am 1. und 15. jedes Monats\", \"immer am 11. eines Monats\".";
+
+    public override string Positive => "Jeden 15. des Monats um 18 Uhr ist Lesung im Rathaus.";
+
+    public override string Negative => "Jeden 15. Besucher begrüßt der Verein mit Kuchen.";
+
+    public override Fragment? Match(TokenReader tokens, int at)
+    {
+        var next = at;
+        if (tokens[next].IsWord && (TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
+        {
+            next++;
+            next += tokens[next].Text is "am" or "zum" or "an" ? 1 : 0;
+            next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
+        }
+
+        var first = next;
+        var bits = 0u;
+        for (var count = 0; count < MostDays && tokens[next] is { IsNumber: true, Number: >= 1 and <= 31 } && tokens.IsTight(next + 1, "."); count++)
+        {
+            bits |= 1u << (tokens[next].Number - 1);
+            next += 2;
+            if (!(tokens[next].Is(",") || TimeWords.And.Contains(tokens[next])))
+            {
+                break;
+            }
+
+            next++;
+            next += tokens[next].Is("am") || TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
+        }
+
+        if (next == first || !tokens.IsTight(next - 1, ".") || MonthPhrase.End(tokens, next, out var interval) is var end && end == next)
+        {
+            return null;
+        }
+
+        return new Fragment(FragmentKind.Recurrence, at, end, Id)
+        {
+            Pattern = new RecurrencePattern(RecurrenceUnit.Month, interval, [], []) { MonthDays = List(bits) },
+        };
+    }
+
+    private static ImmutableArray<int> List(uint bits)
+    {
+        var list = ImmutableArray.CreateBuilder<int>(MostDays);
+        for (var day = 1; day <= 31; day++)
+        {
+            if ((bits & 1u << (day - 1)) != 0)
+            {
+                list.Add(day);
+            }
+        }
+
+        return list.ToImmutable();
+    }
+}
