@@ -70,6 +70,11 @@ internal sealed class ExpressionReader
                 continue;
             }
 
+            if (period.Unit == PeriodUnit.Weekend)
+            {
+                period = period with { Offset = Weekend(period, at) };
+            }
+
             var value = period.Value(story.From(at, period.IsFromBefore));
             var isInterval = value.Contains('/', StringComparison.Ordinal);
             var kind = period.Unit switch
@@ -91,6 +96,15 @@ internal sealed class ExpressionReader
             result.Add(new TemporalExpression(Span(at, period.End), kind, value));
             at = period.End - 1;
         }
+    }
+
+    /// <summary>"am kommenden Wochenende" is the one ahead; "am Wochenende siegte er" the one gone.</summary>
+    private int Weekend(PeriodPhrase period, int at)
+    {
+        var isWeekend = reading.ReferenceAt(at).DayOfWeek >= IsoDayOfWeek.Saturday;
+        return period.Offset == 1 && !isWeekend ? 0
+            : period.Offset == 0 && period.End == at + 1 && !isWeekend && story.TenseOf(at, period.End) == Tense.Past ? -1
+            : period.Offset;
     }
 
     private TemporalExpression? Joined(Fragment left, Fragment right) => Moment(left, right) ?? Bounded(left, right) ?? Timed(left, right);

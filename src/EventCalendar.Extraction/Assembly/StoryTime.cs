@@ -83,7 +83,8 @@ internal sealed class StoryTime(Reading reading)
 
     /// <summary>"bis kommenden Freitag": the words themselves point ahead.</summary>
     private bool IsNext(int first) =>
-        Lexicon.TimeWords.Next.Contains(reading.Tokens[first]) || reading.Tokens[first - 1].Text is "für" or "auf";
+        Lexicon.TimeWords.Next.Contains(reading.Tokens[first]) || reading.Tokens[first - 1].Is("für")
+        || (reading.Tokens[first - 1].Is("auf") && !reading.Tokens[first - 2].Is("nacht"));
 
     private int SentenceAt(int token) => SentenceSearch.At(reading.Source, reading.Tokens[token].Start);
 }

@@ -12,6 +12,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private const int WordsAround = 12;
     private const int LongestLink = 4;
     private const int MostDays = 31;
+    private const int LongestShows = 16;
 
     /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
     public void Bind()
@@ -193,9 +194,22 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        var gap = time.First - before.End;
-        return reading.Tokens[before.End].Text is "und" or "sowie" or "and" or "&" && (gap == 1 || (gap == 2 && reading.Tokens[before.End + 1].Text is "um" or "ab" or "dann"))
-            && anchor.TimeSpans[^1].Start == reading.Tokens[before.First].Start;
+        return (IsAnd(before, time) || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
+            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
+    }
+
+    private bool IsAnd(Fragment left, Fragment right)
+    {
+        var gap = right.First - left.End;
+        return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
+            && (gap == 1 || (gap == 2 && reading.Tokens[left.End + 1].Text is "um" or "ab" or "dann"));
+    }
+
+    /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>
+    private bool EndsInAnd(Fragment time)
+    {
+        var next = reading.FragmentFrom(time.End);
+        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other && IsAnd(time, other);
     }
 
     private bool IsLength(int first, Fragment duration)

@@ -130,6 +130,12 @@ internal static class PeriodReader
             return new PeriodPhrase(unit, at + 2) { Offset = step };
         }
 
+        // "Mitte der Woche", "Anfang des Jahres"
+        if (tokens[at].Text is "der" or "des" && PeriodWords.BeforeYear.Contains(tokens[at - 1]) && tokens[at + 1].Text is "woche" or "jahres" or "monats" or "monates")
+        {
+            return new PeriodPhrase(Unit(tokens, at + 1) ?? PeriodUnit.Month, at + 2);
+        }
+
         if (tokens[at].Text is not ("vor" or "in"))
         {
             return null;

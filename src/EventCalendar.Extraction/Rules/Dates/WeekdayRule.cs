@@ -79,6 +79,11 @@ internal sealed class WeekdayRule : TemporalRule
             }
         }
 
+        if (tokens[week].Is("vorwoche"))
+        {
+            return weekday with { End = week + 1, Date = date with { WeekOffset = -2 } };
+        }
+
         if (tokens[end].Is("in") && DayCount.Read(tokens, end + 1, out var days) is > 0 and var behind && (days + 1) / 7 is > 0 and var weeks)
         {
             return weekday with { End = behind, Date = date with { PlusWeeks = weeks } };

@@ -33,7 +33,7 @@ internal sealed class ClockTimeRule : TemporalRule
         ClockMark.Plain => !IsScore(tokens, at, end),
         ClockMark.Dotted => (TimeContext.HasCue(tokens, at) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber)
             || TimeContext.FollowsDate(tokens, at)
-            || (time.Hour >= 6 && (TimeContext.StandsInRow(tokens, at, end) || TimeContext.EndsBracket(tokens, at, end))),
+            || (time.Hour >= 6 && (TimeContext.StandsInRow(tokens, at, end) || TimeContext.StandsInBracket(tokens, at, end))),
         ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
             || (TimeWords.TryFindNoon(tokens[at], out _) && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
         _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end),

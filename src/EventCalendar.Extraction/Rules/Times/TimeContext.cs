@@ -33,10 +33,11 @@ internal static class TimeContext
             || (before.Text is "nach" or "vor" && first.Is("kurz"));
     }
 
-    /// <summary>"(Kirche, 10.30)", "(19.30)": a time that closes a bracket, if no word of money stands in it.</summary>
-    public static bool EndsBracket(TokenReader tokens, int at, int end)
+    /// <summary>"(Kirche, 10.30)", "(19.30, Vereinsheim)": a time at either end of a bracket, if no word of money stands in it.</summary>
+    public static bool StandsInBracket(TokenReader tokens, int at, int end)
     {
-        if (!tokens[end].Is(")") || tokens[end - 1].Number % 5 != 0 || tokens[at - 1].Text is not ("," or "("))
+        var isFirst = tokens[at - 1].Is("(") && tokens[end].Text is "," or ";" or ")";
+        if (!(isFirst || (tokens[end].Is(")") && tokens[at - 1].Is(","))) || tokens[end - 1].Number % 5 != 0)
         {
             return false;
         }
