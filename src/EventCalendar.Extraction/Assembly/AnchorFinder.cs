@@ -9,6 +9,9 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class AnchorFinder(Reading reading) : IDisposable
 {
     private const int MostSentencesBelow = 3;
+    private const int MostLinesBelow = 9;
+    private const int LongestFestival = 10;
+    private const int PointReach = 3;
     private readonly List<Anchor> anchors = [];
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private Fragment? heading;
@@ -92,6 +95,11 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         {
             anchors.Add(new Anchor(sentence, day, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
         }
+
+        if (anchors.Count > 0 && anchors[^1] is { IsItem: true } item && item.Sentence == sentence)
+        {
+            AddLaterPoints(item, range);
+        }
     }
 
     /// <summary>Finds where the words of a later date of the sentence begin: behind a semicolon or bar, or "und" with an event.</summary>
@@ -114,6 +122,59 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         return date;
+    }
+
+    /// <summary>"Sonntag: 9.30 Uhr Festgottesdienst, 14 Uhr Zug der Vereine": a line with an event at each hour.</summary>
+    private void AddLaterPoints(Anchor item, Sentence range)
+    {
+        var (last, hasNoun) = (item, false);
+        Fragment? previous = null;
+        foreach (var time in reading.FragmentsOf(item.Sentence))
+        {
+            if (!time.HasTime || time.First < item.First)
+            {
+                continue;
+            }
+
+            if (previous is { } before && hasNoun && IsPoint(range, before, time))
+            {
+                last.End = time.First;
+                last = new Anchor(item.Sentence, item.Date, new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
+                {
+                    First = time.First,
+                    LeadFirst = time.First,
+                    End = range.End,
+                    IsItem = true,
+                    IsDateAbove = true,
+                };
+                anchors.Add(last);
+            }
+
+            hasNoun = NamesEvent(time.End, Math.Min(range.End, time.End + PointReach));
+            previous = time;
+        }
+    }
+
+    /// <summary>A time behind a comma that an event follows, and neither the end of the one before nor its doors.</summary>
+    private bool IsPoint(Sentence range, Fragment previous, Fragment time)
+    {
+        var before = time.First - 1;
+        before -= reading.Tokens[before].Text is "um" or "ab" ? 1 : 0;
+        return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·" && time.First - previous.End >= 2
+            && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach));
+    }
+
+    private bool NamesEvent(int first, int end)
+    {
+        for (var at = first; at < end && reading.Tokens[at].IsWord; at++)
+        {
+            if (reading.Tokens[at].IsEventNoun || (at == first && reading.Tokens[at].IsCapitalized && reading.Tokens[at + 1].Text is "der" or "des"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>
@@ -159,7 +220,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
     /// <summary>"vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.</summary>
     private bool IsDayOfFestival(Fragment fragment, int sentence) =>
-        festival is { LastDay: { } last } several && sentence - several.Sentence is >= 0 and <= MostSentencesBelow
+        festival is { LastDay: { } last } several && sentence >= several.Sentence
+        && sentence - several.Sentence <= (NodaTime.Period.DaysBetween(several.StartsOn, last) <= LongestFestival ? MostLinesBelow : MostSentencesBelow)
         && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>

@@ -78,7 +78,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an event.
         var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem
-            || !(anchor.Date.Date.IsWeekdayOnly || (anchor.Date.Date.DayOffset == 0 && anchor.Time is null));
+            || !(anchor.Date.Date.IsWeekdayOnly || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
         var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
         points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) ? 2 : 1 : 1;
         points += signs.HasEventNoun ? 1 : 0;

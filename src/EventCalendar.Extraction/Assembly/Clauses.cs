@@ -11,31 +11,32 @@ internal static class Clauses
     private const int Reach = 60;
 
     /// <summary>Finds the words around a date up to where another clause begins, as a half-open range of tokens.</summary>
-    public static (int First, int End) Around(TokenReader tokens, Sentence sentence, Fragment date)
+    /// <returns>The range, and whether it is the main clause behind a subordinate one.</returns>
+    public static (int First, int End, bool IsMain) Around(TokenReader tokens, Sentence sentence, Fragment date)
     {
         var first = date.First;
-        while (first > sentence.First && first > date.First - Reach && !Begins(tokens, sentence.First, first))
+        while (first > sentence.First && first > date.First - Reach && !Begins(tokens, first))
         {
             first--;
         }
 
         var end = date.End;
-        while (end < sentence.End && end < date.End + Reach && !Begins(tokens, sentence.First, end))
+        while (end < sentence.End && end < date.End + Reach && !Begins(tokens, end))
         {
             end++;
         }
 
-        return (first, end);
+        return (first, end, first > sentence.First + 1 && EndsSubordinate(tokens, first));
     }
 
     /// <summary>Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can begin one.</summary>
-    private static bool Begins(TokenReader tokens, int first, int at)
+    private static bool Begins(TokenReader tokens, int at)
     {
         ref readonly var before = ref tokens[at - 1];
         ref readonly var word = ref tokens[at];
 
         // "Nr. 16 …" and "Nr. 17 …" are two lines that no full stop divides.
-        if (word.Breaks > 0 && word.Key == tokens[first].Key && word.Text.SequenceEqual(tokens[first].Text))
+        if (word.Breaks > 0 && (word.Is("nr") || !(word.IsWord || word.IsNumber)))
         {
             return true;
         }
@@ -62,9 +63,14 @@ internal static class Clauses
             return !tokens[at + 1].IsNumber && !Weekdays.TryFind(tokens[at + 1], out _);
         }
 
-        // "… musste, wird am 11. Juli …": behind the verb that ends a clause.
-        ref readonly var verb = ref tokens[at - 2];
-        return verb.IsWord && !verb.IsCapitalized && !word.IsCapitalized
+        return EndsSubordinate(tokens, at);
+    }
+
+    /// <summary>"… musste, wird am 11. Juli …": behind the verb that ends a clause.</summary>
+    private static bool EndsSubordinate(TokenReader tokens, int at)
+    {
+        var (verb, word) = (tokens[at - 2], tokens[at]);
+        return tokens[at - 1].Is(",") && verb.IsWord && !verb.IsCapitalized && word.IsWord && !word.IsCapitalized
             && (ClauseWords.FinalVerbs.Contains(verb) || RoleWords.PastVerbs.Contains(verb)) && !TimeWords.Cues.Contains(word);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ItemTitleReader(Reading reading)
     public FoundTitle? Read(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var first = anchor.IsDateAbove ? range.First : anchor.Date.End;
+        var first = anchor.IsDateAbove ? anchor.First : anchor.Date.End;
         return Words(first, Math.Max(anchor.End, first));
     }
 

@@ -101,9 +101,9 @@ internal sealed class Reading : IDisposable
         if (around.First != date.First || around.Sentence != sentence)
         {
             var range = Source.Sentences[sentence];
-            var (first, end) = Clauses.Around(Tokens, range, date);
+            var (first, end, isMain) = Clauses.Around(Tokens, range, date);
             var clause = first == range.First && end == range.End ? SignsOf(sentence) : SentenceSigns.Read(Words(first, end));
-            around = (sentence, date.First, clause.IsPredicate ? clause : SignsOf(sentence));
+            around = (sentence, date.First, clause.IsPredicate || isMain ? clause : SignsOf(sentence));
         }
 
         return around.Signs;

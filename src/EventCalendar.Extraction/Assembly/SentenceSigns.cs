@@ -130,6 +130,7 @@ internal readonly record struct SentenceSigns(Signs All)
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
             "entgegen" or "abgeholt" when StateReader.EndsClause(tokens, at) => Signs.Service,
+            "frei" when IsFree(tokens, at) => Signs.Closed,
             "zu" when IsShut(tokens, at) => Signs.Closed,
             _ when at > 0 && RoleWords.Denied.Contains(token) && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
             "bei" when IsWeather(tokens, at) => Signs.Condition,
@@ -154,6 +155,23 @@ internal readonly record struct SentenceSigns(Signs All)
         }
 
         return false;
+    }
+
+    /// <summary>"An Himmelfahrt ist frei", but not "der Eintritt ist frei".</summary>
+    private static bool IsFree(ReadOnlySpan<Token> tokens, int at)
+    {
+        var isSaid = false;
+        for (var before = at - 1; before >= 0 && before > at - 24; before--)
+        {
+            if (ClauseWords.FreeThings.Contains(tokens[before]))
+            {
+                return false;
+            }
+
+            isSaid |= tokens[before].Text is "ist" or "haben";
+        }
+
+        return isSaid && StateReader.EndsClause(tokens, at);
     }
 
     private static bool IsReason(ReadOnlySpan<Token> tokens, int at) =>

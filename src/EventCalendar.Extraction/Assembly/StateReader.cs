@@ -224,7 +224,7 @@ internal static class StateReader
         for (var behind = at + 1; behind < tokens.Length && behind <= at + 3; behind++)
         {
             ref readonly var token = ref tokens[behind];
-            if (token.IsEventNoun)
+            if (token.IsEventNoun || (token.IsCapitalized && !ClauseWords.DeniedThings.Contains(token) && IsForetold(tokens, at)))
             {
                 return true;
             }
@@ -237,6 +237,11 @@ internal static class StateReader
 
         return false;
     }
+
+    /// <summary>"wird kein Zug durch den Ort gehen"</summary>
+    private static bool IsForetold(ReadOnlySpan<Token> tokens, int at) =>
+        ((at > 0 && tokens[at - 1].Text is "wird" or "werden") || (at > 1 && tokens[at - 2].Text is "wird" or "werden"))
+        && tokens[^1].IsWord == false && tokens.Length > 2 && tokens[^2].Text is "gehen" or "geben" or "sein" or "ziehen" or "stattfinden" or "laufen";
 
     /// <summary>"nicht im Kurpark, sondern in der Halle", "nicht wie angekündigt verlegt".</summary>
     private static bool HasContrast(ReadOnlySpan<Token> tokens, bool isAnnounced)

@@ -31,5 +31,7 @@ internal static class ClauseWords
     public static readonly WordList Corrections = LexiconData.List("correction-words");
     public static readonly WordList NextOnes = LexiconData.List("next-ones");
     public static readonly WordList History = LexiconData.List("history-words");
+    public static readonly WordList DeniedThings = LexiconData.List("denied-things");
+    public static readonly WordList FreeThings = LexiconData.List("free-things");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

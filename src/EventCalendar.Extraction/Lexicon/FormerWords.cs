@@ -40,7 +40,7 @@ internal static class FormerWords
                 continue;
             }
 
-            if (at >= first - NearReach && InsteadWords.IsInstead(tokens, sentence.First, at))
+            if (isPlain && at >= first - NearReach && InsteadWords.IsInstead(tokens, sentence.First, at))
             {
                 return true;
             }

@@ -54,6 +54,12 @@ internal sealed class AsideRule : RoleRule
             return true;
         }
 
+        // "In den Sommerferien (25. Juni bis 3. August) …"
+        if (reading.Tokens[date.First - 1].Is("(") && ClauseWords.Periods.Contains(reading.Tokens[date.First - 2]))
+        {
+            return true;
+        }
+
         if (signs.IsInvitation)
         {
             return false;
@@ -63,7 +69,7 @@ internal sealed class AsideRule : RoleRule
         var isTimedItem = range.StartsLine && (date.First == range.First || (date.First == range.First + 1 && !reading.Tokens[range.First].IsWord)) && HasTime(reading, sentence);
         return (signs.IsWorks && !signs.IsHeld && !isTimedItem)
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
-            || (!signs.HasEventNoun && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 10)
+            || (!signs.HasEventNoun && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
                 || (date.Kind == FragmentKind.DateRange && NamesRegistration(reading, range))));
     }
 
