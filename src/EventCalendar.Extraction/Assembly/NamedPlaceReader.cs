@@ -63,7 +63,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     private bool IsEnough(NameEvidence evidence, int at, int stop, int end) => evidence switch
     {
         NameEvidence.Time => IsBesideTime(at, stop, end),
-        NameEvidence.Article => Tokens[at].Text is "im" or "beim",
+        NameEvidence.Article => Tokens[at].Text is "im" or "beim" || (Tokens[at + 1].Text is "der" or "dem" && (stop >= end || Tokens[stop].Text is "." or "," or "!")),
         _ => true,
     };
 
@@ -93,7 +93,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
                 break;
             }
 
-            if (!token.IsSpaced && (token.IsNumber || token.Is("-") || token.IsWord || (token.Is(".") && stop == first + 1 && Tokens[first].Text is "st")))
+            if (!token.IsSpaced && (token.IsNumber || token.Text is "-" or "'" || token.IsWord || (token.Is(".") && stop == first + 1 && Tokens[first].Text is "st")))
             {
                 continue;
             }

@@ -21,7 +21,13 @@ internal sealed class OnlineFinder(Reading reading)
 
             for (var at = sentence == anchor.Sentence ? anchor.First : range.First; at < range.End; at++)
             {
-                service ??= IsService(at) ? at : null;
+                if (IsService(at))
+                {
+                    // "online über Zoom": the service says more.
+                    service = service is { } known && !tokens[known].Is("online") ? known : at;
+                }
+
+
                 if (tokens[at].Text is "https" or "http" && tokens.IsTight(at + 1, ":") && (service is not null || StreamsNear(range.First, at)))
                 {
                     var end = AddressEnd(at);
@@ -54,16 +60,22 @@ internal sealed class OnlineFinder(Reading reading)
             return false;
         }
 
-        return token.Text is "zoom" or "jitsi" or "bigbluebutton" or "videokonferenz" or "webex" or "livestream" or "skype"
-            || (token.Is("teams") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 1]))
-            || (token.Is("online") && reading.Tokens[at + 1].Text is "." or "," or "|" or "statt" or ")" && reading.Tokens[at - 1].Text is not ("oder" or "auch" or "tickets"));
+        if (HeadingWords.OnlineServices.Contains(token))
+        {
+            return true;
+        }
+
+        ref readonly var before = ref reading.Tokens[at - 1];
+        return token.Is("online")
+            ? reading.Tokens[at + 1].Text is "." or "," or "|" or "statt" or ")" or "über" or "via" or "per" or "" && !HeadingWords.NotOnline.Contains(before)
+            : HeadingWords.OnlineLinks.Contains(before) || (before.Is("-") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 2]));
     }
 
     private bool StreamsNear(int first, int at)
     {
         for (var before = at - 1; before >= Math.Max(first, at - 10); before--)
         {
-            if (reading.Tokens[before].Text is "stream" or "livestream" or "link" or "meeting" or "zuschaltung")
+            if (HeadingWords.StreamWords.Contains(reading.Tokens[before]))
             {
                 return true;
             }

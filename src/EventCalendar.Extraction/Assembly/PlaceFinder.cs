@@ -284,6 +284,8 @@ internal sealed class PlaceFinder(Reading reading)
                 return found with { IsLabelled = true };
             }
 
+            // "vom Pfarrheim ins Gemeindehaus": where one comes from.
+            found = reading.Tokens[at].Is("vom") && found.Street is null ? found with { IsWeak = true } : found;
             best = best is null ? found : Joined(best, found) ?? (IsBetter(found, best) ? found : best);
 
             at = found.End;

@@ -119,7 +119,7 @@ internal sealed class PlaceReader(Reading reading)
     {
         var at = first;
         while (at < end && at < first + MostAdjectives && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
-            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at]) && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
+            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at]) && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at]) && !TimeWords.Every.Contains(Tokens[at])
             && reading.FragmentAt(at) is null)
         {
             at++;

@@ -7,19 +7,61 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class TownFinder(Reading reading)
 {
     private const int MostSentencesAbove = 3;
+    private const int MostHeadings = 4;
+    private const int LongestAlone = 8;
 
     /// <summary>Finds the town nearest to an anchor: "in Lollar", then above, then at the beginning of the text.</summary>
     public Extracted<string>? Near(Anchor anchor)
     {
         for (var sentence = anchor.Sentence; sentence >= 0 && sentence > anchor.Sentence - MostSentencesAbove; sentence--)
         {
+            if (Alone(reading.Source.Sentences[sentence]) is { } alone)
+            {
+                return alone;
+            }
+
             if (!reading.SignsOf(sentence).IsPast && In(reading.Source.Sentences[sentence]) is { } found)
             {
                 return found;
             }
         }
 
-        return reading.Source.Sentences.Count > 0 && anchor.Sentence > 0 && reading.DatelineAt(anchor.First) is null ? In(reading.Source.Sentences[0]) : null;
+        if (anchor.Sentence == 0 || reading.DatelineAt(anchor.First) is not null)
+        {
+            return null;
+        }
+
+        for (var sentence = Math.Min(anchor.Sentence, MostHeadings) - 1; sentence >= 0; sentence--)
+        {
+            if (Alone(reading.Source.Sentences[sentence]) is { } alone)
+            {
+                return alone;
+            }
+        }
+
+        return In(reading.Source.Sentences[0]);
+    }
+
+    /// <summary>"Gernsheim.", "OSTERODE (red).": a town that is a sentence of its own says where the report is from.</summary>
+    private Extracted<string>? Alone(Sentence range)
+    {
+        if (!range.StartsLine || range.Count > LongestAlone)
+        {
+            return null;
+        }
+
+        var tokens = reading.Tokens;
+        var end = Towns.EndOf(tokens.All, range.First);
+        return end > range.First && (tokens[end].Is(".") && end + 1 == range.End || tokens[end].Is("(") && tokens[range.End - 1].Is("."))
+            ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)], "place.town", 0.5)
+            : null;
+    }
+
+    /// <summary>"RHEDE" is written as names are.</summary>
+    private string Name(int first, int end)
+    {
+        var name = reading.Source.Quote(first, end);
+        return reading.Tokens[first].IsAllCaps && end == first + 1 ? name[0] + name[1..].ToLowerInvariant() : name;
     }
 
     private Extracted<string>? In(Sentence range)

@@ -112,7 +112,7 @@ internal sealed class VenueReader(Reading reading)
 
             if (token.IsWord && (token.IsCapitalized || (next > at && Tokens[next - 1].Text is "der" or "des" && HeadingWords.Organizations.Contains(token)) || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
-                head = PlaceWords.IsVenue(token) && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
+                head = PlaceWords.IsVenue(token) && !LeadsCompound(next) && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
                 continue;
             }
@@ -172,6 +172,10 @@ internal sealed class VenueReader(Reading reading)
             && reading.FragmentAt(lastName + 1) is null
             ? lastName + 3 : lastName;
     }
+
+    /// <summary>"Weltladen-Treffen": the last word of a compound says what it is.</summary>
+    private bool LeadsCompound(int at) =>
+        Tokens.IsTight(at + 1, "-") && Tokens[at + 2] is { IsWord: true, IsCapitalized: true, IsSpaced: false, Breaks: 0, IsEventNoun: true };
 
     /// <summary>"Zeche 7", "Haus 2": a number behind a name that is no date, time or house number of a street.</summary>
     private bool IsNumberInName(int at) =>

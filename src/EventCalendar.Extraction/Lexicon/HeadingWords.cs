@@ -14,5 +14,8 @@ internal static class HeadingWords
     public static readonly WordList EndInT = LexiconData.List("no-verbs-in-t");
     public static readonly WordList NameLinks = LexiconData.List("name-links");
     public static readonly WordList OnlineWords = LexiconData.List("online-words");
+    public static readonly WordList OnlineServices = LexiconData.List("online-services");
+    public static readonly WordList NotOnline = LexiconData.List("before-other-online");
+    public static readonly WordList StreamWords = LexiconData.List("stream-words");
     public static readonly WordList OnlineLinks = LexiconData.List("online-links");
 }
