@@ -9,6 +9,9 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class AnchorFinder(Reading reading) : IDisposable
 {
     private const int MostSentencesBelow = 3;
+
+    // A programme names its weekdays so many sentences below the days of the festival.
+    private const int FestivalReach = 10;
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
     private const int PointReach = 3;

@@ -8,7 +8,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 {
     // A time so many sentences below its date still belongs to it: "Beginn ist um 15.30 Uhr."
     private const int MostSentencesBelow = 12;
-    private const int SentencesAround = 5;
     private const int WordsAround = 12;
     private const int LongestLink = 4;
     private const int MostDays = 31;
@@ -29,14 +28,34 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             FromBelow(anchor, extra);
         }
 
-        ShareInSentence();
-        ShareWithAll();
+        new TimeSharer(reading, anchors, this).Share();
         if (extra.Count > 0)
         {
             var all = anchors.Concat(extra).OrderBy(anchor => anchor.First).ToList();
             anchors.Clear();
             anchors.AddRange(all);
         }
+    }
+
+    /// <summary>Gives a date the times of a whole sentence that holds for it.</summary>
+    public void BindRule(Anchor anchor, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        Bind(anchor, sentence, range.First, range.End, false, []);
+    }
+
+    /// <summary>Says whether a sentence has a date or rhythm of its own.</summary>
+    public bool HasOwnDate(int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Bind(Anchor anchor, int sentence, int first, int end, bool isOwn, List<Anchor> extra)
@@ -222,7 +241,26 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             }
         }
 
-        return reading.Tokens[duration.End].Is("lang");
+        return reading.Tokens[duration.End].Is("lang") || IsOverAfter(duration);
+    }
+
+    /// <summary>"nach etwa zwei Stunden ist Schluss".</summary>
+    private bool IsOverAfter(Fragment duration)
+    {
+        if (!reading.Tokens[duration.First - 1].Is("nach") && !reading.Tokens[duration.First - 2].Is("nach"))
+        {
+            return false;
+        }
+
+        for (var at = duration.End; at < duration.End + 3; at++)
+        {
+            if (reading.Tokens[at].IsWord && (RoleWords.End.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("vorbei")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FromBelow(Anchor anchor, List<Anchor> extra)
@@ -288,91 +326,5 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         }
 
         return false;
-    }
-
-    private bool HasOwnDate(int sentence)
-    {
-        foreach (var fragment in reading.FragmentsOf(sentence))
-        {
-            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"am 13. und 27. August, jeweils 10 Uhr": dates listed before a time share it.</summary>
-    private void ShareInSentence()
-    {
-        for (var at = anchors.Count - 2; at >= 0; at--)
-        {
-            var (anchor, next) = (anchors[at], anchors[at + 1]);
-            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
-            {
-                Copy(next, anchor);
-            }
-        }
-    }
-
-    /// <summary>"Beginn jeweils 14.30 Uhr": a time that holds for all dates without one.</summary>
-    private void ShareWithAll()
-    {
-        if (anchors.Count < 2 || anchors.TrueForAll(anchor => anchor.Time is not null))
-        {
-            return;
-        }
-
-        var donor = anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0 && IsForEach(anchor.TimeSpans[0].Start));
-        if (donor is null)
-        {
-            FromRule();
-            return;
-        }
-
-        var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
-        foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
-        {
-            Copy(donor, anchor);
-        }
-    }
-
-    /// <summary>"Alle Vorträge beginnen um 19.30 Uhr" above or below a list without times.</summary>
-    private void FromRule()
-    {
-        var first = Math.Max(0, anchors[0].Sentence - SentencesAround);
-        var end = Math.Min(reading.Source.Sentences.Count, anchors[^1].Sentence + SentencesAround);
-        for (var sentence = first; sentence < end; sentence++)
-        {
-            var signs = reading.SignsOf(sentence);
-            if (!signs.IsDefault || signs.IsOpeningHours || signs.IsPast || HasOwnDate(sentence))
-            {
-                continue;
-            }
-
-            foreach (var anchor in anchors.Where(anchor => anchor.Time is null && anchor.IsItem))
-            {
-                Bind(anchor, sentence, reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End, false, []);
-            }
-
-            if (anchors.Exists(anchor => anchor.Time is not null))
-            {
-                return;
-            }
-        }
-    }
-
-    private bool IsForEach(int start)
-    {
-        var sentence = SentenceSearch.At(reading.Source, start);
-        return reading.SignsOf(sentence).IsForEach || EachSign.IsBefore(reading.Tokens, reading.TokenAt(start));
-    }
-
-    private static void Copy(Anchor from, Anchor to)
-    {
-        (to.Time, to.EndTime, to.Minutes) = (from.Time, from.EndTime, from.Minutes);
-        to.TimeSpans.AddRange(from.TimeSpans);
-        to.EndSpans.AddRange(from.EndSpans);
     }
 }

@@ -148,6 +148,11 @@ public sealed class AnnouncedTimeTests
     [InlineData("Das Sommerfest findet statt am Samstag den 11.7. Beginn: 16h. Ort: Schulhof", "2026-07-11T16:00")]
     [InlineData("Wir starten am Sonntag in aller Frühe, nämlich um sechs, am Bahnhof zur Wanderung.", "2026-07-05T06:00")]
     [InlineData("Am 10. Juli gibt es im Park um 15, 16 und 17 Uhr Führungen.", "2026-07-10T15:00 2026-07-10T16:00 2026-07-10T17:00")]
+    [InlineData("Der Chor singt am Freitag, 10. Juli, um 19.30 Uhr in der Kirche und am Abend darauf noch einmal zur gleichen Zeit.", "2026-07-10T19:30 2026-07-11T19:30")]
+    [InlineData("Unsere Heimspiele\n5.7. gegen SV Aue\n12.7. gegen TV Berg\n19.7. gegen SC Tal\nAnstoß sonntags um 11 Uhr, Sportplatz", "2026-07-05T11:00 2026-07-12T11:00 2026-07-19T11:00")]
+    [InlineData("Am letzten Septembertag um 20 Uhr spielt die Band im Speicher ein Konzert.", "2026-09-30T20:00")]
+    [InlineData("Trauercafé am 14. Juli im Gemeindehaus, Beginn ist um drei, nach zwei Stunden ist Schluss.", "2026-07-14T15:00–2026-07-14T17:00")]
+    [InlineData("Zirkuswoche für Kinder zwischen sieben und zwölf Jahren vom 20. bis 24. Juli auf dem Sportplatz.", "2026-07-20–2026-07-25")]
     public void Days_and_times_find_each_other(string text, string expected)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;

@@ -28,6 +28,12 @@ internal sealed class DayAfterRule : TemporalRule
             return Counted(tokens, at, at + 1, 1);
         }
 
+        // "am Abend darauf"
+        if (tokens[at].IsCapitalized && TimeWords.DayNouns.Contains(tokens[at]))
+        {
+            return Counted(tokens, at, at + 1, 1);
+        }
+
         // "am folgenden Tag", "am nächsten Tag"
         if (TimeWords.Following.Contains(tokens[at]) || tokens[at].Text is "nächsten" or "nächster")
         {

@@ -10,6 +10,9 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
     private const int ShortestMonth = 3;
     private const int LongestMonth = 9;
 
+    // Without a year the last day of February is that of most years.
+    private const int LeastYear = 2001;
+
     public override string Id => "date.weekday-of-month";
 
     public override string Summary => "\"am letzten Freitag im September\", \"letzter Aprilsamstag\", \"am zweiten Sonntag dieses Monats\": one day, no rhythm.";
@@ -69,7 +72,7 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
     private Fragment? Compound(TokenReader tokens, int at, int name, int ordinal)
     {
         var word = tokens[name].Text;
-        for (var length = ShortestMonth; length <= LongestMonth && length < word.Length - 5; length++)
+        for (var length = ShortestMonth; length <= LongestMonth && length < word.Length - 2; length++)
         {
             if (!Months.TryFind(word[..length], out var month))
             {
@@ -81,10 +84,17 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
                 return SaturdayToSunday(tokens, at, name + 1, month, ordinal);
             }
 
+            var end = name + 1;
+            var year = Calendar.YearAfter(tokens, ref end);
+            // "am letzten Septembertag"
+            if (word[length..] is "tag" or "tages" && ordinal is -1 or 1)
+            {
+                var day = ordinal == 1 ? 1 : CalendarSystem.Iso.GetDaysInMonth(year ?? LeastYear, month);
+                return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Day = day, Month = month, Year = year } };
+            }
+
             if (Weekdays.TryFind(word[length..], out var weekday))
             {
-                var end = name + 1;
-                var year = Calendar.YearAfter(tokens, ref end);
                 return new Fragment(FragmentKind.Date, at, end, Id)
                 {
                     Date = new PartialDate { Weekday = weekday, Ordinal = ordinal, Month = month, Year = year },

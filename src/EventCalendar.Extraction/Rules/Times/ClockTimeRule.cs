@@ -20,12 +20,25 @@ internal sealed class ClockTimeRule : TemporalRule
     public override Fragment? Match(TokenReader tokens, int at)
     {
         var end = Clock.Read(tokens, at, out var time, out var mark);
-        if (end == 0 || TimeContext.IsForbidden(tokens, at, end) || !IsTime(tokens, at, end, time, mark))
+        if (end == 0 || TimeContext.IsForbidden(tokens, at, end) || CountsOn(tokens, end, mark) || !IsTime(tokens, at, end, time, mark))
         {
             return null;
         }
 
         return new Fragment(FragmentKind.Time, at, end, Id) { Time = Clock.After(tokens, at, time) };
+    }
+
+    /// <summary>"zwischen sieben und zwölf Jahren", "um zwei oder drei Plätze": the numbers count something together.</summary>
+    private static bool CountsOn(TokenReader tokens, int end, ClockMark mark)
+    {
+        if (mark is ClockMark.Plain || !(TimeWords.And.Contains(tokens[end]) || TimeWords.Until.Contains(tokens[end]) || tokens[end].Is("-")))
+        {
+            return false;
+        }
+
+        var isNumber = tokens[end + 1].IsNumber || Numbers.TryFind(tokens[end + 1], out _);
+        var next = tokens[end + 2];
+        return isNumber && next.IsWord && !TimeWords.Units.Contains(next) && (next.IsCapitalized || TimeWords.NotAfterBareNumber.Contains(next));
     }
 
     private static bool IsTime(TokenReader tokens, int at, int end, ClockTime time, ClockMark mark) => mark switch
