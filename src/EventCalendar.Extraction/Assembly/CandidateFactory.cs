@@ -11,6 +11,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
     private const int LongestLink = 20;
     private const int EnoughEvidence = 4;
+
+    // What goes on for longer and is not named as an event is a season or a rule.
+    private const int LongestGathering = 45;
     private readonly bool isAlone = anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn);
     private readonly TitleFinder titles = new(reading);
     private readonly PlaceFinder places = new(reading);
@@ -90,10 +93,27 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
+        points -= anchor.Series is not null && !signs.HasEventNoun && IsByPhone(anchor) ? 4 : 0;
+        points -= !signs.HasEventNoun && anchor.LastDay is { } last && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor) && !signs.IsInvitation ? 2 : 0;
         return points;
+    }
+
+    /// <summary>"Bestellungen montags bis freitags 9 bis 12 Uhr unter 0340 216709".</summary>
+    private bool IsByPhone(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = anchor.Date.End; at + 1 < range.End; at++)
+        {
+            if (reading.Tokens[at].Is("unter") && reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>
@@ -209,7 +229,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             return new Extracted<EventMoment>(new EventMoment(former.StartsOn, former.Time?.Time), StartSpans(former), "role.moved", 0.8);
         }
 
-        if (anchor.Status != CandidateStatus.Moved || (anchor.MovedFrom is null && anchor.MovedFromTime is null))
+        if (anchor.Status != CandidateStatus.Moved || (anchor.MovedFrom is null or { Date.IsMonthOnly: true } && anchor.MovedFromTime is null))
         {
             return null;
         }

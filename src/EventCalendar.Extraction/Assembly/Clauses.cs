@@ -26,7 +26,7 @@ internal static class Clauses
             end++;
         }
 
-        return (first, end, first > sentence.First + 1 && EndsSubordinate(tokens, first));
+        return (first, end, first > sentence.First + 1 && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
     }
 
     /// <summary>Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can begin one.</summary>

@@ -46,6 +46,7 @@ internal static class StateReader
             "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
             "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
+            "termin" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at) && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
@@ -67,7 +68,7 @@ internal static class StateReader
                 continue;
             }
 
-            if (particle.Is("wasser") && tokens[behind - 1].Is("ins"))
+            if ((particle.Is("wasser") && tokens[behind - 1].Is("ins")) || (particle.Is("opfer") && tokens[behind - 1].Is("zum")))
             {
                 return Signs.Cancelled;
             }

@@ -298,7 +298,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     {
         var near = Nearest(sentence, token);
         var behind = Search.First(anchors.Count, index => anchors[index].Sentence > sentence);
-        return near?.Sentence != sentence && behind < anchors.Count && anchors[behind].Sentence <= sentence + 2 ? anchors[behind] : near;
+        var isHere = near?.Sentence == sentence && !(near.Date.Date.IsWeekdayOnly && near.Date.First < token);
+        return !isHere && behind < anchors.Count && anchors[behind].Sentence <= sentence + 2 ? anchors[behind] : near;
     }
 
     /// <summary>Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.</summary>

@@ -33,5 +33,6 @@ internal static class ClauseWords
     public static readonly WordList History = LexiconData.List("history-words");
     public static readonly WordList DeniedThings = LexiconData.List("denied-things");
     public static readonly WordList FreeThings = LexiconData.List("free-things");
+    public static readonly WordList Turns = LexiconData.List("turn-words");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

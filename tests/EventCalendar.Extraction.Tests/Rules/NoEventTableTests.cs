@@ -46,6 +46,7 @@ public sealed class NoEventTableTests
     [InlineData("Das neue Programmheft der VHS liegt ab Freitag, 10. Juli, in allen Sparkassen aus.")]
     [InlineData("Unsere Geschäftsstelle ist ab 1. August montags bis donnerstags von 9 bis 12 Uhr und dienstags zusätzlich von 14 bis 17 Uhr geöffnet.")]
     [InlineData("Das Meldeamt hat neue Zeiten: Mo 8-12, Di 8-12 und 14-18, Do 7-13 Uhr.")]
+    [InlineData("Störungen melden Sie bitte werktags von 7 bis 18 Uhr unter 0800 123456.")]
     [InlineData("Pfarrbüro: Di und Do 9 bis 11.30 Uhr, Mi 15 bis 17 Uhr, Tel. 02304 1234")]
     [InlineData("Zum 1. September stellt die Gärtnerei Amann eine Auszubildende ein. Bewerbungen an den Betrieb.")]
     [InlineData("Wir suchen ab 1. August eine Reinigungskraft für das Gemeindehaus, 6 Stunden wöchentlich, montags und freitags.")]
@@ -135,6 +136,19 @@ public sealed class NoEventTableTests
     [InlineData("Zwischen dem 6. und 17. Juli sind Mitarbeiter des Messtrupps unterwegs, um Kanaldeckel einzumessen. Sie können sich ausweisen.")]
     [InlineData("Der Pfarrbrief wird ab 1. Oktober nur noch alle zwei Monate verteilt.")]
     [InlineData("Wann und ob es ein Stadtfest geben wird, soll im September entschieden werden. 2025 war es am 12. Juli nach einem Unwetter abgebrochen worden.")]
+    [InlineData("Gesperrt ist von Freitag, 10. Juli, 20 Uhr, bis Montag, 13. Juli, 5 Uhr, die Anschlussstelle Aue-Nord. Der Verkehr fließt über die B 7.")]
+    [InlineData("Unser Büro macht Betriebsferien vom 20. bis 31. Juli. Ab Montag, 3. August, 8 Uhr, sind wir wieder für Sie da.")]
+    [InlineData("Die Abgabefrist für die Steuererklärung läuft am 31. Juli ab.")]
+    [InlineData("Frau Dr. Seel übergibt ihre Praxis zum 1. Oktober an Dr. Yilmaz. Sprechstunden bleiben Mo, Di, Do 8 bis 11 Uhr.")]
+    [InlineData("Am 24. Juni um 14.10 Uhr fuhr auf dem Parkplatz des Supermarkts ein Unbekannter gegen einen roten Kleinwagen. Hinweise an die Polizei, Tel. 0641 1234.")]
+    [InlineData("Nachruf. Wir nehmen Abschied von Erich Stamm, der unseren Verein von 1988 bis 2012 führte. Er verstarb am 27. Juni.")]
+    [InlineData("Der Sprengmeister hat am Donnerstag gegen 13 Uhr in Berg eine Fliegerbombe entschärft. 800 Anwohner mussten ihre Häuser verlassen.")]
+    [InlineData("Ergebnis der Stichwahl vom 28. Juni: Auf Ina Krug entfielen 54,2 Prozent der Stimmen. Sie tritt das Amt am 1. September an.")]
+    [InlineData("Erstmals seit 30 Jahren ist der Kirchturm wieder eingerüstet. Bis zum 15. November sollen die Dachdecker fertig sein.")]
+    [InlineData("Der Haushaltsplan liegt vom 6. bis 14. Juli im Rathaus, Zimmer 21, zur Einsichtnahme aus.")]
+    [InlineData("Das Hallenbad wird zum 31. August geschlossen. Der Bürgerentscheid vom 14. Juni brachte daran nichts mehr.")]
+    [InlineData("Wir suchen zum 1. September für unsere Kita eine Köchin (20 Std.). Vorstellungsgespräche finden am 21. und 22. Juli statt.")]
+    [InlineData("Der Bauausschuss hat getagt: Am Dienstag ging es im Rathaus zwei Stunden lang um Parkplätze.")]
     public void Closures_works_sales_anniversaries_and_reports_are_no_events(string text) =>
         Assert.Empty(AnnouncementReader.Read(text, Readers.On(Published)).Events);
 }

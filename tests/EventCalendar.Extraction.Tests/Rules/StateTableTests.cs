@@ -72,6 +72,20 @@ public sealed class StateTableTests
     [InlineData("Chorprobe am 7. Juli entfällt! Nächste Probe: Dienstag, 14. Juli, 20 Uhr, Schulaula", "2026-07-07 cancelled; 2026-07-14T20:00 confirmed")]
     [InlineData("Der Lesekreis liest weiter: statt am 7. Juli nun am 14. Juli, 19 Uhr, Bücherei.", "2026-07-14T19:00 moved 2026-07-07")]
     [InlineData("Ordentliche Mitgliederversammlung: bisheriger Termin 10.7.2026, neuer Termin 24.7.2026, 19 Uhr, Vereinsheim", "2026-07-24T19:00 moved 2026-07-10")]
+    [InlineData("Kein Grund zur Trauer: Das für heute Abend angesetzte Konzert der Band Nordlicht steigt nun eben am 8. Juli, 20 Uhr, im Kulturhof.", "2026-07-08T20:00 moved 2026-07-01")]
+    [InlineData("Der Ausflug der Landfrauen an die Mosel (16. Juli) muss mangels Anmeldungen leider abgesagt werden.", "2026-07-16 cancelled")]
+    [InlineData("Wegen der Unwetterwarnung sagt die Stadt das Lichterfest am Samstag, 4. Juli, ab.", "2026-07-04 cancelled")]
+    [InlineData("Das Stadtteilfrühstück am 5. Juli entfällt ersatzlos; das nächste ist für 2. August, 10 Uhr, im Nachbarschaftshaus geplant.", "2026-07-05 cancelled; 2026-08-02T10:00 confirmed")]
+    [InlineData("Die Vernissage wird von Freitag, 3. Juli, auf Freitag, 10. Juli, 18 Uhr, verschoben. Gezeigt werden Aquarelle.", "2026-07-10T18:00 moved 2026-07-03")]
+    [InlineData("Liebe Mitglieder, aus terminlichen Gründen verlegen wir unsere Vorstandssitzung auf Montag, 13. Juli, 18 Uhr.", "2026-07-13T18:00 moved")]
+    [InlineData("Statt um 19 Uhr beginnt die Chorprobe am 7. Juli schon um 18 Uhr.", "2026-07-07T18:00 moved 2026-07-07T19:00")]
+    [InlineData("Berichtigung: Der Blutspendetermin in Berg ist am Dienstag, 7. Juli, 16 bis 20 Uhr, nicht wie veröffentlicht am Montag, 6. Juli.", "2026-07-07T16:00 moved 2026-07-06")]
+    [InlineData("Jetzt also doch: Das Open-Air am 11. Juli ist abgesagt. Die Polizei hatte Bedenken.", "2026-07-11 cancelled")]
+    [InlineData("Turnierabsage: Unser Beachcup (18./19. Juli) fällt dem Hochwasser zum Opfer.", "2026-07-18 cancelled")]
+    [InlineData("Seniorenkreis Berg: Treffen am 8. Juli fällt aus, dafür Ausflug am 15. Juli, Abfahrt 13 Uhr Kirche.", "2026-07-08 cancelled; 2026-07-15T13:00 confirmed")]
+    [InlineData("Die Premiere am 10. Juli wird um zwei Wochen auf den 24. Juli, 20 Uhr, verschoben.", "2026-07-24T20:00 moved 2026-07-10")]
+    [InlineData("Der Erste-Hilfe-Kurs startet nicht wie angekündigt im Juli, sondern erst am 5. September um 9 Uhr im DRK-Heim.", "2026-09-05T09:00 moved")]
+    [InlineData("Sommerkonzert (neuer Termin!): Sonntag, 19. Juli, 17 Uhr, Klosterkirche. Bereits gekaufte Karten bleiben gültig.", "2026-07-19T17:00 moved")]
     public void A_changed_event_says_how(string text, string expected)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
@@ -140,6 +154,14 @@ public sealed class StateTableTests
     [InlineData("Am 10. Juli ist Redaktionsschluss. Am 11. Juli feiert die Redaktion ab 15 Uhr im Hof ihr Sommerfest, alle Leser sind willkommen.", "2026-07-11T15:00")]
     [InlineData("Das Freibad Aue hat am Samstag, 4. Juli, bis Mitternacht auf: Zum Nachtschwimmen gibt es ab 20 Uhr Musik und Fackeln.", "2026-07-04T20:00")]
     [InlineData("Vereinsheim gesperrt! Die Mitgliederversammlung am 10. Juli, 19 Uhr, findet trotzdem statt, und zwar in der Schule.", "2026-07-10T19:00")]
+    [InlineData("Nachtrag: Im gestrigen Artikel nannten wir ein falsches Datum. Das Brunnenfest beginnt am 11. Juli um 15 Uhr auf dem Markt.", "2026-07-11T15:00")]
+    [InlineData("Die Sitzung des Kreistags am 6. Juli, 14 Uhr, findet ausschließlich online statt.", "2026-07-06T14:00")]
+    [InlineData("Der Markt ist am Samstag, 11. Juli, von 8 bis 13 Uhr wegen der Bauarbeiten nicht auf dem Anger, sondern vor der Schule.", "2026-07-11T08:00")]
+    [InlineData("Das Fest ist gerettet: Nach der Absage des Wirts springt der Sportverein ein. Gefeiert wird am 11. Juli ab 14 Uhr am Vereinsheim.", "2026-07-11T14:00")]
+    [InlineData("Am 11. Juli öffnet um 10 Uhr das neue Familienzentrum in der Gartenstraße 4, für die Kleinen gibt es eine Hüpfburg.", "2026-07-11T10:00")]
+    [InlineData("Zu einem Gespräch über den Gartenbau nach dem Krieg bittet der Geschichtsverein für Donnerstag, 9. Juli, 19.30 Uhr, ins Torhaus.", "2026-07-09T19:30")]
+    [InlineData("Klavier, Cello, Kerzenschein – das Duo Lind ist am 12. Juli um 18 Uhr zu Gast in der Wehrkirche.", "2026-07-12T18:00")]
+    [InlineData("Alle Jahre wieder schmücken die Frauen den Dorfbrunnen. In diesem Jahr treffen sie sich dazu am 10. Juli um 14 Uhr.", "2026-07-10T14:00")]
     public void What_takes_place_as_planned_is_confirmed(string text, string starts)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;

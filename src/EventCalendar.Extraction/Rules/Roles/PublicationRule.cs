@@ -26,7 +26,9 @@ internal sealed class PublicationRule : RoleRule
         var before = date.First - 1;
         before -= tokens[before].Text is ":" or "vom" or "am" or "," ? 1 : 0;
         before -= tokens[before].Text is ":" or "vom" ? 1 : 0;
-        return tokens[before].IsWord && RoleWords.Published.Contains(tokens[before]) && before >= reading.Source.Sentences[sentence].First
+
+        // "nicht wie veröffentlicht am Montag" corrects a day.
+        return !tokens[before - 1].Is("wie") && tokens[before].IsWord && RoleWords.Published.Contains(tokens[before]) && before >= reading.Source.Sentences[sentence].First
             ? DateRole.Publication
             : null;
     }
