@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -30,7 +31,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             {
                 if (found.Confidence > Weak)
                 {
-                    return found;
+                    return found.IsReserve ? weak ?? found : found;
                 }
 
                 weak ??= found;
@@ -51,11 +52,44 @@ internal sealed class ClauseTitleReader(Reading reading)
         return (TitleWords.Saying.Contains(verb) ? Said(chunks, at) : null)
             ?? (TitleWords.Inviting.Contains(verb) ? Invited(chunks, at) : null)
             ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(chunks, at, infinitive) : null)
+            ?? Gone(chunks, at)
             ?? (Particle(chunks, at) is { } noun || TitleWords.TryFindNoun(verb, out noun) ? Named(chunks, at, noun) : null)
             ?? (TitleWords.Modals.Contains(verb) ? Planned(chunks, at) : null)
             ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(chunks, at) : null)
             ?? (TitleWords.Showing.Contains(verb) ? Shown(chunks, at) : null)
             ?? (TitleWords.TakingPlace.Contains(verb) ? Taking(chunks, at) : null);
+    }
+
+    /// <summary>Finds who holds a meeting: the organization that acts in the clause.</summary>
+    public (string Value, TextSpan Span)? Holder(int first, int end)
+    {
+        var chunks = chunker.Read(first, end);
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            var verb = Tokens[chunks[at].First];
+            if (chunks[at].Kind == ChunkKind.Word && !verb.IsCapitalized && (TitleWords.IsVerb(verb) || TitleWords.Organizing.Contains(verb)))
+            {
+                return Arguments(chunks, at).Subject is { } who && IsOrganization(who) ? (printer.Noun(who), reading.Source.Span(who.Core, who.End)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"geht es nach Altötting", "führt durch die Sammlung": a verb whose preposition says what it is.</summary>
+    private FoundTitle? Gone(List<Chunk> chunks, int verb)
+    {
+        var end = ClauseEnd(chunks, verb);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (chunks[at].Kind == ChunkKind.Prepositional && TitleWords.TryFindNoun(Tokens[chunks[verb].First], Tokens[chunks[at].First], out var noun))
+            {
+                var stop = TopicEnd(chunks, at);
+                return Title(noun + " " + reading.Source.Quote(chunks[at].First, stop), chunks[at].First, stop, Sure);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".</summary>

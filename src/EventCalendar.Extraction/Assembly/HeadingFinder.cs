@@ -79,7 +79,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         }
 
         // "Unser Preisskat zieht um": a sentence is no title, the event in it is.
-        var isSentence = TitleWords.HasVerb(reading.Tokens, first, end);
+        // "Kein Gottesdienst am Sonntag": the event in it as well.
+        var isSentence = TitleWords.HasVerb(reading.Tokens, first, end) || RoleWords.Not.Contains(reading.Tokens[first]);
         if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase)
         {
             return new FoundTitle(phrases.Print(phrase), source.Span(phrase.First, phrase.End), "title.heading", 0.85, true);
@@ -212,7 +213,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
         var first = tokens[range.First];
         if (first.IsSmall || HeadingWords.Greetings.Contains(first)
-            || (range.Count > 1 && tokens[range.First + 1].Is(":") && (PlaceWords.Labels.Contains(first) || HeadingWords.DateLabels.Contains(first) || HeadingWords.Hosts.Contains(first)))
+            || (range.Count > 1 && tokens[range.First + 1].Is(":") && IsLabel(first))
             || (range.Count <= 3 && HeadingWords.Notices.Contains(first)))
         {
             return false;
@@ -228,6 +229,9 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
         return reading.DatelineAt(range.First) is not { } line || line.First != range.First;
     }
+
+    private static bool IsLabel(in Token word) =>
+        PlaceWords.Labels.Contains(word) || TitleWords.Idle.Contains(word) || HeadingWords.DateLabels.Contains(word) || HeadingWords.Hosts.Contains(word);
 
     /// <summary>Takes "Einladung zum" and the like off the front, dates and marks off the end.</summary>
     private (int First, int End) Strip(int first, int end)

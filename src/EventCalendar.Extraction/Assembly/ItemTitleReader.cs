@@ -29,6 +29,11 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         var stop = TitleEnd(start, end);
+        while (stop > start + 1 && TitleWords.Tails.Contains(Tokens[stop - 1]) && !Tokens[stop - 1].IsQuoted)
+        {
+            stop--;
+        }
+
         while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && TitleWords.Dangling.Contains(Tokens[stop - 1]))
         {
             stop--;
@@ -199,6 +204,17 @@ internal sealed class ItemTitleReader(Reading reading)
         return at;
     }
 
+    private bool IsPrice(int at)
+    {
+        var next = at + 1;
+        while (Tokens[next].IsNumber || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced))
+        {
+            next++;
+        }
+
+        return Tokens[next].Breaks == 0 && TitleWords.Currencies.Contains(Tokens[next]);
+    }
+
     /// <summary>"21. 6 Uhr Osternacht, danach Frühstück": the name of a day where no other title follows.</summary>
     private bool IsNameAlone(Fragment fragment, int end) =>
         fragment.Date.Name is not null && Tokens[fragment.First].IsCapitalized
@@ -218,6 +234,12 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0 || (token.Is("-") && token.IsSpaced && IsPlaceAt(at + 1, end)))
+        {
+            return true;
+        }
+
+        // "Chansonabend mit Lou Kern 15/10 €": the price ends the title.
+        if (token.IsNumber && IsPrice(at))
         {
             return true;
         }

@@ -28,12 +28,12 @@ internal sealed class NounPhraseReader(Reading reading)
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || reading.FragmentAt(at) is not null || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
+            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || (reading.FragmentAt(at) is not null && !TitleWords.FeastEvents.Contains(Tokens[at])) || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }
 
-            var phrase = Read(at, first, end) with { IsAside = IsAside(at, first), IsMinor = TitleWords.Minor.Contains(Tokens[at]) };
+            var phrase = Read(at, first, end) with { IsAside = IsAside(at, first), IsMinor = TitleWords.Minor.Contains(Tokens[at]) || (PrepositionBefore(at, first) is var before && before >= first && TitleWords.Asides.Contains(Tokens[before]) && !TitleWords.Companions.Contains(Tokens[before])) };
             if (best is null || phrase.Weight > best.Weight)
             {
                 best = phrase;
@@ -160,7 +160,7 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         var text = Tokens[at].Text;
         var isLink = TitleWords.Links.Contains(Tokens[at]);
-        var isAdjective = !isLink && !RoleWords.Ahead.Contains(text) && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
+        var isAdjective = !isLink && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text) && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
             && text.Length > 3 && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal));
         if (!isLink && !isAdjective)
         {

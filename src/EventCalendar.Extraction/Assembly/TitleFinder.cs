@@ -58,7 +58,10 @@ internal sealed class TitleFinder(Reading reading)
 
         if (phrase is { IsMinor: false } && (!phrase.IsGeneric || phrase.HasComplement))
         {
-            return Of(phrase, "title.noun-phrase", 0.85);
+            var found = Of(phrase, "title.noun-phrase", 0.85);
+            return isAlone && IsOfWork(phrase) && themes.Find(anchor) is { } theme
+                ? found with { Value = TitleText.Clean(found.Value + ": " + theme.Value), Elsewhere = theme.Span }
+                : found;
         }
 
         // "Babymassage, ab 5. März": a line without a verb says itself what it is about.
@@ -68,7 +71,7 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what takes place.
-        var clause = clauses.Read(anchor.LeadFirst, anchor.End);
+        var clause = clauses.Read(anchor.LeadFirst, anchor.End) ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
         if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
         {
             return clause;
@@ -106,6 +109,11 @@ internal sealed class TitleFinder(Reading reading)
     private FoundTitle? Enriched(NounPhrase phrase, Anchor anchor, FoundTitle? above)
     {
         var bare = Of(phrase, "title.noun-phrase", 0.7);
+        if (TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]) && clauses.Holder(anchor.LeadFirst, anchor.End) is { } holder)
+        {
+            return bare with { Value = TitleText.Clean(bare.Value + ": " + holder.Value), Elsewhere = holder.Span, Confidence = 0.8 };
+        }
+
         if (themes.Find(anchor) is { } theme)
         {
             return bare with { Value = TitleText.Clean(bare.Value + ": " + theme.Value), Elsewhere = theme.Span, Confidence = 0.8 };
@@ -113,6 +121,20 @@ internal sealed class TitleFinder(Reading reading)
 
         var isUsable = above is { IsCollection: false, HasEventNoun: false } && above.Value.Length < LongestJoined && (!above.IsWeak || above.IsHost);
         return isUsable ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span } : null;
+    }
+
+    /// <summary>"Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the phrase lacks.</summary>
+    private bool IsOfWork(NounPhrase phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+        {
+            if (Tokens[at].IsQuoted)
+            {
+                return false;
+            }
+        }
+
+        return phrase.IsGeneric || TitleWords.Works.Contains(Tokens[phrase.Head]);
     }
 
     /// <summary>"Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.</summary>
@@ -146,7 +168,13 @@ internal sealed class TitleFinder(Reading reading)
     private NounPhrase? InSentence(Anchor anchor, Sentence range)
     {
         var own = phrases.Best(anchor.First, anchor.End);
-        return own is { Weight: > 0 } ? own : own ?? (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null) ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null);
+        if (own is { Weight: > 0 })
+        {
+            return own;
+        }
+
+        return (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null)
+            ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null) ?? own;
     }
 
     /// <summary>The best phrase of a sentence, found once for all events around it.</summary>

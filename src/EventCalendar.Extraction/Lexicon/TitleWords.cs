@@ -14,6 +14,11 @@ internal static class TitleWords
     public static readonly WordList Asides = LexiconData.List("title-asides");
     public static readonly WordList Locative = LexiconData.List("title-locative");
     public static readonly WordList Themes = LexiconData.List("title-themes");
+    public static readonly WordList MeetingNouns = LexiconData.List("meeting-nouns");
+    public static readonly WordList Companions = LexiconData.List("title-companions");
+    public static readonly WordList FestiveDays = LexiconData.List("festive-days");
+    public static readonly WordList FeastEvents = LexiconData.List("feast-events");
+    public static readonly WordList Currencies = LexiconData.List("currencies");
     public static readonly WordList OfThings = LexiconData.List("verbs-of-things");
     public static readonly WordList Minor = LexiconData.List("minor-events");
     public static readonly WordList Idle = LexiconData.List("title-idle-nouns");
