@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class ItemTitleReader(Reading reading)
 {
     private const int LongestLead = 14;
+    private const int LongestPlace = 5;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -28,6 +29,7 @@ internal sealed class ItemTitleReader(Reading reading)
             return null;
         }
 
+        start = BehindPlace(start, end);
         var stop = TitleEnd(start, end);
         while (stop > start + 1 && TitleWords.Tails.Contains(Tokens[stop - 1]) && !Tokens[stop - 1].IsQuoted)
         {
@@ -43,6 +45,20 @@ internal sealed class ItemTitleReader(Reading reading)
         return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
             ? Make(next, TitleEnd(next, end), "title.item", 0.75)
             : Make(start, stop, "title.item", 0.85);
+    }
+
+    /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
+    private int BehindPlace(int start, int end)
+    {
+        for (var at = start + 1; at + 1 < end && at <= start + LongestPlace; at++)
+        {
+            if (Tokens[at].Is(":"))
+            {
+                return Tokens[at + 1].IsCapitalized && IsPlace(start, at) ? at + 1 : start;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Says whether a range has no words but dates, times, labels and a place.</summary>
@@ -113,7 +129,7 @@ internal sealed class ItemTitleReader(Reading reading)
             stop--;
         }
 
-        var first = HeadingLead.Skip(Tokens, range.First, stop);
+        var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
         if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || TitleWords.NoAdjectives.Contains(Tokens[first]) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
@@ -123,6 +139,18 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         return Make(first, stop, "title.lead", 0.85);
+    }
+
+    /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
+    private int BehindCode(int first, int stop)
+    {
+        var at = first;
+        while (at < stop && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".") || Tokens.IsTight(at, "/")))
+        {
+            at++;
+        }
+
+        return at - first >= 3 && Tokens[at].IsCapitalized ? at : first;
     }
 
     /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>

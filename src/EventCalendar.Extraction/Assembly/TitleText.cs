@@ -29,7 +29,7 @@ internal static class TitleText
     private static string Trimmed(string title)
     {
         var (first, end) = (0, title.Length);
-        while (first < end && !(IsLetter(title, first) || Opening.Contains(title[first])))
+        while (first < end && !(IsLetter(title, first) || Opening.Contains(title[first], StringComparison.Ordinal)))
         {
             first++;
         }
@@ -53,7 +53,7 @@ internal static class TitleText
         }
 
         return IsLetter(title, at)
-            || (at == end - 1 && Closing.Contains(title[at]) && !(title[at] == ')' && !title.AsSpan(first, end - first).Contains('(')));
+            || (at == end - 1 && Closing.Contains(title[at], StringComparison.Ordinal) && !(title[at] == ')' && !title.AsSpan(first, end - first).Contains('(')));
     }
 
     private static bool IsLetter(string title, int at) =>

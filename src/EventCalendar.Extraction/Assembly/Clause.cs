@@ -1,0 +1,203 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>The chunks of a clause and how they belong together: who acts on what, and what it is about.</summary>
+/// <param name="reading">The announcement.</param>
+/// <param name="chunks">The chunks in order.</param>
+internal sealed class Clause(Reading reading, List<Chunk> chunks)
+{
+    /// <summary>A topic of more words is half a sentence.</summary>
+    public const int LongestTopic = 12;
+
+    private readonly ChunkSigns signs = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Gets the number of chunks.</summary>
+    public int Count => chunks.Count;
+
+    /// <summary>Gets a chunk.</summary>
+    public Chunk this[int at] => chunks[at];
+
+    /// <summary>Gets the first word of a chunk.</summary>
+    public ref readonly Token Word(int at) => ref Tokens[chunks[at].First];
+
+    /// <summary>Says whether a chunk is there and of a kind.</summary>
+    public bool Is(int at, ChunkKind kind) => at >= 0 && at < chunks.Count && chunks[at].Kind == kind;
+
+    /// <summary>Says whether a chunk is a noun behind a preposition, and not an idle one.</summary>
+    public bool IsTopic(int at) => chunks[at].Kind == ChunkKind.Prepositional && !signs.IsIdle(chunks[at]);
+
+    /// <summary>Finds where the clause ends: at a stop, or at a comma before a word that begins the next one.</summary>
+    public int EndOf(int from)
+    {
+        for (var at = from + 1; at < chunks.Count; at++)
+        {
+            var isNext = Word(at).Is(",") && at + 1 < chunks.Count && TitleWords.ClauseStarts.Contains(Word(at + 1));
+            if (chunks[at].Kind == ChunkKind.Stop || isNext)
+            {
+                return at;
+            }
+        }
+
+        return chunks.Count;
+    }
+
+    /// <summary>Finds who acts and on what: German puts one of them before the verb, the rest behind it.</summary>
+    public (int Subject, int Object) Arguments(int verb)
+    {
+        var (subject, thing) = (-1, -1);
+        var hasPronoun = false;
+        for (var at = verb - 1; at >= 0 && chunks[at].Kind != ChunkKind.Stop; at--)
+        {
+            hasPronoun |= chunks[at].Kind == ChunkKind.Pronoun;
+            if (chunks[at].Kind == ChunkKind.Noun && !signs.IsIdle(chunks[at]))
+            {
+                (subject, thing) = signs.IsAccusative(chunks[at]) ? (-1, at) : (at, -1);
+                break;
+            }
+        }
+
+        var end = EndOf(verb);
+        for (var at = verb + 1; at < end; at++)
+        {
+            hasPronoun |= chunks[at].Kind == ChunkKind.Pronoun;
+
+            // "für Groß und Klein": what follows "und" belongs to the words before.
+            if (chunks[at].Kind != ChunkKind.Noun || signs.IsIdle(chunks[at]) || TimeWords.And.Contains(Tokens[chunks[at].First - 1]))
+            {
+                continue;
+            }
+
+            if (subject < 0 && !hasPronoun && !signs.IsAccusative(chunks[at]))
+            {
+                subject = at;
+            }
+            else if (thing < 0)
+            {
+                thing = at;
+            }
+        }
+
+        return IsTurned(subject, thing, verb) ? (thing, subject) : (subject, thing);
+    }
+
+    /// <summary>Finds a chunk behind one of the prepositions with which the noun is followed by its topic; -1 if there is none.</summary>
+    public int Topic(int verb, string noun)
+    {
+        var end = EndOf(verb);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (IsTopic(at) && TitleWords.HasTopicBehind(noun, Word(at).Text))
+            {
+                return at;
+            }
+        }
+
+        for (var at = 0; at < verb; at++)
+        {
+            if (IsTopic(at) && Word(at).Is("über"))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Returns the token behind the words that go on with a topic: "über die Geschichte der Ziegeleien für Laien".</summary>
+    public int TopicEnd(int topic)
+    {
+        var end = chunks[topic].End;
+        for (var at = topic + 1; at < chunks.Count && chunks[at].End - chunks[topic].First <= LongestTopic; at++)
+        {
+            if (IsJoined(topic, at))
+            {
+                end = chunks[++at].End;
+            }
+            else if (IsTopic(at) && TitleWords.Attaching.Contains(Word(at)))
+            {
+                end = chunks[at].End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Finds the object of an infinitive behind a modal verb; -1 if there is none.</summary>
+    public int ObjectBefore(int infinitive, int modal)
+    {
+        for (var at = infinitive - 1; at >= 0 && !(at < modal && infinitive > modal); at--)
+        {
+            if (chunks[at].Kind == ChunkKind.Noun && !signs.IsIdle(chunks[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Finds the first name in quotation marks behind a verb; -1 if there is none.</summary>
+    public int QuoteAfter(int verb)
+    {
+        for (var at = verb + 1; at < chunks.Count; at++)
+        {
+            if (chunks[at].Kind is ChunkKind.Noun or ChunkKind.Prepositional && Tokens[chunks[at].End - 2].IsQuoted)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Ostereier bemalen für Kinder", "Kekse backen": an infinitive with its object, and no one who acts.</summary>
+    public bool IsBareObject(int verb)
+    {
+        if (verb < 1 || Word(verb).Text[^1] != 'n')
+        {
+            return false;
+        }
+
+        var thing = chunks[verb - 1];
+        var endsHere = verb + 1 == chunks.Count || Is(verb + 1, ChunkKind.Stop) || Is(verb + 1, ChunkKind.Prepositional)
+            || (Is(verb + 1, ChunkKind.Word) && !Word(verb + 1).IsWord);
+        return endsHere && thing.Kind == ChunkKind.Noun && thing.Core == thing.First && !signs.IsOrganization(thing)
+            && !Is(verb - 2, ChunkKind.Noun) && !Is(verb - 2, ChunkKind.Pronoun);
+    }
+
+    /// <summary>Finds an object that stands without an article behind other names: "sammelt … im Ortsgebiet Altpapier".</summary>
+    public Chunk? Hidden(int subject, int verb)
+    {
+        if (subject > verb && signs.IsOrganization(chunks[subject] with { End = chunks[subject].End - 1 }) && signs.LastOf(chunks[subject]) is { } name)
+        {
+            return name;
+        }
+
+        for (var at = EndOf(verb) - 1; at > verb; at--)
+        {
+            if (chunks[at].Kind == ChunkKind.Prepositional && PlaceWords.Prepositions.Contains(Word(at)) && signs.LastOf(chunks[at]) is { } last)
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Eine Reise durch die Kräuter verspricht Gabi Stein": who acts has a name, what is new has "ein" or no article.</summary>
+    private bool IsTurned(int subject, int thing, int verb) =>
+        subject >= 0 && subject < verb && thing >= 0 && signs.IsNew(chunks[subject]) && signs.IsSomeone(chunks[thing]) && !signs.IsSomeone(chunks[subject]);
+
+    private bool IsJoined(int topic, int at) =>
+        chunks[at].Kind == ChunkKind.Word && TimeWords.And.Contains(Word(at)) && (Is(at + 1, ChunkKind.Noun) || Is(at + 1, ChunkKind.Prepositional))
+        && TitleWords.Determiners.Contains(Word(at + 1)) == (chunks[topic].Core > chunks[topic].First + 1);
+}
