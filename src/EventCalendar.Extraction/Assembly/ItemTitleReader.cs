@@ -99,7 +99,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var end = anchor.Date.First;
         foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
-            end = fragment.HasDate || fragment.HasTime ? Math.Min(end, fragment.First) : end;
+            end = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime ? Math.Min(end, fragment.First) : end;
         }
 
         // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
@@ -132,7 +132,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || TitleWords.NoAdjectives.Contains(Tokens[first]) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
+        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
