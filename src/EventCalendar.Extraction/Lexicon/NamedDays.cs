@@ -22,7 +22,7 @@ internal static class NamedDays
     public static NamedDay? Find(ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = at;
-        if (!ByFirstWord.TryGetValue(tokens[at].Text, out var entries))
+        if (at >= tokens.Length || !TryFirst(tokens[at].Text, out var entries))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class NamedDays
         {
             var length = 1;
             while (length < words.Length && at + length < tokens.Length
-                && tokens[at + length].Is(words[length]) && tokens[at + length].Breaks < 2)
+                && IsForm(tokens[at + length].Text, words[length]) && tokens[at + length].Breaks < 2)
             {
                 length++;
             }
@@ -45,6 +45,14 @@ internal static class NamedDays
 
         return null;
     }
+
+    private static bool TryFirst(ReadOnlySpan<char> word, out (string[] Words, NamedDay Day)[] entries) =>
+        ByFirstWord.TryGetValue(word, out entries!)
+        || (word is [.., 's'] && (ByFirstWord.TryGetValue(word[..^1], out entries!) || (word is [.., 'e', 's'] && ByFirstWord.TryGetValue(word[..^2], out entries!))));
+
+    /// <summary>Says whether a word is the one of a name, also in the genitive: "des Palmsonntags".</summary>
+    private static bool IsForm(ReadOnlySpan<char> word, string name) =>
+        word.StartsWith(name, StringComparison.Ordinal) && word[name.Length..] is "" or "s" or "es";
 
     private static string[] Words(string name) => Tokenizer.Words(name.Replace('_', ' '));
 }

@@ -13,7 +13,7 @@ internal static class TemporalWords
     [
         "months", "weekdays", "weekday-abbreviations", "weekday-adverbs", "relative-days", "next-words", "this-words", "past-words", "next-week",
         "every", "always", "daily-words", "workday-words", "fortnightly-words", "ordinals", "numbers", "noon-words", "temporal-starts",
-        "relative-adjectives", "following-words", "second-next-words",
+        "eves", "relative-adjectives", "following-words", "second-next-words",
         "rhythm-words", "even-words", "odd-words", "one-time-words", "count-every", "weekend-words", "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays",
     ];
 

@@ -152,7 +152,7 @@ internal static class DateResolver
 
     private static ResolvedDate? Named(PartialDate partial, Lexicon.NamedDay name, LocalDate reference) =>
         (partial.Year is { } said ? name.In(said) : name.From(reference)) is { } feast
-            ? Check(feast.Date, partial, partial.Year is null) with { IsUncertain = feast.MoonDecides }
+            ? Check(feast.Date.PlusDays(partial.DayOffset ?? 0), partial, partial.Year is null) with { IsUncertain = feast.MoonDecides }
             : null;
 
     private static ResolvedDate? CalendarDay(PartialDate partial, LocalDate reference)

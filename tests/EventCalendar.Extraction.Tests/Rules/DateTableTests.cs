@@ -29,6 +29,8 @@ public sealed class DateTableTests
     [InlineData("3. Advent", "2026-12-13")]
     [InlineData("Heiligabend", "2026-12-24")]
     [InlineData("29. Februar", "2028-02-29")]
+    [InlineData("Vorabend des Palmsonntags", "2027-03-20")]
+    [InlineData("Vortag von Fronleichnam", "2027-05-26")]
     [InlineData("Muttertag", "2027-05-09")]
     [InlineData("Newroz", "2027-03-21")]
     [InlineData("ersten Tag des Zuckerfestes", "2027-03-09")]

@@ -16,6 +16,11 @@ internal sealed class NamedDayRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
+        if (Eve(tokens, at) is { } eve)
+        {
+            return eve;
+        }
+
         if (NamedDays.Find(tokens.All, at, out var end) is not { } day || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
             || !(day.IsFixed || day.IsOfChurchYear || IsOnIt(tokens, at)))
         {
@@ -24,6 +29,21 @@ internal sealed class NamedDayRule : TemporalRule
 
         int? year = Calendar.IsYear(tokens, end) && tokens[end].Breaks == 0 ? tokens[end++].Number : null;
         return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Name = day, Year = year } };
+    }
+
+    /// <summary>"am Vorabend des Palmsonntags", "am Vortag von Fronleichnam".</summary>
+    private Fragment? Eve(TokenReader tokens, int at)
+    {
+        if (!TimeWords.Eves.Contains(tokens[at]) || tokens[at + 1].Text is not ("des" or "der" or "von" or "vor" or "zum" or "zu"))
+        {
+            return null;
+        }
+
+        var name = at + 2;
+        name += tokens[name].Text is "dem" or "den" ? 1 : 0;
+        return NamedDays.Find(tokens.All, name, out var end) is { } day
+            ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Name = day, DayOffset = -1 } }
+            : null;
     }
 
     /// <summary>"am Zuckerfest" is a day; "zum Zuckerfest" and "das Newroz-Fest" say what is celebrated, on whatever day.</summary>
