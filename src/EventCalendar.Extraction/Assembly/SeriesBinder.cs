@@ -16,7 +16,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
     {
         var drafts = new SeriesFinder(reading, anchors).Find();
         var filter = new SeriesFilter(reading, anchors);
-        drafts.RemoveAll(draft => !filter.IsAnnounced(draft) && Forget(draft));
+        var shared = new SharedHour(reading, anchors);
+        drafts.RemoveAll(draft => shared.TryShare(draft) || (!filter.IsAnnounced(draft) && Forget(draft)));
         for (var at = 0; at < drafts.Count; at++)
         {
             Add(drafts[at], at > 0 ? drafts[at - 1] : null, at + 1 < drafts.Count ? drafts[at + 1] : null);

@@ -97,6 +97,15 @@ internal static class SeriesDateJudge
 
             if (reading.FragmentAt(at) is { } fragment)
             {
+                // "vom 18. auf den 17. April vorverlegt": the words behind the second day speak of both.
+                if (fragment.HasDate && reading.Tokens[end].Is("auf"))
+                {
+                    start = fragment.End;
+                    at = start - 1;
+                    end = at;
+                    continue;
+                }
+
                 if (fragment.Kind is FragmentKind.Date or FragmentKind.DateRange or FragmentKind.Recurrence)
                 {
                     break;

@@ -7,12 +7,18 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 {
     private const int Reach = 14;
+    private const int LongDay = 6 * 60;
 
     /// <summary>Says whether a recurrence is something people can come to.</summary>
     public bool IsAnnounced(SeriesDraft draft)
     {
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
         if (signs.IsJob || (signs.IsNews && !signs.HasEventNoun) || (signs.IsPast && !SaysLast(draft.Sentence)) || signs.IsClosed || signs.IsDisplay)
+        {
+            return false;
+        }
+
+        if (IsReach(draft.Words.First))
         {
             return false;
         }
@@ -32,14 +38,20 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        return HasTimeNear(draft.Sentence) || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun && !signs.IsPast);
+        if (IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0)
+        {
+            return false;
+        }
+
+        return HasTimeNear(draft.Sentence)
+            || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0));
     }
 
     /// <summary>"Geöffnet ist täglich von 10 bis 20 Uhr", "Das Rathaus ist montags bis freitags geöffnet".</summary>
     private bool IsHours(SeriesDraft draft) => draft.Pattern.Unit switch
     {
         RecurrenceUnit.Day => !HasDate(draft.Sentence),
-        RecurrenceUnit.Week when draft.Pattern.Interval == 1 => IsOffice(draft.Sentence) || !IsOnlyTopic(draft.Sentence),
+        RecurrenceUnit.Week when draft.Pattern.Interval == 1 => IsOffice(draft.Sentence) || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence)),
         _ => false,
     };
 
@@ -100,6 +112,25 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         return false;
     }
 
+    /// <summary>"montags bis freitags von 9 bis 18 Uhr": hours of a shop or an office beside an event.</summary>
+    private bool IsLongDay(SeriesDraft draft)
+    {
+        if (draft.Pattern.Weekdays.Length < 5)
+        {
+            return false;
+        }
+
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.First >= draft.First && fragment.First < draft.End && fragment is { HasTime: true, EndTime: { } end } && end.TotalMinutes - fragment.Time.TotalMinutes >= LongDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsOffice(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
@@ -128,6 +159,10 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         return false;
     }
+
+    /// <summary>"telefonisch erreichbar montags bis donnerstags".</summary>
+    private bool IsReach(int words) =>
+        SeriesWords.Reach.Contains(reading.Tokens[words - 1]) || SeriesWords.Reach.Contains(reading.Tokens[words - 2]);
 
     private bool FollowsPhone(SeriesDraft draft)
     {

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using NodaTime;
 
@@ -188,8 +189,12 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
         var (listed, rhythm, others) = (0, 0, 0);
         LocalDate? previous = null;
+
+        // "dienstags, 3., 10. und 17. März": without "jeden" the days listed are meant and no others.
+        var isPlain = !SaysEvery();
         foreach (var date in dates)
         {
+            isPlain &= !date.IsListed || date.Role == SeriesDateRole.Open;
             if (!date.IsListed || date.Anchor is not { LastDay: null } anchor || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
                 || anchor.StartsOn == previous || !scope.IsNear(date.Sentence))
             {
@@ -212,7 +217,20 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         }
 
         // "am 9., 11. und 16. November; freitags um 20 Uhr": the weekday tells the hour, not the rhythm.
-        return others > 1 || (others > 0 && listed > 0) || listed > 0 && rhythm < listed && (listed > 1 || draft.Pattern.Interval == 1);
+        return (listed > 0 && isPlain && draft.Pattern.Interval == 1 && !draft.HasRhythm) || others > 1 || (others > 0 && listed > 0) || listed > 0 && rhythm < listed && (listed > 1 || draft.Pattern.Interval == 1);
+    }
+
+    private bool SaysEvery()
+    {
+        for (var at = draft.Words.First; at < draft.Words.End; at++)
+        {
+            if (TimeWords.Every.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A date of the series, or one without a time, is not an event of its own.</summary>

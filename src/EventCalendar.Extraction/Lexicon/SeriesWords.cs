@@ -43,6 +43,7 @@ internal static class SeriesWords
     public static readonly WordList PauseAtEnd = LexiconData.List("clause-end-pause-words");
     public static readonly WordList NextWeek = LexiconData.List("next-week-words");
     public static readonly WordList Musts = LexiconData.List("must-words");
+    public static readonly WordList Reach = LexiconData.List("reach-words");
     public static readonly WordList Collections = LexiconData.List("collection-words");
 
     // Months count a hundred weeks each in the data, so that one map holds both.

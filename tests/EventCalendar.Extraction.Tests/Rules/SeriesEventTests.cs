@@ -35,6 +35,18 @@ public sealed class SeriesEventTests
         Assert.Empty(AnnouncementReader.Read(text, new ReadingContext { Today = Published, PublishedOn = Published }).Events);
 
     [Theory]
+    [InlineData("Kammermusik im Schloss: Bach am 4. September, Haydn am 18. September, Ravel am 9. Oktober. Beginn ist an allen drei Freitagen um 19.30 Uhr.", "2026-09-04T19:30 2026-09-18T19:30 2026-10-09T19:30")]
+    [InlineData("Heimspiele der Kegler\n20.09. gegen Lindau\n18.10. gegen Bergheim\n22.11. gegen Talheim\nAnwurf sonntags um 11 Uhr, Turnhalle", "2026-09-20T11:00 2026-10-18T11:00 2026-11-22T11:00")]
+    [InlineData("Filmreihe im Rathaus, donnerstags 19 Uhr: 10. September, 24. September und 8. Oktober", "2026-09-10T19:00 2026-09-24T19:00 2026-10-08T19:00")]
+    public void A_weekday_that_listed_dates_share_is_no_rhythm(string text, string starts)
+    {
+        var events = AnnouncementReader.Read(text, new ReadingContext { Today = Published, PublishedOn = Published }).Events;
+
+        Assert.Equal(starts, string.Join(' ', events.Select(found => ExtractionJson.Format(found.Start.Value))));
+        Assert.All(events, found => Assert.Null(found.RecurrenceRule));
+    }
+
+    [Theory]
     [InlineData("Gymnastik jeden Mittwoch um 10 Uhr im Pfarrsaal; am 7. Oktober ausnahmsweise erst um 11 Uhr.", "2026-10-07T10:00", "2026-10-07T11:00", null)]
     [InlineData("Das Café öffnet jeden Samstag um 14 Uhr im Kulturkeller, nur am 10. Oktober weichen wir ins Foyer der Stadthalle aus.", "2026-10-10T14:00", null, "Foyer der Stadthalle")]
     [InlineData("Der Stammtisch findet jeden ersten Donnerstag im Monat um 19 Uhr im Gasthaus Hirsch statt. Im Oktober treffen wir uns ausnahmsweise am 8. Oktober.", "2026-10-01T19:00", "2026-10-08T19:00", null)]

@@ -31,6 +31,12 @@ internal sealed class EveryWeekdayRule : TemporalRule
             return Weekly(at, adverbEnd, adverbs);
         }
 
+        // "an den Dienstagen"
+        if (tokens[at - 1].Is("den") && tokens[at - 2].Is("an") && WeekdayGroup.Read(tokens, at, WeekdayForm.Plural, out var plurals) is > 0 and var pluralEnd)
+        {
+            return Weekly(at, pluralEnd, plurals);
+        }
+
         // "Sonntag für Sonntag"
         if (tokens[at + 1].Is("für") && WeekdayGroup.TryDay(tokens, at, WeekdayForm.Name, out var day)
             && WeekdayGroup.TryDay(tokens, at + 2, WeekdayForm.Name, out var again) && day == again)
