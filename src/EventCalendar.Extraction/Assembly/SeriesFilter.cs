@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 {
     private const int Reach = 14;
+    private const int SentencesAround = 6;
     private const int LongDay = 6 * 60;
 
     /// <summary>Says whether a recurrence is something people can come to.</summary>
@@ -18,7 +19,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (IsReach(draft.Words.First))
+        if (IsReach(draft.Words.First) || IsCall(draft))
         {
             return false;
         }
@@ -51,7 +52,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool IsHours(SeriesDraft draft) => draft.Pattern.Unit switch
     {
         RecurrenceUnit.Day => !HasDate(draft.Sentence),
-        RecurrenceUnit.Week when draft.Pattern.Interval == 1 => IsOffice(draft.Sentence) || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence)),
+        RecurrenceUnit.Week when draft.Pattern.Interval == 1 => IsOffice(draft.Sentence) || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence) && !Begins(draft)),
         _ => false,
     };
 
@@ -86,9 +87,20 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
     private bool HasDate(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        return at < anchors.Count && anchors[at].Sentence == sentence;
+    }
+
+    /// <summary>"Geöffnet ist immer dienstags … Los geht es am Dienstag, 4. November": what begins on a day is announced.</summary>
+    private bool Begins(SeriesDraft draft)
+    {
+        var paragraph = reading.Source.Sentences[draft.Sentence].Paragraph;
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
+            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
         {
-            if (fragment.HasDate)
+            var anchor = anchors[at];
+            if (reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph && draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek)
+                && SeriesDateJudge.Judge(reading, anchor.Sentence, anchor.Date.First, anchor.Date.End, true) == SeriesDateRole.First)
             {
                 return true;
             }
@@ -162,7 +174,22 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
     /// <summary>"telefonisch erreichbar montags bis donnerstags".</summary>
     private bool IsReach(int words) =>
-        SeriesWords.Reach.Contains(reading.Tokens[words - 1]) || SeriesWords.Reach.Contains(reading.Tokens[words - 2]);
+        SeriesWords.Reach.Contains(reading.Tokens[words - 1]) || SeriesWords.Reach.Contains(reading.Tokens[words - 2])
+        || SeriesWords.Reach.Contains(reading.Tokens[words - 3]);
+
+    /// <summary>"bestellen könnt ihr montags 9–12 Uhr unter 0340 216709": hours to call, whatever else the sentence tells.</summary>
+    private bool IsCall(SeriesDraft draft)
+    {
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
+            {
+                return reading.Tokens[fragment.End].Is("unter") && reading.Tokens[fragment.End + 1] is { IsNumber: true, Length: >= 3 };
+            }
+        }
+
+        return false;
+    }
 
     private bool FollowsPhone(SeriesDraft draft)
     {

@@ -19,7 +19,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         }
 
         var dates = Dates(draft);
-        if (dates.Count < FewestDates || !(pattern.Count == dates.Count || (pattern.Count is null && HasGap(dates))))
+        if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates) || !(pattern.Count == dates.Count || (pattern.Count is null && (IsOfKnown(draft) || HasGap(dates, draft.Sentence)))))
         {
             return false;
         }
@@ -36,6 +36,9 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 
         return true;
     }
+
+    /// <summary>"an den Sonntagen schon um 15 Uhr" speaks of Sundays told before.</summary>
+    private bool IsOfKnown(SeriesDraft draft) => reading.Tokens[draft.Words.First - 1].Is("den");
 
     private bool IsEvery(SeriesDraft draft)
     {
@@ -57,7 +60,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
         {
             var anchor = anchors[at];
-            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null } || HasTime(anchor))
+            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null } || HasTime(anchor, draft.Sentence))
             {
                 continue;
             }
@@ -80,11 +83,13 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>Weeks between the dates that are left out tell that the list is what counts.</summary>
-    private static bool HasGap(List<Anchor> dates)
+    private static bool HasGap(List<Anchor> dates, int sentence)
     {
         for (var at = 1; at < dates.Count; at++)
         {
-            if (NodaTime.Period.DaysBetween(dates[at - 1].StartsOn, dates[at].StartsOn) > 7 && dates[at].IsItem == dates[at - 1].IsItem && dates[at].IsItem)
+            var (one, other) = (dates[at - 1], dates[at]);
+            var isList = (one.IsItem && other.IsItem) || (one.Sentence == sentence && other.Sentence == sentence);
+            if (isList && NodaTime.Period.DaysBetween(one.StartsOn, other.StartsOn) > 7)
             {
                 return true;
             }
@@ -93,11 +98,17 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    private bool HasTime(Anchor anchor)
+    private bool HasTime(Anchor anchor, int sentence)
     {
+        var first = anchor.Sentence == sentence ? anchor.Date.End : anchor.First;
         foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
-            if (fragment.HasTime && fragment.First >= anchor.First && fragment.First < anchor.End)
+            if (fragment.Kind == FragmentKind.Recurrence && fragment.First >= first)
+            {
+                return false;
+            }
+
+            if (fragment.HasTime && fragment.First >= first && fragment.First < anchor.End)
             {
                 return true;
             }
