@@ -24,7 +24,8 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         }
 
         var kind = isKind ? venue.ToLowerInvariant() : "";
-        for (var step = 0; Next(anchor, step) is { } sentence; step++)
+        Span<int> around = stackalloc int[MostSentencesAbove + MostHeadings];
+        foreach (var sentence in around[..Around(anchor, around)])
         {
             if (isKind && !isRoom && mentions.Fuller(sentence, kind) is { } fuller && fuller.Venues[0].Length > venue.Length && fuller.First != place.First)
             {
@@ -61,7 +62,8 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
             return named;
         }
 
-        for (var step = 1; Next(anchor, step) is { } sentence; step++)
+        Span<int> around = stackalloc int[MostSentencesAbove + MostHeadings];
+        foreach (var sentence in around[1..Around(anchor, around)])
         {
             if (mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast)
             {
@@ -86,27 +88,31 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         return mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast ? found with { IsWeak = true } : names.Find(first, Math.Max(end, first), NameEvidence.Preposition);
     }
 
-    /// <summary>The sentence of the event, those above it that tell of no other event, then the first of the text.</summary>
-    private int? Next(Anchor anchor, int step)
+    /// <summary>Lists the sentence of the event, those above it that tell of no other event, and the first of the text.</summary>
+    private int Around(Anchor anchor, Span<int> target)
     {
         var sentences = reading.Source.Sentences;
-        var above = 0;
-        for (var sentence = anchor.Sentence; sentence >= 0 && sentence > anchor.Sentence - MostSentencesAbove; sentence--)
+        var count = 0;
+        target[count++] = anchor.Sentence;
+        for (var above = anchor.Sentence - 1; !anchor.IsItem && above >= 0 && above > anchor.Sentence - MostSentencesAbove; above--)
         {
-            var isNear = sentences[anchor.Sentence].Paragraph - sentences[sentence].Paragraph <= 1;
-            if (sentence != anchor.Sentence && (!isNear || anchor.IsItem || HasOther(anchor, sentence)))
+            if (sentences[anchor.Sentence].Paragraph - sentences[above].Paragraph > 1)
             {
-                continue;
+                break;
             }
 
-            if (above++ == step)
+            if (!HasOther(anchor, above))
             {
-                return sentence;
+                target[count++] = above;
             }
         }
 
-        var heading = step - above;
-        return heading < Math.Min(MostHeadings, Math.Min(anchor.Sentence, sentences.Count)) ? heading : null;
+        for (var heading = 0; heading < Math.Min(MostHeadings, anchor.Sentence); heading++)
+        {
+            target[count++] = heading;
+        }
+
+        return count;
     }
 
     private bool HasOther(Anchor anchor, int sentence)

@@ -6,13 +6,13 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
     private const int MostBelow = 14;
     private const int MostAbove = 5;
 
-    /// <summary>Finds the first answer of a reader of token ranges.</summary>
-    public T? Find<T>(Anchor anchor, Func<int, int, T?> read)
+    /// <summary>Finds the first answer of a reader.</summary>
+    public T? Find<T>(Anchor anchor, SlotReader<T> reader)
         where T : class
     {
         var sentences = reading.Source.Sentences;
         var own = sentences[anchor.Sentence];
-        if (read(Math.Max(own.First, anchor.First), Math.Min(own.End, anchor.End)) is { } found)
+        if (reader.Between(Math.Max(own.First, anchor.First), Math.Min(own.End, anchor.End)) is { } found)
         {
             return found;
         }
@@ -20,7 +20,7 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
         var last = anchors[^1].Sentence;
         for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostBelow && sentences[next].First < anchor.BlockEnd; next++)
         {
-            if (!IsPast(next) && read(sentences[next].First, sentences[next].End) is { } below)
+            if (reader.In(next) is { } below)
             {
                 return below;
             }
@@ -28,7 +28,7 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
 
         for (var next = last + 1; anchor.Sentence < last && next < sentences.Count && next <= last + MostBelow; next++)
         {
-            if (!IsPast(next) && read(sentences[next].First, sentences[next].End) is { } shared)
+            if (reader.In(next) is { } shared)
             {
                 return shared;
             }
@@ -36,7 +36,7 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
 
         for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostAbove && !HasAnchor(above); above--)
         {
-            if (!IsPast(above) && read(sentences[above].First, sentences[above].End) is { } earlier)
+            if (reader.In(above) is { } earlier)
             {
                 return earlier;
             }
@@ -44,9 +44,6 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
 
         return null;
     }
-
-    /// <summary>Says whether a sentence tells of another day that is over.</summary>
-    private bool IsPast(int sentence) => reading.FragmentsOf(sentence).Length > 0 && reading.SignsOf(sentence).IsPast;
 
     private bool HasAnchor(int sentence)
     {

@@ -74,7 +74,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
             }
 
             var found = reader.Mention(first, at, end);
-            if (found is null || labels.IsTakenBack(first, found.First))
+            if (found is null || labels.IsTakenBack(first, found.First) || labels.IsOfContact(first, found.First))
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        var isVenue = head >= 0 || (preposition.Length > 0 && HasHost(at, stop));
+        var isVenue = head >= 0 || IsChurch(at, stop) || (preposition.Length > 0 && HasHost(at, stop));
         var isNamed = preposition.Length > 0 && (hasQuote || FollowedByAddress(stop, end) || (preposition is "beim" && HasHost(at, stop))) && !IsNoPlace(at);
         if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
         {
@@ -108,6 +108,13 @@ internal sealed class VenueReader(Reading reading)
             if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-")) || reading.FragmentAt(next) is { } fragment && fragment.First == next && !IsNumberInName(next))
             {
                 break;
+            }
+
+            if (token.IsCapitalized && next > at && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) is var town && town > next + 1 && town <= end)
+            {
+                // "Stadtbücherei Bad Sobernheim": no part of a town is a venue.
+                lastName = next = town;
+                continue;
             }
 
             if (token.IsWord && (token.IsCapitalized || (next > at && Tokens[next - 1].Text is "der" or "des" && HeadingWords.Organizations.Contains(token)) || PlaceWords.IsVenue(token) && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
@@ -172,6 +179,9 @@ internal sealed class VenueReader(Reading reading)
             && reading.FragmentAt(lastName + 1) is null
             ? lastName + 3 : lastName;
     }
+
+    /// <summary>"St. Stephanus", "Sankt Marien": a saint stands for a church.</summary>
+    private bool IsChurch(int at, int stop) => Tokens[at].IsCapitalized && Tokens[at].Text is "st" or "sankt" && stop >= at + 2 && Tokens[stop - 1].IsCapitalized;
 
     /// <summary>"Weltladen-Treffen": the last word of a compound says what it is.</summary>
     private bool LeadsCompound(int at) =>
