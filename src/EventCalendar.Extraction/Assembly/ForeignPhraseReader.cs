@@ -75,7 +75,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
                 small = 0;
             }
             else if (!(IsPart(stop) || (stop > at && IsLink(stop) && stop + 1 < end && (IsPart(stop + 1) || IsLink(stop + 1))) || IsNumberInName(stop))
-                || (Tokens[stop].IsSmall && ++small > MostSmallWords))
+                || (Tokens[stop].IsSmall && !IsLink(stop) && !(stop > at && IsLink(stop - 1)) && !Abbreviations.Contains(Tokens[stop]) && ++small > MostSmallWords))
             {
                 break;
             }
@@ -88,7 +88,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
             stop--;
         }
 
-        var isWhole = venue == at || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
+        var isWhole = (venue == at && small == 0) || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
         return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin && reading.FragmentAt(at) is null ? stop : at;
     }
 

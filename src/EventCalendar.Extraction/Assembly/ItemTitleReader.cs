@@ -99,7 +99,9 @@ internal sealed class ItemTitleReader(Reading reading)
         var end = anchor.Date.First;
         foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
-            end = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime ? Math.Min(end, fragment.First) : end;
+            var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
+                || (fragment.Kind == FragmentKind.Recurrence && reading.Tokens[fragment.First].IsForeign);
+            end = isEnd ? Math.Min(end, fragment.First) : end;
         }
 
         // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.

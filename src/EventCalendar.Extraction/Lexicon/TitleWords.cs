@@ -146,7 +146,7 @@ internal static class TitleWords
         for (var at = first + 1; at < end; at++)
         {
             var token = tokens[at];
-            if (!token.IsWord || token.IsCapitalized || token.IsQuoted || EventNouns.IsEventNoun(token))
+            if (!token.IsWord || token.IsCapitalized || token.IsQuoted || token.IsUnknown || EventNouns.IsEventNoun(token))
             {
                 continue;
             }

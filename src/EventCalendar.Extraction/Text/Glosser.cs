@@ -40,17 +40,19 @@ internal sealed class Glosser(Folding result)
     /// <param name="first">The first token of the line.</param>
     /// <param name="end">Index behind the last one.</param>
     /// <param name="language">The language of the line.</param>
-    public void Gloss(ReadOnlySpan<Token> tokens, int first, int end, int language)
+    /// <returns>The index behind the last token taken, which is in the next line if a phrase goes on there.</returns>
+    public int Gloss(ReadOnlySpan<Token> tokens, int first, int end, int language)
     {
         if (language == Languages.German)
         {
             Copy(tokens[first..end]);
-            return;
+            return end;
         }
 
         var glossary = Languages.GlossaryOf(language);
         line = result.Count;
-        for (var at = first; at < end;)
+        var at = first;
+        while (at < end)
         {
             at = tokens[at].IsQuoted ? Keep(tokens[at], at + 1)
                 : SuffixEnd(glossary, tokens, at) is > 0 and var behind ? behind
@@ -59,6 +61,7 @@ internal sealed class Glosser(Folding result)
         }
 
         left = null;
+        return at;
     }
 
     /// <summary>"18:00'de", "20 Ağustos'ta", "20-го": a suffix says what a preposition says in German.</summary>
@@ -147,7 +150,7 @@ internal sealed class Glosser(Folding result)
 
     private int Keep(Token token, int next)
     {
-        var kept = token.IsWord && !token.IsForeign ? Unknown(token) : token;
+        var kept = token.IsWord && !token.IsForeign ? Unknown(token) : token.IsNumber ? token.With(Token.Mark.Foreign) : token;
         result.Add(left is { } before ? kept.Behind(before.Breaks, before.IsSpaced) : kept);
         left = null;
         return next;

@@ -77,8 +77,7 @@ internal static class LanguagePass
             while (end < paragraph.Length && paragraph[end].Breaks == 0);
 
             var own = Best(scores, language);
-            glosser.Gloss(paragraph, first, end, scores[own] > scores[language] + 1 ? own : language);
-            first = end;
+            first = glosser.Gloss(paragraph, first, end, scores[own] > scores[language] + 1 ? own : language);
         }
     }
 

@@ -76,9 +76,15 @@ internal sealed class NumericDateRule : TemporalRule
 
         var before = tokens[at - 1].Is(",") || tokens[at - 1].Is(".") ? tokens[at - 2] : tokens[at - 1];
         return (Weekdays.TryFind(before, out _) || Weekdays.TryFindAbbreviation(before, out _)
-                || before.Text is "vom" or "am" or "dem" or "den")
+                || before.Text is "vom" or "am" or "dem" or "den" || IsDateAbroad(tokens, at, end))
             && tokens[at + 2].Number <= 12 && !tokens[end].IsNumber;
     }
+
+    /// <summary>"8.09 (wtorek)", "12.09, 14:00": other languages leave the last full stop out; at a line's beginning or before a weekday it is a day.</summary>
+    private static bool IsDateAbroad(TokenReader tokens, int at, int end) =>
+        tokens[at].IsForeign && tokens[at + 2].Length == 2
+        && ((tokens[end].Is("(") && Weekdays.TryFind(tokens[end + 1], out _)) || Weekdays.TryFind(tokens[end], out _)
+            || ((at == 0 || tokens[at].Breaks > 0) && tokens[end].Text is "," or "-" && tokens[end].IsSpaced | tokens[end].Is(",")));
 
     private static bool IsMoney(ReadOnlySpan<char> word) => word is "euro" or "eur" or "prozent" or "millionen" or "mio";
 

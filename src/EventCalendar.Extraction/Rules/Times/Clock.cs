@@ -147,7 +147,7 @@ internal static class Clock
         var word = tokens[end].Text;
         var half = 0;
         var isShort = (word is "a" or "p") && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("m") && !tokens[end + 2].IsSpaced;
-        if (time.Hour is >= 1 and <= 12 && (isShort || (TimeWords.TryFindHalf(tokens[end], out half) && !FollowsDay(tokens, end))))
+        if (time.Hour is >= 1 and <= 12 && (isShort || (!tokens[end].IsGlossed && TimeWords.TryFindHalf(tokens[end], out half) && !FollowsDay(tokens, end))))
         {
             half = isShort ? (word is "p" ? 1 : 0) : half;
             time = time with { Hour = (time.Hour % 12) + (half * 12) };
