@@ -11,6 +11,8 @@ internal sealed class StoryTime(Reading reading)
 
     // Years this near are background of the news rather than the time of a story.
     private const int NearYears = 5;
+    private const int FirstYear = 200;
+    private const int LastYear = 9800;
     private LocalDate? last;
     private LocalDate? lastTold;
     private (int Year, int Sentence)? told;
@@ -61,6 +63,12 @@ internal sealed class StoryTime(Reading reading)
     /// <summary>Takes note of a day of the month that is told of.</summary>
     public void See(LocalDate day, LocalDate reference)
     {
+        // Days that count from each other could walk off the calendar.
+        if (day.Year is < FirstYear or > LastYear)
+        {
+            return;
+        }
+
         last = day;
         lastTold = day <= reference ? day : lastTold;
     }

@@ -20,6 +20,9 @@ internal static class DateResolver
     // A date without a year that agrees with its weekday this recently is a report rather than a plan for next year.
     private const int RecentDays = 120;
 
+    private const int FirstYear = 50;
+    private const int LastYear = 9950;
+
     // "Dienstag, der 26." speaks of this month or one of the next two.
     private const int MostMonths = 2;
 
@@ -29,6 +32,12 @@ internal static class DateResolver
     /// <summary>Resolves a day that lies ahead unless its words say otherwise; <c>null</c> if no day is meant or it does not exist.</summary>
     public static ResolvedDate? Resolve(PartialDate partial, LocalDate reference)
     {
+        // Days that count from each other could walk off the calendar.
+        if (reference.Year is < FirstYear or > LastYear)
+        {
+            return null;
+        }
+
         if (partial.Neighbor != 0 || partial.Shift != 0)
         {
             return Beside(partial, reference);

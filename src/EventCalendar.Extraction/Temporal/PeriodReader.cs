@@ -9,6 +9,9 @@ internal static class PeriodReader
 {
     private const int FirstYear = 1100;
 
+    // More weeks or months are no way to name one.
+    private const int MostUnits = 1000;
+
     /// <summary>Reads a period at a token; <c>null</c> if there is none.</summary>
     public static PeriodPhrase? Read(TokenReader tokens, int at)
     {
@@ -144,7 +147,7 @@ internal static class PeriodReader
         var count = at + 1;
         count += tokens[count].Text is "genau" or "gut" or "etwa" or "rund" or "knapp" or "fast" or "über" ? 1 : 0;
         var number = Spans.Number(tokens, count);
-        return number > 0 && Unit(tokens, count + 1) is { } of && of != PeriodUnit.Weekend && number < 10_000 / (of == PeriodUnit.Year ? 10 : 1)
+        return number > 0 && Unit(tokens, count + 1) is { } of && of != PeriodUnit.Weekend && number < MostUnits
             ? new PeriodPhrase(of, count + 2) { Offset = tokens[at].Is("vor") ? -number : number }
             : null;
     }

@@ -134,6 +134,19 @@ public sealed class NewsTableTests
         Assert.Equal(expected, string.Join(" ; ", expressions.Select(expression => expression.Value)));
     }
 
+    [Theory]
+    [InlineData("900 Tage später kam er. ")]
+    [InlineData("Am Samstag darauf um 18 Uhr ist Konzert im Rathaus. ")]
+    [InlineData("Vor 999 Monaten, in 999 Wochen, vor 999 Jahren. ")]
+    public void Days_that_count_from_each_other_stay_on_the_calendar(string sentence)
+    {
+        var text = string.Concat(Enumerable.Repeat(sentence, 4000));
+        var context = Readers.On(new LocalDate(9998, 12, 31));
+
+        Assert.NotEmpty(AnnouncementReader.ReadExpressions(text, context));
+        _ = AnnouncementReader.Read(text, context);
+    }
+
     private static string[] Values(string text) =>
         [.. AnnouncementReader.ReadExpressions(text, Readers.On(Published)).Select(expression => expression.Value)];
 }
