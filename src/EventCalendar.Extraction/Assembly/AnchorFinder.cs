@@ -217,7 +217,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
-        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn : null;
+        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn : SameDayBefore(fragment, sentence);
         return DateResolver.Resolve(fragment.Date, from ?? reference);
     }
 
@@ -226,6 +226,27 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         festival is { LastDay: { } last } several && sentence >= several.Sentence
         && sentence - several.Sentence <= (NodaTime.Period.DaysBetween(several.StartsOn, last) <= LongestFestival ? MostLinesBelow : MostSentencesBelow)
         && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
+
+    /// <summary>"am 11. und 12. Juli … Los geht es am Samstag": a bare weekday is that of a date just named.</summary>
+    private NodaTime.LocalDate? SameDayBefore(Fragment fragment, int sentence)
+    {
+        if (fragment.Date is not { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false })
+        {
+            return null;
+        }
+
+        var paragraph = reading.Source.Sentences[sentence].Paragraph;
+        for (var at = anchors.Count - 1; at >= 0 && sentence - anchors[at].Sentence <= MostSentencesBelow; at--)
+        {
+            if (anchors[at].Sentence < sentence && anchors[at].Date.Date.IsCalendarDay && anchors[at].StartsOn.DayOfWeek == fragment.Date.Weekday
+                && reading.Source.Sentences[anchors[at].Sentence].Paragraph == paragraph)
+            {
+                return anchors[at].StartsOn;
+            }
+        }
+
+        return null;
+    }
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>
         fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last && last.Date > start.Date

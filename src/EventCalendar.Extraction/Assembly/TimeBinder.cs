@@ -65,9 +65,13 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
             var isInside = fragment.First >= first && fragment.First < end;
-            if (isInside && fragment.HasTime && !(isOwn && IsForOthers(anchor, fragment, end)))
+            if (isInside && fragment.HasTime)
             {
-                Take(anchor, fragment, TimeRoles.Of(reading.Tokens, range, fragment, previous), previous, isOwn, extra);
+                var role = TimeRoles.Of(reading.Tokens, range, fragment, previous);
+                if (!(isOwn && (role is TimeRole.Plain or TimeRole.Begin) && IsForOthers(anchor, fragment, end)))
+                {
+                    Take(anchor, fragment, role, previous, isOwn, extra);
+                }
             }
             else if (isInside && fragment.Kind == FragmentKind.Duration && anchor is { Time: null, Doors: { } doors } && TimeWords.After.Contains(reading.Tokens[fragment.End]))
             {
@@ -186,17 +190,25 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         return time.Time.Assumed();
     }
 
-    /// <summary>"Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr": the time before the date is that of the others.</summary>
+    /// <summary>Says whether a time stands right behind a date and is a beginning.</summary>
+    private bool IsBeside(int sentence, Fragment date, Fragment time) =>
+        time.First - date.End <= 3 && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[sentence], time, date) is TimeRole.Plain or TimeRole.Begin;
+
+    /// <summary>
+    /// "Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr", "ab 18.30 Uhr ist geöffnet, die Lesung ist am 9. Juli um 19 Uhr":
+    /// a time before the date is none of it where another stands right behind the date.
+    /// </summary>
     private bool IsForOthers(Anchor anchor, Fragment time, int end)
     {
-        if (time.End > anchor.Date.First || !EachSign.IsBefore(reading.Tokens, time.First))
+        if (time.End > anchor.Date.First)
         {
             return false;
         }
 
+        var isForEach = EachSign.IsBefore(reading.Tokens, time.First);
         foreach (var other in reading.FragmentsOf(anchor.Sentence))
         {
-            if (other.HasTime && other.First >= anchor.Date.End && other.First < end)
+            if (other.HasTime && other.First >= anchor.Date.End && other.First < end && (isForEach || IsBeside(anchor.Sentence, anchor.Date, other)))
             {
                 return true;
             }

@@ -73,8 +73,21 @@ internal static class TimeRoles
             }
         }
 
+        if (IsOverThen(tokens, time.End))
+        {
+            return TimeRole.End;
+        }
+
         return tokens[time.End].IsWord && tokens[time.End].IsCapitalized && RoleWords.Doors.Contains(tokens[time.End])
             ? TimeRole.Doors
             : TimeRole.Plain;
+    }
+
+    /// <summary>"gegen 17 Uhr wieder zurück", "um 22 Uhr ist Schluss", "um 22 Uhr zu Ende".</summary>
+    private static bool IsOverThen(TokenReader tokens, int at)
+    {
+        var next = tokens[at].Text is "wieder" or "ist" or "zu" or "sind" ? at + 1 : at;
+        next += tokens[next].Text is "wir" or "wieder" or "dann" ? 1 : 0;
+        return tokens[next].Text is "zurück" or "schluss" or "schluß" or "feierabend" or "vorbei" || (tokens[next].Is("ende") && tokens[next - 1].Is("zu"));
     }
 }

@@ -33,7 +33,7 @@ internal static class DateResolver
     public static ResolvedDate? Resolve(PartialDate partial, LocalDate reference)
     {
         // Days that count from each other could walk off the calendar.
-        if (reference.Year is < FirstYear or > LastYear)
+        if (partial.Year is null && (reference.Year is < FirstYear or > LastYear))
         {
             return null;
         }
