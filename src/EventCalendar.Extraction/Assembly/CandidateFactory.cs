@@ -10,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
     private const int LongestLink = 20;
+    private const int LongestTitle = 100;
     private const int EnoughEvidence = 4;
 
     // What goes on for longer and is not named as an event is a season or a rule.
@@ -178,7 +179,13 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private static FoundTitle? OfWhom(FoundTitle? title, Extracted<string>? organizer) =>
         title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null && IsBare(title.Value) && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
             ? title with { Value = title.Value + ": " + organizer.Value }
-            : title;
+            : IsHeadline(title) && organizer is not null && title!.Value.Length + organizer.Value.Length < LongestTitle
+                && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
+                ? title with { Value = title.Value + " – " + organizer.Value }
+                : title;
+
+    /// <summary>Says whether a title names no event: then who holds it says more.</summary>
+    private static bool IsHeadline(FoundTitle? title) => title is { HasEventNoun: false, RuleId: "title.heading" or "title.verb" };
 
     /// <summary>A generic noun, perhaps behind adjectives.</summary>
     private static bool IsBare(string title)

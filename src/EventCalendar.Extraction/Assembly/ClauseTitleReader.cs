@@ -143,6 +143,11 @@ internal sealed class ClauseTitleReader(Reading reading)
             if (clause.Is(at, ChunkKind.Prepositional) && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
             {
                 var stop = clause.TopicEnd(at);
+                if (noun.Length == 0)
+                {
+                    return clause.IsTopic(at) ? Thing(clause, at) : null;
+                }
+
                 return Title(noun + " " + reading.Source.Quote(clause[at].First, stop), clause[at].First, stop, Sure);
             }
         }
@@ -169,6 +174,11 @@ internal sealed class ClauseTitleReader(Reading reading)
     private FoundTitle? Named(Clause clause, int verb, string noun)
     {
         var word = clause[verb];
+        if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
+        {
+            return null;
+        }
+
         if (clause.Topic(verb, noun) is >= 0 and var topic)
         {
             var (first, end) = (clause[topic].First, clause.TopicEnd(topic));

@@ -134,7 +134,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
+        if (isVerb || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
@@ -146,7 +146,7 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
     private int BehindCode(int first, int stop)
     {
-        var at = first;
+        var at = first + (HeadingWords.NumberLabels.Contains(Tokens[first]) ? 1 : 0);
         while (at < stop && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".") || Tokens.IsTight(at, "/")))
         {
             at++;

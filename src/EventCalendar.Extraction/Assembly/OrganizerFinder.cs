@@ -161,7 +161,7 @@ internal sealed class OrganizerFinder(Reading reading)
                 first++;
             }
 
-            return NameEnd(first, limit) is var end && end > first && IsOrganization(first, end) ? Make(first, end, "organizer.label", 0.8) : null;
+            return NameEnd(first, limit) is var end && end > first && IsOrganization(first, end) && !TitleWords.Prepositions.Contains(Tokens[first - 1]) ? Make(first, end, "organizer.label", 0.8) : null;
         }
 
         return null;

@@ -41,6 +41,37 @@ internal sealed class ThemeFinder(Reading reading)
         return null;
     }
 
+    /// <summary>Finds the one name in quotation marks in a range; <c>null</c> if there are several or it is of a venue or an organization.</summary>
+    public (string Value, TextSpan Span)? Quoted(int first, int end)
+    {
+        (string, TextSpan)? found = null;
+        for (var open = first; open + 1 < end; open++)
+        {
+            if (Tokens[open].IsQuoted || Tokens[open].IsWord || !Tokens[open + 1].IsQuoted)
+            {
+                continue;
+            }
+
+            var close = open + 1;
+            while (close < end && Tokens[close].IsQuoted)
+            {
+                close++;
+            }
+
+            var before = Tokens[open - 1];
+            if (found is not null || close >= end || PlaceWords.IsVenue(before) || HeadingWords.Organizations.Contains(before)
+                || TitleWords.Locative.Contains(before))
+            {
+                return null;
+            }
+
+            found = ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+            open = close;
+        }
+
+        return found;
+    }
+
     private (string Value, TextSpan Span)? In(int first, int end) => Labelled(first, end) ?? NamedWork(first, end);
 
     /// <summary>"Thema: Moore im Wandel", "Thema ist der Wald".</summary>

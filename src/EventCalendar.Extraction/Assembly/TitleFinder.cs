@@ -46,6 +46,11 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         var lead = items.Lead(anchor);
+        if (!isAlone && phrase is null && lead is null && Own(anchor, isProse) is { } own)
+        {
+            return own;
+        }
+
         if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
             return Far(heading, anchor);
@@ -103,6 +108,17 @@ internal sealed class TitleFinder(Reading reading)
         return Far(heading, anchor) ?? lead
             ?? (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true } ? clause : null)
             ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+    }
+
+    /// <summary>Among several events the words around the date say more than the headline over all: a name in quotes, or a clear verb.</summary>
+    private FoundTitle? Own(Anchor anchor, bool isProse)
+    {
+        if (isProse && (themes.Quoted(anchor.First, anchor.End) ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name)
+        {
+            return new FoundTitle(name.Value, name.Span, "title.noun-phrase", 0.7, true);
+        }
+
+        return clauses.Read(anchor.LeadFirst, anchor.End) is { Confidence: >= 0.7, IsReserve: false } clause ? clause : null;
     }
 
     /// <summary>A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.</summary>

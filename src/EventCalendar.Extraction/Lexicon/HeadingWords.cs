@@ -5,6 +5,7 @@ internal static class HeadingWords
 {
     public static readonly WordList Greetings = LexiconData.List("greeting");
     public static readonly WordList Notices = LexiconData.List("notice-labels");
+    public static readonly WordList NumberLabels = LexiconData.List("number-labels");
     public static readonly WordList Strip = LexiconData.List("heading-strip");
     public static readonly WordList Hosts = LexiconData.List("host-labels");
     public static readonly WordList DateLabels = LexiconData.List("date-labels");

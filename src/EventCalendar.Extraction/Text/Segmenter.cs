@@ -136,7 +136,8 @@ internal static class Segmenter
                 && !(token.Is(")") && !tokens[at - 1].Is("."));
         }
 
-        if (token.Text is not ("." or "!" or "?"))
+        // „Dafür! – Tage der Vielfalt“ is one name.
+        if (token.Text is not ("." or "!" or "?") || (token.IsQuoted && at + 1 < tokens.Length && tokens[at + 1].IsQuoted))
         {
             return false;
         }
