@@ -180,7 +180,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null && IsBare(title.Value) && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
             ? title with { Value = title.Value + ": " + organizer.Value }
             : IsHeadline(title) && organizer is not null && title!.Value.Length + organizer.Value.Length < LongestTitle
-                && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
+                && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase) && !organizer.Value.Contains(title.Value, StringComparison.OrdinalIgnoreCase)
                 ? title with { Value = title.Value + " – " + organizer.Value }
                 : title;
 

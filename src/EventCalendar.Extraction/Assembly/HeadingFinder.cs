@@ -169,7 +169,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             if (reading.Tokens[at].Is(":") && reading.Tokens[at + 1].IsSpaced)
             {
                 var first = reading.Tokens[range.First];
-                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first) && !SmallWords.StartsSentence(first) && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first) && !HeadingWords.Strip.Contains(first)
+                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first) && !(SmallWords.StartsSentence(first) && !(TitleWords.Prepositions.Contains(first) && at - range.First > 2)) && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first) && !HeadingWords.Strip.Contains(first)
                     && !HeadingWords.DateLabels.Contains(first) && !HeadingWords.Hosts.Contains(first) && !PlaceWords.Labels.Contains(first)
                     && !TitleWords.HasVerb(reading.Tokens, range.First, at) && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End)) && Towns.EndOf(reading.Tokens.All, range.First) < at ? at : 0;
             }

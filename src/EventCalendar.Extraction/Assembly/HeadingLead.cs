@@ -10,6 +10,12 @@ internal static class HeadingLead
     /// <summary>Returns the first token of what is announced; <paramref name="first"/> if nothing else would be left.</summary>
     public static int Skip(TokenReader tokens, int first, int end)
     {
+        // "Zur Ruhe kommen" announces nothing; "Zum Sommerfest" and "Einladung zur Lesung" do.
+        if (tokens[first].Text is "zur" or "zum" && !EventNouns.IsAt(tokens, first + 1) && !EventNouns.IsAt(tokens, first + 2))
+        {
+            return first;
+        }
+
         var start = first;
         while (start < end && Announces(tokens, start) && !(start == first && start + 1 < end && tokens[start + 1].Is("-")))
         {

@@ -144,7 +144,7 @@ internal sealed class ItemTitleReader(Reading reading)
     }
 
     /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
-    private int BehindCode(int first, int stop)
+    public int BehindCode(int first, int stop)
     {
         var at = first + (HeadingWords.NumberLabels.Contains(Tokens[first]) ? 1 : 0);
         while (at < stop && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".") || Tokens.IsTight(at, "/")))

@@ -13,6 +13,14 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
     {
         var sentences = reading.Source.Sentences;
         var range = sentences[anchor.Sentence];
+        // "Wie funktioniert ein Radio?  Do 8.7., 9.45 Uhr": the title ends like a sentence before the date.
+        var before = anchor.Sentence - 1;
+        if (!range.StartsLine && before >= 0 && sentences[before].StartsLine && !HasTime(before) && anchor.Date.First - range.First <= 1
+            && items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
+        {
+            return items.Words(items.BehindCode(sentences[before].First, sentences[before].End), sentences[before].End);
+        }
+
         if (anchor.IsDateAbove || !range.StartsLine || anchor.Date.First - range.First > 3 || HasWordBefore(range.First, anchor.Date.First)
             || !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
         {

@@ -184,7 +184,12 @@ internal sealed class OrganizerFinder(Reading reading)
             }
         }
 
-        return null;
+        // "Die Feuerwehr Musterau rollt …": with any verb, an organization at the beginning of the sentence.
+        var first = range.First + 1;
+        return Tokens[range.First].Text is "der" or "die" or "das" && NameEnd(first, range.End) is var end && end > first && end < range.End
+            && Tokens[end].IsSmall && Tokens[end].Text[^1] is 't' or 'n' && !HeadingWords.EndInT.Contains(Tokens[end]) && IsOrganization(first, end)
+            ? Make(first, end, "organizer.invites", 0.7)
+            : null;
     }
 
     private Extracted<string>? Subject(Sentence range, int verb, bool isInvite)

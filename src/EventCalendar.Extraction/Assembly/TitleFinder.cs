@@ -101,6 +101,11 @@ internal sealed class TitleFinder(Reading reading)
         if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 } && (heading is null || isAlone))
         {
             clause = phrase is null ? clause : clause with { IsReserve = false, HasEventNoun = true };
+            if (isAlone && clause.IsReserve && themes.Find(anchor) is { } theme)
+            {
+                clause = clause with { Value = TitleText.Clean(clause.Value + ": " + theme.Value), Elsewhere = theme.Span };
+            }
+
             heading ??= above is { IsQuestion: true } && clause.Confidence < ClauseTitleReader.Sure ? above : null;
             return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause : clause with { IsReserve = false };
         }
@@ -118,7 +123,7 @@ internal sealed class TitleFinder(Reading reading)
             return new FoundTitle(name.Value, name.Span, "title.noun-phrase", 0.7, true);
         }
 
-        return clauses.Read(anchor.LeadFirst, anchor.End) is { Confidence: >= 0.7, IsReserve: false } clause ? clause : null;
+        return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause ? clause : null;
     }
 
     /// <summary>A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.</summary>

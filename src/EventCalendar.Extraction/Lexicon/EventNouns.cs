@@ -12,6 +12,7 @@ internal static class EventNouns
     private static readonly WordList EnglishNouns = LexiconData.List("english-events");
     private static readonly WordList Abroad = LexiconData.List("events-abroad");
     private static readonly WordList DayNouns = LexiconData.List("day-nouns");
+    private static readonly WordList KindsOfDay = LexiconData.List("kinds-of-day");
     private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
     private static readonly WordList Neuter = LexiconData.List("neuter-events");
@@ -45,8 +46,14 @@ internal static class EventNouns
     /// <summary>Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.</summary>
     /// <remarks>"Café" alone is a place; the last part of "Repair-Café" names what takes place.</remarks>
     public static bool IsAt(TokenReader tokens, int at) =>
-        IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at]) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
+        IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || IsKindOfDay(tokens, at) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at]) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
             && !(tokens[at - 1].IsWord && tokens[at - 1].Text is "dem" or "am" or "jeden" or "diesem"));
+
+    /// <summary>"Digitaler Abend", "geselliger Nachmittag".</summary>
+    private static bool IsKindOfDay(TokenReader tokens, int at) =>
+        at > 0 && tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at].IsSpaced && tokens[at].Breaks == 0
+        && tokens[at - 1] is { IsWord: true, Length: > 5 } kind && kind.Text.EndsWith("er", StringComparison.Ordinal)
+        && !TimeWords.Next.Contains(kind) && !TimeWords.This.Contains(kind) && !TimeWords.Last.Contains(kind) && !TitleWords.NoAdjectives.Contains(kind);
 
     private static bool IsLastPart(TokenReader tokens, int at) =>
         at > 1 && tokens[at].IsCapitalized && LastParts.Contains(tokens[at]) && tokens.IsTight(at - 1, "-") && !tokens[at].IsSpaced && tokens[at - 2].IsWord;
