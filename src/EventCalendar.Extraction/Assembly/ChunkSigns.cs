@@ -21,7 +21,7 @@ internal sealed class ChunkSigns(Reading reading)
             if (Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false })
             {
                 return Towns.EndOf(Tokens.All, at) == chunk.End || TitleWords.Idle.Contains(Tokens[at])
-                    || (at == chunk.End - 1 && PlaceWords.IsBareVenue(Tokens[at].Text));
+                    || (at == chunk.First && at == chunk.End - 1 && PlaceWords.IsBareVenue(Tokens[at].Text));
             }
         }
 
