@@ -10,6 +10,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
     private const int SentencesOfCount = 3;
     private readonly HashSet<Anchor> removed = [];
     private readonly List<Anchor> added = [];
+    private readonly Dictionary<LocalDate, bool> holidays = [];
 
     /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
     public void Bind()
@@ -65,7 +66,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
         {
             Gaps = bounds.Gaps,
         };
-        series = new SeriesExceptions(reading, scope, draft).Apply(series, start.Day, dates);
+        series = new SeriesExceptions(reading, scope, draft, holidays).Apply(series, start.Day, dates);
         var anchor = start.Anchor();
         anchor.Series = draft.IsUnknown ? null : series with { Changes = SeriesChanges.Find(reading, series, start.Day, dates) };
         foreach (var spelled in start.Absorbed(series))

@@ -7,7 +7,7 @@ using NodaTime;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds the dates of a series that fall out: days, months, public and school holidays.</summary>
-internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, SeriesDraft draft)
+internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, SeriesDraft draft, Dictionary<LocalDate, bool> holidays)
 {
     // Holidays are worked out for so long where a series has no end; longer than a feed looks ahead.
     private const int DaysAhead = 366;
@@ -138,7 +138,7 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
                 continue;
             }
 
-            if (token.IsCapitalized && SeriesWords.PublicHolidays.Contains(token) && FallsOut(at))
+            if (token.IsCapitalized && SeriesWords.PublicHolidays.Contains(token) && !IsReason(at) && FallsOut(at))
             {
                 Public(series, start, last);
             }
@@ -167,6 +167,9 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
         return false;
     }
 
+    /// <summary>"am 1. November wegen des Feiertags": the day is told.</summary>
+    private bool IsReason(int at) => reading.Tokens[at - 1].Is("wegen") || reading.Tokens[at - 2].Is("wegen") || reading.Tokens[at - 3].Is("wegen");
+
     private bool FallsOut(int at)
     {
         var sentence = SentenceSearch.At(reading.Source, reading.Tokens[at].Start);
@@ -177,13 +180,25 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
     {
         foreach (var day in series.Between(start, start, last))
         {
-            if (days.Count < MostExceptions && PublicHolidays.IsHoliday(reading.Context.Region, day))
+            if (days.Count < MostExceptions && IsHoliday(day))
             {
                 days.Add(day);
             }
         }
 
         Gaps |= reading.Context.Region is null or "DE" ? SeriesGaps.PublicHolidays : SeriesGaps.None;
+    }
+
+    /// <summary>Asks once a day for all series of a text.</summary>
+    private bool IsHoliday(LocalDate day)
+    {
+        if (!holidays.TryGetValue(day, out var isHoliday))
+        {
+            isHoliday = PublicHolidays.IsHoliday(reading.Context.Region, day);
+            holidays.Add(day, isHoliday);
+        }
+
+        return isHoliday;
     }
 
     private void School(Series series, LocalDate start, LocalDate last, int kind)
@@ -201,11 +216,11 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
             return;
         }
 
-        foreach (var holidays in known.Ranges)
+        foreach (var range in known.Ranges)
         {
-            if (kind < 0 || (int)holidays.Kind == kind)
+            if (kind < 0 || (int)range.Kind == kind)
             {
-                Add(series, start, holidays.First, holidays.Last < last ? holidays.Last : last);
+                Add(series, start, range.First, range.Last < last ? range.Last : last);
             }
         }
     }

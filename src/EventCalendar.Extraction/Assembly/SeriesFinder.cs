@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 {
     private const int FewestCounted = 3;
+    private const int ReachOfBegin = 14;
     private const int SentencesOfCourse = 4;
     private readonly List<SeriesDraft> drafts = [];
     private readonly List<(int Sentence, Fragment Words)> bares = [];
@@ -43,7 +44,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         Fragment? bare = null;
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern })
+            if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern } || IsFormer(fragment.First))
             {
                 continue;
             }
@@ -62,6 +63,15 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         {
             JoinBare(sentence, rhythm, count);
         }
+    }
+
+    /// <summary>"nicht mehr montags, sondern dienstags", "statt freitags".</summary>
+    private bool IsFormer(int words)
+    {
+        var before = words - 1;
+        before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
+        return (RoleWords.Not.Contains(reading.Tokens[before]) && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
+            || reading.Tokens[before].Text is "statt" or "anstatt";
     }
 
     private void Add(int sentence, Fragment words, RecurrencePattern pattern)
@@ -267,6 +277,21 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         for (var at = anchor.Date.First - 1; at >= first && at > anchor.Date.First - 12; at--)
         {
             if (reading.Tokens[at].IsWord && SeriesWords.First.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        // "der Kurs, der am 13. Oktober um 10 Uhr beginnt"
+        var end = reading.Source.Sentences[anchor.Sentence].End;
+        for (var at = anchor.Date.End; at < Math.Min(end, anchor.Date.End + ReachOfBegin); at++)
+        {
+            if (reading.Tokens[at].Text is ":" or ";" || (reading.Tokens[at].Is(",") && at > anchor.Date.End))
+            {
+                break;
+            }
+
+            if (reading.Tokens[at].IsWord && RoleWords.Begin.Contains(reading.Tokens[at]))
             {
                 return true;
             }

@@ -57,6 +57,34 @@ public sealed class SeriesTextTests
     }
 
     [Theory]
+    [InlineData("Die Wandergruppe trifft sich immer am ersten und dritten Sonntag eines Monats um 9.30 Uhr am Vereinsheim.", "2022-10-16T09:30", "FREQ=MONTHLY;BYDAY=1SU,3SU", "")]
+    [InlineData("Spielkreis für Kinder ab 1 Jahr: Mittwoch, 9.30 bis 11 Uhr, jede Woche außer in den Ferien, Kath. Pfarrzentrum", "2022-10-05T09:30", "FREQ=WEEKLY;BYDAY=WE", "")]
+    [InlineData("Ab 12. Oktober bietet die Diakonie mittwochs in der Zeit von 14 bis 16 Uhr eine offene Schuldnerberatung im Rathaus an.", "2022-10-12T14:00", "FREQ=WEEKLY;BYDAY=WE", "")]
+    [InlineData("Das Sprachcafé findet ab sofort jeden zweiten und vierten Donnerstag im Monat von 18 bis 20 Uhr in der Stadtbücherei statt.", "2022-10-13T18:00", "FREQ=MONTHLY;BYDAY=2TH,4TH", "")]
+    [InlineData("Treffen der Anonymen Alkoholiker: jeden Freitag, 19.30 Uhr, Gemeindehaus der Lukaskirche, Eingang Hofseite", "2022-10-07T19:30", "FREQ=WEEKLY;BYDAY=FR", "")]
+    [InlineData("Orgelmusik zur Marktzeit: Jeden Samstag im Oktober um 11 Uhr erklingt die Orgel der Marienkirche.", "2022-10-08T11:00", "FREQ=WEEKLY;BYDAY=SA;UNTIL=20221031T235959", "")]
+    [InlineData("Im Advent lädt die Gemeinde jeden Mittwoch um 19 Uhr zur Andacht in die Johanneskirche ein, erstmals am 30. November.", "2022-11-30T19:00", "FREQ=WEEKLY;BYDAY=WE", "")]
+    [InlineData("Neuer Termin für den Seniorentreff: Ab November kommen wir nicht mehr montags, sondern dienstags um 15 Uhr im Pfarrsaal zusammen.", "2022-11-01T15:00", "FREQ=WEEKLY;BYDAY=TU", "")]
+    [InlineData("Der Kirchenvorstand tagt in der Regel jeden dritten Montag im Monat um 20 Uhr im Gemeindebüro.", "2022-10-17T20:00", "FREQ=MONTHLY;BYDAY=3MO", "")]
+    [InlineData("Jahresprogramm: monatliche Wanderung am 2. Sonntag, Abmarsch 10 Uhr, Marktplatz", "2022-10-09T10:00", "FREQ=MONTHLY;BYDAY=2SU", "")]
+    [InlineData("Deutsch lernen mit Musik, Mo. + Mi. 17–18.30 Uhr, Welcome-Haus, Start 10.10.", "2022-10-10T17:00", "FREQ=WEEKLY;BYDAY=MO,WE", "")]
+    [InlineData("„Fit im Kopf“ heißt der Kurs, der am Donnerstag, 13. Oktober, um 10 Uhr im Seniorenbüro beginnt und zehn Vormittage umfasst.", "2022-10-13T10:00", "FREQ=WEEKLY;BYDAY=TH;COUNT=10", "")]
+    [InlineData("Der nächste Kurs startet am 17. Oktober und geht über acht Abende, jeweils montags von 19 bis 20.30 Uhr, in der VHS.", "2022-10-17T19:00", "FREQ=WEEKLY;BYDAY=MO;COUNT=8", "")]
+    [InlineData("Der Gottesdienst beginnt sonntags um 10 Uhr, am ersten Sonntag im Monat mit Abendmahl. Ort: Stephanuskirche", "2022-10-09T10:00", "FREQ=WEEKLY;BYDAY=SU", "")]
+    [InlineData("Am 31. Oktober und am 1. November findet wegen der Feiertage kein Training statt. Sonst wie immer: Judo montags und dienstags um 17 Uhr in der Turnhalle.", "2022-10-03T17:00", "FREQ=WEEKLY;BYDAY=MO,TU", "2022-10-31 2022-11-01")]
+    [InlineData("Bis zum 16. Dezember ist jeden Freitag ab 18 Uhr Feierabendbier auf dem Schulhof.", "2022-10-07T18:00", "FREQ=WEEKLY;BYDAY=FR;UNTIL=20221216T235959", "")]
+    [InlineData("Wöchentlicher Flohmarkt samstags 8–14 Uhr Parkplatz Einkaufszentrum", "2022-10-08T08:00", "FREQ=WEEKLY;BYDAY=SA", "")]
+    [InlineData("Die Chorgemeinschaft hat ihre Proben wieder aufgenommen. Gesungen wird donnerstags um 20 Uhr im Dorfgemeinschaftshaus.", "2022-10-06T20:00", "FREQ=WEEKLY;BYDAY=TH", "")]
+    public void A_series_of_October_has_its_start_rule_and_exceptions(string text, string start, string rule, string exceptions)
+    {
+        var found = Readers.Single(text, new LocalDate(2022, 10, 3));
+
+        Assert.Equal(
+            (start, rule, exceptions),
+            (ExtractionJson.Format(found.Start.Value), found.RecurrenceRule?.Value, string.Join(' ', found.Exceptions.Select(ExtractionJson.Format))));
+    }
+
+    [Theory]
     [InlineData("Das Freibad öffnet am 10. Mai und hat dann täglich von 9 bis 20 Uhr geöffnet.")]
     [InlineData("Herr Krause war 30 Jahre lang jeden Montag um 6 Uhr der Erste in der Backstube.")]
     [InlineData("Das Bürgerbüro bleibt dienstags ab 12 Uhr geschlossen.")]
