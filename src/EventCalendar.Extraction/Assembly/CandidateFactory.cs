@@ -94,7 +94,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
-        points -= anchor.Series is not null && !signs.HasEventNoun && IsByPhone(anchor) ? 4 : 0;
+        points -= anchor.Series is not null && IsByPhone(anchor) ? 5 : 0;
         points -= !signs.HasEventNoun && anchor.LastDay is { } last && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
@@ -105,16 +105,13 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>"Bestellungen montags bis freitags 9 bis 12 Uhr unter 0340 216709".</summary>
     private bool IsByPhone(Anchor anchor)
     {
-        var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = anchor.Date.End; at + 1 < range.End; at++)
+        var at = anchor.Date.End;
+        while (reading.FragmentAt(at) is { HasTime: true } || reading.Tokens[at].Text is "," or "uhr")
         {
-            if (reading.Tokens[at].Is("unter") && reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 })
-            {
-                return true;
-            }
+            at++;
         }
 
-        return false;
+        return reading.Tokens[at].Text is "unter" or "tel" or "telefon" && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
     }
 
     /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>

@@ -60,7 +60,7 @@ internal static class Clauses
         // ", der Kaffeeklatsch", but not ", den 9. Juli" and ", der 12. Juli".
         if (ClauseWords.Articles.Contains(word))
         {
-            return !tokens[at + 1].IsNumber && !Weekdays.TryFind(tokens[at + 1], out _);
+            return !tokens[at + 1].IsNumber && !ClauseWords.Spans.Contains(tokens[at + 1]) && !Weekdays.TryFind(tokens[at + 1], out _);
         }
 
         return EndsSubordinate(tokens, at);

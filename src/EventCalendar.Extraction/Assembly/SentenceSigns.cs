@@ -133,6 +133,7 @@ internal readonly record struct SentenceSigns(Signs All)
             "frei" when IsFree(tokens, at) => Signs.Closed,
             "zu" when IsShut(tokens, at) => Signs.Closed,
             _ when at > 0 && RoleWords.Denied.Contains(token) && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
+            "sollte" or "sollten" when at == 0 => Signs.Condition,
             "bei" when IsWeather(tokens, at) => Signs.Condition,
             _ => Signs.None,
         });

@@ -46,6 +46,7 @@ internal static class StateReader
             "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
             "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
+            "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
             "termin" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,

@@ -142,6 +142,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
+            if (token.Text is "holt" or "holen")
+            {
+                Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
+                return;
+            }
+
             if (token.IsWord && !token.IsQuoted && (RoleWords.Moved.Contains(token) || token.Text is "früher" or "später" or "eher" or "zeitiger") && LeadsElsewhere(range.First, at) is { } status)
             {
                 if (status != CandidateStatus.Confirmed)
@@ -239,13 +245,42 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         {
             var signs = reading.SignsOf(next);
             if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false, IsPast: false } && !HasDate(next) && sentences[next].Count < 18
-                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in"))
+                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in") && !NamesAnother(anchor, sentences[next]))
             {
                 return next;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Der angekündigte Festzug entfällt allerdings." below an open day: only a part of it.</summary>
+    private bool NamesAnother(Anchor anchor, Text.Sentence below)
+    {
+        for (var at = below.First; at < below.End; at++)
+        {
+            ref readonly var noun = ref reading.Tokens[at];
+            if (noun.IsEventNoun && !EventNouns.IsGeneric(noun.Text))
+            {
+                return !IsNamed(anchor, noun.Text);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(Anchor anchor, ReadOnlySpan<char> noun)
+    {
+        var first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - 1)].First;
+        for (var at = first; at < reading.Source.Sentences[anchor.Sentence].End; at++)
+        {
+            if (reading.Tokens[at].Text.EndsWith(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasDate(int sentence)

@@ -35,7 +35,7 @@ internal static class InsteadWords
         {
             if (tokens[before].Text is "findet" or "finden" or "fand" or "fanden" or "nicht")
             {
-                return false;
+                return HasSecond(tokens, at);
             }
 
             if (tokens[before].Text is "statt" or "(")
@@ -45,5 +45,19 @@ internal static class InsteadWords
         }
 
         return true;
+    }
+
+    /// <summary>"findet statt um 18 Uhr nun um 19 Uhr statt": the second one belongs to the verb.</summary>
+    private static bool HasSecond(TokenReader tokens, int at)
+    {
+        for (var behind = at + 1; behind < at + LongestClause && !(tokens[behind].Text is "." or ";"); behind++)
+        {
+            if (tokens[behind].Is("statt"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
