@@ -69,6 +69,15 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
 
             var role = Judge(sentence, fragment);
+            if (role == DateRole.MovedFrom && DayBefore(fragment) is { } held && Resolve(held, sentence) is { } holds)
+            {
+                last = new Anchor(sentence, held, holds) { First = segment, LeadFirst = range.First, End = range.End };
+                anchors.Add(last);
+                asides.Add((fragment, role, sentence));
+                hasDate = true;
+                continue;
+            }
+
             var resolved = role == DateRole.Event ? Resolve(fragment, sentence) : null;
             hasDate |= !fragment.Date.IsMonthOnly;
             if (resolved is null)
@@ -183,6 +192,17 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>
     private bool IsAnyWeekday(Fragment fragment) =>
         fragment.Date.IsWeekdayOnly && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
+
+    /// <summary>"am 25. statt am 18. September": the day that holds takes its month from the old one.</summary>
+    private Fragment? DayBefore(Fragment former)
+    {
+        var at = former.First - 1;
+        at -= reading.Tokens[at].Text is "am" or "dem" or "den" or "der" ? 1 : 0;
+        return reading.Tokens[at].Text is "statt" or "anstatt" && reading.Tokens[at - 1].Is(".") && reading.Tokens[at - 2] is { IsNumber: true, Number: > 0 and <= 31 } number
+            && reading.FragmentAt(at - 2) is null && former.Date.Month is { } month
+            ? new Fragment(FragmentKind.Date, at - 2, at, former.RuleId) { Date = new PartialDate { Day = number.Number, Month = month, Year = former.Date.Year } }
+            : null;
+    }
 
     private static void Close(Anchor? anchor, int end)
     {

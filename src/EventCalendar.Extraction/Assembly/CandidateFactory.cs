@@ -94,7 +94,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
-        points -= anchor.Series is not null && IsByPhone(anchor) ? 5 : 0;
+        points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;
         points -= !signs.HasEventNoun && anchor.LastDay is { } last && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;

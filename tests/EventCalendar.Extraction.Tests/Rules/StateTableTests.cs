@@ -64,6 +64,7 @@ public sealed class StateTableTests
     [InlineData("Der Vortrag über Wölfe musste am 17. Juni wegen einer Sturmwarnung ausfallen. Er wird am Mittwoch, 8. Juli, um 19 Uhr im Forsthaus nachgeholt.", "2026-07-08T19:00 moved 2026-06-17")]
     [InlineData("Terminänderung! Das Treffen der Briefmarkenfreunde ist nicht am ersten, sondern am zweiten Sonntag im Juli, also am 12. Juli, 10 Uhr, Vereinsheim.", "2026-07-12T10:00 moved")]
     [InlineData("Die Jahreshauptversammlung der Imker, die für morgen vorgesehen war, ist auf Donnerstag, 16. Juli, 19.30 Uhr, im Hirschen vertagt.", "2026-07-16T19:30 moved 2026-07-02")]
+    [InlineData("Aufgepasst: Der Bücherflohmarkt beginnt am Samstag, 11. Juli, schon um 9 Uhr, eine Stunde eher als gedacht.", "2026-07-11T09:00 moved")]
     [InlineData("Uhrzeit geändert: Die Stadtführung am 12. Juli startet um 15 statt um 14 Uhr am Brunnen.", "2026-07-12T15:00 moved 2026-07-12T14:00")]
     [InlineData("Hitzefrei für die Wandergruppe: Die Tour am Sonntag, 5. Juli, wird auf den Herbst verschoben.", "2026-07-05 cancelled")]
     [InlineData("Das Public Viewing am 11. Juli fällt aus, weil die Leinwand defekt ist. Am 18. Juli wird wieder übertragen, Beginn 20 Uhr, Marktplatz.", "2026-07-11 cancelled; 2026-07-18T20:00 confirmed")]

@@ -22,7 +22,7 @@ internal sealed class MovedRule : RoleRule
     {
         var signs = reading.SignsOf(sentence);
         var range = reading.Source.Sentences[sentence];
-        if (IsFormer(reading, sentence, range, date) || IsSaidBefore(reading, sentence, range.First, date))
+        if (IsFormer(reading, sentence, range, date) || IsDeniedBehind(reading, range, date) || IsSaidBefore(reading, sentence, range.First, date))
         {
             return DateRole.MovedFrom;
         }
@@ -81,6 +81,27 @@ internal sealed class MovedRule : RoleRule
 
         hasOther = hasOther || HasDate(reading, sentence + 1) || (sentence > 0 && HasDate(reading, sentence - 1));
         return FormerWords.IsFormer(reading.Tokens, range, date.First, date.End, floor, hasOther);
+    }
+
+    /// <summary>"findet am 22. September nicht statt, sondern am 29. September"</summary>
+    private static bool IsDeniedBehind(Reading reading, Sentence range, Fragment date)
+    {
+        var isDenied = false;
+        for (var at = date.End; at < Math.Min(range.End, date.End + Reach + Reach); at++)
+        {
+            isDenied |= reading.Tokens[at].Is("nicht");
+            if (isDenied && reading.Tokens[at].Is("sondern"))
+            {
+                return reading.FragmentAt(at + 1) is { HasDate: true } || reading.FragmentAt(at + 2) is { HasDate: true } || reading.FragmentAt(at + 3) is { HasDate: true };
+            }
+
+            if (reading.FragmentAt(at) is { HasDate: true })
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Im Heft steht der 10. Juli, tatsächlich ist es der 11. Juli."</summary>
@@ -189,7 +210,7 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 4); at--)
         {
             var token = reading.Tokens[at];
-            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" || (token.Text.EndsWith("termin", StringComparison.Ordinal) && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
+            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" or "zwar" || (token.Text.EndsWith("termin", StringComparison.Ordinal) && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
             {
                 return true;
             }

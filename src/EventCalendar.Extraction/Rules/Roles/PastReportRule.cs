@@ -48,7 +48,7 @@ internal sealed class PastReportRule : RoleRule
 
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
-        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !((signs.IsMoved || signs.IsCancelled) && HasOther(reading, sentence, date)))
+        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled && !(signs.IsMoved && HasOther(reading, sentence, date)))
             || (!date.Date.IsCalendarDay && HasScore(reading, sentence)))
         {
             return DateRole.Past;
