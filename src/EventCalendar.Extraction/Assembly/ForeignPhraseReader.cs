@@ -54,7 +54,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
         return new NounPhrase(first, head, stop, false, stop > head + 1);
     }
 
-    /// <summary>Finds the end of a venue: a known noun near the beginning, or a name in capitals behind a preposition or label.</summary>
+    /// <summary>Finds the end of a venue: a known noun near the beginning with the words that belong to it.</summary>
     /// <returns>The index behind it; <paramref name="at"/> if none begins there.</returns>
     public int VenueEnd(int at, int end, bool isExpected)
     {
@@ -74,8 +74,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
                 venue = stop;
                 small = 0;
             }
-            else if (!(IsPart(stop) || (stop > at && IsLink(stop) && stop + 1 < end && (IsPart(stop + 1) || IsLink(stop + 1))) || IsNumberInName(stop))
-                || (Tokens[stop].IsSmall && !IsLink(stop) && !(stop > at && IsLink(stop - 1)) && !Abbreviations.Contains(Tokens[stop]) && ++small > MostSmallWords))
+            else if (!(IsPart(stop) || IsNumberInName(stop) || (stop > at && LinksOn(stop, end)))
+                || (IsLoose(stop, at) && ++small > MostSmallWords))
             {
                 break;
             }
@@ -88,13 +88,21 @@ internal sealed class ForeignPhraseReader(Reading reading)
             stop--;
         }
 
-        var isWhole = (venue == at && small == 0) || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
+        var isWhole = (venue == at && small == 0)
+            || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
         return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin && reading.FragmentAt(at) is null ? stop : at;
     }
 
     /// <summary>"concert, Café Nord": a venue behind a comma or preposition names no event.</summary>
     public bool IsVenueBehind(int at, int first) =>
         Tokens[at].IsVenue && at > first && (Tokens[at - 1].Is(",") || PlaceWords.Prepositions.Contains(Tokens[at - 1]));
+
+    /// <summary>"salle des fêtes": the words go on behind "of".</summary>
+    private bool LinksOn(int at, int end) => IsLink(at) && at + 1 < end && (IsPart(at + 1) || IsLink(at + 1));
+
+    /// <summary>A small word that nothing ties to the name, which may as well be the verb.</summary>
+    private bool IsLoose(int at, int first) =>
+        Tokens[at].IsSmall && !IsLink(at) && !(at > first && IsLink(at - 1)) && !Abbreviations.Contains(Tokens[at]);
 
     private bool EndsPart(int at, int end) =>
         at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0 || reading.FragmentAt(at) is not null;
@@ -114,17 +122,20 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
     /// <summary>A word without a known meaning, or a hyphen inside one, or the full stop of "St."</summary>
     private bool IsPart(int at) =>
-        (Tokens[at] is { IsWord: true, IsGlossed: false } && reading.FragmentAt(at) is null && (Tokens[at].IsEventNoun || !Languages.IsSmallWord(Tokens[at])))
+        (Tokens[at] is { IsWord: true, IsGlossed: false } && reading.FragmentAt(at) is null
+            && (Tokens[at].IsEventNoun || !Languages.IsSmallWord(Tokens[at])))
         || (Tokens[at].Text is "-" or "'" && !Tokens[at].IsSpaced && Tokens[at + 1] is { IsWord: true, IsSpaced: false })
         || (Tokens.IsTight(at, ".") && Tokens[at + 1].IsCapitalized
             && (Tokens[at - 1] is { IsCapitalized: true, Length: <= 3 } || Abbreviations.Contains(Tokens[at - 1])));
 
     /// <summary>"of" and the like inside a name.</summary>
     private bool IsLink(int at) =>
-        Tokens[at].IsWord && (Tokens[at].IsGlossed ? Tokens[at].Text is "von" or "und" or "für" or "der" : HeadingWords.NameLinks.Contains(Tokens[at])) && reading.FragmentAt(at) is null;
+        Tokens[at].IsWord && reading.FragmentAt(at) is null
+        && (Tokens[at].IsGlossed ? Tokens[at].Text is "von" or "und" or "für" or "der" : HeadingWords.NameLinks.Contains(Tokens[at]));
 
     private bool IsNumberInName(int at) =>
-        Tokens[at] is { IsNumber: true, Length: <= 3, Breaks: 0 } && reading.FragmentAt(at) is null && Tokens[at - 1].IsWord && Tokens[at + 1].Text is not ("%" or "€");
+        Tokens[at] is { IsNumber: true, Length: <= 3, Breaks: 0 } && reading.FragmentAt(at) is null
+        && Tokens[at - 1].IsWord && Tokens[at + 1].Text is not ("%" or "€");
 
     private int QuoteEnd(int at, int end)
     {

@@ -23,7 +23,8 @@ internal sealed class Glossary
         phrases = entries.Where(pair => !pair.Key.EndsWith('*'))
             .Select(pair => new Entry(Tokenizer.Words(pair.Key.Replace('_', ' ')), GlossWord.All(pair.Value)))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         var starts = entries.Where(pair => pair.Key.EndsWith('*'))
             .ToDictionary(pair => pair.Key[..^1], pair => GlossWord.All(pair.Value), StringComparer.Ordinal);

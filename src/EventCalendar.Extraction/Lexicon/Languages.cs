@@ -12,7 +12,8 @@ internal static class Languages
     private static readonly string[] Names =
         ["german", .. LexiconData.FilesWith("speaks").Where(name => name != "german").Order(StringComparer.Ordinal)];
 
-    private static readonly Lazy<Glossary>[] Glossaries = [.. Names.Select(name => new Lazy<Glossary>(() => Glossary.Of(name)))];
+    private static readonly Lazy<Glossary>[] Glossaries =
+        [.. Names.Select(name => new Lazy<Glossary>(() => Glossary.Of(name)))];
     private static readonly ushort[] ByWord = Words();
     private static readonly ushort[] ByLetter = Letters();
 
@@ -29,7 +30,7 @@ internal static class Languages
         return languages != 0 ? languages : OfLetters(word.Text);
     }
 
-    /// <summary>Says whether it is one of the words by which another language than German is known, which are no part of a name.</summary>
+    /// <summary>Says whether another language than German is known by this word, which is then no part of a name.</summary>
     public static bool IsSmallWord(in Token word) => (ByWord[word.Key.Word] & ~1) != 0;
 
     /// <summary>Gets the languages that have the first letter of a word that is not a basic one.</summary>

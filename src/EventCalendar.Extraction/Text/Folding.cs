@@ -52,9 +52,6 @@ internal sealed class Folding : IDisposable
         return taken;
     }
 
-    /// <summary>Takes the last token off.</summary>
-    public void RemoveLast() => Count--;
-
     /// <summary>Puts a token before others.</summary>
     public void Insert(int at, in Token token)
     {

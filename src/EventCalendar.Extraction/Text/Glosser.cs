@@ -80,7 +80,8 @@ internal sealed class Glosser(Folding result)
         }
 
         result.Tokens[^1] = IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End) : last;
-        var isFollowed = at + 2 < tokens.Length && tokens[at + 2].IsWord && glossary.Postposition(tokens[at + 2].Text) is not null;
+        var isFollowed = at + 2 < tokens.Length && tokens[at + 2].IsWord
+            && glossary.Postposition(tokens[at + 2].Text) is not null;
         if (meaning.Length > 0 && !isFollowed && IsTemporal(last) && !(meaning == "um" && !(last.IsNumber && last.Number < 60)))
         {
             Precede(GlossWord.Of(meaning));
@@ -150,7 +151,8 @@ internal sealed class Glosser(Folding result)
 
     private int Keep(Token token, int next)
     {
-        var kept = token.IsWord && !token.IsForeign ? Unknown(token) : token.IsNumber ? token.With(Token.Mark.Foreign) : token;
+        var kept = token.IsWord && !token.IsForeign ? Unknown(token)
+            : token.IsNumber ? token.With(Token.Mark.Foreign) : token;
         result.Add(left is { } before ? kept.Behind(before.Breaks, before.IsSpaced) : kept);
         left = null;
         return next;
@@ -160,10 +162,11 @@ internal sealed class Glosser(Folding result)
     private static Token Unknown(in Token token)
     {
         var word = token.AsForeign();
-        return word.With((EventNouns.Names(word) ? Token.Mark.EventNoun : 0) | (PlaceWords.Names(word) ? Token.Mark.Venue : 0));
+        var noun = EventNouns.Names(word) ? Token.Mark.EventNoun : Token.Mark.None;
+        return word.With(noun | (PlaceWords.Names(word) ? Token.Mark.Venue : Token.Mark.None));
     }
 
-    /// <summary>Words that German does not say belong to the date before them, or else the white space before them to the next word.</summary>
+    /// <summary>Words that German does not say belong to the date before them, or else their white space to the next word.</summary>
     private void LeaveOut(ReadOnlySpan<Token> tokens, int at, int end)
     {
         if (result.Count > line && IsTemporal(result.Tokens[^1]) && tokens[at].Breaks == 0)
@@ -180,7 +183,8 @@ internal sealed class Glosser(Folding result)
     private void Precede(GlossWord preposition)
     {
         var first = result.Count - 1;
-        while (first > line && first > result.Count - LongestDate && (IsTemporal(result.Tokens[first - 1]) || result.Tokens[first - 1].Text is "." or ":"))
+        while (first > line && first > result.Count - LongestDate
+            && (IsTemporal(result.Tokens[first - 1]) || result.Tokens[first - 1].Text is "." or ":"))
         {
             first--;
         }
@@ -196,9 +200,10 @@ internal sealed class Glosser(Folding result)
     }
 
     private static bool IsTemporal(in Token token) =>
-        token.IsNumber || Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || (token.IsWord && TimeWords.Units.Contains(token));
+        token.IsNumber || Months.TryFind(token, out _) || Weekdays.TryFind(token, out _)
+        || (token.IsWord && TimeWords.Units.Contains(token));
 
-    /// <summary>"de 9 h à 14 h", "14.00 ile 19.00": between two times, and behind "from" where the word has another meaning, too.</summary>
+    /// <summary>"de 9 h à 14 h", "14.00 ile 19.00": between two times; behind "from" if the word has another meaning, too.</summary>
     private bool StandsBetween(ReadOnlySpan<Token> tokens, int at, bool hasOther)
     {
         if (result.Count == line || at + 1 >= tokens.Length || !(tokens[at + 1].IsNumber || Weekdays.TryFind(tokens[at + 1], out _)))
@@ -266,8 +271,10 @@ internal sealed class Glosser(Folding result)
     }
 
     private bool IsDay(int at) =>
-        result.Tokens[at] is { IsNumber: true, Number: >= 1 and <= 31 } && !(at > line && result.Tokens[at - 1].Text is ":" or "." or "/" && !result.Tokens[at].IsSpaced);
+        result.Tokens[at] is { IsNumber: true, Number: >= 1 and <= 31 }
+        && !(at > line && result.Tokens[at - 1].Text is ":" or "." or "/" && !result.Tokens[at].IsSpaced);
 
     private bool Links(int at) =>
-        result.Tokens[at].Text is "-" or "," or "/" || TimeWords.Until.Contains(result.Tokens[at]) || TimeWords.And.Contains(result.Tokens[at]);
+        result.Tokens[at].Text is "-" or "," or "/" || TimeWords.Until.Contains(result.Tokens[at])
+        || TimeWords.And.Contains(result.Tokens[at]);
 }

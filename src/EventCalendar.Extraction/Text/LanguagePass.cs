@@ -3,7 +3,7 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>Finds out in which language each paragraph and line is written, and has the words of other languages than German glossed.</summary>
+/// <summary>Finds the language of each paragraph and line, and has the words of all but German glossed.</summary>
 /// <remarks>One look at each word; a text in German alone stays as it is and costs no memory.</remarks>
 internal static class LanguagePass
 {
@@ -62,7 +62,7 @@ internal static class LanguagePass
         return result;
     }
 
-    /// <summary>A line that is plainly in another language than its paragraph stands for itself: two languages one below the other.</summary>
+    /// <summary>A line plainly in another language than its paragraph stands for itself: two languages one below the other.</summary>
     private static void Lines(Glosser glosser, ReadOnlySpan<Token> paragraph, int language)
     {
         Span<int> scores = stackalloc int[Languages.Count];

@@ -11,9 +11,10 @@ internal static class Script
 
     /// <summary>"п'ятниця": between Cyrillic letters an apostrophe is part of the word.</summary>
     public static bool IsInnerApostrophe(string text, int at) =>
-        text[at] is '\'' or '\u2019' or '\u02BC' && at > 0 && at + 1 < text.Length && IsCyrillic(text[at - 1]) && IsCyrillic(text[at + 1]);
+        text[at] is '\'' or '\u2019' or '\u02BC' && at > 0 && at + 1 < text.Length
+        && IsCyrillic(text[at - 1]) && IsCyrillic(text[at + 1]);
 
-    /// <summary>Writes an Arabic word without vowel signs, lengthening and the hamza of an alif, which authors set or leave out.</summary>
+    /// <summary>Writes an Arabic word without vowel signs, lengthening and hamza on alif, which authors set or leave out.</summary>
     /// <returns>Its new end.</returns>
     public static int Plain(char[] letters, int first, int end)
     {
