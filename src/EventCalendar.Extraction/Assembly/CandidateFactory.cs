@@ -39,8 +39,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
         place = online is null ? places.Settled(anchor, anchors, place, title?.Span ?? default) : place;
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
-        var isTownAssumed = false;
-        var location = online is not null && place is null ? null : Location(anchor, place, out isTownAssumed);
+        string? assumedPlace = null;
+        var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
         title = OfWhom(title, organizer);
         title ??= organizer is { Spans: [var who, ..] } ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
@@ -61,7 +61,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             Status = Status(anchor),
             MovedFrom = MovedFrom(anchor),
             RegistrationDeadline = Registration(anchor),
-            Warnings = new WarningList(reading).For(anchor, title, isTownAssumed),
+            Warnings = new WarningList(reading).For(anchor, title, assumedPlace),
         };
         return facts.Complete(anchor, candidate) with { Confidence = Confidence(candidate, signs) };
     }
@@ -130,9 +130,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private bool IsNear(Anchor anchor, FoundTitle title) =>
         anchor.IsItem || title.Span.IsEmpty || Math.Abs(SentenceSearch.At(reading.Source, title.Span.Start) - anchor.Sentence) <= 2;
 
-    private Extracted<string>? Location(Anchor anchor, PlacePhrase? place, out bool isTownAssumed)
+    private Extracted<string>? Location(Anchor anchor, PlacePhrase? place, out string? assumed)
     {
-        isTownAssumed = false;
+        assumed = null;
         var near = towns.Near(anchor);
         if (place is null)
         {
@@ -141,7 +141,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
         var town = near?.Value ?? reading.Context.Place ?? reading.DatelineAt(anchor.First)?.Town;
         var needsTown = town is not null && place is { Town: null, HasTown: false };
-        isTownAssumed = needsTown && near is null;
+        assumed = place.IsAssumed ? place.Venues[0] : needsTown && near is null ? town : null;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         spans.Add(reading.Source.Span(place.First, place.End));
         if (place.More is { End: > 0 } more)
@@ -154,8 +154,14 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             AddApart(spans, span);
         }
 
-        return new Extracted<string>(
-            place.Print(town), Ordered(spans), Applied(place.Street is null ? "place.venue" : "place.address"), place.Street is null ? 0.75 : 0.9);
+        var (rule, confidence) = place switch
+        {
+            { IsAssumed: true } => ("place.assumed", 0.4),
+            { Street: not null } => ("place.address", 0.9),
+            { IsWeak: true } => ("place.named", 0.6),
+            _ => ("place.venue", 0.75),
+        };
+        return new Extracted<string>(place.Print(town), Ordered(spans), Applied(rule), confidence);
     }
 
     /// <summary>Adds words unless they are among the others already.</summary>

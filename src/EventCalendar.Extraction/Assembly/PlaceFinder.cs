@@ -96,7 +96,9 @@ internal sealed class PlaceFinder(Reading reading)
     public PlacePhrase? Settled(Anchor anchor, IReadOnlyList<Anchor> anchors, PlacePhrase? place, TextSpan title)
     {
         completer ??= new PlaceCompleter(reading, anchors, new VenueMentions(reading, reader, labels), names);
-        return place is null ? completer.Assumed(anchor, title) : completer.Completed(anchor, place);
+        return place is null
+            ? completer.Assumed(anchor, title) switch { { } found => found with { IsAssumed = found.Venues.Count > 0 }, _ => null }
+            : completer.Completed(anchor, place);
     }
 
     /// <summary>"4. Dezember: Feuerwehr": the words of an item that are nothing but a venue.</summary>

@@ -29,6 +29,9 @@ internal sealed record PlacePhrase(int First, int End)
     /// <summary>Gets whether nothing but its neighbours shows that the name is one of a place.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Gets whether no words say that it takes place there.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Gets whether a label such as "Treffpunkt:" stands before it.</summary>
     public bool IsLabelled { get; init; }
 

@@ -9,7 +9,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class WarningList(Reading reading)
 {
     /// <summary>Lists the warnings of an anchor in order of their codes.</summary>
-    public ImmutableArray<CandidateWarning> For(Anchor anchor, FoundTitle title, bool isTownAssumed)
+    public ImmutableArray<CandidateWarning> For(Anchor anchor, FoundTitle title, string? assumedPlace)
     {
         var result = ImmutableArray.CreateBuilder<CandidateWarning>();
         var dateline = reading.DatelineAt(anchor.First);
@@ -43,9 +43,9 @@ internal sealed class WarningList(Reading reading)
             Add(WarningCode.TitleAssumed, Messages.TitleAssumed());
         }
 
-        if (isTownAssumed)
+        if (assumedPlace is not null)
         {
-            Add(WarningCode.PlaceAssumed, Messages.PlaceAssumed(reading.Context.Place ?? dateline!.Town!));
+            Add(WarningCode.PlaceAssumed, Messages.PlaceAssumed(assumedPlace));
         }
 
         if (anchor.Series is null && HintsAtSeries(anchor))

@@ -28,7 +28,7 @@ internal static class Messages
 
     public static string TitleAssumed() => "Der Text nennt keinen Titel; er wurde zusammengesetzt.";
 
-    public static string PlaceAssumed(string town) => $"Der Ort „{town}“ steht nicht bei diesem Termin; er wurde angenommen.";
+    public static string PlaceAssumed(string place) => $"Der Ort „{place}“ steht nicht bei diesem Termin; er wurde angenommen.";
 
     public static string RecurrenceNotRead() => "Der Text deutet eine Wiederholung an, die nicht als Regel gelesen wurde.";
 
