@@ -13,7 +13,8 @@ internal sealed class ChunkPrinter(Reading reading)
     {
         var text = reading.Source.Quote(chunk.Core, chunk.End);
         var at = chunk.Core;
-        if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && Nominative.IsInflected(Tokens[at].Text) && chunk.Core > chunk.First)
+        if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && Nominative.IsInflected(Tokens[at].Text) && chunk.Core > chunk.First
+            && (TitleWords.Determiners.Contains(Tokens[at - 1]) || TitleWords.Contracted.Contains(Tokens[at - 1])))
         {
             var word = reading.Source.Quote(at, at + 1);
             text = Nominative.Adjective(word, Ending(chunk)) + text[word.Length..];

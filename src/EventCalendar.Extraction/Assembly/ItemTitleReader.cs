@@ -284,7 +284,9 @@ internal sealed class ItemTitleReader(Reading reading)
             return true;
         }
 
-        return token.IsWord && !token.IsCapitalized && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an" && IsPlaceAt(at, end) && !IsInName(at);
+        return token.IsWord && !token.IsCapitalized && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an" && IsPlaceAt(at, end) && !IsInName(at)
+            // "Nachts im Wald": one word that is no event needs its place.
+            && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));
     }
 
     private bool IsPlaceAt(int at, int end) => new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };

@@ -46,7 +46,7 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         var lead = items.Lead(anchor);
-        if (!isAlone && phrase is null && lead is null && Own(anchor, isProse, heading) is { } own)
+        if (!isAlone && phrase is null && (Named(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
         {
             return own;
         }
@@ -116,16 +116,14 @@ internal sealed class TitleFinder(Reading reading)
     }
 
     /// <summary>Among several events the words around the date say more than the headline over all: a name in quotes, or a clear verb.</summary>
-    private FoundTitle? Own(Anchor anchor, bool isProse, FoundTitle? heading)
-    {
-        if (isProse && (themes.Quoted(anchor.First, anchor.End) ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name)
-        {
-            return new FoundTitle(name.Value, name.Span, "title.noun-phrase", 0.7, true);
-        }
+    private FoundTitle? Named(Anchor anchor, bool isProse) =>
+        isProse && (themes.Quoted(anchor.First, anchor.End) ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name
+            ? new FoundTitle(TitleText.Clean(name.Value), name.Span, "title.noun-phrase", 0.7, true)
+            : null;
 
-        return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
+    private FoundTitle? Own(Anchor anchor, FoundTitle? heading) =>
+        clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
             && (clause.Confidence > 0.5 || (heading is not { HasEventNoun: true } && !EventNouns.IsGeneric(clause.Value.ToLowerInvariant()))) ? clause : null;
-    }
 
     /// <summary>A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.</summary>
     private FoundTitle? Enriched(NounPhrase phrase, Anchor anchor, FoundTitle? above)

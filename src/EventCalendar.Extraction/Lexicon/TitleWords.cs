@@ -21,6 +21,7 @@ internal static class TitleWords
     public static readonly WordList Currencies = LexiconData.List("currencies");
     public static readonly WordList Accusatives = LexiconData.List("accusative-articles");
     public static readonly WordList Indefinite = LexiconData.List("indefinite-articles");
+    public static readonly WordList Contracted = LexiconData.List("contracted-articles");
     public static readonly WordList OfThings = LexiconData.List("verbs-of-things");
     public static readonly WordList Minor = LexiconData.List("minor-events");
     public static readonly WordList Idle = LexiconData.List("title-idle-nouns");

@@ -19,6 +19,8 @@ public sealed class TitleTableTests
     [InlineData("Am 3. Mai 2027 geht es um 8 Uhr mit dem Bus nach Straßburg. Abfahrt: Rathaus", "Fahrt nach Straßburg")]
     [InlineData("Der Bauausschuss tagt am 3. Mai 2027 um 18 Uhr im Rathaus.", "Sitzung: Bauausschuss")]
     [InlineData("„Rund um die Kartoffel“ heißt es am 3. Mai 2027 um 18 Uhr im Rathaus.", "Rund um die Kartoffel")]
+    [InlineData("Der Ortsbeirat kommt am 3. Mai 2027 um 18 Uhr im Rathaus zusammen.", "Sitzung: Ortsbeirat")]
+    [InlineData("Am 3. Mai 2027 um 18 Uhr geht es im Rathaus um neue Radwege.", "Neue Radwege")]
     public void What_is_done_makes_a_title(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 
@@ -29,6 +31,7 @@ public sealed class TitleTableTests
     [InlineData("Seniorennachmittag am 3. Mai 2027, 15 Uhr, Rathaus", "Seniorennachmittag")]
     [InlineData("Am 3. Mai 2027 um 18 Uhr ist im Rathaus Vortrag. Thema: Wärmepumpen im Altbau", "Vortrag: Wärmepumpen im Altbau")]
     [InlineData("Am 3. Mai 2027 um 18 Uhr heißt es im Rathaus wieder „Singen am Abend“.", "Singen am Abend")]
+    [InlineData("Digitaler Abend am 3. Mai 2027, 18 Uhr, Rathaus", "Digitaler Abend")]
     public void The_noun_says_what_takes_place(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 
@@ -53,6 +56,12 @@ public sealed class TitleTableTests
 
         Assert.Equal(["Drachen bauen", "Besuch beim Schmied"], titles);
     }
+
+    [Theory]
+    [InlineData("Nr. 1 Nachts im Wald (ab 8 J.) Mo 3.5.2027 21 Uhr Rathaus\nNr. 2 Wie klingt Holz? Di 4.5.2027 10 Uhr Rathaus", "Nachts im Wald", "Wie klingt Holz?")]
+    [InlineData("Alte Filme: Am 3. Mai 2027 läuft um 18 Uhr „Zwei am Fluss“ im Rathaus, am 4. Mai 2027 folgt um 18 Uhr „Drei im Boot“.", "Zwei am Fluss", "Drei im Boot")]
+    public void Each_of_several_has_its_own_title(string text, string first, string second) =>
+        Assert.Equal([first, second], AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value.Trim('„', '“')));
 
     [Theory]
     [InlineData("Fr 3.5.2027 Chansonabend mit Ada Kern 15/10 €, Rathaus\nSa 4.5.2027 Matinee frei, Rathaus", "Chansonabend mit Ada Kern", "Matinee")]
