@@ -45,7 +45,7 @@ internal static class ExtractCommand
         {
             "json" => new JsonPrinter(isArray: arguments.Operands.Count > 1),
             "ics" => new IcsPrinter(options.ZoneId, terminal.Clock.GetCurrentInstant()),
-            _ => new TextPrinter(terminal.IsColored),
+            _ => new TextPrinter(terminal.Width, terminal.IsColored),
         };
         return await ExtractFiles.RunAsync(terminal, arguments.Operands, options, printer, cancel);
     }

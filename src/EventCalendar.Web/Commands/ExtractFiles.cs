@@ -14,11 +14,18 @@ internal static class ExtractFiles
     {
         var files = new List<ExtractedFile>();
         var exitCode = ExitCode.Done;
-        foreach (var name in names.Count > 0 ? names : [StandardInput])
+        using var progress = ProgressLine.Start(terminal);
+        foreach (var (index, name) in (names.Count > 0 ? names : [StandardInput]).Index())
         {
+            if (terminal.ShowsProgress)
+            {
+                progress.Say(new TerminalTexts()["Terminal.Reading", index + 1, Math.Max(names.Count, 1), name]);
+            }
+
             var (taken, problem) = await TakeAsync(terminal, name, cancel);
             if (taken is null)
             {
+                progress.Hide();
                 exitCode = terminal.Fail($"{name} {problem}.");
                 continue;
             }
@@ -26,8 +33,10 @@ internal static class ExtractFiles
             var context = options.Suggest(taken.PublishedOn).ToContext(terminal.Clock);
             var report = AnnouncementReader.Read(taken.Text, context);
             files.Add(new ExtractedFile(
-                name == StandardInput ? null : name, string.IsNullOrWhiteSpace(taken.Text), report));
+                name == StandardInput ? null : name, taken.Text, report));
         }
+
+        progress.Hide();
 
         // Of several files the readable ones are printed; alone, a failure prints nothing that looks like an answer.
         if (files.Count > 0 || names.Count > 1)

@@ -9,20 +9,37 @@ namespace EventCalendar.Web.Commands;
 /// <param name="Errors">Standard error.</param>
 /// <param name="Clock">What time it is.</param>
 /// <param name="IsColored">Whether a person looks at a terminal that shows colours.</param>
+/// <param name="Width">Columns of the terminal.</param>
+/// <param name="ShowsProgress">Whether standard error is a terminal that can erase a line.</param>
 internal sealed record Terminal(
-    Stream Input, TextWriter Output, TextWriter Errors, IClock Clock, bool IsColored = false)
+    Stream Input, TextWriter Output, TextWriter Errors, IClock Clock, bool IsColored = false,
+    int Width = Terminal.UsualWidth, bool ShowsProgress = false)
 {
+    /// <summary>The columns of a terminal that does not tell, and of what is no terminal.</summary>
+    public const int UsualWidth = 80;
+
     private const string NoColor = "NO_COLOR";
+    private const string Kind = "TERM";
 
     /// <summary>Opens the streams of the process.</summary>
     public static Terminal OfProcess()
     {
-        // https://no-color.org: any value but the empty one asks for none.
-        var isColored = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(NoColor));
+        var kind = Environment.GetEnvironmentVariable(Kind);
+        var isColored = ShowsColors(
+            isTerminal: !Console.IsOutputRedirected, Environment.GetEnvironmentVariable(NoColor), kind);
         return new Terminal(
             Console.OpenStandardInput(), Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()),
-            SystemClock.Instance, isColored);
+            SystemClock.Instance, isColored,
+            (Console.IsOutputRedirected ? null : TerminalSize.Columns()) ?? UsualWidth,
+            ShowsProgress: !Console.IsErrorRedirected && !IsDumb(kind));
     }
+
+    /// <summary>Says whether colours are to be printed.</summary>
+    /// <param name="isTerminal">Whether the output goes to a terminal.</param>
+    /// <param name="noColor">The variable <c>NO_COLOR</c>: any value but the empty one asks for none (https://no-color.org).</param>
+    /// <param name="kind">The variable <c>TERM</c>: a terminal that is <c>dumb</c> would show escape sequences as text.</param>
+    public static bool ShowsColors(bool isTerminal, string? noColor, string? kind) =>
+        isTerminal && string.IsNullOrEmpty(noColor) && !IsDumb(kind);
 
     /// <summary>Says on one line why it failed.</summary>
     public int Fail(string message) => Say(message, ExitCode.Failed);
@@ -36,6 +53,8 @@ internal sealed record Terminal(
         await Output.FlushAsync();
         await Errors.FlushAsync();
     }
+
+    private static bool IsDumb(string? kind) => kind == "dumb";
 
     private static StreamWriter Open(Stream stream) =>
         new(stream, new UTF8Encoding(false), bufferSize: 16 * 1024) { NewLine = "\n" };

@@ -10,9 +10,9 @@ public sealed class ExtractFilesTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData("", "No event found: the text is empty.\n")]
-    [InlineData(" \n ", "No event found: the text is empty.\n")]
-    [InlineData("Wir wünschen allen eine gute Zeit.", "No event found.\n")]
+    [InlineData("", "Kein Termin gefunden: Der Text ist leer.\n")]
+    [InlineData(" \n ", "Kein Termin gefunden: Der Text ist leer.\n")]
+    [InlineData("Wir wünschen allen eine gute Zeit.", "Kein Termin gefunden.\n")]
     public async Task A_text_without_an_event_says_so(string input, string output)
     {
         var run = await CommandRun.OfAsync(input, ["extract"]);
@@ -59,8 +59,8 @@ public sealed class ExtractFilesTests : IDisposable
         var run = await CommandRun.OfAsync(
             "Nachbarschaftstreffen am 20. August 2027 um 18 Uhr im Rathaus, Biegenstraße 3, Marburg", ["extract"]);
 
-        Assert.StartsWith(
-            "Nachbarschaftstreffen\n  when     Fri 20 Aug 2027, 18:00\n  where    Rathaus, Biegenstraße 3, Marburg\n  sure     ",
+        Assert.Contains(
+            "\nNachbarschaftstreffen\n  Wann          Freitag, 20. August 2027, 18:00 Uhr\n  Wo            Rathaus, Biegenstraße 3, Marburg\n",
             run.Output, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class ExtractFilesTests : IDisposable
 
         var run = await CommandRun.OfAsync("extract", binary, text);
 
-        Assert.Equal((1, "No event found.\n"), (run.ExitCode, run.Output));
+        Assert.Equal((1, "Kein Termin gefunden.\n"), (run.ExitCode, run.Output));
         Assert.Contains("a.png is not a text", run.Errors, StringComparison.Ordinal);
     }
 
