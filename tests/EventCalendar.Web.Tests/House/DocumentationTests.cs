@@ -1,8 +1,11 @@
 using System.Reflection;
+using System.Text.Json;
+using EventCalendar.Extraction;
 using EventCalendar.Web.Commands;
 using EventCalendar.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Xunit;
 
 namespace EventCalendar.Web.Tests.House;
@@ -39,6 +42,37 @@ public sealed class DocumentationTests
         Assert.NotEmpty(CommandLine.Verbs);
         Assert.All(CommandLine.Verbs, verb =>
             Assert.Contains(rows, row => row.Contains($"`{verb.Name}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_warning_is_documented_and_no_other()
+    {
+        var codes = Enum.GetValues<WarningCode>().Select(code => ExtractionJson.Name(code));
+
+        var table = Interface[Interface.IndexOf("| code | means |", StringComparison.Ordinal)..];
+        var documented = Rows(table[..table.IndexOf("\n\n", StringComparison.Ordinal)]).Skip(1).Select(cell => cell.Trim('`'));
+
+        Assert.Equal(codes, documented);
+    }
+
+    [Fact]
+    public void Every_member_of_an_extracted_event_is_documented_and_no_other()
+    {
+        var moved = AnnouncementReader.Read(
+            "Das Treffen am 3. September um 18 Uhr wird auf den 10. September 2027 verschoben.",
+            new ReadingContext { Today = new LocalDate(2027, 8, 1) }).Events.Single();
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            ExtractionJson.WriteEvent(writer, moved);
+        }
+
+        var members = JsonElement.Parse(buffer.ToArray()).EnumerateObject().Select(member => member.Name);
+        var table = Interface[Interface.IndexOf("| member | is |", StringComparison.Ordinal)..];
+        var documented = Rows(table[..table.IndexOf("\n\n", StringComparison.Ordinal)]).Skip(1)
+            .SelectMany(cell => cell.Split(", ")).Select(cell => cell.Trim('`'));
+
+        Assert.Equal(members.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
     [Fact]
