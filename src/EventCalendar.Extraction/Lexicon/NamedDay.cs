@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using EventCalendar.Extraction.Holidays;
 using NodaTime;
 
@@ -10,6 +12,9 @@ internal sealed record NamedDay(string Code)
     // A feast of the lunar year may lie in this year before the day asked for, or begin after its end.
     private const int YearsAhead = 2;
 
+    // The calendars of the feasts take some work; there are not more years than a calendar has.
+    private readonly ConcurrentDictionary<int, ImmutableArray<Feast>> feastsByYear = new();
+
     // Any year with a 29 February.
     private const int LeapYear = 2024;
 
@@ -19,6 +24,12 @@ internal sealed record NamedDay(string Code)
     /// <summary>Gets whether it is counted from Easter or Advent, so that it is a day and not a time of celebrations.</summary>
     public bool IsOfChurchYear => Code is ['e' or 'a', '+' or '-', ..];
 
+    /// <summary>Says whether two names mean the same day.</summary>
+    public bool Equals(NamedDay? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
     /// <summary>Finds the day in a year; <c>null</c> if it has none that can be computed.</summary>
     public Feast? In(int year) => MovableFeasts.TryFind(Code, year);
 
@@ -27,7 +38,7 @@ internal sealed record NamedDay(string Code)
     {
         for (var year = day.Year; year <= day.Year + YearsAhead; year++)
         {
-            foreach (var feast in MovableFeasts.All(Code, year))
+            foreach (var feast in feastsByYear.GetOrAdd(year, static (asked, code) => MovableFeasts.All(code, asked), Code))
             {
                 if (feast.Date >= day)
                 {

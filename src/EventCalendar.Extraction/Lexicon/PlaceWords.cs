@@ -21,7 +21,6 @@ internal static class PlaceWords
     public static readonly WordList Clubs = LexiconData.List("club-abbreviations");
     public static readonly WordList RoomAdjectives = LexiconData.List("room-adjectives");
     public static readonly WordList Family = LexiconData.List("family-words");
-    public static readonly WordList SamePlace = LexiconData.List("same-place");
     public static readonly WordList WithColon = LexiconData.List("labels-with-colon");
     public static readonly WordList Always = LexiconData.List("as-always");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
