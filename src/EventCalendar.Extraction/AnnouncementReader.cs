@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction;
 
@@ -12,9 +13,10 @@ public static class AnnouncementReader
     /// <param name="context">What is known besides the text.</param>
     public static ExtractionReport Read(string text, ReadingContext context)
     {
-        using var reading = Reading.Of(text, context);
+        var normal = NormalText.Of(text);
+        using var reading = Reading.Of(normal.Text, context);
         var events = EventAssembler.Assemble(reading);
-        return new ExtractionReport(events, reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
+        return new ExtractionReport(OriginalSpans.Restore(events, normal), reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
     }
 
     /// <summary>Lists every date, time, range and recurrence of a text, in its order.</summary>
@@ -22,14 +24,15 @@ public static class AnnouncementReader
     /// <param name="context">What is known besides the text.</param>
     public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context)
     {
-        using var reading = Reading.Of(text, context);
-        return ExpressionReader.Read(reading);
+        var normal = NormalText.Of(text);
+        using var reading = Reading.Of(normal.Text, context);
+        return OriginalSpans.Restore(ExpressionReader.Read(reading), normal);
     }
 
     /// <summary>Lists the ids of the rules that apply to a text, for the examples of the rules.</summary>
     internal static IReadOnlySet<string> AppliedRules(string text, ReadingContext context)
     {
-        using var reading = Reading.Of(text, context);
+        using var reading = Reading.Of(NormalText.Of(text).Text, context);
         _ = EventAssembler.Assemble(reading);
         _ = ExpressionReader.Read(reading);
         return reading.Applied;

@@ -43,21 +43,30 @@ internal sealed class ExpressionReader
             if (next is { } follower && Joined(fragment, follower) is { } joined)
             {
                 reading.Applied.Add(follower.RuleId);
-                result.Add(joined);
+                Add(joined);
                 from = follower.End;
                 at++;
             }
             else if (Yearly(fragment) is { } yearly)
             {
-                result.Add(yearly);
+                Add(yearly);
             }
             else if (Value(fragment) is var (kind, value))
             {
-                result.Add(new TemporalExpression(Span(fragment.First, fragment.End), kind, value));
+                Add(new TemporalExpression(Span(fragment.First, fragment.End), kind, value));
             }
         }
 
         Periods(from, reading.Tokens.Count);
+    }
+
+    private void Add(TemporalExpression expression)
+    {
+        // Words of another language may be glossed by several German ones; what stands for them first counts.
+        if (result.Count == 0 || result[^1].Span.End <= expression.Span.Start)
+        {
+            result.Add(expression);
+        }
     }
 
     /// <summary>Reads years, weeks and lengths of time between two fragments.</summary>
@@ -93,7 +102,7 @@ internal sealed class ExpressionReader
             }
 
             reading.Applied.Add(period.Unit == PeriodUnit.Length ? "expression.length" : "expression.period");
-            result.Add(new TemporalExpression(Span(at, period.End), kind, value));
+            Add(new TemporalExpression(Span(at, period.End), kind, value));
             at = period.End - 1;
         }
     }
@@ -262,7 +271,7 @@ internal sealed class ExpressionReader
         }
 
         return story.Day(fragment) is not { } first ? null
-            : DateResolver.Resolve(fragment.EndDate!.Value, first) is { } last
+            : DateResolver.Resolve(fragment.EndDate!.Value, first) is { } last && last.Date >= first
                 ? (TemporalKind.Interval, LocalDatePattern.Iso.Format(first) + "/" + LocalDatePattern.Iso.Format(last.Date))
                 : (TemporalKind.Date, LocalDatePattern.Iso.Format(first));
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace EventCalendar.Extraction.Text;
 
@@ -14,8 +13,7 @@ internal static class Quoting
     {
         var rented = span.Length > ShortText ? ArrayPool<char>.Shared.Rent(span.Length) : null;
         var buffer = rented ?? stackalloc char[ShortText];
-        var words = buffer[..Copy(text, span, buffer)].Trim();
-        var quoted = IsComposed(words) ? words.ToString() : words.ToString().Normalize(NormalizationForm.FormC);
+        var quoted = buffer[..Copy(text, span, buffer)].Trim().ToString();
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);
@@ -66,10 +64,4 @@ internal static class Quoting
     private static bool IsBrokenWord(string text, int next, int end, ReadOnlySpan<char> before) =>
         before.Length > 1 && before[^1] is ('-' or '\u2010' or '\u2011') && char.IsLetter(before[^2])
         && next < end && char.IsLower(text[next]) && !Lexicon.SmallWords.StartsConjunction(text, next);
-
-    /// <summary>Says whether no combining mark asks for normal form C; most texts have none.</summary>
-    /// <remarks>Half a surrogate pair cannot be normalized; such a text stays as it is.</remarks>
-    private static bool IsComposed(ReadOnlySpan<char> words) =>
-        !words.ContainsAnyInRange('\u0300', '\u036F') && !words.ContainsAnyInRange('\u0653', '\u0655')
-        || words.ContainsAnyInRange('\uD800', '\uDFFF');
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace EventCalendar.Extraction.Text;
 
@@ -78,7 +77,6 @@ internal sealed class Tokenizer
         var at = start;
         var end = start;
         var isAllCaps = true;
-        var hasMarks = false;
         var isArabic = false;
         while (at < text.Length)
         {
@@ -109,7 +107,6 @@ internal sealed class Tokenizer
             else if (IsMark(c))
             {
                 folded[length++] = c;
-                hasMarks = true;
                 end = ++at;
             }
             else if (c == SoftHyphen || c == '\u200D')
@@ -122,7 +119,6 @@ internal sealed class Tokenizer
             }
         }
 
-        length = hasMarks ? Compose(first, length) : length;
         length = isArabic ? Script.Plain(folded, first, length) : length;
         var word = folded.AsSpan(first, length - first);
         var marks = Spaced(isSpaced) | (char.IsUpper(text[start]) ? Token.Mark.Capitalized : 0)
@@ -132,20 +128,6 @@ internal sealed class Tokenizer
             TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word), -1, Math.Min(breaks, 2), marks);
         folding.Add(token.With((Lexicon.EventNouns.Names(token) ? Token.Mark.EventNoun : 0) | (Lexicon.PlaceWords.Names(token) ? Token.Mark.Venue : 0)));
         return end;
-    }
-
-    /// <summary>Composes letters and their marks, so that "u" and a diaeresis are "ü".</summary>
-    private int Compose(int first, int end)
-    {
-        var composed = new string(folded, first, end - first).Normalize(NormalizationForm.FormC);
-        // Normal form C of a word never has more characters but for a few scripts, whose words stay as they are.
-        if (composed.Length > end - first)
-        {
-            return end;
-        }
-
-        composed.CopyTo(0, folded, first, composed.Length);
-        return first + composed.Length;
     }
 
     /// <summary>Steps over a soft hyphen, also one at which the line was broken.</summary>
@@ -174,6 +156,7 @@ internal sealed class Tokenizer
         for (var steps = 0; next < text.Length && steps < 12 && char.IsWhiteSpace(text[next]); steps++, next++)
         {
             hasBreak |= text[next] == '\n' || text[next] == '\r';
+            next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 1 : 0;
         }
 
         if (!hasBreak || next >= text.Length || !char.IsLower(text[next]) || Lexicon.SmallWords.StartsConjunction(text, next))

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+
+namespace EventCalendar.Extraction.Text;
+
+/// <summary>A text in normal form C (UAX #15), so that "ü" is one character however it was written, and the way back.</summary>
+/// <remarks>
+/// Where a line ends inside a word, all line ends become LF, so that the word is equally long in both forms.
+/// Half surrogate pairs stay as they are. A base with more marks than stream-safe text has (UAX #15 §13) is composed
+/// in parts: sorting the marks of an endless run would take time quadratic in its length.
+/// </remarks>
+internal readonly struct NormalText
+{
+    private const int MostMarks = 30;
+    private readonly List<int>? units;
+
+    private NormalText(string text, List<int>? units) => (Text, this.units) = (text, units);
+
+    /// <summary>Gets the text in normal form.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets whether the text was in normal form already, as most are.</summary>
+    public bool IsOriginal => units is null;
+
+    /// <summary>Normalizes a text.</summary>
+    public static NormalText Of(string text)
+    {
+        var at = 0;
+        while (at < text.Length && IsStable(text[at]) && !IsLineEndInWord(text, at))
+        {
+            at++;
+        }
+
+        return at == text.Length ? new NormalText(text, null) : Compose(text, Math.Max(at - 1, 0));
+    }
+
+    /// <summary>Returns where the words of a span stand in the text as it was written.</summary>
+    public TextSpan Original(TextSpan span)
+    {
+        if (units is null)
+        {
+            return span;
+        }
+
+        var end = span.End;
+        while (end > span.Start && units[end] == units[end - 1])
+        {
+            end++;
+        }
+
+        return new TextSpan(units[span.Start], units[end]);
+    }
+
+    private static NormalText Compose(string text, int first)
+    {
+        var composed = new StringBuilder(text, 0, first, text.Length);
+        var units = new List<int>(text.Length + 1);
+        units.AddRange(Enumerable.Range(0, first));
+        var isChanged = false;
+        for (var at = first; at < text.Length;)
+        {
+            var end = EndOfUnit(text, at);
+            var unit = text.AsSpan(at, end - at);
+            if (unit is "\r")
+            {
+                // A lone CR ends a line as well: kept, it would be one line end with the LF behind it.
+                isChanged = true;
+                composed.Append('\n');
+                units.Add(at);
+                end += end < text.Length && text[end] == '\n' ? 1 : 0;
+            }
+            else if ((unit.Length > 1 || !IsStable(unit[0])) && Composed(unit) is { } other)
+            {
+                isChanged = true;
+                composed.Append(other);
+                units.AddRange(Enumerable.Repeat(at, other.Length));
+            }
+            else
+            {
+                composed.Append(unit);
+                units.AddRange(Enumerable.Range(at, unit.Length));
+            }
+
+            at = end;
+        }
+
+        units.Add(text.Length);
+        return isChanged ? new NormalText(composed.ToString(), units) : new NormalText(text, null);
+    }
+
+    private static bool IsLineEndInWord(string text, int at)
+    {
+        if (text[at] != '\r' || at + 1 == text.Length || text[at + 1] != '\n')
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before > 0 && text[before] is ' ' or '\t')
+        {
+            before--;
+        }
+
+        return before > 0 && text[before] is '-' or '\u2010' or '\u2011' or '\u00AD';
+    }
+
+    /// <summary>Returns the end of a character with its marks.</summary>
+    private static int EndOfUnit(string text, int at)
+    {
+        _ = Rune.TryGetRuneAt(text, at, out var rune);
+        at += Math.Max(rune.Utf16SequenceLength, 1);
+        for (var marks = 0; marks < MostMarks && at < text.Length && Rune.TryGetRuneAt(text, at, out rune) && Extends(rune); marks++)
+        {
+            at += rune.Utf16SequenceLength;
+        }
+
+        return at;
+    }
+
+    /// <summary>Returns a unit in normal form; <c>null</c> if it is already or has none.</summary>
+    private static string? Composed(ReadOnlySpan<char> unit)
+    {
+        // What is no character has no normal form, and asking for it throws.
+        if (!Rune.DecodeFromUtf16(unit, out var rune, out _).Equals(System.Buffers.OperationStatus.Done)
+            || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+        {
+            return null;
+        }
+
+        var text = unit.ToString();
+        var composed = text.Normalize(NormalizationForm.FormC);
+        return composed.Equals(text, StringComparison.Ordinal) ? null : composed;
+    }
+
+    /// <summary>Says whether a character may join the one before it: marks, and vowels and finals of Hangul.</summary>
+    private static bool Extends(Rune rune) =>
+        rune.Value >= 0x300
+        && (rune.Value is >= 0x1160 and <= 0x11FF
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+
+    /// <summary>Says whether a code unit is one of the many that never change and never join the one before.</summary>
+    private static bool IsStable(char c) =>
+        c < 0x300
+        || c is (>= '\u0388' and <= '\u0482') or (>= '\u048A' and <= '\u058F') or (>= '\u05D0' and <= '\u05EA') or (>= '\u0620' and <= '\u064A')
+            or (>= '\u0660' and <= '\u066F') or (>= '\u1E00' and <= '\u1EFF') or (>= '\u2002' and <= '\u20CF') or (>= '\u2190' and <= '\u2328')
+            or (>= '\u2460' and <= '\u27BF') or (>= '\u3001' and <= '\u3029') or (>= '\u3041' and <= '\u3098') or (>= '\u309B' and <= '\u9FFF')
+            or (>= '\uAC00' and <= '\uD7A3') or (>= '\uD83C' and <= '\uD83E') or (>= '\uDC00' and <= '\uDFFF') or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFEFF' and <= '\uFFEF');
+}
