@@ -1,9 +1,28 @@
 using BenchmarkDotNet.Running;
+using EventCalendar.Benchmarks.Fuzzing;
+using EventCalendar.Benchmarks.Reading;
 
 namespace EventCalendar.Benchmarks;
 
-/// <summary>Runs benchmarks chosen by name: <c>dotnet run -c Release -- --filter "*FeedWriting*"</c>.</summary>
+/// <summary>
+/// Runs benchmarks chosen by name, <c>dotnet run -c Release -- --filter "*FeedWriting*"</c>, fuzzes the reader,
+/// <c>dotnet run -c Release -- fuzz --seconds 60</c>, or prints how fast it reads, <c>dotnet run -c Release -- speed</c>.
+/// </summary>
 public static class Program
 {
-    public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    public static int Main(string[] args)
+    {
+        if (args is ["fuzz", ..])
+        {
+            return FuzzCommand.Run(args.AsSpan(1));
+        }
+
+        if (args is ["speed"])
+        {
+            return SpeedCommand.Run();
+        }
+
+        _ = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+    }
 }
