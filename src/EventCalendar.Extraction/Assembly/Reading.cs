@@ -1,4 +1,3 @@
-using System.Buffers;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;
@@ -23,7 +22,7 @@ internal sealed class Reading : IDisposable
         using var scanned = TemporalScanner.Scan(Tokens);
         Fragments = MonthHeadings.Complete(source, Tokens, scanned.All);
         Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
-        signs = ArrayPool<SentenceSigns>.Shared.Rent(Math.Max(source.Sentences.Count, 1));
+        signs = Buffers<SentenceSigns>.Rent(Math.Max(source.Sentences.Count, 1));
         signs.AsSpan(0, source.Sentences.Count).Clear();
         firstFragmentBySentence = IndexFragments();
         firstFragmentByToken = IndexTokens();
@@ -148,14 +147,14 @@ internal sealed class Reading : IDisposable
     {
         Source.Dispose();
         Fragments.Dispose();
-        ArrayPool<SentenceSigns>.Shared.Return(signs);
-        ArrayPool<int>.Shared.Return(firstFragmentBySentence);
-        ArrayPool<int>.Shared.Return(firstFragmentByToken);
+        Buffers<SentenceSigns>.Return(signs);
+        Buffers<int>.Return(firstFragmentBySentence);
+        Buffers<int>.Return(firstFragmentByToken);
     }
 
     private int[] IndexTokens()
     {
-        var index = ArrayPool<int>.Shared.Rent(Math.Max(Tokens.Count, 1));
+        var index = Buffers<int>.Rent(Math.Max(Tokens.Count, 1));
         var token = 0;
         for (var fragment = 0; fragment < Fragments.Count; fragment++)
         {
@@ -173,7 +172,7 @@ internal sealed class Reading : IDisposable
 
     private int[] IndexFragments()
     {
-        var index = ArrayPool<int>.Shared.Rent(Source.Sentences.Count + 1);
+        var index = Buffers<int>.Rent(Source.Sentences.Count + 1);
         var fragment = 0;
         for (var sentence = 0; sentence < Source.Sentences.Count; sentence++)
         {

@@ -11,7 +11,7 @@ internal sealed class Folding : IDisposable
     public Folding(int length)
     {
         Characters = ArrayPool<char>.Shared.Rent(Math.Max(length, 16));
-        tokens = ArrayPool<Token>.Shared.Rent(Math.Max(length / 4, 16));
+        tokens = Buffers<Token>.Rent(Math.Max(length / 4, 16));
     }
 
     /// <summary>Gets the folded characters of all tokens.</summary>
@@ -34,9 +34,9 @@ internal sealed class Folding : IDisposable
     {
         if (Count == tokens.Length)
         {
-            var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+            var larger = Buffers<Token>.Rent(Count * 2);
             tokens.AsSpan(0, Count).CopyTo(larger);
-            ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+            Buffers<Token>.Return(tokens);
             tokens = larger;
         }
 
@@ -48,7 +48,7 @@ internal sealed class Folding : IDisposable
     {
         var taken = tokens;
         (count, Count) = (Count, 0);
-        tokens = ArrayPool<Token>.Shared.Rent(count + (count / 8) + 16);
+        tokens = Buffers<Token>.Rent(count + (count / 8) + 16);
         return taken;
     }
 
@@ -63,7 +63,7 @@ internal sealed class Folding : IDisposable
     /// <summary>Gives the buffers back; the tokens must not be used any more.</summary>
     public void Dispose()
     {
-        ArrayPool<Token>.Shared.Return(tokens, clearArray: false);
+        Buffers<Token>.Return(tokens);
         ArrayPool<char>.Shared.Return(Characters);
         tokens = [];
         Count = 0;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Text;
@@ -31,7 +30,7 @@ internal static class LanguagePass
         }
 
         glosser.Copy(source[done..]);
-        ArrayPool<Token>.Shared.Return(tokens);
+        Buffers<Token>.Return(tokens);
     }
 
     /// <summary>Lists the paragraphs that hold words of other languages, with the language of most of their words.</summary>

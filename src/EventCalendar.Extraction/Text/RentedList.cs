@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace EventCalendar.Extraction.Text;
@@ -7,7 +6,7 @@ namespace EventCalendar.Extraction.Text;
 /// <remarks>Whoever makes it gives it back; what was taken out of it by reference must not be used afterwards.</remarks>
 internal sealed class RentedList<T>(int capacity) : IDisposable
 {
-    private T[] items = ArrayPool<T>.Shared.Rent(Math.Max(capacity, 16));
+    private T[] items = Buffers<T>.Rent(Math.Max(capacity, 16));
 
     /// <summary>Gets the number of items.</summary>
     public int Count { get; private set; }
@@ -26,7 +25,7 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     {
         if (Count == items.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(Count * 2);
+            var larger = Buffers<T>.Rent(Count * 2);
             All.CopyTo(larger);
             Return();
             items = larger;
@@ -61,6 +60,6 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
             All.Clear();
         }
 
-        ArrayPool<T>.Shared.Return(items);
+        Buffers<T>.Return(items);
     }
 }
