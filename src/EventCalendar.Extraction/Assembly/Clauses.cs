@@ -49,7 +49,8 @@ internal static class Clauses
 
         if (!word.IsWord || !(before.Is(",") || (before.Is("-") && before.IsSpaced && word.IsSpaced)))
         {
-            return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch" && !before.IsCapitalized;
+            return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch" && !before.IsCapitalized
+                && !RoleWords.Not.Contains(tokens[at + 1]) && !tokens[at + 1].Is("noch");
         }
 
         if (ClauseWords.Starters.Contains(word))

@@ -9,6 +9,7 @@ internal static class StateReader
     // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
     private const int DenialReach = 4;
     private const int ClauseReach = 24;
+    private const int ShiftReach = 18;
 
     /// <summary>Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.</summary>
     /// <param name="tokens">The sentence or clause.</param>
@@ -19,6 +20,11 @@ internal static class StateReader
         if (RoleWords.Cancelled.Contains(token))
         {
             return IsPastYear(tokens, at) ? Signs.None : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
+        }
+
+        if (ClauseWords.Reserves.Contains(token) && !IsForCancelled(tokens, at))
+        {
+            return Signs.None;
         }
 
         if (RoleWords.Moved.Contains(token))
@@ -45,6 +51,10 @@ internal static class StateReader
         {
             "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
             "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
+            "strich" or "strichen" when !token.IsCapitalized => Signs.Cancelled,
+            "strich" when Follows(tokens, at, "durch") => Signs.Cancelled,
+            "wasser" when at > 0 && tokens[at - 1].Is("ins") && at + 1 < tokens.Length && tokens[at + 1].Text is "fallen" or "gefallen" => Signs.Cancelled,
+            "verzichten" or "verzichtet" when GivesUp(tokens, at) => Signs.Cancelled,
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
             "termin" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
@@ -57,9 +67,33 @@ internal static class StateReader
         };
     }
 
+    /// <summary>"fällt aus, Ausweichtermin: 17. Mai"; beside a day that holds it is one in reserve.</summary>
+    private static bool IsForCancelled(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var near = Math.Max(0, at - ClauseReach); near < Math.Min(tokens.Length, at + ClauseReach); near++)
+        {
+            if (near != at && tokens[near].IsWord && (RoleWords.Cancelled.Contains(tokens[near]) || ClauseWords.CancelVerbs.Contains(tokens[near])
+                || (RoleWords.Moved.Contains(tokens[near]) && !ClauseWords.Reserves.Contains(tokens[near]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"fällt … aus", "sagen … ab", "fällt ins Wasser"; "fällt nicht aus" says the contrary.</summary>
     private static Signs Separable(ReadOnlySpan<Token> tokens, int at)
     {
+        // "Wer krank ist, sagt bis Donnerstag ab": somebody who cannot come.
+        for (var before = at - 1; before >= 0 && before >= at - 6 && tokens[at].Text is "sagt" or "sagen"; before--)
+        {
+            if (tokens[before].Is("wer"))
+            {
+                return Signs.None;
+            }
+        }
+
         var end = Math.Min(tokens.Length, at + 40);
         for (var behind = at + 1; behind < end; behind++)
         {
@@ -98,6 +132,23 @@ internal static class StateReader
             }
         }
 
+        // "nach hinten schieben", "vom 4. auf den 18. Juli umziehen": the verb stands behind.
+        var isGoal = false;
+        for (var before = at - 1; before >= 0 && before >= at - ShiftReach; before--)
+        {
+            ref readonly var token = ref tokens[before];
+            isGoal |= before >= at - 2 && ClauseWords.ShiftGoals.Contains(token);
+            if (isGoal && token.Is("nach"))
+            {
+                return true;
+            }
+
+            if (token.Is("vom") && tokens[before + 1].IsNumber)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -125,10 +176,26 @@ internal static class StateReader
         return tokens[at].Text is "früher" or "eher" or "zeitiger";
     }
 
+    /// <summary>"Auf den Umzug müssen wir verzichten", but not "verzichtet auf den Eintritt".</summary>
+    private static bool GivesUp(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
+        {
+            if (tokens[before].Is("auf"))
+            {
+                var noun = TimeWords.Articles.Contains(tokens[before + 1]) ? before + 2 : before + 1;
+                return noun < at && tokens[noun].IsEventNoun && !ClauseWords.DeniedThings.Contains(tokens[noun]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
     private static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
     {
-        if (at + 1 < tokens.Length && tokens[at + 1].Text is not ("." or "!" or ";"))
+        var end = at + 1 < tokens.Length && tokens[at + 1].Text is "geben" or "machen" or "feiern" or "anbieten" ? at + 2 : at + 1;
+        if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";"))
         {
             return false;
         }

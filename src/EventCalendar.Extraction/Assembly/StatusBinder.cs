@@ -14,9 +14,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     /// <summary>Binds states, old dates and last days.</summary>
     public void Bind()
     {
-        foreach (var (date, role, sentence) in asides)
+        for (var at = 0; at < asides.Count; at++)
         {
-            if (role == DateRole.MovedFrom && NewDay(sentence, date.First) is { } moved)
+            var (date, role, sentence) = asides[at];
+            if (role == DateRole.MovedFrom && !IsOfAside(at) && NewDay(sentence, date.First) is { } moved)
             {
                 moved.MovedFrom ??= date;
                 Mark(moved, CandidateStatus.Moved, sentence);
@@ -42,13 +43,17 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         }
     }
 
+    /// <summary>"werden am 4. März statt am Montag geleert": where the day that holds is no event, the old one is of none.</summary>
+    private bool IsOfAside(int at) => at > 0 && asides[at - 1] is { Role: DateRole.Aside } before && before.Sentence == asides[at].Sentence;
+
     /// <summary>"ABGESAGT: Konzert am 5.12. … Nachholtermin: 27. März": one event that has moved, not two.</summary>
     private void MakeUp()
     {
         for (var at = 1; at < anchors.Count; at++)
         {
             var (former, anchor) = (anchors[at - 1], anchors[at]);
-            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && anchor.Status != CandidateStatus.Cancelled && IsReplacement(anchor))
+            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && anchor.Status != CandidateStatus.Cancelled
+                && !(former.IsItem && anchor.IsItem) && IsReplacement(anchor))
             {
                 anchor.MakesUpFor = former;
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);

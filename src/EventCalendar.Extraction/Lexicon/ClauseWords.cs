@@ -34,5 +34,11 @@ internal static class ClauseWords
     public static readonly WordList DeniedThings = LexiconData.List("denied-things");
     public static readonly WordList FreeThings = LexiconData.List("free-things");
     public static readonly WordList Turns = LexiconData.List("turn-words");
+    public static readonly WordList FineWeather = LexiconData.List("fine-weather-words");
+    public static readonly WordList Reserves = LexiconData.List("reserve-labels");
+    public static readonly WordList Collisions = LexiconData.List("collision-words");
+    public static readonly WordList NoticeHeads = LexiconData.List("notice-heads");
+    public static readonly WordList Unaffected = LexiconData.List("unaffected-words");
+    public static readonly WordList NotPublic = LexiconData.List("not-public-words");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

@@ -53,6 +53,8 @@ internal static class RuleBook
     [
         new PublicationRule(),
         new BirthRule(),
+        new ReserveRule(),
+        new ReasonRule(),
         new MovedRule(),
         new DeadlineRule(),
         new PastReportRule(),

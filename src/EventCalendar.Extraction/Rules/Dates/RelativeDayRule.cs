@@ -26,6 +26,12 @@ internal sealed class RelativeDayRule : TemporalRule
 
         if (TimeWords.TryFindRelativeDay(tokens[at], out var days))
         {
+            // "heute in vier Wochen" is one day, and not today.
+            if (tokens[at + 1].Is("in") && DayCount.Read(tokens, at + 2, out var more) is > 0 and var behind)
+            {
+                return Day(at, behind, days + more, 0);
+            }
+
             return IsNoun(tokens, at) ? null : Day(at, PartEnd(tokens, at + 1, out var part), days, part);
         }
 

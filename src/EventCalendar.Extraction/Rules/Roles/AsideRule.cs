@@ -9,6 +9,9 @@ internal sealed class AsideRule : RoleRule
 {
     // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
     private const int Reach = 6;
+    private const int LongestHead = 16;
+    private const int MostFragments = 12;
+    private const int ClauseReach = 16;
 
     public override string Id => "role.aside";
 
@@ -31,6 +34,11 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
+        if (IsNotPublic(reading, sentence, date) || IsOnAgenda(reading, sentence) || IsNowadays(reading, sentence, date))
+        {
+            return DateRole.Aside;
+        }
+
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday && (signs.IsOpeningHours || date.Kind == FragmentKind.DateRange || Lists(reading, date)))
         {
@@ -38,6 +46,11 @@ internal sealed class AsideRule : RoleRule
         }
 
         if (signs.IsJob && reading.Tokens[date.First - 1].Text is "zum" or "ab")
+        {
+            return DateRole.Aside;
+        }
+
+        if (isWeekday && IsUnaffected(reading, sentence, date.End))
         {
             return DateRole.Aside;
         }
@@ -87,9 +100,103 @@ internal sealed class AsideRule : RoleRule
         return false;
     }
 
+    /// <summary>"Die Jury tagt nicht öffentlich", unless another part is: "öffentlich, danach nicht öffentlich".</summary>
+    private static bool IsNotPublic(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var isDenied = false;
+        for (var at = Math.Max(range.First, date.First - ClauseReach); at < Math.Min(range.End, date.End + ClauseReach); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && ClauseWords.NotPublic.Contains(token))
+            {
+                isDenied = true;
+            }
+            else if (token.Text.StartsWith("öffentlich"))
+            {
+                if (!reading.Tokens[at - 1].Is("nicht"))
+                {
+                    return false;
+                }
+
+                isDenied = true;
+            }
+        }
+
+        return isDenied && !HasTime(reading, sentence);
+    }
+
+    /// <summary>"TOP 5 Sommerfest am 5. Juli": what is talked about.</summary>
+    private static bool IsOnAgenda(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var isPoint = reading.Tokens[range.First].Is("top") && reading.Tokens[range.First + 1].IsNumber;
+        if (!range.StartsLine || !(isPoint || reading.Tokens[range.First].IsNumber) || HasTime(reading, sentence))
+        {
+            return false;
+        }
+
+        if (isPoint)
+        {
+            return true;
+        }
+
+        if (reading.FragmentAt(range.First) is not null)
+        {
+            return false;
+        }
+
+        for (var above = sentence - 1; above >= 0 && above > sentence - 24; above--)
+        {
+            if (reading.Tokens[reading.Source.Sentences[above].First].Text is "tagesordnung" or "tagesordnungspunkte")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… die 1984 mit neun Frauen begann. Heute stehen 72 Sänger auf dem Podest.": nowadays.</summary>
+    private static bool IsNowadays(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute") || date.First != range.First || sentence == 0 || HasTime(reading, sentence))
+        {
+            return false;
+        }
+
+        var year = reading.ReferenceAt(range.First).Year;
+        var before = reading.Source.Sentences[sentence - 1];
+        for (var at = before.First; at < before.End; at++)
+        {
+            if (reading.Tokens[at] is { IsNumber: true, Length: 4, Number: > 1000 and var told } && told < year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Der Wochenmarkt am Samstag bleibt davon unberührt."</summary>
+    private static bool IsUnaffected(Reading reading, int sentence, int from)
+    {
+        for (var at = from; at < Math.Min(from + Reach, reading.Source.Sentences[sentence].End); at++)
+        {
+            if (reading.Tokens[at].IsWord && ClauseWords.Unaffected.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasTime(Reading reading, int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        var fragments = reading.FragmentsOf(sentence);
+        foreach (var fragment in fragments[..Math.Min(fragments.Length, MostFragments)])
         {
             if (fragment.HasTime)
             {
@@ -166,10 +273,36 @@ internal sealed class AsideRule : RoleRule
     private static bool IsUnderNotice(Reading reading, int sentence)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
+        var isDated = reading.Source.Sentences[sentence].StartsLine && !HasTime(reading, sentence);
         for (var above = sentence; above >= 0 && above > sentence - 12 && reading.Source.Sentences[above].Paragraph == paragraph; above--)
         {
             var range = reading.Source.Sentences[above];
+            if (above < sentence && range.StartsLine && range.Count <= LongestHead && isDated && IsNoticeHead(reading, range))
+            {
+                return true;
+            }
+
             if (range.StartsLine && range.Count <= 4 && RoleWords.News.Contains(reading.Tokens[range.First]) | RoleWords.News.Contains(reading.Tokens[range.End - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Unsere Schließtage:" above a list of days; not "nach den Betriebsferien".</summary>
+    private static bool IsNoticeHead(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && ClauseWords.Circumstances.Contains(token))
+            {
+                return false;
+            }
+
+            if (token.IsWord && ClauseWords.NoticeHeads.Contains(token))
             {
                 return true;
             }

@@ -9,6 +9,7 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal sealed class MovedRule : RoleRule
 {
     private const int Reach = 8;
+    private const int ContrastReach = 14;
 
     public override string Id => "role.moved";
 
@@ -40,6 +41,11 @@ internal sealed class MovedRule : RoleRule
             return DateRole.MovedFrom;
         }
 
+        if (IsHypothetical(reading, range, date) && HasLaterDay(reading, sentence, date))
+        {
+            return DateRole.MovedFrom;
+        }
+
         if (!signs.IsMoved || signs.IsIndefinite)
         {
             return null;
@@ -53,13 +59,87 @@ internal sealed class MovedRule : RoleRule
         // Another day behind "auf" or "neuer Termin" is the new one; then this is the old one.
         foreach (var other in reading.FragmentsOf(sentence))
         {
-            if (other.HasDate && other.First > date.First && !TimeWords.Until.Contains(reading.Tokens[date.First - 1]) && LeadsTo(reading, range.First, other))
+            if (other.HasDate && other.First > date.First && !TimeWords.Until.Contains(reading.Tokens[date.First - 1]) && LeadsTo(reading, range.First, other)
+                && !ReserveRule.IsReserve(reading, sentence, other))
             {
                 return DateRole.MovedFrom;
             }
         }
 
-        return null;
+        // "… unsere Feier am 10.11. nach hinten zu schieben. Wir treffen uns jetzt am 19.11."
+        return reading.FragmentsOf(sentence)[^1].First == date.First && LeadsOn(reading, sentence + 1) ? DateRole.MovedFrom : null;
+    }
+
+    private static bool LeadsOn(Reading reading, int sentence)
+    {
+        if (sentence >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && fragment.Date.IsDay)
+            {
+                return LeadsTo(reading, reading.Source.Sentences[sentence].First, fragment);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"hätte am 15. März spielen sollen", "sollte eigentlich am 15. März auftreten".</summary>
+    private static bool IsHypothetical(Reading reading, Sentence range, Fragment date)
+    {
+        var isOriginal = false;
+        for (var at = date.First - 1; at >= Math.Max(range.First, date.First - ContrastReach); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            isOriginal |= token.Text is "eigentlich" or "ursprünglich";
+            if (token.Text is "hätte" or "hätten")
+            {
+                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich" || EndsOpen(reading, range.End, date.End);
+            }
+
+            if (token.Text is "sollte" or "sollten" or "wollte" or "wollten")
+            {
+                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich";
+            }
+
+            if (token.Is(";") || reading.FragmentAt(at) is { HasDate: true })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsOpen(Reading reading, int end, int at)
+    {
+        for (end = Math.Min(end, at + ContrastReach); at < end && !reading.Tokens[at].Is(";"); at++)
+        {
+            if (reading.Tokens[at].Text is "sollen" or "müssen" or "wollen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLaterDay(Reading reading, int sentence, Fragment date)
+    {
+        var end = reading.Source.Sentences[sentence].End;
+        for (var at = reading.FragmentFrom(date.End); at < reading.Fragments.Count && reading.Fragments[at].First < end; at++)
+        {
+            if (reading.Fragments[at] is { HasDate: true, Date.IsDay: true })
+            {
+                return true;
+            }
+        }
+
+        return HasDate(reading, sentence + 1) || HasDate(reading, sentence + 2);
     }
 
     /// <summary>"statt am 29. Februar", "nicht wie angekündigt der 1. April", "bisher 10. Juli".</summary>

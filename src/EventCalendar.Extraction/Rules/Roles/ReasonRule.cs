@@ -1,0 +1,73 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Tells the feast that is only the reason for another day.</summary>
+internal sealed class ReasonRule : RoleRule
+{
+    private const int Reach = 10;
+    private const int MainReach = 24;
+
+    public override string Id => "role.reason";
+
+    public override string Summary => "\"Da der 1. Mai auf einen Donnerstag fällt\", \"damit es sich nicht mit dem Muttertag beißt\": the reason for another day is no event.";
+
+    public override string Positive => "Da der 1. Mai 2027 auf einen Samstag fällt, ist der Wochenmarkt schon am 30. April 2027 von 7 bis 12 Uhr.";
+
+    public override string Negative => "Da der Chor am 1. Mai 2027 um 18 Uhr im Rathaus singt, bleibt der Saal am Vormittag frei.";
+
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (!IsBehindReason(reading, range, date))
+        {
+            return null;
+        }
+
+        for (var at = date.End; at < Math.Min(range.End, date.End + MainReach); at++)
+        {
+            if (reading.Tokens[at].Text is "schon" or "bereits" or "erst" or "stattdessen" && reading.FragmentAt(at + 2) is { HasDate: true })
+            {
+                return DateRole.MovedFrom;
+            }
+        }
+
+        return DateRole.Aside;
+    }
+
+    private static bool IsBehindReason(Reading reading, Text.Sentence range, Fragment date)
+    {
+        var (first, collides) = (range.First, false);
+        for (var at = date.First - 1; at >= Math.Max(first, date.First - Reach); at--)
+        {
+            if (reading.Tokens[at].Text is "da" or "weil" or "damit")
+            {
+                return collides || Collides(reading, range.End, date);
+            }
+
+            // "Da Fronleichnam auf einen Donnerstag fällt (4. Juni)"
+            collides |= reading.Tokens[date.First - 1].Is("(") && reading.Tokens[at].IsWord && ClauseWords.Collisions.Contains(reading.Tokens[at]);
+            if (reading.Tokens[at].Text is "," or ";" || !reading.Tokens[date.First - 1].Is("(") && reading.FragmentAt(at) is { HasDate: true })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Collides(Reading reading, int end, Fragment date)
+    {
+        for (var at = date.End; at < Math.Min(end, date.End + Reach) && !reading.Tokens[at].Is(","); at++)
+        {
+            if (reading.Tokens[at].IsWord && ClauseWords.Collisions.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
