@@ -10,8 +10,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 {
     private const int MostSentencesBelow = 3;
 
-    // A programme names its weekdays so many sentences below the days of the festival.
-    private const int FestivalReach = 10;
+    // A programme names its weekdays so many lines below the days of the festival.
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
     private const int PointReach = 3;

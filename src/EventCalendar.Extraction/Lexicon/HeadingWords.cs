@@ -10,7 +10,6 @@ internal static class HeadingWords
     public static readonly WordList Hosts = LexiconData.List("host-labels");
     public static readonly WordList DateLabels = LexiconData.List("date-labels");
     public static readonly WordList Organizations = LexiconData.List("org-words");
-    public static readonly WordList BeforeSubject = LexiconData.List("before-subject");
     public static readonly WordList Auxiliaries = LexiconData.List("auxiliaries");
     public static readonly WordList EndInT = LexiconData.List("no-verbs-in-t");
     public static readonly WordList NameLinks = LexiconData.List("name-links");

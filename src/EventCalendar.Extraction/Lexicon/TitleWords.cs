@@ -16,7 +16,6 @@ internal static class TitleWords
     public static readonly WordList Themes = LexiconData.List("title-themes");
     public static readonly WordList MeetingNouns = LexiconData.List("meeting-nouns");
     public static readonly WordList Companions = LexiconData.List("title-companions");
-    public static readonly WordList FestiveDays = LexiconData.List("festive-days");
     public static readonly WordList FeastEvents = LexiconData.List("feast-events");
     public static readonly WordList Currencies = LexiconData.List("currencies");
     public static readonly WordList Accusatives = LexiconData.List("accusative-articles");

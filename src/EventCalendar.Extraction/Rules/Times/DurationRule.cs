@@ -42,7 +42,6 @@ internal sealed class DurationRule : TemporalRule
         else if (Numbers.TryFind(tokens[at], out var value))
         {
             minutes = value * 60;
-            end += 0;
         }
 
         if (minutes == 0 || !tokens[end].IsWord || tokens[end].Breaks > 1)
