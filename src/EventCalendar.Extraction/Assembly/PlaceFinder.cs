@@ -16,7 +16,7 @@ internal sealed class PlaceFinder(Reading reading)
     private TextSpan excluded;
     private Anchor? festival;
     private PlacePhrase? shared;
-    private bool isSharedKnown;
+    private IReadOnlyList<Anchor>? sharedBy;
 
     /// <summary>Finds the place of an anchor among all.</summary>
     public PlacePhrase? Find(Anchor anchor, IReadOnlyList<Anchor> anchors, TextSpan title)
@@ -143,9 +143,10 @@ internal sealed class PlaceFinder(Reading reading)
 
     private PlacePhrase? SharedOnce(IReadOnlyList<Anchor> anchors)
     {
-        if (!isSharedKnown)
+        // A date of a series that differs is asked for alone, and must not answer for the others.
+        if (sharedBy != anchors)
         {
-            (shared, isSharedKnown) = (Shared(anchors), true);
+            (shared, sharedBy) = (Shared(anchors), anchors);
         }
 
         return shared;
