@@ -9,6 +9,7 @@ internal sealed class ItemTitleReader(Reading reading)
 {
     private const int LongestLead = 14;
     private const int LongestPlace = 5;
+    private const int LongestPrice = 12;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -237,7 +238,7 @@ internal sealed class ItemTitleReader(Reading reading)
     private bool IsPrice(int at)
     {
         var next = at + 1;
-        while (Tokens[next].IsNumber || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced))
+        while (next < at + LongestPrice && (Tokens[next].IsNumber || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced)))
         {
             next++;
         }

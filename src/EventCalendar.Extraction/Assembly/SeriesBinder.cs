@@ -38,10 +38,18 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
     {
         if (draft.Words.RuleId == "recurrence.weekday-list")
         {
-            anchors.RemoveAll(anchor => anchor.Sentence == draft.Sentence && anchor.Date.Date is { IsWeekdayOnly: true, WeekOffset: null });
-            foreach (var anchor in anchors.FindAll(anchor => anchor.Sentence == draft.Sentence && anchor.Date.First < draft.Words.First))
+            var first = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence);
+            for (var at = Search.First(anchors.Count, index => anchors[index].Sentence > draft.Sentence) - 1; at >= first; at--)
             {
-                anchor.End = Math.Min(anchor.End, draft.Words.First);
+                var anchor = anchors[at];
+                if (anchor.Date.Date is { IsWeekdayOnly: true, WeekOffset: null })
+                {
+                    anchors.RemoveAt(at);
+                }
+                else if (anchor.Date.First < draft.Words.First)
+                {
+                    anchor.End = Math.Min(anchor.End, draft.Words.First);
+                }
             }
         }
 

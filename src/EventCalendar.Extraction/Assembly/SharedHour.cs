@@ -60,20 +60,16 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
         {
             var anchor = anchors[at];
-            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null } || HasTime(anchor, draft.Sentence))
+            var isOn = draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek);
+            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null } || !(isOn || anchor.IsItem) || HasTime(anchor, draft.Sentence))
             {
                 continue;
             }
 
-            if (!draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
+            if (!isOn)
             {
                 // "erstmals am 3. Mai" on another day is none of a list.
-                if (anchor.IsItem)
-                {
-                    return [];
-                }
-
-                continue;
+                return [];
             }
 
             dates.Add(anchor);

@@ -298,8 +298,11 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
-    private bool HasSeveralDays(Anchor anchor) =>
-        anchor.LastDay is not null || anchors.Exists(other => other != anchor && other.Sentence == anchor.Sentence);
+    private bool HasSeveralDays(Anchor anchor)
+    {
+        var second = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence) + 1;
+        return anchor.LastDay is not null || (second < anchors.Count && anchors[second].Sentence == anchor.Sentence);
+    }
 
     /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
     private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;

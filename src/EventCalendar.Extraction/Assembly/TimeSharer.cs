@@ -9,6 +9,9 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     private const int SentencesAround = 5;
     private const int SeriesReach = 12;
 
+    // A text has few lines that hold for all; each is tried on every date.
+    private const int MostRules = 8;
+
     /// <summary>Shares the times that are bound.</summary>
     public void Share()
     {
@@ -112,13 +115,16 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     {
         var first = Math.Max(0, anchors[0].Sentence - SentencesAround);
         var end = Math.Min(reading.Source.Sentences.Count, anchors[^1].Sentence + SentencesAround);
-        for (var sentence = first; sentence < end; sentence++)
+        var rules = 0;
+        for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            if (!signs.IsDefault || signs.IsOpeningHours || signs.IsPast || binder.HasOwnDate(sentence))
+            if (!signs.IsDefault || signs.IsOpeningHours || signs.IsPast || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
             {
                 continue;
             }
+
+            rules++;
 
             foreach (var anchor in anchors.Where(anchor => anchor.Time is null && anchor.IsItem))
             {

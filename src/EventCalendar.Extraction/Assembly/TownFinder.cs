@@ -80,7 +80,7 @@ internal sealed class TownFinder(Reading reading)
                 continue;
             }
 
-            while (tokens.IsTight(end, "-") && tokens[end + 1].IsCapitalized && !tokens[end + 1].IsSpaced)
+            while (end + 1 < range.End && tokens.IsTight(end, "-") && tokens[end + 1].IsCapitalized && !tokens[end + 1].IsSpaced)
             {
                 end += 2;
             }
