@@ -12,7 +12,6 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
     // Holidays are worked out for so long where a series has no end; longer than a feed looks ahead.
     private const int DaysAhead = 366;
     private const int MostExceptions = 120;
-    private const int Reach = 8;
     private readonly SortedSet<LocalDate> days = [];
     private LocalDate horizon;
 

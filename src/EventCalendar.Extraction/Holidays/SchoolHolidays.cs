@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
@@ -16,9 +15,6 @@ internal static class SchoolHolidays
         Parse(HolidayData.Lines("school-holidays"))
             .Concat(AustrianSchoolHolidays.Calendars)
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Gets the regions that have data, ISO 3166-2.</summary>
-    public static ImmutableArray<string> Regions => ByRegion.Keys;
 
     /// <summary>Lists the holidays of a region that touch some days, both ends inclusive.</summary>
     /// <remarks>Known only if each of the days is; an end before the start means no days, which have none.</remarks>
