@@ -54,9 +54,10 @@ public sealed class NormalTextTests
         Assert.Equal(text.Replace("a\u0308", "ä", StringComparison.Ordinal), normal.Text);
     }
 
+    // CR becomes LF, which the form of the framework leaves alone.
     [Fact]
     public void Any_text_of_characters_gets_the_normal_form_of_the_framework() =>
-        Gen.Int[1, 0x2FFFF].Where(code => Rune.IsValid(code) && (code & 0xFFFE) != 0xFFFE && code is < 0xFDD0 or > 0xFDEF).Select(code => new Rune(code).ToString())
+        Gen.Int[1, 0x2FFFF].Where(code => Rune.IsValid(code) && code != '\r' && (code & 0xFFFE) != 0xFFFE && code is < 0xFDD0 or > 0xFDEF).Select(code => new Rune(code).ToString())
             .Array[1, 12].Select(string.Concat)
             .Sample(text => Assert.Equal(text.Normalize(NormalizationForm.FormC), NormalText.Of(text.Normalize(NormalizationForm.FormD)).Text), iter: 5_000);
 
