@@ -56,6 +56,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets whether it is an item of a list or programme rather than prose.</summary>
     public bool IsItem { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether it stands behind the label of a line among others: "Aue: 19. März, Turnhalle".</summary>
+    public bool IsLabelled { get; set; }
+
     /// <summary>Gets or sets whether the date stands in a heading above.</summary>
     public bool IsDateAbove { get; set; }
 

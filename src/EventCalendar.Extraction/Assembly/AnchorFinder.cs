@@ -14,6 +14,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
     private const int PointReach = 3;
+    private const int LongestLabel = 5;
+    private const int LongestLine = 28;
     private readonly List<Anchor> anchors = [];
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private Fragment? heading;
@@ -93,6 +95,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             Close(last, segment);
             last = new Anchor(sentence, fragment, resolved.Value) { First = segment, LeadFirst = last?.Date.End ?? range.First, End = range.End };
             last.IsItem = IsItem(range, fragment);
+            last.IsLabelled = IsLabelled(range, fragment) && (IsLabelledLine(sentence - 1) || IsLabelledLine(sentence + 1));
             last.LastDay = LastDay(fragment, resolved.Value);
             anchors.Add(last);
             festival = last.LastDay is null ? festival : last;
@@ -102,15 +105,44 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
         }
 
-        if (!hasDate && heading is { } day && StartsWithTime(sentence) && Resolve(day, sentence) is { } above)
+        if (!hasDate && heading is { } day && (StartsWithTime(sentence) || NamesTimed(sentence)) && Resolve(day, sentence) is { } above)
         {
             anchors.Add(new Anchor(sentence, day, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
+        }
+
+        if (!hasDate && heading is null && anchors is [.., { IsItem: true } before] && FollowsItem(before, sentence))
+        {
+            anchors.Add(new Anchor(sentence, before.Date, new ResolvedDate(before.StartsOn, before.IsYearAssumed, before.IsMismatch, false))
+            {
+                First = range.First,
+                LeadFirst = range.First,
+                End = range.End,
+                IsItem = true,
+                IsDateAbove = true,
+            });
         }
 
         if (anchors.Count > 0 && anchors[^1] is { IsItem: true } item && item.Sentence == sentence)
         {
             AddLaterPoints(item, range);
         }
+    }
+
+    /// <summary>"Sa 7.5. 17.00 Rosenkranz" and below it "17.30 Andacht": the day stands once.</summary>
+    private bool FollowsItem(Anchor item, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return item.Sentence == sentence - 1 && range.StartsLine && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
+            && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First && StartsWithHour(item)
+            && NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach));
+    }
+
+    private bool StartsWithHour(Anchor item)
+    {
+        var range = reading.Source.Sentences[item.Sentence];
+        return item.IsDateAbove ? reading.FragmentAt(range.First) is { HasTime: true }
+            : reading.FragmentAt(item.Date.End) is { HasTime: true } || reading.FragmentAt(item.Date.End + 1) is { HasTime: true };
     }
 
     /// <summary>Finds where the words of a later date of the sentence begin: behind a semicolon or bar, or "und" with an event.</summary>
@@ -280,9 +312,31 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var fragments = reading.FragmentsOf(sentence);
         return range.StartsLine && range.EndsLine && fragments.Length == 1 && fragments[0].Kind == FragmentKind.Date
             && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1 && range.End - fragments[0].End <= 5
-            && sentence + 1 < reading.Source.Sentences.Count && StartsWithTime(sentence + 1)
+            && sentence + 1 < reading.Source.Sentences.Count && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1))
             // "4.6. Grillfest" is an item, and no heading of the paragraph below.
             && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End) || reading.Source.Sentences[sentence + 1].Paragraph == range.Paragraph);
+    }
+
+    /// <summary>"Laaber – Martinszug der Kindergärten, 17 Uhr ab Kirchplatz": a line that names an event before its hour.</summary>
+    private bool NamesTimed(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        if (!range.StartsLine || range.Count > LongestLine || fragments.IsEmpty || fragments[0] is not { HasDate: false, HasTime: true, Kind: not FragmentKind.Recurrence } time
+            || !reading.Tokens[range.First].IsCapitalized || TimeRoles.Of(reading.Tokens, range, time, null) is not TimeRole.Plain)
+        {
+            return false;
+        }
+
+        for (var at = range.First; at < time.First; at++)
+        {
+            if (reading.Tokens[at].IsEventNoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StartsWithTime(int sentence)
@@ -295,6 +349,23 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     /// <summary>A line that begins with its date, perhaps behind a bullet or number.</summary>
     private bool IsItem(Sentence range, Fragment date) =>
         range.StartsLine && date.First - range.First <= 3 && IsBulletBefore(range.First, date.First) && !IsAlone(range, date);
+
+    /// <summary>"Aue: 19. März, Turnhalle", but not "Termin: 19. März".</summary>
+    private bool IsLabelled(Sentence range, Fragment date) =>
+        range.StartsLine && date.First - range.First is >= 2 and <= LongestLabel && reading.Tokens[date.First - 1].Is(":")
+        && reading.Tokens[range.First].IsCapitalized && !reading.Tokens[range.First].IsEventNoun
+        && !ClauseWords.DateLabels.Contains(reading.Tokens[range.First]);
+
+    private bool IsLabelledLine(int sentence)
+    {
+        if (sentence < 0 || sentence >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        var fragments = reading.FragmentsOf(sentence);
+        return fragments.Length > 0 && fragments[0].HasDate && IsLabelled(reading.Source.Sentences[sentence], fragments[0]);
+    }
 
     private bool IsBulletBefore(int first, int end)
     {

@@ -90,6 +90,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points += signs.IsAhead || signs.IsInvitation ? 1 : 0;
         points += anchor.Status != CandidateStatus.Confirmed ? 2 : 0;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
+        points += anchor.IsLabelled ? 1 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;

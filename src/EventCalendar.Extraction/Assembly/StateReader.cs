@@ -58,6 +58,7 @@ internal static class StateReader
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
             "termin" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
+            "uhrzeit" or "anfangszeit" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at) && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
@@ -110,7 +111,9 @@ internal static class StateReader
 
             if (ClauseWords.CancelParticles.Contains(particle) && EndsClause(tokens, behind))
             {
-                return IsPastYear(tokens, at) ? Signs.None : tokens[behind - 1].Is("nicht") || tokens[at + 1].Is("nicht") ? Signs.Held : Signs.Cancelled;
+                // "Fällt der Zug aus, gibt es Krapfen": only if.
+                return at == 0 && behind + 1 < tokens.Length && tokens[behind + 1].Is(",") ? Signs.Condition
+                    : IsPastYear(tokens, at) ? Signs.None : tokens[behind - 1].Is("nicht") || tokens[at + 1].Is("nicht") ? Signs.Held : Signs.Cancelled;
             }
         }
 
@@ -161,6 +164,12 @@ internal static class StateReader
         }
 
         if (at + 1 < tokens.Length && tokens[at + 1].Is("als"))
+        {
+            return true;
+        }
+
+        // "eine Stunde später, also um 20 Uhr"
+        if (at + 2 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "also" or "nämlich")
         {
             return true;
         }
@@ -235,6 +244,12 @@ internal static class StateReader
                 return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at) && !IsPastYear(tokens, at);
             }
 
+            // "Keine Absage: Das Konzert findet statt."
+            if (tokens[before].Is(":"))
+            {
+                return false;
+            }
+
             if (tokens[before].Is(",") && EndsClause(tokens, before - 1) && before + 1 < at && ClauseWords.Starters.Contains(tokens[before + 1]))
             {
                 return false;
@@ -293,7 +308,7 @@ internal static class StateReader
         for (var behind = at + 1; behind < tokens.Length && behind <= at + 3; behind++)
         {
             ref readonly var token = ref tokens[behind];
-            if (token.IsEventNoun || (token.IsCapitalized && !ClauseWords.DeniedThings.Contains(token) && IsForetold(tokens, at)))
+            if ((token.IsEventNoun && !RoleWords.Cancelled.Contains(token)) || (token.IsCapitalized && !ClauseWords.DeniedThings.Contains(token) && IsForetold(tokens, at)))
             {
                 return true;
             }

@@ -147,7 +147,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "holt" or "holen")
+            if (token.Text is "holt" or "holen" || (token.Text is "uhrzeit" or "anfangszeit" && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
             {
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
                 return;

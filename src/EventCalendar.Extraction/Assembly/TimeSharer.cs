@@ -104,7 +104,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
 
         var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
-        foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
+        foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || anchor.IsLabelled || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
             Copy(donor, anchor);
         }
@@ -116,17 +116,18 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         var first = Math.Max(0, anchors[0].Sentence - SentencesAround);
         var end = Math.Min(reading.Source.Sentences.Count, anchors[^1].Sentence + SentencesAround);
         var rules = 0;
+        var hasLabels = anchors.Exists(anchor => anchor.IsLabelled);
         for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            if (!signs.IsDefault || signs.IsOpeningHours || signs.IsPast || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
+            if (!(signs.IsDefault || (hasLabels && signs.IsForEach)) || signs.IsOpeningHours || signs.IsPast || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
             {
                 continue;
             }
 
             rules++;
 
-            foreach (var anchor in anchors.Where(anchor => anchor.Time is null && anchor.IsItem))
+            foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || anchor.IsLabelled)))
             {
                 binder.BindRule(anchor, sentence);
             }

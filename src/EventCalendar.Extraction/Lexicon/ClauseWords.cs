@@ -40,5 +40,6 @@ internal static class ClauseWords
     public static readonly WordList NoticeHeads = LexiconData.List("notice-heads");
     public static readonly WordList Unaffected = LexiconData.List("unaffected-words");
     public static readonly WordList NotPublic = LexiconData.List("not-public-words");
+    public static readonly WordList DateLabels = LexiconData.List("date-labels");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

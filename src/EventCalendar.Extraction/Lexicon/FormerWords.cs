@@ -30,7 +30,7 @@ internal static class FormerWords
                 return false;
             }
 
-            if (token.Is(",") && !(at > from && ClauseWords.Announced.Contains(tokens[at - 1])))
+            if (token.Is(",") && !(at > from && (ClauseWords.Announced.Contains(tokens[at - 1]) || tokens[at - 1].Text is "steht" or "stand" or "nicht")))
             {
                 return false;
             }
@@ -61,7 +61,7 @@ internal static class FormerWords
                 return true;
             }
 
-            isPlain &= ClauseWords.FormerLinks.Contains(token) || ClauseWords.Announced.Contains(token)
+            isPlain &= token.Text is "steht" or "stand" || ClauseWords.FormerLinks.Contains(token) || ClauseWords.Announced.Contains(token)
                 || (token.IsCapitalized && ClauseWords.FormerLinks.Contains(tokens[at - 1]));
         }
 

@@ -68,7 +68,7 @@ internal sealed class AsideRule : RoleRule
         }
 
         // "In den Sommerferien (25. Juni bis 3. August) …"
-        if (reading.Tokens[date.First - 1].Is("(") && ClauseWords.Periods.Contains(reading.Tokens[date.First - 2]))
+        if ((reading.Tokens[date.First - 1].Is("(") || (reading.Tokens[date.First - 1].Is(",") && date.Kind == FragmentKind.DateRange)) && ClauseWords.Periods.Contains(reading.Tokens[date.First - 2]))
         {
             return true;
         }
