@@ -12,15 +12,21 @@ namespace EventCalendar.Extraction.Text;
 internal readonly struct NormalText
 {
     private const int MostMarks = 30;
-    private readonly List<int>? units;
+    private readonly List<Part>? parts;
 
-    private NormalText(string text, List<int>? units) => (Text, this.units) = (text, units);
+    private NormalText(string text, List<Part>? parts) => (Text, this.parts) = (text, parts);
+
+    /// <summary>A part of the text: as it was written, or one character that was composed.</summary>
+    /// <param name="At">Where it begins in normal form.</param>
+    /// <param name="Original">Where it begins in the text as it was written.</param>
+    /// <param name="IsComposed">Whether all of it stands for what was composed there.</param>
+    private readonly record struct Part(int At, int Original, bool IsComposed);
 
     /// <summary>Gets the text in normal form.</summary>
     public string Text { get; }
 
     /// <summary>Gets whether the text was in normal form already, as most are.</summary>
-    public bool IsOriginal => units is null;
+    public bool IsOriginal => parts is null;
 
     /// <summary>Normalizes a text.</summary>
     public static NormalText Of(string text)
@@ -37,55 +43,78 @@ internal readonly struct NormalText
     /// <summary>Returns where the words of a span stand in the text as it was written.</summary>
     public TextSpan Original(TextSpan span)
     {
-        if (units is null)
+        if (parts is null)
         {
             return span;
         }
 
-        var end = span.End;
-        while (end > span.Start && units[end] == units[end - 1])
+        var first = PartAt(span.Start);
+        var start = parts[first] is { IsComposed: false } plain ? plain.Original + span.Start - plain.At : parts[first].Original;
+        var last = PartAt(span.End);
+        if (parts[last].IsComposed && parts[last].At < span.End)
         {
-            end++;
+            // Half of what was composed cannot be pointed at.
+            return new TextSpan(start, parts[last + 1].Original);
         }
 
-        return new TextSpan(units[span.Start], units[end]);
+        return new TextSpan(start, parts[last].Original + span.End - parts[last].At);
+    }
+
+    /// <summary>Finds the part that a place in normal form lies in.</summary>
+    private int PartAt(int at)
+    {
+        var (low, high) = (0, parts!.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (parts[middle].At <= at)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
     }
 
     private static NormalText Compose(string text, int first)
     {
         var composed = new StringBuilder(text, 0, first, text.Length);
-        var units = new List<int>(text.Length + 1);
-        units.AddRange(Enumerable.Range(0, first));
-        var isChanged = false;
+        var parts = new List<Part> { new(0, 0, false) };
+        var plain = first;
         for (var at = first; at < text.Length;)
         {
             var end = EndOfUnit(text, at);
             var unit = text.AsSpan(at, end - at);
+            string? other = null;
             if (unit is "\r")
             {
                 // A lone CR ends a line as well: kept, it would be one line end with the LF behind it.
-                isChanged = true;
-                composed.Append('\n');
-                units.Add(at);
+                other = "\n";
                 end += end < text.Length && text[end] == '\n' ? 1 : 0;
             }
-            else if ((unit.Length > 1 || !IsStable(unit[0])) && Composed(unit) is { } other)
+            else if (unit.Length > 1 || !IsStable(unit[0]))
             {
-                isChanged = true;
-                composed.Append(other);
-                units.AddRange(Enumerable.Repeat(at, other.Length));
+                other = Composed(unit);
             }
-            else
+
+            if (other is not null)
             {
-                composed.Append(unit);
-                units.AddRange(Enumerable.Range(at, unit.Length));
+                composed.Append(text, plain, at - plain);
+                parts.Add(new Part(composed.Length, at, true));
+                composed.Append(other);
+                parts.Add(new Part(composed.Length, end, false));
+                plain = end;
             }
 
             at = end;
         }
 
-        units.Add(text.Length);
-        return isChanged ? new NormalText(composed.ToString(), units) : new NormalText(text, null);
+        composed.Append(text, plain, text.Length - plain);
+        return parts.Count > 1 ? new NormalText(composed.ToString(), parts) : new NormalText(text, null);
     }
 
     private static bool IsLineEndInWord(string text, int at)
