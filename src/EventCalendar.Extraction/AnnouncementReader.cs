@@ -16,7 +16,8 @@ public static class AnnouncementReader
         var normal = NormalText.Of(text);
         using var reading = Reading.Of(normal.Text, context);
         var events = EventAssembler.Assemble(reading);
-        return new ExtractionReport(OriginalSpans.Restore(events, normal), reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
+        return new ExtractionReport(OriginalSpans.Restore(events, normal),
+            reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
     }
 
     /// <summary>Lists every date, time, range and recurrence of a text, in its order.</summary>

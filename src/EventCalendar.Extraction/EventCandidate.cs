@@ -13,7 +13,8 @@ public sealed record EventCandidate
     public required Extracted<EventMoment> Start { get; init; }
 
     /// <summary>
-    /// Gets the end, of the same form as <see cref="Start"/>. For whole days it is exclusive: the day after the
+    /// Gets the end, of the same form as <see cref="Start"/>. For whole days it is exclusive: the day after
+    /// the
     /// last one (RFC 5545 §3.6.1).
     /// </summary>
     public Extracted<EventMoment>? End { get; init; }
@@ -27,7 +28,9 @@ public sealed record EventCandidate
     /// <summary>Gets an address or a word such as <c>Zoom</c> where one joins from afar.</summary>
     public Extracted<string>? Online { get; init; }
 
-    /// <summary>Gets an RFC 5545 RRULE value without the name; UNTIL in it is local wall-clock time.</summary>
+    /// <summary>
+    /// Gets an RFC 5545 RRULE value without the name; UNTIL in it is local wall-clock time.
+    /// </summary>
     public Extracted<string>? RecurrenceRule { get; init; }
 
     /// <summary>Gets the dates that fall out of the rule, in order.</summary>
@@ -48,13 +51,19 @@ public sealed record EventCandidate
     /// <summary>Gets the last day to register.</summary>
     public Extracted<EventMoment>? RegistrationDeadline { get; init; }
 
-    /// <summary>Gets what it costs in the words of the text, such as "5 Euro, ermäßigt 3 Euro"; "frei" if nothing.</summary>
+    /// <summary>
+    /// Gets what it costs in the words of the text, such as "5 Euro, ermäßigt 3 Euro"; "frei" if nothing.
+    /// </summary>
     public Extracted<string>? Price { get; init; }
 
-    /// <summary>Gets the mail address, web address or telephone number that stands beside the registration.</summary>
+    /// <summary>
+    /// Gets the mail address, web address or telephone number that stands beside the registration.
+    /// </summary>
     public Extracted<string>? RegistrationContact { get; init; }
 
-    /// <summary>Gets the languages in which it is held or interpreted, ISO 639 codes in order of the text.</summary>
+    /// <summary>
+    /// Gets the languages in which it is held or interpreted, ISO 639 codes in order of the text.
+    /// </summary>
     public Extracted<ImmutableArray<string>>? Languages { get; init; }
 
     /// <summary>Gets whether the place can be reached without steps, as far as the text says so.</summary>

@@ -12,8 +12,11 @@ public static class ExtractionJson
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Gets options of a writer that leaves letters of all languages as they are.</summary>
-    /// <remarks>For files, pipes and API bodies; text that goes into HTML needs the encoder of the framework.</remarks>
-    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <remarks>
+    /// For files, pipes and API bodies; text that goes into HTML needs the encoder of the framework.
+    /// </remarks>
+    public static JsonWriterOptions WriterOptions { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes <c>"events":[…]</c> as a member of the object that the writer stands in.</summary>
     /// <param name="writer">Stands inside an object.</param>
@@ -75,11 +78,14 @@ public static class ExtractionJson
         WriteFacts(writer, candidate);
     }
 
-    /// <summary>Writes <c>"expressions":[…]</c> as a member of the object that the writer stands in.</summary>
+    /// <summary>
+    /// Writes <c>"expressions":[…]</c> as a member of the object that the writer stands in.
+    /// </summary>
     /// <param name="writer">Stands inside an object.</param>
     /// <param name="text">The text that was read.</param>
     /// <param name="expressions">What was found in it.</param>
-    public static void WriteExpressions(Utf8JsonWriter writer, string text, ImmutableArray<TemporalExpression> expressions)
+    public static void WriteExpressions(Utf8JsonWriter writer, string text,
+        ImmutableArray<TemporalExpression> expressions)
     {
         writer.WriteStartArray("expressions");
         foreach (var expression in expressions)

@@ -6,9 +6,12 @@ namespace EventCalendar.Extraction;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">
-/// ISO 8601: <c>2013-08-20</c>, a week <c>2013-W34</c>, a month <c>2013-08</c>, a year <c>2013</c>, a decade <c>201</c>,
-/// a century <c>20</c>, <c>18:00</c>, <c>2013-08-20T18:00</c>, an interval <c>a/b</c>, a duration <c>PT90M</c> or <c>P3W</c>;
-/// for <see cref="TemporalKind.Set"/> an RRULE value. The tense of a clause decides whether a day lies behind or ahead.
+/// ISO 8601: <c>2013-08-20</c>, a week <c>2013-W34</c>, a month <c>2013-08</c>, a year <c>2013</c>, a decade
+/// <c>201</c>,
+/// a century <c>20</c>, <c>18:00</c>, <c>2013-08-20T18:00</c>, an interval <c>a/b</c>, a duration
+/// <c>PT90M</c> or <c>P3W</c>;
+/// for <see cref="TemporalKind.Set"/> an RRULE value. The tense of a clause decides whether a day lies behind
+/// or ahead.
 /// </param>
 public sealed record TemporalExpression(TextSpan Span, TemporalKind Kind, string Value);
 

@@ -21,17 +21,21 @@ internal sealed class AccessFinder(Reading reading)
                 continue;
             }
 
-            if (SlotWords.StepFree.Contains(token) || (SlotWords.StepFreeBeforeRoom.Contains(token) && SlotWords.RoomsReached.Contains(Tokens[at + 1])))
+            if (SlotWords.StepFree.Contains(token)
+                || (SlotWords.StepFreeBeforeRoom.Contains(token)
+                    && SlotWords.RoomsReached.Contains(Tokens[at + 1])))
             {
                 return Make(!IsDenied(first, at), at);
             }
 
-            if (SlotWords.Lifts.Contains(token) && token.IsCapitalized && LiftIsThere(first, at, end) is { } there)
+            if (SlotWords.Lifts.Contains(token) && token.IsCapitalized
+                && LiftIsThere(first, at, end) is { } there)
             {
                 return Make(there, at);
             }
 
-            if (SlotWords.Stairs.Contains(token) && token.IsCapitalized && Tokens[at - 1].Text is "über" or "eine" or "die" && Near(first, at, "nur"))
+            if (SlotWords.Stairs.Contains(token) && token.IsCapitalized
+                && Tokens[at - 1].Text is "über" or "eine" or "die" && Near(first, at, "nur"))
             {
                 return Make(false, at);
             }
@@ -48,7 +52,8 @@ internal sealed class AccessFinder(Reading reading)
 
     private bool IsDenied(int first, int at)
     {
-        for (var before = at - 1; before >= Math.Max(first, at - Reach) && Tokens[before].Text is not ("," or ";" or "."); before--)
+        for (var before = at - 1; before >= Math.Max(first, at - Reach)
+            && Tokens[before].Text is not ("," or ";" or "."); before--)
         {
             if (RoleWords.Not.Contains(Tokens[before]))
             {
@@ -72,7 +77,9 @@ internal sealed class AccessFinder(Reading reading)
         return false;
     }
 
-    /// <summary>"Aufzug vorhanden", "ein Lift ist vorhanden", "kein Aufzug"; <c>null</c> for "der Lift wird gewartet".</summary>
+    /// <summary>
+    /// "Aufzug vorhanden", "ein Lift ist vorhanden", "kein Aufzug"; <c>null</c> for "der Lift wird gewartet".
+    /// </summary>
     private bool? LiftIsThere(int first, int at, int end)
     {
         if (Tokens[at - 1].Text is "kein" or "keinen" or "ohne")

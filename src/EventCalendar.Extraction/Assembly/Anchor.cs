@@ -40,7 +40,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets the first token of the words that belong to this date alone.</summary>
     public int First { get; set; }
 
-    /// <summary>Gets or sets the first token behind the date before it in the sentence, or of the sentence.</summary>
+    /// <summary>
+    /// Gets or sets the first token behind the date before it in the sentence, or of the sentence.
+    /// </summary>
     public int LeadFirst
     {
         get => leadFirst ?? First;
@@ -50,13 +52,19 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets the index behind those words.</summary>
     public int End { get; set; }
 
-    /// <summary>Gets or sets the index behind the last token that can belong to the event: the next event begins there.</summary>
+    /// <summary>
+    /// Gets or sets the index behind the last token that can belong to the event: the next event begins
+    /// there.
+    /// </summary>
     public int BlockEnd { get; set; }
 
     /// <summary>Gets or sets whether it is an item of a list or programme rather than prose.</summary>
     public bool IsItem { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether it stands behind the label of a line among others: "Aue: 19. März, Turnhalle".</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether it stands behind the label of a line among others: "Aue: 19.
+    /// März, Turnhalle".
+    /// </summary>
     public bool IsLabelled { get; set; }
 
     /// <summary>Gets or sets whether the date stands in a heading above.</summary>

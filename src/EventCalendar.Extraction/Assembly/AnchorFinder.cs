@@ -5,7 +5,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds the dates around which events are put together, and those that mean something else.</summary>
+/// <summary>
+/// Finds the dates around which events are put together, and those that mean something else.
+/// </summary>
 internal sealed class AnchorFinder(Reading reading) : IDisposable
 {
     private const int MostSentencesBelow = 3;
@@ -14,9 +16,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
     private const int PointReach = 3;
-    private const int LongestLabel = 5;
-    private const int LongestLine = 28;
     private readonly List<Anchor> anchors = [];
+    private readonly DatedLines lines = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private Fragment? heading;
     private Anchor? festival;
@@ -29,7 +30,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     {
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
-            if (IsDateHeading(sentence))
+            if (lines.IsDateHeading(sentence))
             {
                 heading = reading.FragmentsOf(sentence)[0];
             }
@@ -70,9 +71,15 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
 
             var role = Judge(sentence, fragment);
-            if (role == DateRole.MovedFrom && DayBefore(fragment) is { } held && Resolve(held, sentence) is { } holds)
+            if (role == DateRole.MovedFrom && DayBefore(fragment) is { } held
+                && Resolve(held, sentence) is { } holds)
             {
-                last = new Anchor(sentence, held, holds) { First = segment, LeadFirst = range.First, End = range.End };
+                last = new Anchor(sentence, held, holds)
+                {
+                    First = segment,
+                    LeadFirst = range.First,
+                    End = range.End,
+                };
                 anchors.Add(last);
                 asides.Add((fragment, role, sentence));
                 hasDate = true;
@@ -93,9 +100,15 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
             segment = last is null ? segment : ClauseStart(last.Date.End, fragment.First);
             Close(last, segment);
-            last = new Anchor(sentence, fragment, resolved.Value) { First = segment, LeadFirst = last?.Date.End ?? range.First, End = range.End };
-            last.IsItem = IsItem(range, fragment);
-            last.IsLabelled = IsLabelled(range, fragment) && (IsLabelledLine(sentence - 1) || IsLabelledLine(sentence + 1));
+            last = new Anchor(sentence, fragment, resolved.Value)
+            {
+                First = segment,
+                LeadFirst = last?.Date.End ?? range.First,
+                End = range.End,
+            };
+            last.IsItem = lines.IsItem(range, fragment);
+            last.IsLabelled = lines.IsLabelled(range, fragment)
+                && (lines.IsLabelledLine(sentence - 1) || lines.IsLabelledLine(sentence + 1));
             last.LastDay = LastDay(fragment, resolved.Value);
             anchors.Add(last);
             festival = last.LastDay is null ? festival : last;
@@ -105,14 +118,23 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
         }
 
-        if (!hasDate && heading is { } day && (StartsWithTime(sentence) || NamesTimed(sentence)) && Resolve(day, sentence) is { } above)
+        if (!hasDate && heading is { } day && (lines.StartsWithTime(sentence) || lines.NamesTimed(sentence))
+            && Resolve(day, sentence) is { } above)
         {
-            anchors.Add(new Anchor(sentence, day, above) { First = range.First, End = range.End, IsItem = true, IsDateAbove = true });
+            anchors.Add(new Anchor(sentence, day, above)
+            {
+                First = range.First,
+                End = range.End,
+                IsItem = true,
+                IsDateAbove = true,
+            });
         }
 
-        if (!hasDate && heading is null && anchors is [.., { IsItem: true } before] && FollowsItem(before, sentence))
+        if (!hasDate && heading is null && anchors is [.., { IsItem: true } before]
+            && FollowsItem(before, sentence))
         {
-            anchors.Add(new Anchor(sentence, before.Date, new ResolvedDate(before.StartsOn, before.IsYearAssumed, before.IsMismatch, false))
+            anchors.Add(new Anchor(sentence, before.Date,
+                new ResolvedDate(before.StartsOn, before.IsYearAssumed, before.IsMismatch, false))
             {
                 First = range.First,
                 LeadFirst = range.First,
@@ -133,8 +155,10 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     {
         var range = reading.Source.Sentences[sentence];
         var fragments = reading.FragmentsOf(sentence);
-        return item.Sentence == sentence - 1 && range.StartsLine && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
-            && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First && StartsWithHour(item)
+        return item.Sentence == sentence - 1 && range.StartsLine
+            && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
+            && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First
+            && StartsWithHour(item)
             && NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach));
     }
 
@@ -142,10 +166,14 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     {
         var range = reading.Source.Sentences[item.Sentence];
         return item.IsDateAbove ? reading.FragmentAt(range.First) is { HasTime: true }
-            : reading.FragmentAt(item.Date.End) is { HasTime: true } || reading.FragmentAt(item.Date.End + 1) is { HasTime: true };
+            : reading.FragmentAt(item.Date.End) is { HasTime: true }
+            || reading.FragmentAt(item.Date.End + 1) is { HasTime: true };
     }
 
-    /// <summary>Finds where the words of a later date of the sentence begin: behind a semicolon or bar, or "und" with an event.</summary>
+    /// <summary>
+    /// Finds where the words of a later date of the sentence begin: behind a semicolon or bar, or "und" with
+    /// an event.
+    /// </summary>
     private int ClauseStart(int from, int date)
     {
         var hasNoun = false;
@@ -167,7 +195,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         return date;
     }
 
-    /// <summary>"Sonntag: 9.30 Uhr Festgottesdienst, 14 Uhr Zug der Vereine": a line with an event at each hour.</summary>
+    /// <summary>
+    /// "Sonntag: 9.30 Uhr Festgottesdienst, 14 Uhr Zug der Vereine": a line with an event at each hour.
+    /// </summary>
     private void AddLaterPoints(Anchor item, Sentence range)
     {
         var (last, hasNoun) = (item, false);
@@ -182,7 +212,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             if (previous is { } before && hasNoun && IsPoint(range, before, time))
             {
                 last.End = time.First;
-                last = new Anchor(item.Sentence, item.Date, new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
+                last = new Anchor(item.Sentence, item.Date,
+                    new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
                 {
                     First = time.First,
                     LeadFirst = time.First,
@@ -198,20 +229,26 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
     }
 
-    /// <summary>A time behind a comma that an event follows, and neither the end of the one before nor its doors.</summary>
+    /// <summary>
+    /// A time behind a comma that an event follows, and neither the end of the one before nor its doors.
+    /// </summary>
     private bool IsPoint(Sentence range, Fragment previous, Fragment time)
     {
         var before = time.First - 1;
         before -= reading.Tokens[before].Text is "um" or "ab" ? 1 : 0;
-        return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·" && time.First - previous.End >= 2
-            && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach));
+        return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
+            && time.First - previous.End >= 2
+            && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
+            && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach));
     }
 
     private bool NamesEvent(int first, int end)
     {
         for (var at = first; at < end && reading.Tokens[at].IsWord; at++)
         {
-            if (reading.Tokens[at].IsEventNoun || (at == first && reading.Tokens[at].IsCapitalized && reading.Tokens[at + 1].Text is "der" or "des"))
+            if (reading.Tokens[at].IsEventNoun
+                || (at == first && reading.Tokens[at].IsCapitalized
+                    && reading.Tokens[at + 1].Text is "der" or "des"))
             {
                 return true;
             }
@@ -222,16 +259,28 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>
     private bool IsAnyWeekday(Fragment fragment) =>
-        fragment.Date.IsWeekdayOnly && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
+        fragment.Date.IsWeekdayOnly
+            && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
 
-    /// <summary>"am 25. statt am 18. September": the day that holds takes its month from the old one.</summary>
+    /// <summary>
+    /// "am 25. statt am 18. September": the day that holds takes its month from the old one.
+    /// </summary>
     private Fragment? DayBefore(Fragment former)
     {
         var at = former.First - 1;
         at -= reading.Tokens[at].Text is "am" or "dem" or "den" or "der" ? 1 : 0;
-        return reading.Tokens[at].Text is "statt" or "anstatt" && reading.Tokens[at - 1].Is(".") && reading.Tokens[at - 2] is { IsNumber: true, Number: > 0 and <= 31 } number
+        return reading.Tokens[at].Text is "statt" or "anstatt" && reading.Tokens[at - 1].Is(".")
+            && reading.Tokens[at - 2] is { IsNumber: true, Number: > 0 and <= 31 } number
             && reading.FragmentAt(at - 2) is null && former.Date.Month is { } month
-            ? new Fragment(FragmentKind.Date, at - 2, at, former.RuleId) { Date = new PartialDate { Day = number.Number, Month = month, Year = former.Date.Year } }
+            ? new Fragment(FragmentKind.Date, at - 2, at, former.RuleId)
+            {
+                Date = new PartialDate
+                {
+                    Day = number.Number,
+                    Month = month,
+                    Year = former.Date.Year
+                },
+            }
             : null;
     }
 
@@ -268,17 +317,24 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
-        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn : SameDayBefore(fragment, sentence);
+        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn
+            : SameDayBefore(fragment, sentence);
         return DateResolver.Resolve(fragment.Date, from ?? reference);
     }
 
-    /// <summary>"vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.</summary>
+    /// <summary>
+    /// "vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.
+    /// </summary>
     private bool IsDayOfFestival(Fragment fragment, int sentence) =>
         festival is { LastDay: { } last } several && sentence >= several.Sentence
-        && sentence - several.Sentence <= (NodaTime.Period.DaysBetween(several.StartsOn, last) <= LongestFestival ? MostLinesBelow : MostSentencesBelow)
-        && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
+        && sentence - several.Sentence <= (NodaTime.Period.DaysBetween(several.StartsOn,
+            last) <= LongestFestival ? MostLinesBelow : MostSentencesBelow)
+        && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date
+        && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
 
-    /// <summary>"am 11. und 12. Juli … Los geht es am Samstag": a bare weekday is that of a date just named.</summary>
+    /// <summary>
+    /// "am 11. und 12. Juli … Los geht es am Samstag": a bare weekday is that of a date just named.
+    /// </summary>
     private NodaTime.LocalDate? SameDayBefore(Fragment fragment, int sentence)
     {
         if (fragment.Date is not { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false })
@@ -287,9 +343,11 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        for (var at = anchors.Count - 1; at >= 0 && sentence - anchors[at].Sentence <= MostSentencesBelow; at--)
+        for (var at = anchors.Count - 1; at >= 0
+            && sentence - anchors[at].Sentence <= MostSentencesBelow; at--)
         {
-            if (anchors[at].Sentence < sentence && anchors[at].Date.Date.IsCalendarDay && anchors[at].StartsOn.DayOfWeek == fragment.Date.Weekday
+            if (anchors[at].Sentence < sentence && anchors[at].Date.Date.IsCalendarDay
+                && anchors[at].StartsOn.DayOfWeek == fragment.Date.Weekday
                 && reading.Source.Sentences[anchors[at].Sentence].Paragraph == paragraph)
             {
                 return anchors[at].StartsOn;
@@ -300,86 +358,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     }
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>
-        fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last && last.Date > start.Date
+        fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last
+            && last.Date > start.Date
             && NodaTime.Period.DaysBetween(start.Date, last.Date) < 400
             ? last.Date
             : null;
-
-    /// <summary>A line with a day and little else, above lines that begin with times.</summary>
-    private bool IsDateHeading(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var fragments = reading.FragmentsOf(sentence);
-        return range.StartsLine && range.EndsLine && fragments.Length == 1 && fragments[0].Kind == FragmentKind.Date
-            && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1 && range.End - fragments[0].End <= 5
-            && sentence + 1 < reading.Source.Sentences.Count && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1))
-            // "4.6. Grillfest" is an item, and no heading of the paragraph below.
-            && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End) || reading.Source.Sentences[sentence + 1].Paragraph == range.Paragraph);
-    }
-
-    /// <summary>"Laaber – Martinszug der Kindergärten, 17 Uhr ab Kirchplatz": a line that names an event before its hour.</summary>
-    private bool NamesTimed(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var fragments = reading.FragmentsOf(sentence);
-        if (!range.StartsLine || range.Count > LongestLine || fragments.IsEmpty || fragments[0] is not { HasDate: false, HasTime: true, Kind: not FragmentKind.Recurrence } time
-            || !reading.Tokens[range.First].IsCapitalized || TimeRoles.Of(reading.Tokens, range, time, null) is not TimeRole.Plain)
-        {
-            return false;
-        }
-
-        for (var at = range.First; at < time.First; at++)
-        {
-            if (reading.Tokens[at].IsEventNoun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool StartsWithTime(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var fragments = reading.FragmentsOf(sentence);
-        return range.StartsLine && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First <= range.First + 2;
-    }
-
-    /// <summary>A line that begins with its date, perhaps behind a bullet or number.</summary>
-    private bool IsItem(Sentence range, Fragment date) =>
-        range.StartsLine && date.First - range.First <= 3 && IsBulletBefore(range.First, date.First) && !IsAlone(range, date);
-
-    /// <summary>"Aue: 19. März, Turnhalle", but not "Termin: 19. März".</summary>
-    private bool IsLabelled(Sentence range, Fragment date) =>
-        range.StartsLine && date.First - range.First is >= 2 and <= LongestLabel && reading.Tokens[date.First - 1].Is(":")
-        && reading.Tokens[range.First].IsCapitalized && !reading.Tokens[range.First].IsEventNoun
-        && !ClauseWords.DateLabels.Contains(reading.Tokens[range.First]);
-
-    private bool IsLabelledLine(int sentence)
-    {
-        if (sentence < 0 || sentence >= reading.Source.Sentences.Count)
-        {
-            return false;
-        }
-
-        var fragments = reading.FragmentsOf(sentence);
-        return fragments.Length > 0 && fragments[0].HasDate && IsLabelled(reading.Source.Sentences[sentence], fragments[0]);
-    }
-
-    private bool IsBulletBefore(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (reading.Tokens[at].IsWord)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsAlone(Sentence range, Fragment date) =>
-        range.End == date.End || (range.End - date.End == 1 && !reading.Tokens[date.End].IsWord);
 }

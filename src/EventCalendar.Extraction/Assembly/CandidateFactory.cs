@@ -15,7 +15,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     // What goes on for longer and is not named as an event is a season or a rule.
     private const int LongestGathering = 45;
-    private readonly bool isAlone = anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn);
+    private readonly bool isAlone =
+        anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence
+            && other.StartsOn == anchors[0].StartsOn);
     private readonly TitleFinder titles = new(reading);
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
@@ -28,7 +30,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var title = Title(anchor);
         var place = places.Find(anchor, anchors, title?.Span ?? default)
-            ?? ((anchor.MakesUpFor ?? anchor.LastOfList) is { } other ? places.Find(other, anchors, default) : null);
+            ?? ((anchor.MakesUpFor ?? anchor.LastOfList) is { } other ? places.Find(other, anchors, default)
+                : null);
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
@@ -43,19 +46,22 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
         title = OfWhom(title, organizer);
-        title ??= organizer is { Spans: [var who, ..] } ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
+        title ??= organizer is { Spans: [var who, ..] }
+            ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
         var candidate = new EventCandidate
         {
             Title = new Extracted<string>(title.Value, title.Spans(), title.RuleId, title.Confidence),
-            Start = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId, DateConfidence(anchor)),
+            Start = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId,
+                DateConfidence(anchor)),
             End = End(anchor),
             TimeZoneId = reading.Context.TimeZoneId,
             Location = location,
             Online = online,
             Organizer = organizer,
-            RecurrenceRule = anchor.Series is { } series ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
+            RecurrenceRule = anchor.Series is { } series
+                ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
             Exceptions = [.. (anchor.Series?.Exceptions ?? []).Select(day => new EventMoment(day, null))],
             Overrides = SeriesOverrides.Of(anchor, places),
             Status = Status(anchor),
@@ -69,20 +75,25 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private FoundTitle? Title(Anchor anchor)
     {
         var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
-        return anchor.LastOfList is { } last && title is not { HasEventNoun: true } ? titles.Find(last, isAlone) ?? title : title;
+        return anchor.LastOfList is { } last && title is not { HasEventNoun: true }
+            ? titles.Find(last, isAlone) ?? title : title;
     }
 
     /// <summary>"Die Volkshochschule lädt … per Zoom ein": who invites to an address on the net is no place.</summary>
     private bool IsSubject(Anchor anchor, PlacePhrase place) =>
         place.First < anchor.Date.First && reading.Tokens[place.First - 1] is var before
-        && !PlaceWords.Prepositions.Contains(before) && !(PlaceWords.Leads.Contains(before) && PlaceWords.Prepositions.Contains(reading.Tokens[place.First - 2]));
+        && !PlaceWords.Prepositions.Contains(before)
+        && !(PlaceWords.Leads.Contains(before)
+            && PlaceWords.Prepositions.Contains(reading.Tokens[place.First - 2]));
 
     /// <summary>Adds up what speaks for an event; fewer than <see cref="EnoughEvidence"/> points are too few.</summary>
     private int Evidence(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
     {
-        // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an event.
+        // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an
+        // event.
         var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem
-            || !(anchor.Date.Date.IsWeekdayOnly || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
+            || !(anchor.Date.Date.IsWeekdayOnly
+                || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
         var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
         points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) ? 2 : 1 : 1;
         points += signs.HasEventNoun ? 1 : 0;
@@ -96,10 +107,12 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
         points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;
-        points -= !signs.HasEventNoun && anchor.LastDay is { } last && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
+        points -= !signs.HasEventNoun && anchor.LastDay is { } last
+            && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
-        points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor) && !signs.IsInvitation ? 2 : 0;
+        points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
+            && !signs.IsInvitation ? 2 : 0;
         return points;
     }
 
@@ -112,12 +125,14 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             at++;
         }
 
-        return reading.Tokens[at].Text is "unter" or "tel" or "telefon" && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
+        return reading.Tokens[at].Text is "unter" or "tel" or "telefon"
+            && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
     }
 
     /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>
     private bool AsksWhen(Anchor anchor) =>
-        reading.Tokens[reading.Source.Sentences[anchor.Sentence].First].Text is "wann" or "ob" && reading.Tokens[reading.Source.Sentences[anchor.Sentence].First + 1].IsWord;
+        reading.Tokens[reading.Source.Sentences[anchor.Sentence].First].Text is "wann" or "ob"
+            && reading.Tokens[reading.Source.Sentences[anchor.Sentence].First + 1].IsWord;
 
     /// <summary>"ab 1. August", "zum 1. Oktober": from then on something holds.</summary>
     private bool IsFromThenOn(Anchor anchor)
@@ -129,7 +144,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     /// <summary>A title from another paragraph says less of this date.</summary>
     private bool IsNear(Anchor anchor, FoundTitle title) =>
-        anchor.IsItem || title.Span.IsEmpty || Math.Abs(SentenceSearch.At(reading.Source, title.Span.Start) - anchor.Sentence) <= 2;
+        anchor.IsItem || title.Span.IsEmpty
+            || Math.Abs(SentenceSearch.At(reading.Source, title.Span.Start) - anchor.Sentence) <= 2;
 
     private Extracted<string>? Location(Anchor anchor, PlacePhrase? place, out string? assumed)
     {
@@ -137,7 +153,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var near = towns.Near(anchor);
         if (place is null)
         {
-            return near is null ? null : new Extracted<string>(near.Value, near.Spans, Applied("place.town"), 0.5);
+            return near is null ? null
+                : new Extracted<string>(near.Value, near.Spans, Applied("place.town"), 0.5);
         }
 
         var town = near?.Value ?? reading.Context.Place ?? reading.DatelineAt(anchor.First)?.Town;
@@ -181,15 +198,20 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     /// <summary>A bare "Sitzung" says too little where the text says whose it is.</summary>
     private static FoundTitle? OfWhom(FoundTitle? title, Extracted<string>? organizer) =>
-        title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null && IsBare(title.Value) && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
+        title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null
+            && IsBare(title.Value)
+            && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
             ? title with { Value = title.Value + ": " + organizer.Value }
-            : IsHeadline(title) && organizer is not null && title!.Value.Length + organizer.Value.Length < LongestTitle
-                && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase) && !organizer.Value.Contains(title.Value, StringComparison.OrdinalIgnoreCase)
+            : IsHeadline(title) && organizer is not null
+            && title!.Value.Length + organizer.Value.Length < LongestTitle
+                && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
+                && !organizer.Value.Contains(title.Value, StringComparison.OrdinalIgnoreCase)
                 ? title with { Value = title.Value + " – " + organizer.Value }
                 : title;
 
     /// <summary>Says whether a title names no event: then who holds it says more.</summary>
-    private static bool IsHeadline(FoundTitle? title) => title is { HasEventNoun: false, RuleId: "title.heading" or "title.verb" };
+    private static bool IsHeadline(FoundTitle? title) =>
+        title is { HasEventNoun: false, RuleId: "title.heading" or "title.verb" };
 
     /// <summary>A generic noun, perhaps behind adjectives.</summary>
     private static bool IsBare(string title)
@@ -210,43 +232,51 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         if (anchor.Time is not { } time)
         {
             return anchor.LastDay is { } lastDay
-                ? new Extracted<EventMoment>(new EventMoment(lastDay.PlusDays(1), null), [DateSpan(anchor)], anchor.Date.RuleId, 0.9)
+                ? new Extracted<EventMoment>(new EventMoment(lastDay.PlusDays(1), null), [DateSpan(anchor)],
+                    anchor.Date.RuleId, 0.9)
                 : null;
         }
 
         if (anchor.EndTime is { } end)
         {
             var isNextDay = end.TotalMinutes >= 1440 || end.Time <= time.Time;
-            var day = (anchor.Series is null ? anchor.LastDay : null) is { } last && end.TotalMinutes != time.TotalMinutes ? last : anchor.StartsOn.PlusDays(isNextDay ? 1 : 0);
+            var day = (anchor.Series is null ? anchor.LastDay : null) is { } last
+                && end.TotalMinutes != time.TotalMinutes ? last : anchor.StartsOn.PlusDays(isNextDay ? 1 : 0);
             return new Extracted<EventMoment>(new EventMoment(day, end.Time), spans, "time.end", 0.9);
         }
 
         if (anchor.Minutes is { } minutes && anchor.LastDay is null)
         {
             var finish = (anchor.StartsOn + time.Time).PlusMinutes(minutes);
-            return new Extracted<EventMoment>(new EventMoment(finish.Date, finish.TimeOfDay), spans, "time.duration", 0.8);
+            return new Extracted<EventMoment>(new EventMoment(finish.Date, finish.TimeOfDay), spans,
+                "time.duration", 0.8);
         }
 
         return null;
     }
 
     private static Extracted<CandidateStatus> Status(Anchor anchor) =>
-        new(anchor.Status, anchor.StatusSpan.IsEmpty ? [] : [anchor.StatusSpan], "status", anchor.Status == CandidateStatus.Confirmed ? 0.95 : 0.85);
+        new(anchor.Status, anchor.StatusSpan.IsEmpty ? []
+            : [anchor.StatusSpan], "status", anchor.Status == CandidateStatus.Confirmed ? 0.95 : 0.85);
 
     private Extracted<EventMoment>? MovedFrom(Anchor anchor)
     {
         if (anchor is { Status: CandidateStatus.Moved, MakesUpFor: { } former })
         {
-            return new Extracted<EventMoment>(new EventMoment(former.StartsOn, former.Time?.Time), StartSpans(former), "role.moved", 0.8);
+            return new Extracted<EventMoment>(new EventMoment(former.StartsOn, former.Time?.Time),
+                StartSpans(former), "role.moved", 0.8);
         }
 
-        if (anchor.Status != CandidateStatus.Moved || (anchor.MovedFrom is null or { Date.IsMonthOnly: true } && anchor.MovedFromTime is null))
+        if (anchor.Status != CandidateStatus.Moved
+            || (anchor.MovedFrom is null or { Date.IsMonthOnly: true } && anchor.MovedFromTime is null))
         {
             return null;
         }
 
         var reference = reading.ReferenceAt(anchor.First).PlusDays(-60);
-        var day = anchor.MovedFrom is { Date: var date } ? Former(date, date.DayOffset is null ? reference : reading.ReferenceAt(anchor.First), anchor.StartsOn) : anchor.StartsOn;
+        var day = anchor.MovedFrom is { Date: var date }
+            ? Former(date, date.DayOffset is null ? reference
+                : reading.ReferenceAt(anchor.First), anchor.StartsOn) : anchor.StartsOn;
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         if (anchor.MovedFrom is { } oldDay)
         {
@@ -258,7 +288,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             spans.Add(reading.Source.Span(oldTime.First, oldTime.End));
         }
 
-        return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time.Time), Ordered(spans), "role.moved", 0.8);
+        return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time.Time),
+            Ordered(spans), "role.moved", 0.8);
     }
 
     /// <summary>"nicht am Samstag" beside a Sunday is the day before.</summary>
@@ -274,8 +305,11 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     private Extracted<EventMoment>? Registration(Anchor anchor) =>
-        anchor.Registration is { Date: var date } fragment && DateResolver.Resolve(date, reading.ReferenceAt(fragment.First)) is { } resolved && resolved.Date <= anchor.StartsOn
-            ? new Extracted<EventMoment>(new EventMoment(resolved.Date, null), [reading.Source.Span(fragment.First, fragment.End)], "role.deadline", 0.85)
+        anchor.Registration is { Date: var date } fragment
+            && DateResolver.Resolve(date, reading.ReferenceAt(fragment.First)) is { } resolved
+            && resolved.Date <= anchor.StartsOn
+            ? new Extracted<EventMoment>(new EventMoment(resolved.Date, null),
+                [reading.Source.Span(fragment.First, fragment.End)], "role.deadline", 0.85)
             : null;
 
     private ImmutableArray<TextSpan> StartSpans(Anchor anchor)
@@ -309,7 +343,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         for (var at = reading.TokenAt(from); at < reading.Tokens.Count && reading.Tokens[at].Start < to; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Breaks > 0 || !(token.Is(",") || token.Is("-") || token.Is("|") || TimeWords.Cues.Contains(token)))
+            if (token.Breaks > 0
+                || !(token.Is(",") || token.Is("-") || token.Is("|") || TimeWords.Cues.Contains(token)))
             {
                 return false;
             }
@@ -326,13 +361,15 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         return spans.ToImmutable();
     }
 
-    private static double DateConfidence(Anchor anchor) => anchor.IsMismatch ? 0.6 : anchor.IsYearAssumed ? 0.9 : 0.97;
+    private static double DateConfidence(Anchor anchor) =>
+        anchor.IsMismatch ? 0.6 : anchor.IsYearAssumed ? 0.9 : 0.97;
 
     private static double Confidence(EventCandidate candidate, SentenceSigns signs)
     {
         var value = 0.5 * candidate.Start.Confidence;
         value += 0.25 * candidate.Title.Confidence;
-        value += candidate.Location is { } location ? 0.12 * location.Confidence : candidate.Online is null ? 0.03 : 0.1;
+        value += candidate.Location is { } location ? 0.12 * location.Confidence : candidate.Online is null
+            ? 0.03 : 0.1;
         value += candidate.IsAllDay ? 0 : 0.08;
         value += signs.IsAhead ? 0.05 : 0.03;
         return Math.Round(Math.Clamp(value, 0.05, 0.99), 2);

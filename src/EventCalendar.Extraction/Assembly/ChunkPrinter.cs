@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Prints chunks as a calendar lists them: without the article, adjectives in the nominative.</summary>
+/// <summary>
+/// Prints chunks as a calendar lists them: without the article, adjectives in the nominative.
+/// </summary>
 internal sealed class ChunkPrinter(Reading reading)
 {
     private TokenReader Tokens => reading.Tokens;
@@ -13,8 +15,10 @@ internal sealed class ChunkPrinter(Reading reading)
     {
         var text = reading.Source.Quote(chunk.Core, chunk.End);
         var at = chunk.Core;
-        if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && Nominative.IsInflected(Tokens[at].Text) && chunk.Core > chunk.First
-            && (TitleWords.Determiners.Contains(Tokens[at - 1]) || TitleWords.Contracted.Contains(Tokens[at - 1])))
+        if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && Nominative.IsInflected(Tokens[at].Text)
+            && chunk.Core > chunk.First
+            && (TitleWords.Determiners.Contains(Tokens[at - 1])
+                || TitleWords.Contracted.Contains(Tokens[at - 1])))
         {
             var word = reading.Source.Quote(at, at + 1);
             text = Nominative.Adjective(word, Ending(chunk)) + text[word.Length..];

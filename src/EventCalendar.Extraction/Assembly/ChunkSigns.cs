@@ -8,10 +8,13 @@ internal sealed class ChunkSigns(Reading reading)
 {
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>"Liebe Nachbarn", "Teilnahme", "Marburg": nobody who acts, nothing that takes place.</summary>
+    /// <summary>
+    /// "Liebe Nachbarn", "Teilnahme", "Marburg": nobody who acts, nothing that takes place.
+    /// </summary>
     public bool IsIdle(Chunk chunk)
     {
-        if (HeadingWords.Greetings.Contains(Tokens[chunk.First]) || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1]))
+        if (HeadingWords.Greetings.Contains(Tokens[chunk.First])
+            || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1]))
         {
             return true;
         }
@@ -32,7 +35,8 @@ internal sealed class ChunkSigns(Reading reading)
     public bool IsAccusative(Chunk chunk) => TitleWords.Accusatives.Contains(Tokens[chunk.First]);
 
     /// <summary>Says whether the chunk speaks of something not mentioned before.</summary>
-    public bool IsNew(Chunk chunk) => chunk.Core == chunk.First || TitleWords.Indefinite.Contains(Tokens[chunk.First]);
+    public bool IsNew(Chunk chunk) =>
+        chunk.Core == chunk.First || TitleWords.Indefinite.Contains(Tokens[chunk.First]);
 
     /// <summary>Says whether it names an organization or a person.</summary>
     public bool IsSomeone(Chunk chunk) => IsOrganization(chunk) || IsFullName(chunk);
@@ -55,13 +59,17 @@ internal sealed class ChunkSigns(Reading reading)
     public Chunk? LastOf(Chunk chunk)
     {
         var last = chunk.End - 1;
-        return last > chunk.Core && Tokens[last] is { IsCapitalized: true, IsSpaced: true, IsQuoted: false } && Tokens[last - 1].IsCapitalized
-            && Towns.EndOf(Tokens.All, last) == last && !PlaceWords.IsVenue(Tokens[last]) && !HeadingWords.Organizations.Contains(Tokens[last])
+        return last > chunk.Core && Tokens[last] is { IsCapitalized: true, IsSpaced: true, IsQuoted: false }
+            && Tokens[last - 1].IsCapitalized
+            && Towns.EndOf(Tokens.All, last) == last && !PlaceWords.IsVenue(Tokens[last])
+            && !HeadingWords.Organizations.Contains(Tokens[last])
             ? new Chunk(ChunkKind.Noun, last, last, chunk.End)
             : null;
     }
 
-    /// <summary>Three names in a row, or two and nothing else: "die Autorin Ada Kern", "Lotte Brand".</summary>
+    /// <summary>
+    /// Three names in a row, or two and nothing else: "die Autorin Ada Kern", "Lotte Brand".
+    /// </summary>
     private bool IsFullName(Chunk chunk)
     {
         var names = 0;

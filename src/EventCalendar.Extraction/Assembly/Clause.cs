@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>The chunks of a clause and how they belong together: who acts on what, and what it is about.</summary>
+/// <summary>
+/// The chunks of a clause and how they belong together: who acts on what, and what it is about.
+/// </summary>
 /// <param name="reading">The announcement.</param>
 /// <param name="chunks">The chunks in order.</param>
 internal sealed class Clause(Reading reading, List<Chunk> chunks)
@@ -31,12 +33,15 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
     /// <summary>Says whether a chunk is a noun behind a preposition, and not an idle one.</summary>
     public bool IsTopic(int at) => chunks[at].Kind == ChunkKind.Prepositional && !signs.IsIdle(chunks[at]);
 
-    /// <summary>Finds where the clause ends: at a stop, or at a comma before a word that begins the next one.</summary>
+    /// <summary>
+    /// Finds where the clause ends: at a stop, or at a comma before a word that begins the next one.
+    /// </summary>
     public int EndOf(int from)
     {
         for (var at = from + 1; at < chunks.Count; at++)
         {
-            var isNext = Word(at).Is(",") && at + 1 < chunks.Count && TitleWords.ClauseStarts.Contains(Word(at + 1));
+            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
+                && TitleWords.ClauseStarts.Contains(Word(at + 1));
             if (chunks[at].Kind == ChunkKind.Stop || isNext)
             {
                 return at;
@@ -46,7 +51,9 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         return chunks.Count;
     }
 
-    /// <summary>Finds who acts and on what: German puts one of them before the verb, the rest behind it.</summary>
+    /// <summary>
+    /// Finds who acts and on what: German puts one of them before the verb, the rest behind it.
+    /// </summary>
     public (int Subject, int Object) Arguments(int verb)
     {
         var (subject, thing) = (-1, -1);
@@ -67,7 +74,8 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
             hasPronoun |= chunks[at].Kind == ChunkKind.Pronoun;
 
             // "für Groß und Klein": what follows "und" belongs to the words before.
-            if (chunks[at].Kind != ChunkKind.Noun || signs.IsIdle(chunks[at]) || TimeWords.And.Contains(Tokens[chunks[at].First - 1]))
+            if (chunks[at].Kind != ChunkKind.Noun || signs.IsIdle(chunks[at])
+                || TimeWords.And.Contains(Tokens[chunks[at].First - 1]))
             {
                 continue;
             }
@@ -85,7 +93,10 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         return IsTurned(subject, thing, verb) ? (thing, subject) : (subject, thing);
     }
 
-    /// <summary>Finds a chunk behind one of the prepositions with which the noun is followed by its topic; -1 if there is none.</summary>
+    /// <summary>
+    /// Finds a chunk behind one of the prepositions with which the noun is followed by its topic; -1 if there
+    /// is none.
+    /// </summary>
     public int Topic(int verb, string noun)
     {
         var end = EndOf(verb);
@@ -108,11 +119,15 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         return -1;
     }
 
-    /// <summary>Returns the token behind the words that go on with a topic: "über die Geschichte der Ziegeleien für Laien".</summary>
+    /// <summary>
+    /// Returns the token behind the words that go on with a topic: "über die Geschichte der Ziegeleien für
+    /// Laien".
+    /// </summary>
     public int TopicEnd(int topic)
     {
         var end = chunks[topic].End;
-        for (var at = topic + 1; at < chunks.Count && chunks[at].End - chunks[topic].First <= LongestTopic; at++)
+        for (var at = topic + 1; at < chunks.Count
+            && chunks[at].End - chunks[topic].First <= LongestTopic; at++)
         {
             if (IsJoined(topic, at))
             {
@@ -150,7 +165,8 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
     {
         for (var at = verb + 1; at < chunks.Count; at++)
         {
-            if (chunks[at].Kind is ChunkKind.Noun or ChunkKind.Prepositional && Tokens[chunks[at].End - 2].IsQuoted)
+            if (chunks[at].Kind is ChunkKind.Noun or ChunkKind.Prepositional
+                && Tokens[chunks[at].End - 2].IsQuoted)
             {
                 return at;
             }
@@ -159,7 +175,9 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         return -1;
     }
 
-    /// <summary>"Ostereier bemalen für Kinder", "Kekse backen": an infinitive with its object, and no one who acts.</summary>
+    /// <summary>
+    /// "Ostereier bemalen für Kinder", "Kekse backen": an infinitive with its object, and no one who acts.
+    /// </summary>
     public bool IsBareObject(int verb)
     {
         if (verb < 1 || Word(verb).Text[^1] != 'n')
@@ -168,23 +186,30 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         }
 
         var thing = chunks[verb - 1];
-        var endsHere = verb + 1 == chunks.Count || Is(verb + 1, ChunkKind.Stop) || Is(verb + 1, ChunkKind.Prepositional)
+        var endsHere = verb + 1 == chunks.Count || Is(verb + 1, ChunkKind.Stop)
+            || Is(verb + 1, ChunkKind.Prepositional)
             || (Is(verb + 1, ChunkKind.Word) && !Word(verb + 1).IsWord);
-        return endsHere && thing.Kind == ChunkKind.Noun && thing.Core == thing.First && !signs.IsOrganization(thing)
+        return endsHere && thing.Kind == ChunkKind.Noun && thing.Core == thing.First
+            && !signs.IsOrganization(thing)
             && !Is(verb - 2, ChunkKind.Noun) && !Is(verb - 2, ChunkKind.Pronoun);
     }
 
-    /// <summary>Finds an object that stands without an article behind other names: "sammelt … im Ortsgebiet Altpapier".</summary>
+    /// <summary>
+    /// Finds an object that stands without an article behind other names: "sammelt … im Ortsgebiet
+    /// Altpapier".
+    /// </summary>
     public Chunk? Hidden(int subject, int verb)
     {
-        if (subject > verb && signs.IsOrganization(chunks[subject] with { End = chunks[subject].End - 1 }) && signs.LastOf(chunks[subject]) is { } name)
+        if (subject > verb && signs.IsOrganization(chunks[subject] with { End = chunks[subject].End - 1 })
+            && signs.LastOf(chunks[subject]) is { } name)
         {
             return name;
         }
 
         for (var at = EndOf(verb) - 1; at > verb; at--)
         {
-            if (chunks[at].Kind == ChunkKind.Prepositional && PlaceWords.Prepositions.Contains(Word(at)) && signs.LastOf(chunks[at]) is { } last)
+            if (chunks[at].Kind == ChunkKind.Prepositional && PlaceWords.Prepositions.Contains(Word(at))
+                && signs.LastOf(chunks[at]) is { } last)
             {
                 return last;
             }
@@ -193,11 +218,16 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         return null;
     }
 
-    /// <summary>"Eine Reise durch die Kräuter verspricht Gabi Stein": who acts has a name, what is new has "ein" or no article.</summary>
+    /// <summary>
+    /// "Eine Reise durch die Kräuter verspricht Gabi Stein": who acts has a name, what is new has "ein" or no
+    /// article.
+    /// </summary>
     private bool IsTurned(int subject, int thing, int verb) =>
-        subject >= 0 && subject < verb && thing >= 0 && signs.IsNew(chunks[subject]) && signs.IsSomeone(chunks[thing]) && !signs.IsSomeone(chunks[subject]);
+        subject >= 0 && subject < verb && thing >= 0 && signs.IsNew(chunks[subject])
+            && signs.IsSomeone(chunks[thing]) && !signs.IsSomeone(chunks[subject]);
 
     private bool IsJoined(int topic, int at) =>
-        chunks[at].Kind == ChunkKind.Word && TimeWords.And.Contains(Word(at)) && (Is(at + 1, ChunkKind.Noun) || Is(at + 1, ChunkKind.Prepositional))
+        chunks[at].Kind == ChunkKind.Word && TimeWords.And.Contains(Word(at))
+            && (Is(at + 1, ChunkKind.Noun) || Is(at + 1, ChunkKind.Prepositional))
         && TitleWords.Determiners.Contains(Word(at + 1)) == (chunks[topic].Core > chunks[topic].First + 1);
 }

@@ -5,7 +5,10 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Composes a title from what someone does.</summary>
-/// <remarks>"Der Chor probt" is "Probe: Chor", "spricht über Moore" is "Vortrag über Moore", "wir backen Brot" is "Brot backen".</remarks>
+/// <remarks>
+/// "Der Chor probt" is "Probe: Chor", "spricht über Moore" is "Vortrag über Moore", "wir backen Brot" is
+/// "Brot backen".
+/// </remarks>
 internal sealed class ClauseTitleReader(Reading reading)
 {
     /// <summary>The confidence of a title from a verb that leaves no doubt: "trifft sich", "tagt".</summary>
@@ -19,7 +22,10 @@ internal sealed class ClauseTitleReader(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Reads the first verb of a half-open range of tokens that says what takes place, and who or what with it.</summary>
+    /// <summary>
+    /// Reads the first verb of a half-open range of tokens that says what takes place, and who or what with
+    /// it.
+    /// </summary>
     public FoundTitle? Read(int first, int end)
     {
         var clause = new Clause(reading, chunker.Read(first, end));
@@ -47,7 +53,8 @@ internal sealed class ClauseTitleReader(Reading reading)
         for (var at = 0; at < clause.Count; at++)
         {
             var verb = clause.Word(at);
-            if (clause.Is(at, ChunkKind.Word) && !verb.IsCapitalized && (TitleWords.IsVerb(verb) || TitleWords.Organizing.Contains(verb)))
+            if (clause.Is(at, ChunkKind.Word) && !verb.IsCapitalized
+                && (TitleWords.IsVerb(verb) || TitleWords.Organizing.Contains(verb)))
             {
                 return clause.Arguments(at).Subject is >= 0 and var who && signs.IsOrganization(clause[who])
                     ? (printer.Noun(clause[who]), reading.Source.Span(clause[who].Core, clause[who].End))
@@ -70,7 +77,8 @@ internal sealed class ClauseTitleReader(Reading reading)
             ?? (TitleWords.Inviting.Contains(verb) ? Invited(clause, at) : null)
             ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(clause, at, infinitive) : null)
             ?? Gone(clause, at)
-            ?? (Particle(clause, at) is { } noun || TitleWords.TryFindNoun(verb, out noun) ? Named(clause, at, noun) : null)
+            ?? (Particle(clause, at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
+                ? Named(clause, at, noun) : null)
             ?? (TitleWords.Modals.Contains(verb) ? Planned(clause, at) : null)
             ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(clause, at) : null)
             ?? (TitleWords.Showing.Contains(verb) ? Thing(clause, clause.Arguments(at).Object) : null)
@@ -86,19 +94,22 @@ internal sealed class ClauseTitleReader(Reading reading)
         }
 
         var start = verb;
-        while (start > 0 && clause[start - 1].Kind is ChunkKind.Noun or ChunkKind.Prepositional or ChunkKind.Word
+        while (start > 0
+            && clause[start - 1].Kind is ChunkKind.Noun or ChunkKind.Prepositional or ChunkKind.Word
             && clause[verb].First - clause[start - 1].First <= Clause.LongestTopic)
         {
             start--;
         }
 
         var (first, end) = (clause[start].First, clause[verb].First);
-        if (start < verb && (Tokens[first].IsCapitalized || !Tokens[first].IsWord) && !SmallWords.StartsSentence(Tokens[first]))
+        if (start < verb && (Tokens[first].IsCapitalized || !Tokens[first].IsWord)
+            && !SmallWords.StartsSentence(Tokens[first]))
         {
             return Title(reading.Source.Quote(first, end), first, end, Sure);
         }
 
-        return clause.QuoteAfter(verb) is >= 0 and var name ? Title(printer.Quoted(clause[name]), clause[name].First, clause[name].End, Sure) : null;
+        return clause.QuoteAfter(verb) is >= 0 and var name
+            ? Title(printer.Quoted(clause[name]), clause[name].First, clause[name].End, Sure) : null;
     }
 
     /// <summary>"lädt … zum Plausch bei Kaffee ein": what follows "zu" is the event.</summary>
@@ -106,9 +117,11 @@ internal sealed class ClauseTitleReader(Reading reading)
     {
         for (var at = 0; at < clause.Count && !(at > verb && clause.Is(at, ChunkKind.Stop)); at++)
         {
-            if (clause.IsTopic(at) && clause.Word(at).Text is "zu" or "zum" or "zur" && !PlaceWords.IsVenue(Tokens[clause[at].End - 1]))
+            if (clause.IsTopic(at) && clause.Word(at).Text is "zu" or "zum" or "zur"
+                && !PlaceWords.IsVenue(Tokens[clause[at].End - 1]))
             {
-                return Title(printer.Noun(clause[at]) + Complement(clause, at), clause[at].Core, clause[at].End, Sure);
+                return Title(printer.Noun(clause[at]) + Complement(clause, at), clause[at].Core,
+                    clause[at].End, Sure);
             }
         }
 
@@ -125,7 +138,8 @@ internal sealed class ClauseTitleReader(Reading reading)
 
         if (clause.IsBareObject(verb))
         {
-            return Title(printer.Noun(clause[verb - 1]) + " " + infinitive, clause[verb - 1].First, clause[verb].End, Likely);
+            return Title(printer.Noun(clause[verb - 1]) + " " + infinitive, clause[verb - 1].First,
+                clause[verb].End, Likely);
         }
 
         var (subject, thing) = clause.Arguments(verb);
@@ -134,13 +148,16 @@ internal sealed class ClauseTitleReader(Reading reading)
             : null;
     }
 
-    /// <summary>"geht es nach Altötting", "führt durch die Sammlung": a verb whose preposition says what it is.</summary>
+    /// <summary>
+    /// "geht es nach Altötting", "führt durch die Sammlung": a verb whose preposition says what it is.
+    /// </summary>
     private FoundTitle? Gone(Clause clause, int verb)
     {
         var end = clause.EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
-            if (clause.Is(at, ChunkKind.Prepositional) && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
+            if (clause.Is(at, ChunkKind.Prepositional)
+                && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
             {
                 var stop = clause.TopicEnd(at);
                 if (noun.Length == 0)
@@ -148,20 +165,24 @@ internal sealed class ClauseTitleReader(Reading reading)
                     return clause.IsTopic(at) ? Thing(clause, at) : null;
                 }
 
-                return Title(noun + " " + reading.Source.Quote(clause[at].First, stop), clause[at].First, stop, Sure);
+                return Title(noun + " " + reading.Source.Quote(clause[at].First, stop), clause[at].First,
+                    stop, Sure);
             }
         }
 
         return null;
     }
 
-    /// <summary>Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".</summary>
+    /// <summary>
+    /// Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".
+    /// </summary>
     private static string? Particle(Clause clause, int verb)
     {
         var end = clause.EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
-            if (clause.Is(at, ChunkKind.Word) && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
+            if (clause.Is(at, ChunkKind.Word)
+                && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
             {
                 return noun;
             }
@@ -182,7 +203,8 @@ internal sealed class ClauseTitleReader(Reading reading)
         if (clause.Topic(verb, noun) is >= 0 and var topic)
         {
             var (first, end) = (clause[topic].First, clause.TopicEnd(topic));
-            return Title(noun + " " + reading.Source.Quote(first, end), Math.Min(word.First, first), Math.Max(end, word.End), Sure);
+            return Title(noun + " " + reading.Source.Quote(first, end), Math.Min(word.First, first),
+                Math.Max(end, word.End), Sure);
         }
 
         var (subject, thing) = clause.Arguments(verb);
@@ -190,7 +212,8 @@ internal sealed class ClauseTitleReader(Reading reading)
         if (subject < 0)
         {
             // "lesen Sie", "sammeln Sie": what readers are told to do.
-            var isTold = verb + 1 < clause.Count && clause.Word(verb + 1) is { IsCapitalized: true } you && you.Is("sie");
+            var isTold = verb + 1 < clause.Count && clause.Word(verb + 1) is { IsCapitalized: true } you
+                && you.Is("sie");
             return isTold ? null : Title(noun, word.First, word.End, Weak);
         }
 
@@ -198,7 +221,8 @@ internal sealed class ClauseTitleReader(Reading reading)
         var title = noun + ": " + printer.Noun(who)
             + (clause.QuoteAfter(verb) is >= 0 and var quote ? ", " + printer.Quoted(clause[quote]) : "");
         var isSure = TitleWords.Meeting.Contains(clause.Word(verb)) && signs.IsOrganization(who);
-        return Title(title, Math.Min(who.Core, word.First), Math.Max(who.End, word.End), isSure ? Sure : Likely);
+        return Title(title, Math.Min(who.Core, word.First), Math.Max(who.End, word.End), isSure ? Sure
+            : Likely);
     }
 
     /// <summary>"können Kinder Nistkästen bauen": the last infinitive with its object.</summary>
@@ -212,8 +236,10 @@ internal sealed class ClauseTitleReader(Reading reading)
             }
 
             var infinitive = reading.Source.Quote(clause[at].First, clause[at].End);
-            return (clause.ObjectBefore(at, modal) is >= 0 and var thing ? clause[thing] : clause.Hidden(-1, modal)) is { } what
-                ? Title(printer.Noun(what) + " " + infinitive, what.Core, clause[at].End, Likely, !TitleWords.Doing.Contains(clause.Word(at)))
+            return (clause.ObjectBefore(at, modal) is >= 0 and var thing ? clause[thing]
+                : clause.Hidden(-1, modal)) is { } what
+                ? Title(printer.Noun(what) + " " + infinitive, what.Core, clause[at].End, Likely,
+                    !TitleWords.Doing.Contains(clause.Word(at)))
                 : null;
         }
 
@@ -223,8 +249,10 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>"wird die Ausstellung eröffnet", "wird der Maibaum aufgestellt".</summary>
     private FoundTitle? Passive(Clause clause, int auxiliary)
     {
-        var participle = clause.Is(auxiliary - 1, ChunkKind.Word) ? auxiliary - 1 : clause.EndOf(auxiliary) - 1;
-        if (!RoleWords.Passive.Contains(clause.Word(auxiliary)) || participle == auxiliary || !clause.Is(participle, ChunkKind.Word))
+        var participle = clause.Is(auxiliary - 1, ChunkKind.Word) ? auxiliary - 1
+            : clause.EndOf(auxiliary) - 1;
+        if (!RoleWords.Passive.Contains(clause.Word(auxiliary)) || participle == auxiliary
+            || !clause.Is(participle, ChunkKind.Word))
         {
             return null;
         }
@@ -234,35 +262,46 @@ internal sealed class ClauseTitleReader(Reading reading)
         if (!TitleWords.TryFindNoun(word, out var noun))
         {
             return subject >= 0 && TitleWords.Infinitive(word) is { Length: > 0 } infinitive
-                ? Title(printer.Noun(clause[subject]) + " " + infinitive, clause[subject].Core, clause[subject].End, Likely, true)
+                ? Title(printer.Noun(clause[subject]) + " " + infinitive, clause[subject].Core,
+                    clause[subject].End, Likely, true)
                 : null;
         }
 
         return subject >= 0
-            ? Title(noun + ": " + printer.Noun(clause[subject]), clause[subject].Core, clause[subject].End, Likely, true)
+            ? Title(noun + ": " + printer.Noun(clause[subject]), clause[subject].Core, clause[subject].End,
+                Likely, true)
             : Title(noun, clause[participle].First, clause[participle].End, Weak);
     }
 
-    /// <summary>"zeigt den Film", "bietet einen Nachmittag für Trauernde an", "beginnt das Pfarrfest".</summary>
+    /// <summary>
+    /// "zeigt den Film", "bietet einen Nachmittag für Trauernde an", "beginnt das Pfarrfest".
+    /// </summary>
     private FoundTitle? Thing(Clause clause, int thing) =>
         thing < 0 ? null
-            : Title(printer.Noun(clause[thing]) + Complement(clause, thing), clause[thing].Core, clause.TopicEnd(thing), Likely, true);
+            : Title(printer.Noun(clause[thing]) + Complement(clause, thing), clause[thing].Core,
+                clause.TopicEnd(thing), Likely, true);
 
     private string Complement(Clause clause, int at) =>
-        clause.TopicEnd(at) is var end && end > clause[at].End ? " " + reading.Source.Quote(clause[at].End, end) : "";
+        clause.TopicEnd(at) is var end && end > clause[at].End
+            ? " " + reading.Source.Quote(clause[at].End, end) : "";
 
     private bool IsInfinitive(int at)
     {
         var token = Tokens[at];
-        return token.IsWord && !token.IsCapitalized && token.Length > 4 && token.Text[^1] == 'n' && token.Text[^2] is 'e' or 'l' or 'r'
+        return token.IsWord && !token.IsCapitalized && token.Length > 4 && token.Text[^1] == 'n'
+            && token.Text[^2] is 'e' or 'l' or 'r'
             && !TitleWords.IdleVerbs.Contains(token) && !TitleWords.NoAdjectives.Contains(token)
-            && (!Tokens[at + 1].IsWord || TimeWords.And.Contains(Tokens[at + 1]) || TitleWords.Modals.Contains(Tokens[at + 1]));
+            && (!Tokens[at + 1].IsWord || TimeWords.And.Contains(Tokens[at + 1])
+                || TitleWords.Modals.Contains(Tokens[at + 1]));
     }
 
     private FoundTitle? Title(string title, int first, int end, double confidence, bool isReserve = false)
     {
         var text = TitleText.Clean(title);
         return text.Length < 3 ? null
-            : new FoundTitle(text, reading.Source.Span(first, end), "title.verb", confidence, !isReserve) { IsReserve = isReserve };
+            : new FoundTitle(text, reading.Source.Span(first, end), "title.verb", confidence, !isReserve)
+            {
+                IsReserve = isReserve,
+            };
     }
 }

@@ -10,9 +10,12 @@ internal static class Clauses
     // Farther away no word speaks of the date.
     private const int Reach = 60;
 
-    /// <summary>Finds the words around a date up to where another clause begins, as a half-open range of tokens.</summary>
+    /// <summary>
+    /// Finds the words around a date up to where another clause begins, as a half-open range of tokens.
+    /// </summary>
     /// <returns>The range, and whether it is the main clause behind a subordinate one.</returns>
-    public static (int First, int End, bool IsMain) Around(TokenReader tokens, Sentence sentence, Fragment date)
+    public static (int First, int End, bool IsMain) Around(TokenReader tokens, Sentence sentence,
+        Fragment date)
     {
         var first = date.First;
         while (first > sentence.First && first > date.First - Reach && !Begins(tokens, first))
@@ -26,10 +29,14 @@ internal static class Clauses
             end++;
         }
 
-        return (first, end, first > sentence.First + 1 && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
+        return (first, end, first > sentence.First + 1
+            && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
     }
 
-    /// <summary>Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can begin one.</summary>
+    /// <summary>
+    /// Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can
+    /// begin one.
+    /// </summary>
     private static bool Begins(TokenReader tokens, int at)
     {
         ref readonly var before = ref tokens[at - 1];
@@ -49,7 +56,8 @@ internal static class Clauses
 
         if (!word.IsWord || !(before.Is(",") || (before.Is("-") && before.IsSpaced && word.IsSpaced)))
         {
-            return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch" && !before.IsCapitalized
+            return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch"
+                && !before.IsCapitalized
                 && !RoleWords.Not.Contains(tokens[at + 1]) && !tokens[at + 1].Is("noch");
         }
 
@@ -61,7 +69,8 @@ internal static class Clauses
         // ", der Kaffeeklatsch", but not ", den 9. Juli" and ", der 12. Juli".
         if (ClauseWords.Articles.Contains(word))
         {
-            return !tokens[at + 1].IsNumber && !ClauseWords.Spans.Contains(tokens[at + 1]) && !Weekdays.TryFind(tokens[at + 1], out _);
+            return !tokens[at + 1].IsNumber && !ClauseWords.Spans.Contains(tokens[at + 1])
+                && !Weekdays.TryFind(tokens[at + 1], out _);
         }
 
         return EndsSubordinate(tokens, at);
@@ -71,7 +80,9 @@ internal static class Clauses
     private static bool EndsSubordinate(TokenReader tokens, int at)
     {
         var (verb, word) = (tokens[at - 2], tokens[at]);
-        return tokens[at - 1].Is(",") && verb.IsWord && !verb.IsCapitalized && word.IsWord && !word.IsCapitalized
-            && (ClauseWords.FinalVerbs.Contains(verb) || RoleWords.PastVerbs.Contains(verb)) && !TimeWords.Cues.Contains(word);
+        return tokens[at - 1].Is(",") && verb.IsWord && !verb.IsCapitalized && word.IsWord
+            && !word.IsCapitalized
+            && (ClauseWords.FinalVerbs.Contains(verb) || RoleWords.PastVerbs.Contains(verb))
+            && !TimeWords.Cues.Contains(word);
     }
 }

@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Reads how many dates a series has: "an sechs Abenden", "10 Termine", "8 x", "achtwöchig".</summary>
+/// <summary>
+/// Reads how many dates a series has: "an sechs Abenden", "10 Termine", "8 x", "achtwöchig".
+/// </summary>
 internal static class CountReader
 {
     private const int Most = 60;
@@ -12,10 +14,13 @@ internal static class CountReader
     /// <param name="tokens">The text.</param>
     /// <param name="first">The first token.</param>
     /// <param name="end">The index behind the last one.</param>
-    /// <param name="own">The tokens of the series itself: "dreimal" elsewhere may be three times of anything.</param>
+    /// <param name="own">
+    /// The tokens of the series itself: "dreimal" elsewhere may be three times of anything.
+    /// </param>
     /// <param name="words">The tokens that say so.</param>
     /// <returns>At least 2; 0 if none is told.</returns>
-    public static int Find(TokenReader tokens, int first, int end, (int First, int End) own, out (int First, int End) words)
+    public static int Find(TokenReader tokens, int first, int end, (int First, int End) own,
+        out (int First, int End) words)
     {
         for (var at = first; at < end; at++)
         {
@@ -48,7 +53,8 @@ internal static class CountReader
         }
 
         count = tokens[at].IsNumber ? tokens[at].Number : 0;
-        if ((count <= 0 && !(tokens[at].IsWord && Numbers.TryFind(tokens[at], out count))) || tokens[at - 1].Text is "." or "," && !tokens[at].IsSpaced)
+        if ((count <= 0 && !(tokens[at].IsWord && Numbers.TryFind(tokens[at], out count)))
+            || tokens[at - 1].Text is "." or "," && !tokens[at].IsSpaced)
         {
             return 0;
         }
@@ -69,22 +75,27 @@ internal static class CountReader
             next++;
         }
 
-        if (tokens[next].IsWord && tokens[next].IsCapitalized && SeriesWords.CountNouns.Contains(tokens[next]))
+        if (tokens[next].IsWord && tokens[next].IsCapitalized
+            && SeriesWords.CountNouns.Contains(tokens[next]))
         {
             return next + 1;
         }
 
         // "8-wöchig", "sechs Wochen lang"
         return tokens[next].IsWord && SeriesWords.WeekLengths.Contains(tokens[next]) ? next + 1
-            : SeriesWords.Weeks.Contains(tokens[next]) && SeriesWords.Lasting.Contains(tokens[next + 1]) ? next + 2
+            : SeriesWords.Weeks.Contains(tokens[next]) && SeriesWords.Lasting.Contains(tokens[next + 1])
+            ? next + 2
             : 0;
     }
 
-    /// <summary>"3x pro Woche", "zweimal im Monat", "dreimal wöchentlich": a rhythm and no number of dates.</summary>
+    /// <summary>
+    /// "3x pro Woche", "zweimal im Monat", "dreimal wöchentlich": a rhythm and no number of dates.
+    /// </summary>
     private static bool IsPer(TokenReader tokens, int at) =>
         (tokens[at].IsWord && SeriesWords.TryFindRhythm(tokens[at], out _, out _))
         || (SeriesWords.Per.Contains(tokens[at]) && (IsUnit(tokens, at + 1) || IsUnit(tokens, at + 2)));
 
     private static bool IsUnit(TokenReader tokens, int at) =>
-        SeriesWords.Weeks.Contains(tokens[at]) || SeriesWords.Months.Contains(tokens[at]) || tokens[at].Text is "tag" or "jahr";
+        SeriesWords.Weeks.Contains(tokens[at]) || SeriesWords.Months.Contains(tokens[at])
+            || tokens[at].Text is "tag" or "jahr";
 }

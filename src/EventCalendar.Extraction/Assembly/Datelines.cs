@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds datelines: "Wetter 5.6.2026 (red)", "Gießen/Lollar, 03.02.2016.", "Kassel, den 3. Mai 2024".</summary>
+/// <summary>
+/// Finds datelines: "Wetter 5.6.2026 (red)", "Gießen/Lollar, 03.02.2016.", "Kassel, den 3. Mai 2024".
+/// </summary>
 internal static class Datelines
 {
     // Town, a second one, commas and "den" stand before the date; more words are a sentence.
@@ -22,7 +24,8 @@ internal static class Datelines
                 line++;
             }
 
-            if (line < source.Lines.Count && fragment is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } date }
+            if (line < source.Lines.Count
+                && fragment is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } date }
                 && Read(source, tokens, source.Lines[line], fragment) is { } found
                 && DateResolver.Resolve(date, default) is { } resolved)
             {
@@ -46,9 +49,12 @@ internal static class Datelines
         for (var at = line.First; at < fragment.First; at++)
         {
             var token = tokens[at];
-            var isTown = token.IsWord && token.IsCapitalized && !EventNouns.IsEventNoun(token) && !HeadingWords.DateLabels.Contains(token)
+            var isTown = token.IsWord && token.IsCapitalized && !EventNouns.IsEventNoun(token)
+                && !HeadingWords.DateLabels.Contains(token)
                 && !RoleWords.Published.Contains(token) && !PlaceWords.IsStreet(token.Text);
-            if (!isTown && token.Text is not ("," or "/" or "-" or "den" or "der" or "am" or "(" or ")" or "." or "a" or "d" or "im"))
+            if (!isTown
+                && token.Text is not ("," or "/" or "-" or "den" or "der" or "am" or "(" or ")" or "." or "a"
+                    or "d" or "im"))
             {
                 return null;
             }
@@ -58,10 +64,14 @@ internal static class Datelines
 
         var mark = MarkEnd(tokens, fragment.End, line.End);
         var hasTown = townEnd > line.First;
-        var isAlone = fragment.End == line.End || (fragment.End + 1 == line.End && tokens[fragment.End].Is("."));
-        var leadsIn = tokens[fragment.End].Text is "." or "-" or ":" or "/" && tokens[fragment.End + 1].IsSpaced
+        var isAlone = fragment.End == line.End
+            || (fragment.End + 1 == line.End && tokens[fragment.End].Is("."));
+        var leadsIn = tokens[fragment.End].Text is "." or "-" or ":" or "/"
+            && tokens[fragment.End + 1].IsSpaced
             && !tokens[fragment.End + 1].IsNumber && fragment.End + 8 < line.End;
-        if (mark == 0 && (hasWeekday || !hasTown || !(isAlone || leadsIn) || IsHeadedByVenue(tokens, line.First, fragment.First)))
+        if (mark == 0
+            && (hasWeekday || !hasTown || !(isAlone || leadsIn)
+                || IsHeadedByVenue(tokens, line.First, fragment.First)))
         {
             return null;
         }
@@ -110,7 +120,8 @@ internal static class Datelines
     {
         var known = Towns.EndOf(tokens.All, first);
         var stop = known > first ? known : first + 1;
-        while (known == first && stop < end && tokens[stop].IsWord && !tokens[stop].Is("den") && !tokens[stop].Is("der"))
+        while (known == first && stop < end && tokens[stop].IsWord && !tokens[stop].Is("den")
+            && !tokens[stop].Is("der"))
         {
             stop++;
         }

@@ -9,7 +9,9 @@ internal static class DayListBinder
     // "jeweils von 9 bis 12 Uhr": the word stands so near before its hours.
     private const int Reach = 3;
 
-    /// <summary>Binds lists of days and daily hours; whole days in a row become one event of several days.</summary>
+    /// <summary>
+    /// Binds lists of days and daily hours; whole days in a row become one event of several days.
+    /// </summary>
     public static void Bind(Reading reading, List<Anchor> anchors)
     {
         for (var at = anchors.Count - 2; at >= 0; at--)
@@ -44,7 +46,8 @@ internal static class DayListBinder
         for (var at = from; at < to; at++)
         {
             var token = reading.Tokens[at];
-            if (token.Text is not ("," or "+" or "/") && !(token.Is(".") && reading.Tokens[at - 1].Is("u")) && !TimeWords.And.Contains(token) && !TimeWords.DateLinks.Contains(token))
+            if (token.Text is not ("," or "+" or "/") && !(token.Is(".") && reading.Tokens[at - 1].Is("u"))
+                && !TimeWords.And.Contains(token) && !TimeWords.DateLinks.Contains(token))
             {
                 return false;
             }
@@ -59,14 +62,21 @@ internal static class DayListBinder
     /// <summary>"am 18. und 19. September" without hours is one event of two days.</summary>
     private static Anchor? Joined(Anchor first, Anchor last)
     {
-        if (first.Time is not null || last.Time is not null || first.LastDay is not null || last.LastDay is not null
+        if (first.Time is not null || last.Time is not null || first.LastDay is not null
+            || last.LastDay is not null
             || last.StartsOn != first.StartsOn.PlusDays(1))
         {
             return null;
         }
 
-        var date = first.Date with { Kind = FragmentKind.DateRange, End = last.Date.End, EndDate = last.Date.Date };
-        return new Anchor(first.Sentence, date, new ResolvedDate(first.StartsOn, first.IsYearAssumed, first.IsMismatch || last.IsMismatch, false))
+        var date = first.Date with
+        {
+            Kind = FragmentKind.DateRange,
+            End = last.Date.End,
+            EndDate = last.Date.Date,
+        };
+        return new Anchor(first.Sentence, date,
+            new ResolvedDate(first.StartsOn, first.IsYearAssumed, first.IsMismatch || last.IsMismatch, false))
         {
             First = first.First,
             LeadFirst = first.LeadFirst,
@@ -85,10 +95,13 @@ internal static class DayListBinder
             return;
         }
 
-        var isWithinDay = anchor.EndTime is { } end && end.TotalMinutes > time.TotalMinutes && anchor.EndSpans.Contains(span);
+        var isWithinDay = anchor.EndTime is { } end && end.TotalMinutes > time.TotalMinutes
+            && anchor.EndSpans.Contains(span);
         if (isWithinDay || IsForEach(reading, span.Start))
         {
-            anchor.Series = new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [], [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
+            anchor.Series =
+                new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [],
+                    [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
         }
     }
 
@@ -96,7 +109,8 @@ internal static class DayListBinder
     {
         foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, start)))
         {
-            for (var at = fragment.First - 1; reading.Tokens[fragment.First].Start == start && at >= fragment.First - Reach; at--)
+            for (var at = fragment.First - 1; reading.Tokens[fragment.First].Start == start
+                && at >= fragment.First - Reach; at--)
             {
                 if (reading.Tokens[at].IsWord && RoleWords.Each.Contains(reading.Tokens[at]))
                 {

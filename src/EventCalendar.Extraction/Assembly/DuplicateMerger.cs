@@ -3,7 +3,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Makes one anchor of two that tell of the same event.</summary>
 internal static class DuplicateMerger
 {
-    /// <summary>Removes anchors whose day another one tells with more: a heading and its text, two languages.</summary>
+    /// <summary>
+    /// Removes anchors whose day another one tells with more: a heading and its text, two languages.
+    /// </summary>
     public static void Merge(Reading reading, List<Anchor> anchors)
     {
         var firstByDay = new Dictionary<(NodaTime.LocalDate, int), Anchor>();
@@ -24,11 +26,14 @@ internal static class DuplicateMerger
                     return true;
                 }
 
-                return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor) && Take(firstByDay[(anchor.StartsOn, -1)], anchor);
+                return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor)
+                    && Take(firstByDay[(anchor.StartsOn, -1)], anchor);
             }
 
             var key = (anchor.StartsOn, time.TotalMinutes);
-            if (firstByDay.TryAdd(key, anchor) || (anchor.IsItem && firstByDay[key].IsItem && !IsTranslation(reading, firstByDay[key], anchor)))
+            if (firstByDay.TryAdd(key, anchor)
+                || (anchor.IsItem && firstByDay[key].IsItem
+                    && !IsTranslation(reading, firstByDay[key], anchor)))
             {
                 return false;
             }
@@ -37,9 +42,12 @@ internal static class DuplicateMerger
         });
     }
 
-    /// <summary>The same day with the month in another language, right below: the same event told twice.</summary>
+    /// <summary>
+    /// The same day with the month in another language, right below: the same event told twice.
+    /// </summary>
     private static bool IsTranslation(Reading reading, Anchor first, Anchor second) =>
-        second.Sentence - first.Sentence <= 3 && Month(reading, first.Date) is { } one && Month(reading, second.Date) is { } other && one != other;
+        second.Sentence - first.Sentence <= 3 && Month(reading, first.Date) is { } one
+            && Month(reading, second.Date) is { } other && one != other;
 
     private static int? Month(Reading reading, Temporal.Fragment date)
     {

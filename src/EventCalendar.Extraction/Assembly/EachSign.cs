@@ -8,7 +8,10 @@ internal static class EachSign
 {
     private const int Reach = 9;
 
-    /// <summary>"jeweils um 20 Uhr", "jedes Mal um acht", "in allen Fällen ab 20 Uhr", "alle Vorträge beginnen um 19 Uhr".</summary>
+    /// <summary>
+    /// "jeweils um 20 Uhr", "jedes Mal um acht", "in allen Fällen ab 20 Uhr", "alle Vorträge beginnen um 19
+    /// Uhr".
+    /// </summary>
     public static bool IsBefore(TokenReader tokens, int time)
     {
         for (var at = time - 1; at >= time - Reach; at--)
@@ -37,7 +40,9 @@ internal static class EachSign
         }
 
         var noun = tokens[at + 1].IsNumber || Numbers.TryFind(tokens[at + 1], out _) ? at + 2 : at + 1;
-        return tokens[noun].IsCapitalized && (TimeWords.EachNouns.Contains(tokens[noun]) || EventNouns.IsEventNoun(tokens[noun])
-            || RoleWords.Begin.Contains(tokens[noun + 1]) || tokens[noun + 1].Text is "beginnen" or "starten" or "finden" or "fangen");
+        return tokens[noun].IsCapitalized
+            && (TimeWords.EachNouns.Contains(tokens[noun]) || EventNouns.IsEventNoun(tokens[noun])
+            || RoleWords.Begin.Contains(tokens[noun + 1])
+            || tokens[noun + 1].Text is "beginnen" or "starten" or "finden" or "fangen");
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>The document pass: from fragments to candidates, in the order in which one decision rests on another.</summary>
+/// <summary>
+/// The document pass: from fragments to candidates, in the order in which one decision rests on another.
+/// </summary>
 internal static class EventAssembler
 {
     /// <summary>Lists the candidates of a reading in order of the text.</summary>

@@ -12,7 +12,8 @@ internal sealed class ExpressionReader
 {
     private const int LongestLink = 3;
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-    private readonly ImmutableArray<TemporalExpression>.Builder result = ImmutableArray.CreateBuilder<TemporalExpression>();
+    private readonly ImmutableArray<TemporalExpression>.Builder result =
+        ImmutableArray.CreateBuilder<TemporalExpression>();
     private readonly Reading reading;
     private readonly StoryTime story;
 
@@ -92,7 +93,8 @@ internal sealed class ExpressionReader
                 PeriodUnit.Noon => TemporalKind.Time,
                 _ => isInterval ? TemporalKind.Interval : TemporalKind.Date,
             };
-            if (period.Unit == PeriodUnit.Day && LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day })
+            if (period.Unit == PeriodUnit.Day
+                && LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day })
             {
                 story.See(day, reading.ReferenceAt(at));
             }
@@ -112,17 +114,23 @@ internal sealed class ExpressionReader
     {
         var isWeekend = reading.ReferenceAt(at).DayOfWeek >= IsoDayOfWeek.Saturday;
         return period.Offset == 1 && !isWeekend ? 0
-            : period.Offset == 0 && period.End == at + 1 && !isWeekend && story.TenseOf(at, period.End) == Tense.Past ? -1
+            : period.Offset == 0 && period.End == at + 1 && !isWeekend
+            && story.TenseOf(at, period.End) == Tense.Past ? -1
             : period.Offset;
     }
 
-    private TemporalExpression? Joined(Fragment left, Fragment right) => Moment(left, right) ?? Bounded(left, right) ?? Timed(left, right);
+    private TemporalExpression? Joined(Fragment left, Fragment right) =>
+        Moment(left, right) ?? Bounded(left, right) ?? Timed(left, right);
 
-    /// <summary>"20. August um 18 Uhr", "2026-07-04T18:00", "heute um die Mittagszeit": a day with the time right behind it.</summary>
+    /// <summary>
+    /// "20. August um 18 Uhr", "2026-07-04T18:00", "heute um die Mittagszeit": a day with the time right
+    /// behind it.
+    /// </summary>
     private TemporalExpression? Moment(Fragment day, Fragment time)
     {
         if (day is not { Kind: FragmentKind.Date, Date.IsMonthOnly: false } || !time.HasTime
-            || !Links(day, time, static token => token.Is(",") || token.Is("t") || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token)))
+            || !Links(day, time, static token => token.Is(",") || token.Is("t")
+                || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token)))
             || story.Day(day) is not { } resolved)
         {
             return null;
@@ -137,15 +145,20 @@ internal sealed class ExpressionReader
 
         var isNextDay = end.TotalMinutes <= start.TotalMinutes;
         return new TemporalExpression(
-            span, TemporalKind.Interval, Format(resolved, start) + "/" + Format(resolved.PlusDays(isNextDay ? 1 : 0), end));
+            span, TemporalKind.Interval,
+                Format(resolved, start) + "/" + Format(resolved.PlusDays(isNextDay ? 1 : 0), end));
     }
 
-    /// <summary>"vom 1. September bis 15. Oktober jeden Dienstag", "jeden Dienstag bis 15. Oktober": a rhythm with its last day.</summary>
+    /// <summary>
+    /// "vom 1. September bis 15. Oktober jeden Dienstag", "jeden Dienstag bis 15. Oktober": a rhythm with its
+    /// last day.
+    /// </summary>
     private TemporalExpression? Bounded(Fragment left, Fragment right)
     {
         var (rhythm, days) = left.Kind == FragmentKind.Recurrence ? (left, right) : (right, left);
         if (rhythm.Kind != FragmentKind.Recurrence || !days.HasDate
-            || !Links(left, right, static token => token.Is(",") || TimeWords.Cues.Contains(token) || token.Text is "vom" or "zum")
+            || !Links(left, right, static token => token.Is(",") || TimeWords.Cues.Contains(token)
+                || token.Text is "vom" or "zum")
             || !(days.Kind == FragmentKind.DateRange || (rhythm.First < days.First && IsUntil(days.First)))
             || story.Day(days) is not { } first)
         {
@@ -154,16 +167,21 @@ internal sealed class ExpressionReader
 
         var last = days.EndDate is { } end ? DateResolver.Resolve(end, first)?.Date : first;
         return last is null ? null : new TemporalExpression(
-            Span(left.First, right.End), TemporalKind.Set, new Series(rhythm.Pattern!, last, null, [], []).Rule());
+            Span(left.First, right.End), TemporalKind.Set,
+                new Series(rhythm.Pattern!, last, null, [], []).Rule());
     }
 
     private bool IsUntil(int at) =>
         TimeWords.Until.Contains(reading.Tokens[at - 1]) || TimeWords.Until.Contains(reading.Tokens[at - 2]);
 
-    /// <summary>"jeden Dienstag um 18 Uhr"; "vom 14. bis 18. September, jeweils 9 bis 12 Uhr": a rhythm with its hour.</summary>
+    /// <summary>
+    /// "jeden Dienstag um 18 Uhr"; "vom 14. bis 18. September, jeweils 9 bis 12 Uhr": a rhythm with its hour.
+    /// </summary>
     private TemporalExpression? Timed(Fragment left, Fragment time)
     {
-        if (!time.HasTime || !Links(left, time, static token => token.Is(",") || RoleWords.Each.Contains(token) || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token))))
+        if (!time.HasTime
+            || !Links(left, time, static token => token.Is(",") || RoleWords.Each.Contains(token)
+                || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token))))
         {
             return null;
         }
@@ -173,10 +191,12 @@ internal sealed class ExpressionReader
         {
             rule = new Series(left.Pattern!, null, null, [], []).Rule();
         }
-        else if (left is { Kind: FragmentKind.DateRange, Date.IsWeekdayOnly: false } && IsEach(left.End, time.First) && story.Day(left) is { } first
+        else if (left is { Kind: FragmentKind.DateRange, Date.IsWeekdayOnly: false }
+            && IsEach(left.End, time.First) && story.Day(left) is { } first
             && DateResolver.Resolve(left.EndDate!.Value, first) is { } last)
         {
-            rule = new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last.Date, null, [], []).Rule();
+            rule = new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last.Date, null, [], [])
+                .Rule();
         }
         else
         {
@@ -185,7 +205,8 @@ internal sealed class ExpressionReader
 
         var start = time.Time.Assumed().Time;
         return new TemporalExpression(
-            Span(left.First, time.End), TemporalKind.Set, FormattableString.Invariant($"{rule};BYHOUR={start.Hour};BYMINUTE={start.Minute}"));
+            Span(left.First, time.End), TemporalKind.Set,
+                FormattableString.Invariant($"{rule};BYHOUR={start.Hour};BYMINUTE={start.Minute}"));
     }
 
     private bool IsEach(int from, int to)
@@ -214,7 +235,8 @@ internal sealed class ExpressionReader
         var first = TimeWords.Yearly.Contains(reading.Tokens[at]) ? at
             : reading.Tokens[at].Is("jahr") && TimeWords.Every.Contains(reading.Tokens[at - 1]) ? at - 1 : -1;
         return first < 0 ? null : new TemporalExpression(
-            Span(first, fragment.End), TemporalKind.Set, FormattableString.Invariant($"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"));
+            Span(first, fragment.End), TemporalKind.Set,
+                FormattableString.Invariant($"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"));
     }
 
     private bool Links(Fragment left, Fragment right, Func<Token, bool> isLink)
@@ -246,8 +268,11 @@ internal sealed class ExpressionReader
         FragmentKind.Date => Day(fragment),
         FragmentKind.DateRange => Range(fragment),
         FragmentKind.Time => (TemporalKind.Time, Clock.Format(fragment.Time.Assumed().Time)),
-        FragmentKind.TimeRange => (TemporalKind.Interval, Clock.Format(fragment.Time.Assumed().Time) + "/" + Clock.Format(fragment.EndTime!.Value.Assumed().Time)),
-        FragmentKind.Duration => (TemporalKind.Duration, FormattableString.Invariant($"PT{fragment.Minutes}M")),
+        FragmentKind.TimeRange =>
+            (TemporalKind.Interval,
+                Clock.Format(fragment.Time.Assumed().Time) + "/" + Clock.Format(fragment.EndTime!.Value.Assumed().Time)),
+        FragmentKind.Duration =>
+            (TemporalKind.Duration, FormattableString.Invariant($"PT{fragment.Minutes}M")),
         _ => (TemporalKind.Set, new Series(fragment.Pattern!, null, null, [], []).Rule()),
     };
 
@@ -259,7 +284,8 @@ internal sealed class ExpressionReader
         }
 
         return story.Day(fragment) is not { } day ? null
-            : fragment.Date.Part == DayPart.Noon ? (TemporalKind.DateTime, LocalDatePattern.Iso.Format(day) + "T12:00")
+            : fragment.Date.Part == DayPart.Noon
+            ? (TemporalKind.DateTime, LocalDatePattern.Iso.Format(day) + "T12:00")
             : (TemporalKind.Date, LocalDatePattern.Iso.Format(day));
     }
 
@@ -267,20 +293,24 @@ internal sealed class ExpressionReader
     {
         if (fragment.Date.IsMonthOnly)
         {
-            return (TemporalKind.Interval, Month(fragment, fragment.Date) + "/" + Month(fragment, fragment.EndDate!.Value));
+            return (TemporalKind.Interval,
+                Month(fragment, fragment.Date) + "/" + Month(fragment, fragment.EndDate!.Value));
         }
 
         return story.Day(fragment) is not { } first ? null
             : DateResolver.Resolve(fragment.EndDate!.Value, first) is { } last && last.Date >= first
-                ? (TemporalKind.Interval, LocalDatePattern.Iso.Format(first) + "/" + LocalDatePattern.Iso.Format(last.Date))
+                ? (TemporalKind.Interval,
+                    LocalDatePattern.Iso.Format(first) + "/" + LocalDatePattern.Iso.Format(last.Date))
                 : (TemporalKind.Date, LocalDatePattern.Iso.Format(first));
     }
 
     private string Month(Fragment fragment, PartialDate date)
     {
         var reference = reading.ReferenceAt(fragment.First);
-        var isBack = date.Month > reference.Month && story.TenseOf(fragment.First, fragment.End) == Tense.Past;
-        var isNext = date.Month < reference.Month && story.TenseOf(fragment.First, fragment.End) == Tense.Ahead;
+        var isBack = date.Month > reference.Month
+            && story.TenseOf(fragment.First, fragment.End) == Tense.Past;
+        var isNext = date.Month < reference.Month
+            && story.TenseOf(fragment.First, fragment.End) == Tense.Ahead;
         var year = date.Year ?? (reference.Year + (isBack ? -1 : isNext ? 1 : 0));
         if (date.Year is { } said)
         {

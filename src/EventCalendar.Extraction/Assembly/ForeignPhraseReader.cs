@@ -4,10 +4,14 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Reads names of events and venues in other languages than German, which show neither nouns nor cases.</summary>
+/// <summary>
+/// Reads names of events and venues in other languages than German, which show neither nouns nor cases.
+/// </summary>
 /// <remarks>
-/// What is known of such words is little: small words have their German meaning (<see cref="Token.IsGlossed"/>), all others
-/// have none. A name is a known noun with the unknown words around it, up to a small word, a sign, a date or a time.
+/// What is known of such words is little: small words have their German meaning (<see
+/// cref="Token.IsGlossed"/>), all others
+/// have none. A name is a known noun with the unknown words around it, up to a small word, a sign, a date or
+/// a time.
 /// </remarks>
 internal sealed class ForeignPhraseReader(Reading reading)
 {
@@ -24,7 +28,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
     public NounPhrase Read(int head, int from, int end)
     {
         var first = head;
-        while (first - 1 >= from && first > head - MostWordsBefore && IsPart(first - 1) && Tokens[first].Breaks == 0
+        while (first - 1 >= from && first > head - MostWordsBefore && IsPart(first - 1)
+            && Tokens[first].Breaks == 0
             && (first == head || !Tokens[first - 1].IsSmall))
         {
             first--;
@@ -36,7 +41,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
         {
             var next = QuoteEnd(stop, end) is > 0 and var close ? close
                 : IsPart(stop) && (!Tokens[stop].IsSmall || ++small <= MostSmallWords) ? stop + 1
-                : IsLink(stop) && stop + 1 < end && (IsPart(stop + 1) || IsLink(stop + 1) || QuoteEnd(stop + 1, end) > 0) ? stop + 1
+                : IsLink(stop) && stop + 1 < end
+                && (IsPart(stop + 1) || IsLink(stop + 1) || QuoteEnd(stop + 1, end) > 0) ? stop + 1
                 : stop;
             if (next == stop)
             {
@@ -54,7 +60,9 @@ internal sealed class ForeignPhraseReader(Reading reading)
         return new NounPhrase(first, head, stop, false, stop > head + 1);
     }
 
-    /// <summary>Finds the end of a venue: a known noun near the beginning with the words that belong to it.</summary>
+    /// <summary>
+    /// Finds the end of a venue: a known noun near the beginning with the words that belong to it.
+    /// </summary>
     /// <returns>The index behind it; <paramref name="at"/> if none begins there.</returns>
     public int VenueEnd(int at, int end, bool isExpected)
     {
@@ -90,22 +98,26 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
         var isWhole = (venue == at && small == 0)
             || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
-        return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin && reading.FragmentAt(at) is null ? stop : at;
+        return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin
+            && reading.FragmentAt(at) is null ? stop : at;
     }
 
     /// <summary>"concert, Café Nord": a venue behind a comma or preposition names no event.</summary>
     public bool IsVenueBehind(int at, int first) =>
-        Tokens[at].IsVenue && at > first && (Tokens[at - 1].Is(",") || PlaceWords.Prepositions.Contains(Tokens[at - 1]));
+        Tokens[at].IsVenue && at > first
+            && (Tokens[at - 1].Is(",") || PlaceWords.Prepositions.Contains(Tokens[at - 1]));
 
     /// <summary>"salle des fêtes": the words go on behind "of".</summary>
     private bool LinksOn(int at, int end) => IsLink(at) && at + 1 < end && (IsPart(at + 1) || IsLink(at + 1));
 
     /// <summary>A small word that nothing ties to the name, which may as well be the verb.</summary>
     private bool IsLoose(int at, int first) =>
-        Tokens[at].IsSmall && !IsLink(at) && !(at > first && IsLink(at - 1)) && !Abbreviations.Contains(Tokens[at]);
+        Tokens[at].IsSmall && !IsLink(at) && !(at > first && IsLink(at - 1))
+            && !Abbreviations.Contains(Tokens[at]);
 
     private bool EndsPart(int at, int end) =>
-        at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0 || reading.FragmentAt(at) is not null;
+        at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0
+            || reading.FragmentAt(at) is not null;
 
     private bool HasEvent(int first, int end)
     {
@@ -124,14 +136,17 @@ internal sealed class ForeignPhraseReader(Reading reading)
     private bool IsPart(int at) =>
         (Tokens[at] is { IsWord: true, IsGlossed: false } && reading.FragmentAt(at) is null
             && (Tokens[at].IsEventNoun || !Languages.IsSmallWord(Tokens[at])))
-        || (Tokens[at].Text is "-" or "'" && !Tokens[at].IsSpaced && Tokens[at + 1] is { IsWord: true, IsSpaced: false })
+        || (Tokens[at].Text is "-" or "'" && !Tokens[at].IsSpaced
+            && Tokens[at + 1] is { IsWord: true, IsSpaced: false })
         || (Tokens.IsTight(at, ".") && Tokens[at + 1].IsCapitalized
-            && (Tokens[at - 1] is { IsCapitalized: true, Length: <= 3 } || Abbreviations.Contains(Tokens[at - 1])));
+            && (Tokens[at - 1] is { IsCapitalized: true, Length: <= 3 }
+                || Abbreviations.Contains(Tokens[at - 1])));
 
     /// <summary>"of" and the like inside a name.</summary>
     private bool IsLink(int at) =>
         Tokens[at].IsWord && reading.FragmentAt(at) is null
-        && (Tokens[at].IsGlossed ? Tokens[at].Text is "von" or "und" or "für" or "der" : HeadingWords.NameLinks.Contains(Tokens[at]));
+        && (Tokens[at].IsGlossed ? Tokens[at].Text is "von" or "und" or "für" or "der"
+            : HeadingWords.NameLinks.Contains(Tokens[at]));
 
     private bool IsNumberInName(int at) =>
         Tokens[at] is { IsNumber: true, Length: <= 3, Breaks: 0 } && reading.FragmentAt(at) is null

@@ -9,12 +9,15 @@ namespace EventCalendar.Extraction.Assembly;
 /// <param name="RuleId">The rule.</param>
 /// <param name="Confidence">How sure the rule is.</param>
 /// <param name="HasEventNoun">Whether it names something that takes place.</param>
-internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, double Confidence, bool HasEventNoun)
+internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, double Confidence,
+    bool HasEventNoun)
 {
     /// <summary>Gets the words of a name that stand elsewhere in the text; empty if there are none.</summary>
     public TextSpan Elsewhere { get; init; }
 
-    /// <summary>Gets whether it says who writes or is a sentence: good enough only where nothing else is found.</summary>
+    /// <summary>
+    /// Gets whether it says who writes or is a sentence: good enough only where nothing else is found.
+    /// </summary>
     public bool IsWeak { get; init; }
 
     /// <summary>Gets whether it is the question with which a text begins.</summary>
@@ -29,7 +32,9 @@ internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, do
     /// <summary>Gets whether it announces many events and names none of them: "Termine im Mai".</summary>
     public bool IsCollection { get; init; }
 
-    /// <summary>Gets whether it is read from any clause: it names an event, and does not show that there is one.</summary>
+    /// <summary>
+    /// Gets whether it is read from any clause: it names an event, and does not show that there is one.
+    /// </summary>
     public bool IsReserve { get; init; }
 
     /// <summary>Lists the words in order of the text.</summary>

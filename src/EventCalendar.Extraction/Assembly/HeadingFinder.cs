@@ -17,9 +17,11 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         var sentences = reading.Source.Sentences;
         FoundTitle? collection = null;
         FoundTitle? inline = null;
-        for (var above = anchor.Sentence - 1; above >= 0 && above > anchor.Sentence - MostSentencesAbove; above--)
+        for (var above = anchor.Sentence - 1; above >= 0
+            && above > anchor.Sentence - MostSentencesAbove; above--)
         {
-            if (reading.DatelineAt(sentences[anchor.Sentence].First) is { } line && line.First > sentences[above].First
+            if (reading.DatelineAt(sentences[anchor.Sentence].First) is { } line
+                && line.First > sentences[above].First
                 && sentences[above].Line + 3 < sentences[SentenceAt(line.First)].Line)
             {
                 return inline ?? collection;
@@ -61,7 +63,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         {
             range = range with { End = colon, EndsLine = false };
         }
-        else if (!range.StartsLine || !(range.EndsLine || IsShort(range)) || range.Count > LongestHeading || range.Count < 1
+        else if (!range.StartsLine || !(range.EndsLine || IsShort(range)) || range.Count > LongestHeading
+            || range.Count < 1
             || !IsHeadingLine(sentence, range))
         {
             return null;
@@ -80,10 +83,12 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
         // "Unser Preisskat zieht um": a sentence is no title, the event in it is.
         // "Kein Gottesdienst am Sonntag": the event in it as well.
-        var isSentence = TitleWords.HasVerb(reading.Tokens, first, end) || RoleWords.Not.Contains(reading.Tokens[first]);
+        var isSentence = TitleWords.HasVerb(reading.Tokens, first, end)
+            || RoleWords.Not.Contains(reading.Tokens[first]);
         if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase)
         {
-            return new FoundTitle(phrases.Print(phrase), source.Span(phrase.First, phrase.End), "title.heading", 0.85, true);
+            return new FoundTitle(phrases.Print(phrase), source.Span(phrase.First, phrase.End),
+                "title.heading", 0.85, true);
         }
 
         var hasNoun = false;
@@ -98,14 +103,16 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             return null;
         }
 
-        var found = new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun)
-        {
-            IsQuestion = !range.EndsLine && reading.Tokens[range.End - 1].Is("?"),
-            IsWeak = !hasNoun && (isSentence || IsLetterhead(first, end)),
-            IsNamed = HasQuote(first, end),
-            IsHost = !isSentence && IsLetterhead(first, end),
-        };
-        return IsOfAll(first, end) ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
+        var found =
+            new FoundTitle(title, source.Span(first, end), "title.heading", hasNoun ? 0.9 : 0.6, hasNoun)
+            {
+                IsQuestion = !range.EndsLine && reading.Tokens[range.End - 1].Is("?"),
+                IsWeak = !hasNoun && (isSentence || IsLetterhead(first, end)),
+                IsNamed = HasQuote(first, end),
+                IsHost = !isSentence && IsLetterhead(first, end),
+            };
+        return IsOfAll(first, end)
+            ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
     }
 
     private bool HasQuote(int first, int end)
@@ -126,7 +133,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     {
         for (var at = first; at < end; at++)
         {
-            if (reading.Tokens[at].IsWord && reading.Tokens[at].IsCapitalized && HeadingWords.Organizations.Contains(reading.Tokens[at]))
+            if (reading.Tokens[at].IsWord && reading.Tokens[at].IsCapitalized
+                && HeadingWords.Organizations.Contains(reading.Tokens[at]))
             {
                 return true;
             }
@@ -135,7 +143,10 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         return false;
     }
 
-    /// <summary>"Termine im Überblick", "Gemeindebrief Dezember", "Von unserer Mitarbeiterin Karin Mölders": of no event.</summary>
+    /// <summary>
+    /// "Termine im Überblick", "Gemeindebrief Dezember", "Von unserer Mitarbeiterin Karin Mölders": of no
+    /// event.
+    /// </summary>
     private bool IsOfAll(int first, int end)
     {
         var tokens = reading.Tokens;
@@ -143,23 +154,31 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         for (var at = first; at < end; at++)
         {
             var token = tokens[at];
-            if (!token.IsQuoted && token.IsWord && (TitleWords.Collections.Contains(token) || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))))
+            if (!token.IsQuoted && token.IsWord
+                && (TitleWords.Collections.Contains(token)
+                    || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))))
             {
                 return true;
             }
 
-            isByline &= at == first || token.IsCapitalized || !token.IsWord || TitleWords.Possessives.Contains(token);
+            isByline &= at == first || token.IsCapitalized || !token.IsWord
+                || TitleWords.Possessives.Contains(token);
         }
 
         return isByline;
     }
 
-    /// <summary>"Rückenfit für Ungelenkige: Nach Ostern legen wir wieder los!": the words before the colon; 0 if there are none.</summary>
+    /// <summary>
+    /// "Rückenfit für Ungelenkige: Nach Ostern legen wir wieder los!": the words before the colon; 0 if there
+    /// are none.
+    /// </summary>
     private int LabelEnd(Sentence range)
     {
         // A whole line is a heading with its colon.
-        var isLine = range.EndsLine && !HasDate(range) && reading.Tokens[range.End - 1].IsWord && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
-        for (var at = range.First + 1; range.StartsLine && !isLine && at + 1 < range.End && at <= range.First + LongestLabel; at++)
+        var isLine = range.EndsLine && !HasDate(range) && reading.Tokens[range.End - 1].IsWord
+            && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
+        for (var at = range.First + 1; range.StartsLine && !isLine && at + 1 < range.End
+            && at <= range.First + LongestLabel; at++)
         {
             if (reading.Tokens[at].Text is "," or "?" or "!")
             {
@@ -169,9 +188,16 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             if (reading.Tokens[at].Is(":") && reading.Tokens[at + 1].IsSpaced)
             {
                 var first = reading.Tokens[range.First];
-                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first) && !(SmallWords.StartsSentence(first) && !(TitleWords.Prepositions.Contains(first) && at - range.First > 2)) && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first) && !HeadingWords.Strip.Contains(first)
-                    && !HeadingWords.DateLabels.Contains(first) && !HeadingWords.Hosts.Contains(first) && !PlaceWords.Labels.Contains(first)
-                    && !TitleWords.HasVerb(reading.Tokens, range.First, at) && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End)) && Towns.EndOf(reading.Tokens.All, range.First) < at ? at : 0;
+                return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first)
+                    && !(SmallWords.StartsSentence(first)
+                        && !(TitleWords.Prepositions.Contains(first) && at - range.First > 2))
+                        && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first)
+                        && !HeadingWords.Strip.Contains(first)
+                    && !HeadingWords.DateLabels.Contains(first) && !HeadingWords.Hosts.Contains(first)
+                    && !PlaceWords.Labels.Contains(first)
+                    && !TitleWords.HasVerb(reading.Tokens, range.First, at)
+                    && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End))
+                    && Towns.EndOf(reading.Tokens.All, range.First) < at ? at : 0;
             }
         }
 
@@ -180,9 +206,11 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
     private bool HasDate(Sentence range)
     {
-        for (var at = reading.FragmentFrom(range.First); at < reading.Fragments.Count && reading.Fragments[at].First < range.End; at++)
+        for (var at = reading.FragmentFrom(range.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < range.End; at++)
         {
-            if ((reading.Fragments[at].HasDate && reading.Fragments[at].Date.Name is null) || reading.Fragments[at].HasTime)
+            if ((reading.Fragments[at].HasDate && reading.Fragments[at].Date.Name is null)
+                || reading.Fragments[at].HasTime)
             {
                 return true;
             }
@@ -192,21 +220,29 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     }
 
     /// <summary>"Schaltjahr-Frühstück!" before the text on the same line.</summary>
-    private bool IsShort(Sentence range) => (range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":") || IsShortStop(range) || IsQuestion(range);
+    private bool IsShort(Sentence range) =>
+        (range.Count <= 6 && reading.Tokens[range.End - 1].Text is "!" or ":") || IsShortStop(range)
+            || IsQuestion(range);
 
     /// <summary>"Wie werde ich Fan meiner Finanzen?" at the very beginning.</summary>
-    private bool IsQuestion(Sentence range) => range.First == 0 && range.Count is > 3 and <= 14 && reading.Tokens[range.End - 1].Is("?");
+    private bool IsQuestion(Sentence range) =>
+        range.First == 0 && range.Count is > 3 and <= 14 && reading.Tokens[range.End - 1].Is("?");
 
-    /// <summary>"Weltgebetstag der Frauen. Gottesdienst am …": some words with an event and no verb.</summary>
+    /// <summary>
+    /// "Weltgebetstag der Frauen. Gottesdienst am …": some words with an event and no verb.
+    /// </summary>
     private bool IsShortStop(Sentence range) =>
-        range.Count is > 1 and <= 6 && reading.Tokens[range.End - 1].Is(".") && range.Paragraph == 0 && !TitleWords.HasVerb(reading.Tokens, range.First, range.End)
-        && (phrases.Best(range.First, range.End) is not null || (range.First == 0 && range.Count > 2 && Towns.EndOf(reading.Tokens.All, 0) == 0));
+        range.Count is > 1 and <= 6 && reading.Tokens[range.End - 1].Is(".") && range.Paragraph == 0
+            && !TitleWords.HasVerb(reading.Tokens, range.First, range.End)
+        && (phrases.Best(range.First, range.End) is not null
+            || (range.First == 0 && range.Count > 2 && Towns.EndOf(reading.Tokens.All, 0) == 0));
 
     private bool IsHeadingLine(int sentence, Sentence range)
     {
         var tokens = reading.Tokens;
         var last = tokens[range.End - 1];
-        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2]) && !(!range.EndsLine && IsShortStop(range)))
+        if (last.Text is "." or ";" or "," && !Abbreviations.Contains(tokens[range.End - 2])
+            && !(!range.EndsLine && IsShortStop(range)))
         {
             return false;
         }
@@ -221,7 +257,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasTime || (fragment.HasDate && fragment.Date.Day is not null && fragment.First <= range.First + 2))
+            if (fragment.HasTime
+                || (fragment.HasDate && fragment.Date.Day is not null && fragment.First <= range.First + 2))
             {
                 return false;
             }
@@ -231,7 +268,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     }
 
     private static bool IsLabel(in Token word) =>
-        PlaceWords.Labels.Contains(word) || TitleWords.Idle.Contains(word) || HeadingWords.DateLabels.Contains(word) || HeadingWords.Hosts.Contains(word);
+        PlaceWords.Labels.Contains(word) || TitleWords.Idle.Contains(word)
+            || HeadingWords.DateLabels.Contains(word) || HeadingWords.Hosts.Contains(word);
 
     /// <summary>Takes "Einladung zum" and the like off the front, dates and marks off the end.</summary>
     private (int First, int End) Strip(int first, int end)
@@ -247,7 +285,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             }
         }
 
-        while (stop > start && stop < end && (tokens[stop - 1].Text is "am" or "vom" or "," or "-" or "ab" or "den" or "im" or ":" or "("))
+        while (stop > start && stop < end
+            && (tokens[stop - 1].Text is "am" or "vom" or "," or "-" or "ab" or "den" or "im" or ":" or "("))
         {
             stop--;
         }

@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Reads titles of list items and one-liners: what is left when date, time and place are taken away.</summary>
+/// <summary>
+/// Reads titles of list items and one-liners: what is left when date, time and place are taken away.
+/// </summary>
 internal sealed class ItemTitleReader(Reading reading)
 {
     private const int LongestLead = 14;
@@ -21,7 +23,9 @@ internal sealed class ItemTitleReader(Reading reading)
         return Words(first, Math.Max(anchor.End, first));
     }
 
-    /// <summary>Reads the title in a half-open range of tokens: behind dates and times, before the place.</summary>
+    /// <summary>
+    /// Reads the title in a half-open range of tokens: behind dates and times, before the place.
+    /// </summary>
     public FoundTitle? Words(int first, int end)
     {
         var start = Start(first, end);
@@ -37,13 +41,15 @@ internal sealed class ItemTitleReader(Reading reading)
             stop--;
         }
 
-        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false } && TitleWords.Dangling.Contains(Tokens[stop - 1]))
+        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false }
+            && TitleWords.Dangling.Contains(Tokens[stop - 1]))
         {
             stop--;
         }
 
         // "18 Uhr, Rathaus: Sitzung": the place stands first.
-        return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
+        return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
+            && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
             ? Make(next, TitleEnd(next, end), "title.item", 0.75)
             : Make(start, stop, "title.item", 0.85);
     }
@@ -66,7 +72,8 @@ internal sealed class ItemTitleReader(Reading reading)
     public bool SaysOnlyWhenAndWhere(int first, int end)
     {
         var start = Start(first, end);
-        return start >= end || PlaceWords.Labels.Contains(Tokens[start]) || IsPlace(start, TitleEnd(start, end));
+        return start >= end || PlaceWords.Labels.Contains(Tokens[start])
+            || IsPlace(start, TitleEnd(start, end));
     }
 
     private bool IsPlace(int start, int stop)
@@ -93,7 +100,9 @@ internal sealed class ItemTitleReader(Reading reading)
         return stop;
     }
 
-    /// <summary>Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".</summary>
+    /// <summary>
+    /// Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".
+    /// </summary>
     public FoundTitle? Lead(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
@@ -106,14 +115,17 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
-        end = end > range.First && Tokens[end - 1].Text is "zum" or "zu" && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
-        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End)) || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
+        end = end > range.First && Tokens[end - 1].Text is "zum" or "zu"
+            && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
+        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End))
+            || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
         {
             return null;
         }
 
         var stop = range.First;
-        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First) && !IsVerb(Tokens[stop]) && !(stop > range.First && (IsLabel(stop) || StartsClause(stop))))
+        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
+            && !IsVerb(Tokens[stop]) && !(stop > range.First && (IsLabel(stop) || StartsClause(stop))))
         {
             stop = Tokens[stop].Text is "„" or "\"" or "»" ? Close(stop, end) : stop + 1;
         }
@@ -121,21 +133,29 @@ internal sealed class ItemTitleReader(Reading reading)
         var isVerb = stop < end && IsVerb(Tokens[stop]);
         for (var at = range.First + 1; at < stop; at++)
         {
-            if (Tokens[at].Text is "im" or "beim" or "in" && IsPlaceAt(at, stop) && !IsInName(at) && EventNouns.IsAt(Tokens, at - 1))
+            if (Tokens[at].Text is "im" or "beim" or "in" && IsPlaceAt(at, stop) && !IsInName(at)
+                && EventNouns.IsAt(Tokens, at - 1))
             {
                 stop = at;
             }
         }
 
-        while (stop > range.First && (TitleWords.Dangling.Contains(Tokens[stop - 1]) || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
+        while (stop > range.First
+            && (TitleWords.Dangling.Contains(Tokens[stop - 1])
+                || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
         {
             stop--;
         }
 
         var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
         first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
-        first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first]) || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei" || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first]) || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first]) || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized) || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
+        first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
+            || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
+        if (isVerb || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei"
+            || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first])
+            || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first])
+            || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized)
+            || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
             || HeadingWords.Notices.Contains(Tokens[first]))
         {
             return null;
@@ -148,7 +168,9 @@ internal sealed class ItemTitleReader(Reading reading)
     public int BehindCode(int first, int stop)
     {
         var at = first + (HeadingWords.NumberLabels.Contains(Tokens[first]) ? 1 : 0);
-        while (at < stop && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".") || Tokens.IsTight(at, "/")))
+        while (at < stop
+            && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".")
+                || Tokens.IsTight(at, "/")))
         {
             at++;
         }
@@ -157,15 +179,18 @@ internal sealed class ItemTitleReader(Reading reading)
     }
 
     /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
-    private bool StartsClause(int at) => Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
+    private bool StartsClause(int at) =>
+        Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
 
     /// <summary>"wann:" below a heading on the line before.</summary>
     private bool IsLabel(int at) =>
-        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?" && (HeadingWords.DateLabels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at]));
+        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?"
+            && (HeadingWords.DateLabels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at]));
 
     private FoundTitle? Make(int first, int end, string rule, double confidence)
     {
-        if (Tokens[first] is { IsWord: true, IsCapitalized: false } && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
+        if (Tokens[first] is { IsWord: true, IsCapitalized: false }
+            && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
         {
             return null;
         }
@@ -182,7 +207,8 @@ internal sealed class ItemTitleReader(Reading reading)
             hasNoun |= EventNouns.IsAt(Tokens, at);
         }
 
-        return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05 : confidence - 0.1, hasNoun);
+        return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05
+            : confidence - 0.1, hasNoun);
     }
 
     private bool HasName(int first, int end)
@@ -198,22 +224,28 @@ internal sealed class ItemTitleReader(Reading reading)
         return false;
     }
 
-    /// <summary>Steps over dates, times and marks before the title, and over a place that stands before it.</summary>
+    /// <summary>
+    /// Steps over dates, times and marks before the title, and over a place that stands before it.
+    /// </summary>
     private int Start(int first, int end)
     {
         var at = first;
         while (at < end)
         {
-            if (reading.FragmentAt(at) is { } fragment && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence) && fragment.First == at && !(at > first && IsNameAlone(fragment, end)))
+            if (reading.FragmentAt(at) is { } fragment
+                && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence)
+                && fragment.First == at && !(at > first && IsNameAlone(fragment, end)))
             {
                 at = fragment.End;
                 continue;
             }
 
-            if (Tokens[at].Kind == TokenKind.Symbol && Tokens[at].Text is not ("„" or "\"" or "»" or "‚" or "«" or "“"))
+            if (Tokens[at].Kind == TokenKind.Symbol
+                && Tokens[at].Text is not ("„" or "\"" or "»" or "‚" or "«" or "“"))
             {
                 // "(Himmelfahrt!)" behind a date is no title.
-                at = Tokens[at].Is("(") && Bracket(at, end) is > 0 and var behind && behind - at <= 5 ? behind : at + 1;
+                at = Tokens[at].Is("(") && Bracket(at, end) is > 0 and var behind && behind - at <= 5 ? behind
+                    : at + 1;
                 continue;
             }
 
@@ -223,7 +255,8 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            if (Tokens[at].IsWord && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
+            if (Tokens[at].IsWord
+                && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
             {
                 at++;
                 continue;
@@ -238,7 +271,9 @@ internal sealed class ItemTitleReader(Reading reading)
     private bool IsPrice(int at)
     {
         var next = at + 1;
-        while (next < at + LongestPrice && (Tokens[next].IsNumber || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced)))
+        while (next < at + LongestPrice
+            && (Tokens[next].IsNumber
+                || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced)))
         {
             next++;
         }
@@ -246,10 +281,14 @@ internal sealed class ItemTitleReader(Reading reading)
         return Tokens[next].Breaks == 0 && TitleWords.Currencies.Contains(Tokens[next]);
     }
 
-    /// <summary>"21. 6 Uhr Osternacht, danach Frühstück": the name of a day where no other title follows.</summary>
+    /// <summary>
+    /// "21. 6 Uhr Osternacht, danach Frühstück": the name of a day where no other title follows.
+    /// </summary>
     private bool IsNameAlone(Fragment fragment, int end) =>
         fragment.Date.Name is not null && Tokens[fragment.First].IsCapitalized
-        && (fragment.End >= end || (!Tokens[fragment.End].IsWord && !(Tokens[fragment.End + 1].IsCapitalized || Tokens[fragment.End + 1].IsNumber)));
+        && (fragment.End >= end
+            || (!Tokens[fragment.End].IsWord
+                && !(Tokens[fragment.End + 1].IsCapitalized || Tokens[fragment.End + 1].IsNumber)));
 
     private bool EndsTitle(int at, int start, int end)
     {
@@ -259,12 +298,15 @@ internal sealed class ItemTitleReader(Reading reading)
             return false;
         }
 
-        if (reading.FragmentAt(at) is { } fragment && fragment.First == at && (fragment.HasDate || fragment.HasTime) && !(fragment.Date.Name is not null || fragment.Date.IsMonthOnly))
+        if (reading.FragmentAt(at) is { } fragment && fragment.First == at
+            && (fragment.HasDate || fragment.HasTime)
+            && !(fragment.Date.Name is not null || fragment.Date.IsMonthOnly))
         {
             return true;
         }
 
-        if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0 || (token.Is("-") && token.IsSpaced && IsPlaceAt(at + 1, end)))
+        if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
+            || (token.Is("-") && token.IsSpaced && IsPlaceAt(at + 1, end)))
         {
             return true;
         }
@@ -277,22 +319,29 @@ internal sealed class ItemTitleReader(Reading reading)
 
         if (token.Is(","))
         {
-            return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized && reading.FragmentAt(at + 1) is null && !IsPlaceAt(at + 1, end));
+            return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized
+                && reading.FragmentAt(at + 1) is null && !IsPlaceAt(at + 1, end));
         }
 
-        if (token.Is(".") && (at + 1 == end || (Tokens[at + 1].IsSpaced && !Abbreviations.Contains(Tokens[at - 1]))))
+        if (token.Is(".")
+            && (at + 1 == end || (Tokens[at + 1].IsSpaced && !Abbreviations.Contains(Tokens[at - 1]))))
         {
             return true;
         }
 
-        return token.IsWord && !token.IsCapitalized && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an" && IsPlaceAt(at, end) && !IsInName(at)
+        return token.IsWord && !token.IsCapitalized
+            && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an"
+            && IsPlaceAt(at, end) && !IsInName(at)
             // "Nachts im Wald": one word that is no event needs its place.
             && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));
     }
 
-    private bool IsPlaceAt(int at, int end) => new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };
+    private bool IsPlaceAt(int at, int end) =>
+        new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };
 
-    private bool IsInName(int at) => Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2]) && Towns.EndOf(Tokens.All, at + 1) == at + 1;
+    private bool IsInName(int at) =>
+        Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2])
+            && Towns.EndOf(Tokens.All, at + 1) == at + 1;
 
     private int Close(int at, int end)
     {
@@ -322,5 +371,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
     private static bool IsVerb(Token token) =>
         token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
-        && ((token.IsGlossed && (RoleWords.Moved.Contains(token) || RoleWords.Cancelled.Contains(token))) || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token) || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
+        && ((token.IsGlossed && (RoleWords.Moved.Contains(token) || RoleWords.Cancelled.Contains(token)))
+            || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token)
+            || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
 }

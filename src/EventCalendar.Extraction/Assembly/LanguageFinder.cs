@@ -5,7 +5,10 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds the languages in which an event is held or interpreted: "auf Türkisch", "mit Dolmetscher für Arabisch".</summary>
+/// <summary>
+/// Finds the languages in which an event is held or interpreted: "auf Türkisch", "mit Dolmetscher für
+/// Arabisch".
+/// </summary>
 internal sealed class LanguageFinder(Reading reading)
 {
     private const int Reach = 8;
@@ -25,7 +28,8 @@ internal sealed class LanguageFinder(Reading reading)
                 continue;
             }
 
-            var code = SlotWords.SignLanguage.Contains(Tokens[at]) ? SignLanguage : SlotWords.Language(Tokens[at]) is { } found && IsSpoken(first, at, end) ? found : null;
+            var code = SlotWords.SignLanguage.Contains(Tokens[at]) ? SignLanguage
+                : SlotWords.Language(Tokens[at]) is { } found && IsSpoken(first, at, end) ? found : null;
             if (code is null || codes?.Contains(code) == true)
             {
                 continue;
@@ -41,7 +45,8 @@ internal sealed class LanguageFinder(Reading reading)
         }
 
         reading.Applied.Add("languages.spoken");
-        return new Extracted<ImmutableArray<string>>(codes.ToImmutable(), spans.ToImmutable(), "languages.spoken", 0.8);
+        return new Extracted<ImmutableArray<string>>(codes.ToImmutable(), spans.ToImmutable(),
+            "languages.spoken", 0.8);
     }
 
     /// <summary>Looks back over further languages to what says that one is spoken.</summary>
@@ -53,12 +58,15 @@ internal sealed class LanguageFinder(Reading reading)
         }
 
         var before = at - 1;
-        while (before >= first && (Tokens[before].Text is "," or "/" or "-" or "und" or "sowie" or "oder" or "&" or "(" or "+" || SlotWords.Language(Tokens[before]) is not null))
+        while (before >= first
+            && (Tokens[before].Text is "," or "/" or "-" or "und" or "sowie" or "oder" or "&" or "(" or "+"
+                || SlotWords.Language(Tokens[before]) is not null))
         {
             before--;
         }
 
-        if (before >= first && SlotWords.LanguageLinks.Contains(Tokens[before]) && (Tokens[at].IsCapitalized || IsOfSpeech(at, end)))
+        if (before >= first && SlotWords.LanguageLinks.Contains(Tokens[before])
+            && (Tokens[at].IsCapitalized || IsOfSpeech(at, end)))
         {
             return !(Tokens[before].Is("in") && Tokens[at].IsCapitalized && !IsOfSpeech(at, end));
         }
@@ -81,7 +89,8 @@ internal sealed class LanguageFinder(Reading reading)
                 return true;
             }
 
-            if (!(Tokens[next].Text is "," or "/" or "-" or "und" or "sowie" or "oder" || SlotWords.Language(Tokens[next]) is not null))
+            if (!(Tokens[next].Text is "," or "/" or "-" or "und" or "sowie" or "oder"
+                || SlotWords.Language(Tokens[next]) is not null))
             {
                 return false;
             }

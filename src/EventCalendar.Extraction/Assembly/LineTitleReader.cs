@@ -8,40 +8,50 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
 {
     private const int LongestTitle = 16;
 
-    /// <summary>Reads the line next to a date that has no other words on its line than when and where.</summary>
+    /// <summary>
+    /// Reads the line next to a date that has no other words on its line than when and where.
+    /// </summary>
     public FoundTitle? Read(Anchor anchor)
     {
         var sentences = reading.Source.Sentences;
         var range = sentences[anchor.Sentence];
         // "Wie funktioniert ein Radio?  Do 8.7., 9.45 Uhr": the title ends like a sentence before the date.
         var before = anchor.Sentence - 1;
-        if (!range.StartsLine && before >= 0 && sentences[before].StartsLine && !HasTime(before) && anchor.Date.First - range.First <= 1
+        if (!range.StartsLine && before >= 0 && sentences[before].StartsLine && !HasTime(before)
+            && anchor.Date.First - range.First <= 1
             && items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
         {
-            return items.Words(items.BehindCode(sentences[before].First, sentences[before].End), sentences[before].End);
+            return items.Words(items.BehindCode(sentences[before].First, sentences[before].End),
+                sentences[before].End);
         }
 
-        if (anchor.IsDateAbove || !range.StartsLine || anchor.Date.First - range.First > 3 || HasWordBefore(range.First, anchor.Date.First)
+        if (anchor.IsDateAbove || !range.StartsLine || anchor.Date.First - range.First > 3
+            || HasWordBefore(range.First, anchor.Date.First)
             || !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
         {
             return null;
         }
 
         var below = anchor.Sentence + 1;
-        if (below < sentences.Count && !sentences[below].StartsLine && sentences[below].First < anchor.BlockEnd && !HasTime(below) && range.End - anchor.Date.End <= 1)
+        if (below < sentences.Count && !sentences[below].StartsLine
+            && sentences[below].First < anchor.BlockEnd && !HasTime(below)
+            && range.End - anchor.Date.End <= 1)
         {
             return items.Words(sentences[below].First, sentences[below].End);
         }
 
         var above = anchor.Sentence - 1;
-        if (above >= 0 && IsTitleLine(above, range.Paragraph) && IsBlockStart(above) && items.Words(sentences[above].First, sentences[above].End) is { } title)
+        if (above >= 0 && IsTitleLine(above, range.Paragraph) && IsBlockStart(above)
+            && items.Words(sentences[above].First, sentences[above].End) is { } title)
         {
             return title;
         }
 
         // "Fr 16.04. –" goes on below with "So 18.04.": the title follows the last line of the date.
-        below += below < sentences.Count && reading.FragmentAt(sentences[below].First) is { } rest && rest.First < sentences[below].First ? 1 : 0;
-        return below < sentences.Count && sentences[below].First < anchor.BlockEnd && IsTitleLine(below, range.Paragraph)
+        below += below < sentences.Count && reading.FragmentAt(sentences[below].First) is { } rest
+            && rest.First < sentences[below].First ? 1 : 0;
+        return below < sentences.Count && sentences[below].First < anchor.BlockEnd
+            && IsTitleLine(below, range.Paragraph)
             && !items.SaysOnlyWhenAndWhere(sentences[below].First, sentences[below].End)
             ? items.Words(sentences[below].First, sentences[below].End)
             : null;
@@ -52,7 +62,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
     {
         var range = reading.Source.Sentences[sentence];
         var first = reading.Tokens[range.First];
-        return range.Paragraph == paragraph && range.StartsLine && range.EndsLine && range.Count <= LongestTitle && !HasTime(sentence)
+        return range.Paragraph == paragraph && range.StartsLine && range.EndsLine
+            && range.Count <= LongestTitle && !HasTime(sentence)
             && (first.IsCapitalized || !first.IsWord || first.IsNumber) && !IsLabel(range)
             && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
     }
@@ -67,8 +78,10 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
                 continue;
             }
 
-            return TitleWords.Idle.Contains(token) || HeadingWords.DateLabels.Contains(token) || PlaceWords.Labels.Contains(token)
-                || HeadingWords.Greetings.Contains(token) || TitleWords.Collections.Contains(token) || HeadingWords.Notices.Contains(token);
+            return TitleWords.Idle.Contains(token) || HeadingWords.DateLabels.Contains(token)
+                || PlaceWords.Labels.Contains(token)
+                || HeadingWords.Greetings.Contains(token) || TitleWords.Collections.Contains(token)
+                || HeadingWords.Notices.Contains(token);
         }
 
         return true;
@@ -76,7 +89,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
 
     /// <summary>Nothing of the block stands above it, or the lines of another date do.</summary>
     private bool IsBlockStart(int sentence) =>
-        sentence == 0 || reading.Source.Sentences[sentence - 1].Paragraph != reading.Source.Sentences[sentence].Paragraph || HasTime(sentence - 1);
+        sentence == 0
+            || reading.Source.Sentences[sentence - 1].Paragraph != reading.Source.Sentences[sentence].Paragraph || HasTime(sentence - 1);
 
     private bool HasTime(int sentence)
     {

@@ -9,7 +9,8 @@ internal static class MonthHeadings
     private const int LongestHeading = 4;
 
     /// <summary>Adds a date for each line "3. 10.00 Uhr Gottesdienst" below a line "März".</summary>
-    public static RentedList<Fragment> Complete(SourceText source, TokenReader tokens, ReadOnlySpan<Fragment> fragments)
+    public static RentedList<Fragment> Complete(SourceText source, TokenReader tokens,
+        ReadOnlySpan<Fragment> fragments)
     {
         PartialDate? month = null;
         var result = new RentedList<Fragment>(fragments.Length);
@@ -22,11 +23,14 @@ internal static class MonthHeadings
             }
 
             Fragment? first = next < fragments.Length ? fragments[next] : null;
-            if (line.Count <= LongestHeading && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } heading && heading.End <= line.End)
+            if (line.Count <= LongestHeading
+                && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } heading
+                && heading.End <= line.End)
             {
                 month = heading.Date;
             }
-            else if (month is { } above && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
+            else if (month is { } above
+                && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
                 && tokens.IsTight(line.First + 1, ".") && !(first?.First < line.First + 2))
             {
                 result.Add(new Fragment(FragmentKind.Date, line.First, line.First + 2, "date.month-heading")

@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds the full name of what a phrase names in short: "des Arbeitskreises" where the text also says which.</summary>
+/// <summary>
+/// Finds the full name of what a phrase names in short: "des Arbeitskreises" where the text also says which.
+/// </summary>
 internal sealed class NameFinder(Reading reading)
 {
     // The name in quotes stands at most this many tokens behind the noun.
@@ -19,11 +21,14 @@ internal sealed class NameFinder(Reading reading)
     private TokenReader Tokens => reading.Tokens;
 
     /// <summary>Finds the quoted name of the last noun of a phrase anywhere in the text.</summary>
-    /// <returns>The name in German quotation marks; <c>null</c> if there is none or the phrase has it.</returns>
+    /// <returns>
+    /// The name in German quotation marks; <c>null</c> if there is none or the phrase has it.
+    /// </returns>
     public (string Name, TextSpan Span)? Named(NounPhrase phrase)
     {
         var noun = phrase.End - 1;
-        if (noun <= phrase.Head || !Tokens[noun].IsCapitalized || Tokens[noun].Length < 4 || HasQuote(phrase.First, phrase.End))
+        if (noun <= phrase.Head || !Tokens[noun].IsCapitalized || Tokens[noun].Length < 4
+            || HasQuote(phrase.First, phrase.End))
         {
             return null;
         }
@@ -34,7 +39,8 @@ internal sealed class NameFinder(Reading reading)
             if (at != noun && SameNoun(Tokens[at].Text, Tokens[noun].Text))
             {
                 reading.Applied.Add("title.named-elsewhere");
-                return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+                return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                    reading.Source.Span(open, close + 1));
             }
         }
 
@@ -47,7 +53,8 @@ internal sealed class NameFinder(Reading reading)
         var index = new Dictionary<string, List<(int, int, int)>>(StringComparer.Ordinal);
         for (var open = 1; open < Tokens.Count; open++)
         {
-            if (!IsOpening(open) || Close(open) is not (> 0 and var close) || close - open > LongestName || close - open <= 1)
+            if (!IsOpening(open) || Close(open) is not (> 0 and var close) || close - open > LongestName
+                || close - open <= 1)
             {
                 continue;
             }
@@ -77,7 +84,9 @@ internal sealed class NameFinder(Reading reading)
 
     private static string Key(ReadOnlySpan<char> noun) => noun[..Math.Min(noun.Length, KeyLength)].ToString();
 
-    /// <summary>Finds whose event it is: a name before a colon or dash at the beginning of the sentence.</summary>
+    /// <summary>
+    /// Finds whose event it is: a name before a colon or dash at the beginning of the sentence.
+    /// </summary>
     public string? Holder(int first, int end)
     {
         for (var at = first + 1; at < end && at < first + 8; at++)
@@ -96,7 +105,8 @@ internal sealed class NameFinder(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsCapitalized && (Tokens[at].IsAllCaps || HeadingWords.Organizations.Contains(Tokens[at])))
+            if (Tokens[at].IsCapitalized
+                && (Tokens[at].IsAllCaps || HeadingWords.Organizations.Contains(Tokens[at])))
             {
                 return !HeadingWords.Notices.Contains(Tokens[first]);
             }
@@ -118,13 +128,16 @@ internal sealed class NameFinder(Reading reading)
         return false;
     }
 
-    private bool IsOpening(int at) => Tokens[at].Text is "„" or "‚" or "»" or "\"" || (Tokens[at].Text is "'" or "“" or "‘" && Tokens[at].IsSpaced);
+    private bool IsOpening(int at) =>
+        Tokens[at].Text is "„" or "‚" or "»" or "\""
+            || (Tokens[at].Text is "'" or "“" or "‘" && Tokens[at].IsSpaced);
 
     private int Close(int open)
     {
         for (var at = open + 1; at <= open + LongestName + 1; at++)
         {
-            if (Tokens[at].Text is "“" or "”" or "\"" or "«" or "‘" or "'" && !(Tokens[at].IsSpaced && Tokens[at].Is("'")))
+            if (Tokens[at].Text is "“" or "”" or "\"" or "«" or "‘" or "'"
+                && !(Tokens[at].IsSpaced && Tokens[at].Is("'")))
             {
                 return at;
             }

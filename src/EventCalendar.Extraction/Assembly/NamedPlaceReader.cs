@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Reads names that a preposition and the neighbours show to be places: "im Schwanen", "bei Müllers".</summary>
+/// <summary>
+/// Reads names that a preposition and the neighbours show to be places: "im Schwanen", "bei Müllers".
+/// </summary>
 internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 {
     private const int LongestName = 4;
@@ -18,7 +20,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     {
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsWord && PlaceWords.NamePrepositions.Contains(Tokens[at]) && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))
+            if (Tokens[at].IsWord && PlaceWords.NamePrepositions.Contains(Tokens[at])
+                && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))
             {
                 return found;
             }
@@ -29,7 +32,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 
     private PlacePhrase? Read(int at, int end, NameEvidence evidence)
     {
-        var hasArticle = at + 1 < end && Tokens[at].Text is "in" or "auf" or "an" or "vor" && Tokens[at + 1].Text is "der" or "dem" or "den";
+        var hasArticle = at + 1 < end && Tokens[at].Text is "in" or "auf" or "an" or "vor"
+            && Tokens[at + 1].Text is "der" or "dem" or "den";
         var first = at + (hasArticle ? 2 : 1);
         var isBare = !hasArticle && Tokens[at].Text is "in" or "auf" or "bei";
         if (first >= end || !IsName(first) || (Tokens[at].Is("bei") && !IsHousehold(first)))
@@ -54,16 +58,25 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         if (Nominative.IsAdjective(Tokens, first, stop))
         {
             var word = reading.Source.Quote(first, first + 1);
-            quoted = Nominative.Adjective(word, Nominative.Ending(preposition, Tokens[first + 1].Text)) + quoted[word.Length..];
+            quoted = Nominative.Adjective(word,
+                Nominative.Ending(preposition, Tokens[first + 1].Text)) + quoted[word.Length..];
         }
 
-        return new PlacePhrase(first, stop) { Venues = [quoted], IsWeak = true, HasTown = isBare && Tokens[at].Is("in") };
+        return new PlacePhrase(first, stop)
+        {
+            Venues = [quoted],
+            IsWeak = true,
+            HasTown = isBare && Tokens[at].Is("in"),
+        };
     }
 
     private bool IsEnough(NameEvidence evidence, int at, int stop, int end) => evidence switch
     {
         NameEvidence.Time => IsBesideTime(at, stop, end),
-        NameEvidence.Article => Tokens[at].Text is "im" or "beim" || (Tokens[at + 1].Text is "der" or "dem" && (stop >= end || Tokens[stop].Text is "." or "," or "!")),
+        NameEvidence.Article =>
+            Tokens[at].Text is "im" or "beim"
+                || (Tokens[at + 1].Text is "der" or "dem"
+                    && (stop >= end || Tokens[stop].Text is "." or "," or "!")),
         _ => true,
     };
 
@@ -71,7 +84,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     {
         ref readonly var token = ref Tokens[at];
         return token is { IsWord: true, IsCapitalized: true, Breaks: 0 } && reading.FragmentAt(at) is null
-            && !PlaceWords.NotPlaces.Contains(token) && !PlaceWords.Abstract.Contains(token) && !PlaceWords.Labels.Contains(token)
+            && !PlaceWords.NotPlaces.Contains(token) && !PlaceWords.Abstract.Contains(token)
+            && !PlaceWords.Labels.Contains(token)
             && !PlaceWords.Contacts.Contains(token) && !token.IsEventNoun && !Months.TryFind(token, out _)
             && !PlaceWords.Rooms.Contains(token) && !HeadingWords.OnlineWords.Contains(token);
     }
@@ -81,7 +95,9 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         || (Tokens[at].Length > 4 && Tokens[at].Text[^1] == 's' && !Tokens[at + 1].IsCapitalized)
         || Tokens[at + 1] is { IsWord: true, IsCapitalized: true, IsSpaced: true, Breaks: 0 };
 
-    /// <summary>Steps over capitalized words, hyphens and numbers: "Goldenen Löwen", "K9", "St. Anna".</summary>
+    /// <summary>
+    /// Steps over capitalized words, hyphens and numbers: "Goldenen Löwen", "K9", "St. Anna".
+    /// </summary>
     private int NameEnd(int first, int end)
     {
         var stop = first + 1;
@@ -93,7 +109,9 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
                 break;
             }
 
-            if (!token.IsSpaced && (token.IsNumber || token.Text is "-" or "'" || token.IsWord || (token.Is(".") && stop == first + 1 && Tokens[first].Text is "st")))
+            if (!token.IsSpaced
+                && (token.IsNumber || token.Text is "-" or "'" || token.IsWord
+                    || (token.Is(".") && stop == first + 1 && Tokens[first].Text is "st")))
             {
                 continue;
             }
@@ -110,7 +128,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     private bool IsBesideTime(int at, int stop, int end)
     {
         var before = at - 1;
-        before -= Tokens[before].Is(",") || (Tokens[before].IsWord && PlaceWords.Always.Contains(Tokens[before])) ? 1 : 0;
+        before -= Tokens[before].Is(",")
+            || (Tokens[before].IsWord && PlaceWords.Always.Contains(Tokens[before])) ? 1 : 0;
         if (reading.FragmentAt(before) is not null)
         {
             return true;

@@ -14,7 +14,9 @@ internal sealed class NounPhraseReader(Reading reading)
     /// <summary>Finds the phrase that says most in a range of tokens.</summary>
     /// <param name="first">The first token of the range.</param>
     /// <param name="end">Index behind the last one.</param>
-    /// <remarks>A noun in quotation marks names the event only if no other does: „Bühne frei“ at the festival.</remarks>
+    /// <remarks>
+    /// A noun in quotation marks names the event only if no other does: „Bühne frei“ at the festival.
+    /// </remarks>
     public NounPhrase? Best(int first, int end) => Best(first, end, false) ?? Best(first, end, true);
 
     private NounPhrase? Best(int first, int end, bool isQuoted)
@@ -28,12 +30,21 @@ internal sealed class NounPhraseReader(Reading reading)
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || (reading.FragmentAt(at) is not null && !TitleWords.FeastEvents.Contains(Tokens[at])) || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
+            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at)
+                || (reading.FragmentAt(at) is not null && !TitleWords.FeastEvents.Contains(Tokens[at]))
+                || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }
 
-            var phrase = Read(at, first, end) with { IsAside = IsAside(at, first), IsMinor = TitleWords.Minor.Contains(Tokens[at]) || (PrepositionBefore(at, first) is var before && before >= first && TitleWords.Asides.Contains(Tokens[before]) && !TitleWords.Companions.Contains(Tokens[before])) };
+            var phrase = Read(at, first, end) with
+            {
+                IsAside = IsAside(at, first),
+                IsMinor = TitleWords.Minor.Contains(Tokens[at])
+                    || (PrepositionBefore(at, first) is var before && before >= first
+                        && TitleWords.Asides.Contains(Tokens[before])
+                        && !TitleWords.Companions.Contains(Tokens[before])),
+            };
             if (best is null || phrase.Weight > best.Weight)
             {
                 best = phrase;
@@ -49,10 +60,12 @@ internal sealed class NounPhraseReader(Reading reading)
     public string Print(NounPhrase phrase)
     {
         var quoted = reading.Source.Quote(phrase.First, phrase.End);
-        if (phrase.First < phrase.Head && Tokens[phrase.First] is { IsWord: true, IsForeign: false } && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
+        if (phrase.First < phrase.Head && Tokens[phrase.First] is { IsWord: true, IsForeign: false }
+            && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
         {
             var word = reading.Source.Quote(phrase.First, phrase.First + 1);
-            quoted = Nominative.Adjective(word, EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
+            quoted = Nominative.Adjective(word,
+                EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
         }
 
         return char.ToUpperInvariant(quoted[0]) + quoted[1..];
@@ -71,12 +84,14 @@ internal sealed class NounPhraseReader(Reading reading)
             return QuotedName(head);
         }
 
-        while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced)
+        while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced
+            && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced)
         {
             first -= 2;
         }
 
-        while (first - 1 >= from && !Tokens[head].IsCapitalized | EventNouns.IsEnglish(Tokens[head].Text) && Tokens[first - 1].IsCapitalized && Tokens[first - 1].IsWord
+        while (first - 1 >= from && !Tokens[head].IsCapitalized | EventNouns.IsEnglish(Tokens[head].Text)
+            && Tokens[first - 1].IsCapitalized && Tokens[first - 1].IsWord
             && Tokens[first].IsSpaced && reading.FragmentAt(first - 1) is null && first > head - 5)
         {
             first--;
@@ -88,7 +103,8 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         var stop = RightEnd(head, Math.Min(end, head + LongestPhrase));
-        return new NounPhrase(first, head, stop, EventNouns.IsGeneric(Tokens[head].Text) && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
+        return new NounPhrase(first, head, stop, EventNouns.IsGeneric(Tokens[head].Text)
+            && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
     }
 
     /// <summary>"heißt es „Singen im Park“": all words between the marks.</summary>
@@ -106,7 +122,8 @@ internal sealed class NounPhraseReader(Reading reading)
             end++;
         }
 
-        return new NounPhrase(first, head, end, EventNouns.IsGeneric(Tokens[head].Text) && end == first + 1, end > head + 1);
+        return new NounPhrase(first, head, end, EventNouns.IsGeneric(Tokens[head].Text)
+            && end == first + 1, end > head + 1);
     }
 
     private bool IsCompound(int first, int head) => first < head && Tokens[head - 1].Is("-");
@@ -118,7 +135,8 @@ internal sealed class NounPhraseReader(Reading reading)
         while (next < end && reading.FragmentAt(next) is null)
         {
             var token = Tokens[next];
-            if (token.Breaks > 0 && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token)))
+            if (token.Breaks > 0
+                && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token)))
             {
                 break;
             }
@@ -129,20 +147,27 @@ internal sealed class NounPhraseReader(Reading reading)
                 continue;
             }
 
-            if (token.IsWord && token.IsCapitalized || (token.IsNumber && Tokens[next - 1].IsCapitalized && (token.Length == 4 || (token.Length < 3 && Tokens[next + 1].Text is not ("." or ":" or "-")))))
+            if (token.IsWord && token.IsCapitalized
+                || (token.IsNumber && Tokens[next - 1].IsCapitalized
+                    && (token.Length == 4
+                        || (token.Length < 3 && Tokens[next + 1].Text is not ("." or ":" or "-")))))
             {
                 last = ++next;
                 continue;
             }
 
-            if (Tokens.IsTight(next, "-") || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1]) && Tokens[next + 1].IsCapitalized)
-                || (Tokens.IsTight(next, "'")) || Tokens.IsTight(next, "/") || (Tokens.IsTight(next, "*") && Tokens[next + 1].IsWord && !Tokens[next + 1].IsSpaced))
+            if (Tokens.IsTight(next, "-")
+                || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1])
+                    && Tokens[next + 1].IsCapitalized)
+                || (Tokens.IsTight(next, "'")) || Tokens.IsTight(next, "/")
+                || (Tokens.IsTight(next, "*") && Tokens[next + 1].IsWord && !Tokens[next + 1].IsSpaced))
             {
                 next++;
                 continue;
             }
 
-            if (token.IsWord && (Continues(next, end) || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
+            if (token.IsWord
+                && (Continues(next, end) || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
             {
                 next++;
                 last = token.IsSpaced ? last : next;
@@ -155,25 +180,35 @@ internal sealed class NounPhraseReader(Reading reading)
         return Math.Max(last, head + 1);
     }
 
-    /// <summary>Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a noun.</summary>
+    /// <summary>
+    /// Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a
+    /// noun.
+    /// </summary>
     private bool Continues(int at, int end)
     {
         var text = Tokens[at].Text;
         var isLink = TitleWords.Links.Contains(Tokens[at]);
-        var isAdjective = !isLink && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text) && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
-            && text.Length > 3 && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal));
+        var isAdjective = !isLink && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text)
+            && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
+            && text.Length > 3
+            && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal)
+                || text.EndsWith("er", StringComparison.Ordinal)
+                || text.EndsWith("em", StringComparison.Ordinal)
+                || text.EndsWith("es", StringComparison.Ordinal));
         if (!isLink && !isAdjective)
         {
             return false;
         }
 
-        // "das Forum den Film": an article in another case begins another phrase, unless a preposition asks for it.
+        // "das Forum den Film": an article in another case begins another phrase, unless a preposition asks
+        // for it.
         if (text is "die" or "das" or "den" or "dem" && Tokens[at - 1].IsCapitalized)
         {
             return false;
         }
 
-        if (text is "in" or "auf" or "nach" or "um" && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)))
+        if (text is "in" or "auf" or "nach" or "um"
+            && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)))
         {
             return false;
         }
@@ -208,7 +243,8 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         for (var next = at + 1; next < Math.Min(end + 8, at + 20); next++)
         {
-            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'" && Tokens[next - 1].Breaks < 2)
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'"
+                && Tokens[next - 1].Breaks < 2)
             {
                 return next + 1;
             }
@@ -219,7 +255,8 @@ internal sealed class NounPhraseReader(Reading reading)
 
     /// <summary>The last part of "Treffen-Planung" is the noun; a part before a hyphen is not.</summary>
     private bool IsHead(int at) =>
-        !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced && Tokens[at + 2].IsCapitalized);
+        !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced
+            && Tokens[at + 2].IsCapitalized);
 
     /// <summary>"im Theater", "nach dem Konzert": named on the way.</summary>
     private bool IsOtherPlace(int at, int first)
@@ -230,18 +267,26 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         var before = PrepositionBefore(at, first);
-        return before >= first && (Tokens[before].Text is "nach" or "seit" or "vor" || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at) || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
+        return before >= first
+            && (Tokens[before].Text is "nach" or "seit" or "vor"
+                || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at)
+                || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
     }
 
-    /// <summary>"mit einer Tombola", "bei der Eröffnung": something that happens along with the event.</summary>
+    /// <summary>
+    /// "mit einer Tombola", "bei der Eröffnung": something that happens along with the event.
+    /// </summary>
     private bool IsAside(int at, int first) =>
-        PrepositionBefore(at, first) is var before && before >= first && TitleWords.Asides.Contains(Tokens[before]);
+        PrepositionBefore(at, first) is var before && before >= first
+            && TitleWords.Asides.Contains(Tokens[before]);
 
     /// <summary>The preposition before the article and adjectives of a noun; -1 if there is none.</summary>
     private int PrepositionBefore(int at, int first)
     {
         var before = at - 1;
-        before -= before > first && Tokens[before].IsCapitalized && Tokens[before].IsWord && Tokens[before].IsSpaced && Tokens[before].Text[^1] is 'n' or 'r' && Nominative.IsInflected(Tokens[before].Text)
+        before -= before > first && Tokens[before].IsCapitalized && Tokens[before].IsWord
+            && Tokens[before].IsSpaced && Tokens[before].Text[^1] is 'n' or 'r'
+            && Nominative.IsInflected(Tokens[before].Text)
             && TitleWords.Determiners.Contains(Tokens[before - 1]) ? 1 : 0;
         while (before > first && before > at - 4 && Tokens[before].IsWord && !Tokens[before].IsCapitalized
             && (TitleWords.Determiners.Contains(Tokens[before]) || IsAdjective(before)))
@@ -249,28 +294,38 @@ internal sealed class NounPhraseReader(Reading reading)
             before--;
         }
 
-        return before >= first && Tokens[before].IsWord && TitleWords.Prepositions.Contains(Tokens[before]) ? before : -1;
+        return before >= first && Tokens[before].IsWord && TitleWords.Prepositions.Contains(Tokens[before])
+            ? before : -1;
     }
 
     private bool IsInflected(int at)
     {
         var text = Tokens[at].Text;
-        return text.Length > 4 && (text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal)
-            || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal) || text.EndsWith('e'));
+        return text.Length > 4
+            && (text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal)
+            || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal)
+            || text.EndsWith('e'));
     }
 
     private bool IsAdjective(int at)
     {
         var token = Tokens[at];
-        if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 } && reading.FragmentAt(at - 1) is null && !token.IsSpaced && !PlaceWords.IsStreet(Tokens[at - 2].Text))
+        if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 }
+            && reading.FragmentAt(at - 1) is null && !token.IsSpaced
+            && !PlaceWords.IsStreet(Tokens[at - 2].Text))
         {
             return true;
         }
 
         var text = token.Text;
-        return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at) && !TimeWords.Next.Contains(text)
-            && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text) && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
-            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text) && !TitleWords.NoAdjectives.Contains(token) && !TitleWords.IsVerb(token)
-            && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0 || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„" || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
+        return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at)
+            && !TimeWords.Next.Contains(text)
+            && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text)
+            && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
+            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text)
+            && !TitleWords.NoAdjectives.Contains(token) && !TitleWords.IsVerb(token)
+            && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0
+                || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„"
+                || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
     }
 }

@@ -5,13 +5,16 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Finds where one joins from afar: a service or an address.</summary>
 internal sealed class OnlineFinder(Reading reading)
 {
-    /// <summary>Finds the service or address in the words of an anchor and the sentences of its block.</summary>
+    /// <summary>
+    /// Finds the service or address in the words of an anchor and the sentences of its block.
+    /// </summary>
     public Extracted<string>? Find(Anchor anchor)
     {
         var tokens = reading.Tokens;
         var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
         int? service = null;
-        for (var sentence = anchor.Sentence; sentence < reading.Source.Sentences.Count && reading.Source.Sentences[sentence].Paragraph <= paragraph + 1; sentence++)
+        for (var sentence = anchor.Sentence; sentence < reading.Source.Sentences.Count
+            && reading.Source.Sentences[sentence].Paragraph <= paragraph + 1; sentence++)
         {
             var range = reading.Source.Sentences[sentence];
             if (range.First >= anchor.BlockEnd)
@@ -28,7 +31,8 @@ internal sealed class OnlineFinder(Reading reading)
                 }
 
 
-                if (tokens[at].Text is "https" or "http" && tokens.IsTight(at + 1, ":") && (service is not null || StreamsNear(range.First, at)))
+                if (tokens[at].Text is "https" or "http" && tokens.IsTight(at + 1, ":")
+                    && (service is not null || StreamsNear(range.First, at)))
                 {
                     var end = AddressEnd(at);
                     reading.Applied.Add("online.address");
@@ -48,7 +52,8 @@ internal sealed class OnlineFinder(Reading reading)
         }
 
         reading.Applied.Add("online.service");
-        return new Extracted<string>(reading.Source.Quote(found, found + 1), [reading.Source.Span(found, found + 1)], "online.service", 0.8);
+        return new Extracted<string>(reading.Source.Quote(found, found + 1),
+            [reading.Source.Span(found, found + 1)], "online.service", 0.8);
     }
 
     /// <summary>"per Zoom", "via Teams", "online".</summary>
@@ -67,8 +72,10 @@ internal sealed class OnlineFinder(Reading reading)
 
         ref readonly var before = ref reading.Tokens[at - 1];
         return token.Is("online")
-            ? reading.Tokens[at + 1].Text is "." or "," or "|" or "statt" or ")" or "über" or "via" or "per" or "" && !HeadingWords.NotOnline.Contains(before)
-            : HeadingWords.OnlineLinks.Contains(before) || (before.Is("-") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 2]));
+            ? reading.Tokens[at + 1].Text is "." or "," or "|" or "statt" or ")" or "über" or "via" or "per"
+            or "" && !HeadingWords.NotOnline.Contains(before)
+            : HeadingWords.OnlineLinks.Contains(before)
+            || (before.Is("-") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 2]));
     }
 
     private bool StreamsNear(int first, int at)
@@ -88,7 +95,8 @@ internal sealed class OnlineFinder(Reading reading)
     {
         var tokens = reading.Tokens;
         var end = at + 1;
-        while (end < tokens.Count && !tokens[end].IsSpaced && tokens[end].Breaks == 0 && tokens[end].Text is not (")" or "“" or "”" or "\"" or ">"))
+        while (end < tokens.Count && !tokens[end].IsSpaced && tokens[end].Breaks == 0
+            && tokens[end].Text is not (")" or "“" or "”" or "\"" or ">"))
         {
             end++;
         }

@@ -27,12 +27,14 @@ internal sealed class OrganizerFinder(Reading reading)
         {
             var below = anchor.Sentence + distance;
             var above = anchor.Sentence - distance;
-            if (below < sentences.Count && sentences[below].First < anchor.BlockEnd && InSentence(below) is { } found)
+            if (below < sentences.Count && sentences[below].First < anchor.BlockEnd
+                && InSentence(below) is { } found)
             {
                 return found;
             }
 
-            if (above >= 0 && sentences[above].Paragraph >= sentences[anchor.Sentence].Paragraph - 1 && InSentence(above) is { } other)
+            if (above >= 0 && sentences[above].Paragraph >= sentences[anchor.Sentence].Paragraph - 1
+                && InSentence(above) is { } other)
             {
                 return other;
             }
@@ -43,16 +45,20 @@ internal sealed class OrganizerFinder(Reading reading)
             return sender;
         }
 
-        if (place is not { IsHost: true, Venues: [var host, ..] } || (place.Street is null && place.Town is null))
+        if (place is not { IsHost: true, Venues: [var host, ..] }
+            || (place.Street is null && place.Town is null))
         {
             return null;
         }
 
         reading.Applied.Add("organizer.host");
-        return new Extracted<string>(host, [reading.Source.Span(place.First, HostEnd(place))], "organizer.host", 0.6);
+        return new Extracted<string>(host, [reading.Source.Span(place.First, HostEnd(place))],
+            "organizer.host", 0.6);
     }
 
-    /// <summary>"TV Dillingen 1902 – Gesundheitssport" on one of the first lines, or the last line of all.</summary>
+    /// <summary>
+    /// "TV Dillingen 1902 – Gesundheitssport" on one of the first lines, or the last line of all.
+    /// </summary>
     private Extracted<string>? Letterhead()
     {
         var sentences = reading.Source.Sentences;
@@ -69,7 +75,8 @@ internal sealed class OrganizerFinder(Reading reading)
 
     private Extracted<string>? OnLine(Sentence range)
     {
-        if (!range.StartsLine || !range.EndsLine || range.Count > LongestName || TitleWords.Collections.Contains(Tokens[range.First]))
+        if (!range.StartsLine || !range.EndsLine || range.Count > LongestName
+            || TitleWords.Collections.Contains(Tokens[range.First]))
         {
             return null;
         }
@@ -81,7 +88,8 @@ internal sealed class OrganizerFinder(Reading reading)
             isWhole &= !EventNouns.IsAt(Tokens, at);
         }
 
-        return isWhole && end > range.First && IsOrganization(range.First, end) && !IsGroupOnly(range.First, end) ? Make(range.First, end, "organizer.label", 0.7) : null;
+        return isWhole && end > range.First && IsOrganization(range.First, end)
+            && !IsGroupOnly(range.First, end) ? Make(range.First, end, "organizer.label", 0.7) : null;
     }
 
     /// <summary>"NEUES" in capitals is nobody.</summary>
@@ -116,7 +124,8 @@ internal sealed class OrganizerFinder(Reading reading)
         if (!bySentence.TryGetValue(sentence, out var found))
         {
             var range = reading.Source.Sentences[sentence];
-            bySentence[sentence] = found = Labelled(range) ?? Heading(range) ?? Signed(sentence, range) ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
+            bySentence[sentence] = found = Labelled(range) ?? Heading(range) ?? Signed(sentence, range)
+                ?? (reading.SignsOf(sentence).IsPast ? null : Inviting(range));
         }
 
         return found;
@@ -127,7 +136,9 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = range.First; at + 2 < range.End; at++)
         {
-            if (Tokens[at].IsWord && HeadingWords.Hosts.Contains(Tokens[at]) && Tokens[at + 1].Text is ":" or "ist" && NameEnd(at + 2, range.End) is var end && end > at + 2)
+            if (Tokens[at].IsWord && HeadingWords.Hosts.Contains(Tokens[at])
+                && Tokens[at + 1].Text is ":" or "ist" && NameEnd(at + 2, range.End) is var end
+                && end > at + 2)
             {
                 return Make(at + 2, end, "organizer.label", 0.95);
             }
@@ -138,8 +149,10 @@ internal sealed class OrganizerFinder(Reading reading)
 
     /// <summary>"Musikverein Wetter: Oktoberfest".</summary>
     private Extracted<string>? Heading(Sentence range) =>
-        range.StartsLine && NameEnd(range.First, range.End) is var end && end > range.First && Tokens[end].Is(":") && end + 1 < range.End
-            && !HeadingWords.Notices.Contains(Tokens[range.First]) && !RoleWords.Cancelled.Contains(Tokens[range.First]) && IsOrganization(range.First, end)
+        range.StartsLine && NameEnd(range.First, range.End) is var end && end > range.First
+            && Tokens[end].Is(":") && end + 1 < range.End
+            && !HeadingWords.Notices.Contains(Tokens[range.First])
+            && !RoleWords.Cancelled.Contains(Tokens[range.First]) && IsOrganization(range.First, end)
             ? Make(range.First, end, "organizer.label", 0.8)
             : null;
 
@@ -156,12 +169,16 @@ internal sealed class OrganizerFinder(Reading reading)
             var isLast = at + 2 >= range.End && sentence + 1 < reading.Source.Sentences.Count;
             var limit = isLast ? reading.Source.Sentences[sentence + 1].End : range.End;
             var first = at + 1;
-            while (first < limit && (Tokens[first].Is(",") || (Tokens[first].IsWord && (!Tokens[first].IsCapitalized || Tokens[first].Length <= 4))))
+            while (first < limit
+                && (Tokens[first].Is(",")
+                    || (Tokens[first].IsWord && (!Tokens[first].IsCapitalized || Tokens[first].Length <= 4))))
             {
                 first++;
             }
 
-            return NameEnd(first, limit) is var end && end > first && IsOrganization(first, end) && !TitleWords.Prepositions.Contains(Tokens[first - 1]) ? Make(first, end, "organizer.label", 0.8) : null;
+            return NameEnd(first, limit) is var end && end > first && IsOrganization(first, end)
+                && !TitleWords.Prepositions.Contains(Tokens[first - 1])
+                ? Make(first, end, "organizer.label", 0.8) : null;
         }
 
         return null;
@@ -172,7 +189,9 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !(RoleWords.Invite.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]) || RoleWords.Acting.Contains(Tokens[at]) || TitleWords.Organizing.Contains(Tokens[at])))
+            if (!Tokens[at].IsWord || Tokens[at].IsCapitalized
+                || !(RoleWords.Invite.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at])
+                    || RoleWords.Acting.Contains(Tokens[at]) || TitleWords.Organizing.Contains(Tokens[at])))
             {
                 continue;
             }
@@ -186,8 +205,10 @@ internal sealed class OrganizerFinder(Reading reading)
 
         // "Die Feuerwehr Musterau rollt …": with any verb, an organization at the beginning of the sentence.
         var first = range.First + 1;
-        return Tokens[range.First].Text is "der" or "die" or "das" && NameEnd(first, range.End) is var end && end > first && end < range.End
-            && Tokens[end].IsSmall && Tokens[end].Text[^1] is 't' or 'n' && !HeadingWords.EndInT.Contains(Tokens[end]) && IsOrganization(first, end)
+        return Tokens[range.First].Text is "der" or "die" or "das" && NameEnd(first, range.End) is var end
+            && end > first && end < range.End
+            && Tokens[end].IsSmall && Tokens[end].Text[^1] is 't' or 'n'
+            && !HeadingWords.EndInT.Contains(Tokens[end]) && IsOrganization(first, end)
             ? Make(first, end, "organizer.invites", 0.7)
             : null;
     }
@@ -195,7 +216,8 @@ internal sealed class OrganizerFinder(Reading reading)
     private Extracted<string>? Subject(Sentence range, int verb, bool isInvite)
     {
         var behind = verb + 1;
-        if (Tokens[behind].Text is "der" or "die" or "das" && NameEnd(behind + 1, range.End) is var stop && stop > behind + 1
+        if (Tokens[behind].Text is "der" or "die" or "das" && NameEnd(behind + 1, range.End) is var stop
+            && stop > behind + 1
             && (isInvite || IsOrganization(behind + 1, stop)) && IsOrganization(behind + 1, stop))
         {
             return Make(behind + 1, stop, "organizer.invites", 0.85);
@@ -205,19 +227,25 @@ internal sealed class OrganizerFinder(Reading reading)
         first += Tokens[first].Text is "der" or "die" or "das" ? 1 : 0;
         first = Tokens[first].IsWord && first < verb && Tokens[first].IsCapitalized ? first : verb;
         var end = NameEnd(first, verb);
-        var isNext = end == verb || (Tokens[end].Is(",") && verb - end < 12) || (Tokens[end].Is("-") && verb - end < 8);
-        return first < verb && isNext && IsOrganization(first, end) ? Make(first, end, "organizer.invites", 0.85) : null;
+        var isNext = end == verb || (Tokens[end].Is(",") && verb - end < 12)
+            || (Tokens[end].Is("-") && verb - end < 8);
+        return first < verb && isNext && IsOrganization(first, end)
+            ? Make(first, end, "organizer.invites", 0.85) : null;
     }
 
-    /// <summary>"Liebe Gemeinde", "In der Reihe": capitals at the beginning of a sentence, and no name.</summary>
+    /// <summary>
+    /// "Liebe Gemeinde", "In der Reihe": capitals at the beginning of a sentence, and no name.
+    /// </summary>
     private bool IsNoName(int first) =>
-        HeadingWords.Greetings.Contains(Tokens[first]) || TitleWords.Prepositions.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first])
+        HeadingWords.Greetings.Contains(Tokens[first]) || TitleWords.Prepositions.Contains(Tokens[first])
+            || SmallWords.StartsSentence(Tokens[first])
         || HeadingWords.Notices.Contains(Tokens[first]) || HeadingWords.Strip.Contains(Tokens[first]);
 
     private Extracted<string> Make(int first, int end, string rule, double confidence)
     {
         reading.Applied.Add(rule);
-        return new Extracted<string>(reading.Source.Quote(first, end), [reading.Source.Span(first, end)], rule, confidence);
+        return new Extracted<string>(reading.Source.Quote(first, end), [reading.Source.Span(first, end)],
+            rule, confidence);
     }
 
     private bool IsOrganization(int first, int end)
@@ -229,7 +257,8 @@ internal sealed class OrganizerFinder(Reading reading)
 
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsWord && Tokens[at].IsCapitalized && !EventNouns.IsEventNoun(Tokens[at]) && HeadingWords.Organizations.Contains(Tokens[at]) | Tokens[at].IsAllCaps)
+            if (Tokens[at].IsWord && Tokens[at].IsCapitalized && !EventNouns.IsEventNoun(Tokens[at])
+                && HeadingWords.Organizations.Contains(Tokens[at]) | Tokens[at].IsAllCaps)
             {
                 return true;
             }
@@ -258,7 +287,10 @@ internal sealed class OrganizerFinder(Reading reading)
 
                 last = at < end ? ++at : last;
             }
-            else if (at > first && (Tokens.IsTight(at, "-") || Tokens.IsTight(at, "/") || (Tokens.IsTight(at, ".") && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1))))
+            else if (at > first
+                && (Tokens.IsTight(at, "-") || Tokens.IsTight(at, "/")
+                    || (Tokens.IsTight(at, ".")
+                        && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1))))
             {
                 at++;
                 last = Tokens[at - 1].Is(".") ? at : last;
@@ -267,7 +299,10 @@ internal sealed class OrganizerFinder(Reading reading)
             {
                 at += 2;
             }
-            else if (at > first && token.IsWord && token.Text is "der" or "des" or "für" or "und" or "von" or "am" or "im" or "in" or "zur" or "zum" or "aus" && (Tokens[at + 1].IsCapitalized || Tokens[at + 1].Is("„")) && reading.FragmentAt(at + 1) is null)
+            else if (at > first && token.IsWord
+                && token.Text is "der" or "des" or "für" or "und" or "von" or "am" or "im" or "in" or "zur"
+                or "zum" or "aus" && (Tokens[at + 1].IsCapitalized || Tokens[at + 1].Is("„"))
+                && reading.FragmentAt(at + 1) is null)
             {
                 at++;
             }

@@ -3,16 +3,21 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Moves the evidence of an answer from the normalized text to the text as it was handed in.</summary>
+/// <summary>
+/// Moves the evidence of an answer from the normalized text to the text as it was handed in.
+/// </summary>
 internal static class OriginalSpans
 {
     /// <summary>Moves the evidence of candidates.</summary>
-    public static ImmutableArray<EventCandidate> Restore(ImmutableArray<EventCandidate> candidates, NormalText text) =>
+    public static ImmutableArray<EventCandidate> Restore(ImmutableArray<EventCandidate> candidates,
+        NormalText text) =>
         text.IsOriginal ? candidates : [.. candidates.Select(candidate => Restore(candidate, text))];
 
     /// <summary>Moves expressions.</summary>
-    public static ImmutableArray<TemporalExpression> Restore(ImmutableArray<TemporalExpression> expressions, NormalText text) =>
-        text.IsOriginal ? expressions : [.. expressions.Select(expression => expression with { Span = text.Original(expression.Span) })];
+    public static ImmutableArray<TemporalExpression> Restore(ImmutableArray<TemporalExpression> expressions,
+        NormalText text) =>
+        text.IsOriginal ? expressions
+            : [.. expressions.Select(expression => expression with { Span = text.Original(expression.Span) })];
 
     private static EventCandidate Restore(EventCandidate candidate, NormalText text) => candidate with
     {

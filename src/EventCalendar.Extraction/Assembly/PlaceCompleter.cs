@@ -2,21 +2,28 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Completes a place that says too little, and finds one where no words say that it is the place.</summary>
-internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anchors, VenueMentions mentions, NamedPlaceReader names)
+/// <summary>
+/// Completes a place that says too little, and finds one where no words say that it is the place.
+/// </summary>
+internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anchors, VenueMentions mentions,
+    NamedPlaceReader names)
 {
     private const int MostSentencesAbove = 8;
     private const int MostHeadings = 2;
 
-    /// <summary>"in der Aula" becomes the hall of the school that the text names, "im Museum" that museum.</summary>
+    /// <summary>
+    /// "in der Aula" becomes the hall of the school that the text names, "im Museum" that museum.
+    /// </summary>
     public PlacePhrase Completed(Anchor anchor, PlacePhrase place)
     {
-        if (place is not { Street: null, Town: null, Venues: [var venue] } || venue.Contains(',', StringComparison.Ordinal))
+        if (place is not { Street: null, Town: null, Venues: [var venue] }
+            || venue.Contains(',', StringComparison.Ordinal))
         {
             return place;
         }
 
-        var isKind = !venue.Contains(' ', StringComparison.Ordinal) && !venue.Contains('-', StringComparison.Ordinal);
+        var isKind = !venue.Contains(' ', StringComparison.Ordinal)
+            && !venue.Contains('-', StringComparison.Ordinal);
         var isRoom = VenueMentions.IsRoom(venue);
         if (!isKind && !isRoom)
         {
@@ -27,12 +34,14 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         Span<int> around = stackalloc int[MostSentencesAbove + MostHeadings];
         foreach (var sentence in around[..Around(anchor, around)])
         {
-            if (isKind && !isRoom && mentions.Fuller(sentence, kind) is { } fuller && fuller.Venues[0].Length > venue.Length && fuller.First != place.First)
+            if (isKind && !isRoom && mentions.Fuller(sentence, kind) is { } fuller
+                && fuller.Venues[0].Length > venue.Length && fuller.First != place.First)
             {
                 return fuller with { More = (place.First, place.End) };
             }
 
-            if (isRoom && mentions.In(sentence) is { Street: null } house && !VenueMentions.BeginsWithRoom(house.Venues[0]) && house.First != place.First
+            if (isRoom && mentions.In(sentence) is { Street: null } house
+                && !VenueMentions.BeginsWithRoom(house.Venues[0]) && house.First != place.First
                 && !house.Venues[0].Contains(venue, StringComparison.OrdinalIgnoreCase))
             {
                 return place with
@@ -85,16 +94,22 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         var first = reading.TokenAt(title.Start);
         var end = reading.TokenAt(title.End);
         var sentence = SentenceSearch.At(reading.Source, title.Start);
-        return mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast ? found with { IsWeak = true } : names.Find(first, Math.Max(end, first), NameEvidence.Preposition);
+        return mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast
+            ? found with { IsWeak = true }
+            : names.Find(first, Math.Max(end, first), NameEvidence.Preposition);
     }
 
-    /// <summary>Lists the sentence of the event, those above it that tell of no other event, and the first of the text.</summary>
+    /// <summary>
+    /// Lists the sentence of the event, those above it that tell of no other event, and the first of the
+    /// text.
+    /// </summary>
     private int Around(Anchor anchor, Span<int> target)
     {
         var sentences = reading.Source.Sentences;
         var count = 0;
         target[count++] = anchor.Sentence;
-        for (var above = anchor.Sentence - 1; !anchor.IsItem && above >= 0 && above > anchor.Sentence - MostSentencesAbove; above--)
+        for (var above = anchor.Sentence - 1; !anchor.IsItem && above >= 0
+            && above > anchor.Sentence - MostSentencesAbove; above--)
         {
             if (sentences[anchor.Sentence].Paragraph - sentences[above].Paragraph > 1)
             {
@@ -118,6 +133,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     private bool HasOther(Anchor anchor, int sentence)
     {
         var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
-        return at < anchors.Count && anchors[at].Sentence == sentence && anchors[at].StartsOn != anchor.StartsOn;
+        return at < anchors.Count && anchors[at].Sentence == sentence
+            && anchors[at].StartsOn != anchor.StartsOn;
     }
 }

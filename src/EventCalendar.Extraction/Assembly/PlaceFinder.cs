@@ -34,8 +34,10 @@ internal sealed class PlaceFinder(Reading reading)
         var below = Below(anchor);
         if (own is not null)
         {
-            // "im Kulturbahnhof" above, street and number below: the fuller words win if they speak of the same house.
-            return below is { Street: not null } && own.Street is null && SharesVenue(own, below) ? Addressed(own, below) : own;
+            // "im Kulturbahnhof" above, street and number below: the fuller words win if they speak of the
+            // same house.
+            return below is { Street: not null } && own.Street is null && own.SharesVenue(below)
+                ? Addressed(own, below) : own;
         }
 
         if (below is null && anchor.IsItem && TitleAlone(first, end) is { } bare)
@@ -43,7 +45,8 @@ internal sealed class PlaceFinder(Reading reading)
             return bare;
         }
 
-        if (below is null && (anchor.First > range.First || anchor.End < range.End) && InSentence(anchor.Sentence) is { } sibling)
+        if (below is null && (anchor.First > range.First || anchor.End < range.End)
+            && InSentence(anchor.Sentence) is { } sibling)
         {
             return sibling;
         }
@@ -56,7 +59,9 @@ internal sealed class PlaceFinder(Reading reading)
     /// <summary>"Um 11.30 Uhr setzt sich am Feuerwehrhaus der Umzug in Bewegung": the place behind a time of its own.</summary>
     private PlacePhrase? AtItsTime(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
-        if (anchor.TimeSpans.Count == 0 || reading.TokenAt(anchor.TimeSpans[0].Start) is var time && (time >= anchor.Date.First && time < anchor.Date.End))
+        if (anchor.TimeSpans.Count == 0
+            || reading.TokenAt(anchor.TimeSpans[0].Start) is var time
+            && (time >= anchor.Date.First && time < anchor.Date.End))
         {
             return null;
         }
@@ -64,7 +69,8 @@ internal sealed class PlaceFinder(Reading reading)
         var sentence = SentenceSearch.At(reading.Source, anchor.TimeSpans[0].Start);
         if (sentence != anchor.Sentence)
         {
-            return InSentence(sentence) is { } apart && !IsOffTopic(sentence, apart) && !IsBareRoom(apart) ? apart : null;
+            return InSentence(sentence) is { } apart && !IsOffTopic(sentence, apart) && !IsBareRoom(apart)
+                ? apart : null;
         }
 
         if (!SharesDay(anchor, anchors))
@@ -75,7 +81,8 @@ internal sealed class PlaceFinder(Reading reading)
         // The words of this time end where the next begins.
         var next = reading.FragmentFrom(time) + 1;
         var end = reading.Source.Sentences[sentence].End;
-        return Best(time, next < reading.Fragments.Count ? Math.Min(end, reading.Fragments[next].First) : end);
+        return Best(time, next < reading.Fragments.Count ? Math.Min(end, reading.Fragments[next].First)
+            : end);
     }
 
     private static bool SharesDay(Anchor anchor, IReadOnlyList<Anchor> anchors)
@@ -93,11 +100,14 @@ internal sealed class PlaceFinder(Reading reading)
     }
 
     /// <summary>Completes a place that says too little; where there is none, takes a venue that the text names otherwise.</summary>
-    public PlacePhrase? Settled(Anchor anchor, IReadOnlyList<Anchor> anchors, PlacePhrase? place, TextSpan title)
+    public PlacePhrase? Settled(Anchor anchor, IReadOnlyList<Anchor> anchors, PlacePhrase? place,
+        TextSpan title)
     {
         completer ??= new PlaceCompleter(reading, anchors, new VenueMentions(reading, reader, labels), names);
         return place is null
-            ? completer.Assumed(anchor, title) switch { { } found => found with { IsAssumed = found.Venues.Count > 0 }, _ => null }
+            ? completer.Assumed(anchor,
+                title) switch
+            { { } found => found with { IsAssumed = found.Venues.Count > 0 }, _ => null }
             : completer.Completed(anchor, place);
     }
 
@@ -116,7 +126,8 @@ internal sealed class PlaceFinder(Reading reading)
         }
 
         // The title must be the whole item: "Kindergarten", and not "Kirche und Staat".
-        return reader.Read(at, end, true) is { Venues.Count: > 0 } found && reading.Tokens[found.End - 1].End >= excluded.End ? found with { IsWeak = true } : null;
+        return reader.Read(at, end, true) is { Venues.Count: > 0 } found
+            && reading.Tokens[found.End - 1].End >= excluded.End ? found with { IsWeak = true } : null;
     }
 
     private static PlacePhrase Addressed(PlacePhrase venue, PlacePhrase address) => address.Venues.Count > 0
@@ -136,7 +147,8 @@ internal sealed class PlaceFinder(Reading reading)
     {
         // The first festival of the text: a programme has one.
         festival ??= anchors.FirstOrDefault(other => other.LastDay is not null) ?? anchors[0];
-        return festival.Sentence < anchor.Sentence && festival.LastDay is { } last && festival.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn
+        return festival.Sentence < anchor.Sentence && festival.LastDay is { } last
+            && festival.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn
             ? InSentence(festival.Sentence)
             : null;
     }
@@ -156,14 +168,17 @@ internal sealed class PlaceFinder(Reading reading)
     {
         var sentences = reading.Source.Sentences;
         PlacePhrase? best = null;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostSentencesBelow; next++)
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + MostSentencesBelow; next++)
         {
-            if (sentences[next].First >= anchor.BlockEnd || sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1)
+            if (sentences[next].First >= anchor.BlockEnd
+                || sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1)
             {
                 break;
             }
 
-            if (InSentence(next) is { } found && !IsBareRoom(found) && (best is null || found.Weight > best.Weight + 1) && !IsOffTopic(next, found))
+            if (InSentence(next) is { } found && !IsBareRoom(found)
+                && (best is null || found.Weight > best.Weight + 1) && !IsOffTopic(next, found))
             {
                 best = found;
             }
@@ -175,20 +190,25 @@ internal sealed class PlaceFinder(Reading reading)
     private PlacePhrase? Above(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
         var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
-        for (var sentence = anchor.Sentence; sentence >= 0 && reading.Source.Sentences[sentence].Paragraph >= paragraph - 1; sentence--)
+        for (var sentence = anchor.Sentence; sentence >= 0
+            && reading.Source.Sentences[sentence].Paragraph >= paragraph - 1; sentence--)
         {
             if (sentence < anchor.Sentence - 8)
             {
                 break;
             }
 
-            if (sentence < anchor.Sentence && anchor.IsItem && HasOwnTitle(anchor) && TellsOfOther(anchor, anchors, sentence))
+            if (sentence < anchor.Sentence && anchor.IsItem && HasOwnTitle(anchor)
+                && TellsOfOther(anchor, anchors, sentence))
             {
                 continue;
             }
 
-            if (!reading.SignsOf(sentence).IsPast && (sentence < anchor.Sentence ? InSentence(sentence) : Best(reading.Source.Sentences[sentence].First, anchor.First)) is { } found
-                && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph || sentence == 0))
+            if (!reading.SignsOf(sentence).IsPast
+                && (sentence < anchor.Sentence ? InSentence(sentence)
+                    : Best(reading.Source.Sentences[sentence].First, anchor.First)) is { } found
+                && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph
+                    || sentence == 0))
             {
                 return found;
             }
@@ -197,7 +217,8 @@ internal sealed class PlaceFinder(Reading reading)
         return null;
     }
 
-    private bool HasOwnTitle(Anchor anchor) => !excluded.IsEmpty && SentenceSearch.At(reading.Source, excluded.Start) == anchor.Sentence;
+    private bool HasOwnTitle(Anchor anchor) =>
+        !excluded.IsEmpty && SentenceSearch.At(reading.Source, excluded.Start) == anchor.Sentence;
 
     private static bool TellsOfOther(Anchor anchor, IReadOnlyList<Anchor> anchors, int sentence)
     {
@@ -209,24 +230,32 @@ internal sealed class PlaceFinder(Reading reading)
     private PlacePhrase? Shared(IReadOnlyList<Anchor> anchors)
     {
         var last = anchors[^1];
-        for (var sentence = last.Sentence + 1; sentence < reading.Source.Sentences.Count && sentence < last.Sentence + MostSentencesBelow; sentence++)
+        for (var sentence = last.Sentence + 1; sentence < reading.Source.Sentences.Count
+            && sentence < last.Sentence + MostSentencesBelow; sentence++)
         {
-            if (InSentence(sentence) is { } found && (reading.SignsOf(sentence).IsDefault || found.Street is not null) && !IsOffTopic(sentence, found))
+            if (InSentence(sentence) is { } found
+                && (reading.SignsOf(sentence).IsDefault || found.Street is not null)
+                && !IsOffTopic(sentence, found))
             {
                 return found;
             }
         }
 
-        for (var sentence = last.Sentence + 1; anchors.Count > 1 && sentence < reading.Source.Sentences.Count && sentence <= last.Sentence + MostSentencesShared; sentence++)
+        for (var sentence = last.Sentence + 1; anchors.Count > 1 && sentence < reading.Source.Sentences.Count
+            && sentence <= last.Sentence + MostSentencesShared; sentence++)
         {
-            // "Brettfreigabe um 11 Uhr, Bürgerhaus": a time below the list is one for all, and so is its place.
-            if (reading.FragmentsOf(sentence).Length > 0 && InSentence(sentence) is { } found && !IsOffTopic(sentence, found) && !IsBareRoom(found))
+            // "Brettfreigabe um 11 Uhr, Bürgerhaus": a time below the list is one for all, and so is its
+            // place.
+            if (reading.FragmentsOf(sentence).Length > 0 && InSentence(sentence) is { } found
+                && !IsOffTopic(sentence, found) && !IsBareRoom(found))
             {
                 return found;
             }
         }
 
-        for (var sentence = 0; sentence < Math.Min(reading.Source.Sentences.Count, MostSentencesBelow); sentence++)
+        for (var sentence = 0;
+            sentence < Math.Min(reading.Source.Sentences.Count, MostSentencesBelow);
+            sentence++)
         {
             if (reading.SignsOf(sentence).IsDefault && InSentence(sentence) is { } found)
             {
@@ -241,13 +270,18 @@ internal sealed class PlaceFinder(Reading reading)
 
     /// <summary>"Auf der Bühne stehen …": a room without its house, in another sentence than the date.</summary>
     private bool IsBareRoom(PlacePhrase found) =>
-        !IsSaid(found) && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
-            : found is { Street: { } street, Town: null, Venues: [] } && !char.IsDigit(street[^1]) && !char.IsDigit(street[^2]));
+        !IsSaid(found)
+            && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
+            : found is { Street: { } street, Town: null, Venues: [] } && !char.IsDigit(street[^1])
+            && !char.IsDigit(street[^2]));
 
     private bool IsOffTopic(int sentence, PlacePhrase found)
     {
         var signs = reading.SignsOf(sentence);
-        return signs.IsPast || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First) && !IsSaid(found)) || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed) && !IsSaid(found));
+        return signs.IsPast
+            || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First) && !IsSaid(found))
+            || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed)
+                && !IsSaid(found));
     }
 
     private PlacePhrase? InSentence(int sentence)
@@ -274,7 +308,9 @@ internal sealed class PlaceFinder(Reading reading)
             }
 
             var isStart = isLabelled || at == first || StartsPart(at);
-            var found = isStart && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at) ? reader.Read(at, end, isLabelled) : null;
+            var found = isStart
+                && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at)
+                ? reader.Read(at, end, isLabelled) : null;
             found ??= isStart ? null : WithAddress(at, end);
             if (found is null || labels.IsTakenBack(first, at) || found.End <= at || IsTitle(at, found))
             {
@@ -288,7 +324,8 @@ internal sealed class PlaceFinder(Reading reading)
             }
 
             // "vom Pfarrheim ins Gemeindehaus": where one comes from.
-            found = reading.Tokens[at].Is("vom") && found.Street is null ? found with { IsWeak = true } : found;
+            found = reading.Tokens[at].Is("vom") && found.Street is null ? found with { IsWeak = true }
+                : found;
             best = best is null ? found : Joined(best, found) ?? (IsBetter(found, best) ? found : best);
 
             at = found.End;
@@ -299,12 +336,16 @@ internal sealed class PlaceFinder(Reading reading)
 
     /// <summary>Of two that say as much, the one behind a time: "am See getanzt, und zwar ab 20 Uhr auf dem Steg".</summary>
     private bool IsBetter(PlacePhrase found, PlacePhrase best) =>
-        found.Weight > best.Weight || (found.Weight == best.Weight && found.Venues.Count > 0 && IsBehindTime(found) && !IsBehindTime(best));
+        found.Weight > best.Weight
+            || (found.Weight == best.Weight && found.Venues.Count > 0 && IsBehindTime(found)
+                && !IsBehindTime(best));
 
     private bool IsBehindTime(PlacePhrase found)
     {
         var at = found.First - 1;
-        while (at > found.First - 4 && (PlaceWords.Prepositions.Contains(reading.Tokens[at]) || PlaceWords.Leads.Contains(reading.Tokens[at])))
+        while (at > found.First - 4
+            && (PlaceWords.Prepositions.Contains(reading.Tokens[at])
+                || PlaceWords.Leads.Contains(reading.Tokens[at])))
         {
             at--;
         }
@@ -314,7 +355,8 @@ internal sealed class PlaceFinder(Reading reading)
 
     /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
     private static PlacePhrase? Joined(PlacePhrase venue, PlacePhrase street) =>
-        venue is { Street: null, Venues.Count: > 0 } && street is { Street: not null, Venues.Count: 0 } && street.First - venue.End <= 5
+        venue is { Street: null, Venues.Count: > 0 } && street is { Street: not null, Venues.Count: 0 }
+            && street.First - venue.End <= 5
             ? street with { First = venue.First, Venues = venue.Venues, Town = street.Town ?? venue.Town, HasTown = street.HasTown || venue.HasTown }
             : null;
 
@@ -322,30 +364,33 @@ internal sealed class PlaceFinder(Reading reading)
     private bool StartsPart(int at)
     {
         var token = reading.Tokens[at];
-        if (token.IsWord && PlaceWords.Prepositions.Contains(token) && !(token.IsCapitalized && token.Is("ab")))
+        if (token.IsWord && PlaceWords.Prepositions.Contains(token)
+            && !(token.IsCapitalized && token.Is("ab")))
         {
             return true;
         }
 
         var before = reading.Tokens[at - 1];
-        return before.Text is "," or "|" or "·" or "(" or ";" or ":" or "." || (before.Is("-") && before.IsSpaced) || token.Breaks > 0
+        return before.Text is "," or "|" or "·" or "(" or ";" or ":" or "."
+            || (before.Is("-") && before.IsSpaced) || token.Breaks > 0
             || (before.Kind == TokenKind.Symbol && before.Length == 2)
-            || (before.IsNumber && reading.Tokens[at - 2].Text is "." or ":" && token.IsCapitalized && PlaceWords.IsVenue(token)) || (before.IsWord && !before.IsCapitalized && PlaceWords.Always.Contains(before) && PlaceWords.IsVenue(token))
+            || (before.IsNumber && reading.Tokens[at - 2].Text is "." or ":" && token.IsCapitalized
+                && PlaceWords.IsVenue(token))
+                || (before.IsWord && !before.IsCapitalized && PlaceWords.Always.Contains(before)
+                    && PlaceWords.IsVenue(token))
             || reading.FragmentAt(at - 1) is not null || StreetReader.Street(reading.Tokens, at) > 0;
     }
 
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
     private PlacePhrase? WithAddress(int at, int end) =>
-        TimeWords.Articles.Contains(reading.Tokens[at - 1]) && PlaceWords.IsVenue(reading.Tokens[at]) && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
+        TimeWords.Articles.Contains(reading.Tokens[at - 1]) && PlaceWords.IsVenue(reading.Tokens[at])
+            && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
             ? found
             : null;
 
     /// <summary>"Open-Air-Kino „Almanya“" as a title is no venue, unless a preposition says so.</summary>
     private bool IsTitle(int at, PlacePhrase found) =>
-        !excluded.IsEmpty && at == found.First && found.Street is null && excluded.Start <= reading.Tokens[found.First].Start
+        !excluded.IsEmpty && at == found.First && found.Street is null
+            && excluded.Start <= reading.Tokens[found.First].Start
         && reading.Tokens[found.End - 1].End <= excluded.End;
-
-    private static bool SharesVenue(PlacePhrase own, PlacePhrase below) =>
-        own.Venues.Count == 0 || below.Venues.Count == 0
-        || below.Venues.Exists(venue => own.Venues.Exists(other => venue.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(venue, StringComparison.OrdinalIgnoreCase)));
 }

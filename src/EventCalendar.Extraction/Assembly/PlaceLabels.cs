@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Tells words that announce a place, "Ort:", "Treffpunkt ist", and words that take one away, "statt in".</summary>
+/// <summary>
+/// Tells words that announce a place, "Ort:", "Treffpunkt ist", and words that take one away, "statt in".
+/// </summary>
 internal sealed class PlaceLabels(Reading reading)
 {
     private const int LongestLabel = 12;
@@ -33,26 +35,35 @@ internal sealed class PlaceLabels(Reading reading)
         }
 
         return before.Is("\U0001F4CD")
-            || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0 && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
-            || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1 && BehindAlways(first, at - 1));
+            || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0
+                && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
+            || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
+                && BehindAlways(first, at - 1));
     }
 
     /// <summary>Says whether a colon, question mark or label stands right before a token.</summary>
-    public bool FollowsSign(int at) => Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(Tokens[at - 1]);
+    public bool FollowsSign(int at) =>
+        Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(Tokens[at - 1]);
 
     /// <summary>"Treffpunkt Kita", "Treff 13 Uhr", "Abfahrt: …": the label itself is no name.</summary>
     public bool IsLabelItself(int at) =>
         Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at])
-        && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or "," || reading.FragmentAt(at + 1) is not null
-            || PlaceWords.Copulas.Contains(Tokens[at + 1]) || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at])) || PlaceWords.Always.Contains(Tokens[at + 1]));
+        && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or ","
+            || reading.FragmentAt(at + 1) is not null
+            || PlaceWords.Copulas.Contains(Tokens[at + 1])
+            || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at]))
+            || PlaceWords.Always.Contains(Tokens[at + 1]));
 
-    /// <summary>"bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus", "Karten bei Schreibwaren Roth".</summary>
+    /// <summary>
+    /// "bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus", "Karten bei Schreibwaren Roth".
+    /// </summary>
     public bool IsTakenBack(int first, int at)
     {
         for (var before = at - 1; before >= Math.Max(first, at - LongestExcuse); before--)
         {
             ref readonly var token = ref Tokens[before];
-            if (at - before <= 4 && (PlaceWords.Alternatives.Contains(token) || InsteadWords.IsInstead(Tokens, first, before)))
+            if (at - before <= 4
+                && (PlaceWords.Alternatives.Contains(token) || InsteadWords.IsInstead(Tokens, first, before)))
             {
                 return true;
             }
@@ -76,7 +87,9 @@ internal sealed class PlaceLabels(Reading reading)
         return false;
     }
 
-    /// <summary>"Karten bekommt man … in der Tourist-Information": where one asks, and not where it takes place.</summary>
+    /// <summary>
+    /// "Karten bekommt man … in der Tourist-Information": where one asks, and not where it takes place.
+    /// </summary>
     public bool IsOfContact(int first, int at)
     {
         for (var before = at - 1; before >= Math.Max(first, at - LongestClause); before--)
@@ -112,7 +125,8 @@ internal sealed class PlaceLabels(Reading reading)
 
         for (; before > first && !PlaceWords.Copulas.Contains(Tokens[before]); before--)
         {
-            if (at - before > LongestLabel || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(Tokens[before])
+            if (at - before > LongestLabel
+                || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(Tokens[before])
                 || PlaceWords.Always.Contains(Tokens[before])))
             {
                 return false;
@@ -129,7 +143,8 @@ internal sealed class PlaceLabels(Reading reading)
         {
             if (Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]))
             {
-                return at == copula - 1 || Tokens[at + 1].Text is "für" or "zum" or "zur" or "der" or "des" or "aller" or "bei";
+                return at == copula - 1
+                    || Tokens[at + 1].Text is "für" or "zum" or "zur" or "der" or "des" or "aller" or "bei";
             }
 
             if (Tokens[at].Text is "," or "." or ":")

@@ -23,7 +23,9 @@ internal sealed record PlacePhrase(int First, int End)
     /// <summary>Gets whether a preposition such as "beim" makes the first venue a host.</summary>
     public bool IsHost { get; init; }
 
-    /// <summary>Gets further words that belong to it, as a half-open range of tokens; empty if there are none.</summary>
+    /// <summary>
+    /// Gets further words that belong to it, as a half-open range of tokens; empty if there are none.
+    /// </summary>
     public (int First, int End) More { get; init; }
 
     /// <summary>Gets whether nothing but its neighbours shows that the name is one of a place.</summary>
@@ -36,7 +38,8 @@ internal sealed record PlacePhrase(int First, int End)
     public bool IsLabelled { get; init; }
 
     /// <summary>Gets how much it says: a street or a venue with a town says more than a venue.</summary>
-    public int Weight => (Street is null ? 0 : 2) + (Venues.Count == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
+    public int Weight =>
+        (Street is null ? 0 : 2) + (Venues.Count == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
 
     /// <summary>Prints venue, street and town.</summary>
     public string Print(string? defaultTown)
@@ -54,4 +57,10 @@ internal sealed record PlacePhrase(int First, int End)
 
         return string.Join(", ", parts);
     }
+
+    /// <summary>Says whether two phrases may name the same venue: one names none, or a part of the other's.</summary>
+    public bool SharesVenue(PlacePhrase other) =>
+        Venues.Count == 0 || other.Venues.Count == 0
+        || other.Venues.Exists(venue => Venues.Exists(own => venue.Contains(own, StringComparison.OrdinalIgnoreCase)
+            || own.Contains(venue, StringComparison.OrdinalIgnoreCase)));
 }

@@ -21,7 +21,8 @@ internal sealed class PlaceReader(Reading reading)
     {
         var preposition = "";
         var name = at;
-        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at]) && StreetReader.Street(Tokens, at) == 0)
+        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at])
+            && StreetReader.Street(Tokens, at) == 0)
         {
             preposition = Tokens[at].Text.ToString();
             name++;
@@ -42,7 +43,8 @@ internal sealed class PlaceReader(Reading reading)
             return inTown;
         }
 
-        if (isLabelled && preposition.Length == 0 && !Tokens[at].IsCapitalized && TimeWords.Articles.Contains(Tokens[at]))
+        if (isLabelled && preposition.Length == 0 && !Tokens[at].IsCapitalized
+            && TimeWords.Articles.Contains(Tokens[at]))
         {
             // "Treffpunkt ist der untere Schulhof"
             preposition = Tokens[at].Text.ToString();
@@ -51,8 +53,10 @@ internal sealed class PlaceReader(Reading reading)
 
         var adjectives = preposition.Length > 0 ? Adjectives(name, end, out _) : 0;
         var phrase = Parts(name + adjectives, end, preposition, isLabelled);
-        phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition) : phrase;
-        return phrase is null ? null : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+        phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
+            : phrase;
+        return phrase is null ? null
+            : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
     }
 
     /// <summary>"in Calau vor dem Rathaus", "in Altdöbern, Parkplatz am Schloss": the town first, then where.</summary>
@@ -66,7 +70,9 @@ internal sealed class PlaceReader(Reading reading)
 
         var next = Tokens[town].Text is "," or "(" ? town + 1 : town;
         var isVenue = next > town && PlaceWords.IsVenue(Tokens[next]) && !Tokens[next].IsEventNoun;
-        if (next >= end || reading.FragmentAt(next) is not null || !(isVenue || PlaceWords.Prepositions.Contains(Tokens[next])) || Tokens[next].Text is "in" or "ab" or "nach")
+        if (next >= end || reading.FragmentAt(next) is not null
+            || !(isVenue || PlaceWords.Prepositions.Contains(Tokens[next]))
+            || Tokens[next].Text is "in" or "ab" or "nach")
         {
             return null;
         }
@@ -83,20 +89,24 @@ internal sealed class PlaceReader(Reading reading)
     public PlacePhrase? Mention(int first, int head, int end)
     {
         var start = head;
-        while (start - 2 >= first && Tokens.IsTight(start - 1, "-") && !Tokens[start].IsSpaced && Tokens[start - 2].IsCapitalized)
+        while (start - 2 >= first && Tokens.IsTight(start - 1, "-") && !Tokens[start].IsSpaced
+            && Tokens[start - 2].IsCapitalized)
         {
             start -= 2;
         }
 
         start -= start > first && Nominative.IsAdjective(Tokens, start - 1, end) ? 1 : 0;
         var name = start;
-        while (start > first && start > name - MostAdjectives && Tokens[start - 1] is { IsWord: true, IsCapitalized: false, Length: > 3 }
+        while (start > first && start > name - MostAdjectives
+            && Tokens[start - 1] is { IsWord: true, IsCapitalized: false, Length: > 3 }
             && Nominative.IsInflected(Tokens[start - 1].Text))
         {
             start--;
         }
 
-        var article = start > first && Tokens[start - 1].IsWord && (TimeWords.Articles.Contains(Tokens[start - 1]) || PlaceWords.Prepositions.Contains(Tokens[start - 1]))
+        var article = start > first && Tokens[start - 1].IsWord
+            && (TimeWords.Articles.Contains(Tokens[start - 1])
+                || PlaceWords.Prepositions.Contains(Tokens[start - 1]))
             ? Tokens[start - 1].Text.ToString()
             : "des";
         var phrase = Parts(name, end, article, false);
@@ -105,8 +115,10 @@ internal sealed class PlaceReader(Reading reading)
             return null;
         }
 
-        phrase = Adjectives(start, end, out _) == name - start && name > start ? Described(phrase, start, name - start, article) : phrase;
-        if (article == "des" && name == head && Nominative.OfGenitive(phrase.Venues[0], reading.Source.Quote(head, head + 1)) is { } plain)
+        phrase = Adjectives(start, end, out _) == name - start && name > start
+            ? Described(phrase, start, name - start, article) : phrase;
+        if (article == "des" && name == head
+            && Nominative.OfGenitive(phrase.Venues[0], reading.Source.Quote(head, head + 1)) is { } plain)
         {
             phrase.Venues[0] = plain;
         }
@@ -118,8 +130,11 @@ internal sealed class PlaceReader(Reading reading)
     private int Adjectives(int first, int end, out int noun)
     {
         var at = first;
-        while (at < end && at < first + MostAdjectives && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
-            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at]) && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at]) && !TimeWords.Every.Contains(Tokens[at])
+        while (at < end && at < first + MostAdjectives
+            && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
+            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at])
+            && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
+            && !TimeWords.Every.Contains(Tokens[at])
             && reading.FragmentAt(at) is null)
         {
             at++;
@@ -143,7 +158,8 @@ internal sealed class PlaceReader(Reading reading)
 
         _ = Adjectives(first, phrase.End, out var noun);
         var ending = Nominative.Ending(preposition, Tokens[noun].Text);
-        var words = Enumerable.Range(first, count).Select(at => Nominative.Adjective(reading.Source.Quote(at, at + 1), ending)).ToList();
+        var words = Enumerable.Range(first, count)
+            .Select(at => Nominative.Adjective(reading.Source.Quote(at, at + 1), ending)).ToList();
         words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
         return phrase with { First = first, Venues = [string.Join(' ', words) + " " + phrase.Venues[0], .. phrase.Venues.Skip(1)] };
     }
@@ -155,7 +171,9 @@ internal sealed class PlaceReader(Reading reading)
         for (var part = 0; part < MostParts && at < end; part++)
         {
             var isFirst = part == 0;
-            var next = Part(ref phrase, at, end, isFirst ? preposition : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
+            var next =
+                Part(ref phrase, at, end, isFirst ? preposition
+                    : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
             if (next == 0 && !isFirst)
             {
                 next = BracketEnd(phrase, at, end);
@@ -186,7 +204,8 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         var hasRoom = false;
-        for (var close = at; close < end && close < at + LongestBracket && reading.FragmentAt(close) is null; close++)
+        for (var close = at; close < end && close < at + LongestBracket
+            && reading.FragmentAt(close) is null; close++)
         {
             hasRoom |= PlaceWords.Rooms.Contains(Tokens[close]);
             if (!Tokens[close].Is(")"))
@@ -225,7 +244,9 @@ internal sealed class PlaceReader(Reading reading)
             return street;
         }
 
-        if (!isFirst && phrase.Town is null && Towns.EndOf(Tokens.All, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown : TownSize.Unknown) is var town
+        if (!isFirst && phrase.Town is null
+            && Towns.EndOf(Tokens.All, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown
+                : TownSize.Unknown) is var town
             && town > at && town <= end
             && !(Tokens.IsTight(town, "-") && !PlaceWords.IsVenue(Tokens[town + 1]) == false))
         {
@@ -234,14 +255,18 @@ internal sealed class PlaceReader(Reading reading)
             return townEnd;
         }
 
-        if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName && streetName <= end
-            && (isPlace || preposition.Length > 0 || (isFirst && Tokens[at].Breaks > 0 && (streetName == end || Tokens[streetName].Text is "/" or ","))))
+        if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName
+            && streetName <= end
+            && (isPlace || preposition.Length > 0
+                || (isFirst && Tokens[at].Breaks > 0
+                    && (streetName == end || Tokens[streetName].Text is "/" or ","))))
         {
             phrase = phrase with { Street = reading.Source.Quote(at, streetName) };
             return streetName;
         }
 
-        if (phrase.Street is null && !isFirst && phrase.Venues.Count > 0 && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
+        if (phrase.Street is null && !isFirst && phrase.Venues.Count > 0
+            && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
             && reading.FragmentAt(anyStreet - 1) is null)
         {
             phrase = phrase with { Street = reading.Source.Quote(at, anyStreet) };
@@ -263,7 +288,8 @@ internal sealed class PlaceReader(Reading reading)
             return roomEnd;
         }
 
-        if (!isFirst && phrase.Venues.Count > 0 && Tokens[at].IsNumber && Tokens.IsTight(at + 1, ".") && PlaceWords.Rooms.Contains(Tokens[at + 2]))
+        if (!isFirst && phrase.Venues.Count > 0 && Tokens[at].IsNumber && Tokens.IsTight(at + 1, ".")
+            && PlaceWords.Rooms.Contains(Tokens[at + 2]))
         {
             // "1. OG", "2. Stock"
             phrase.Venues.Add(reading.Source.Quote(at, at + 3));
@@ -276,7 +302,8 @@ internal sealed class PlaceReader(Reading reading)
             return unknown;
         }
 
-        return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null && (isFirst || phrase.Venues.Count == 0), isFirst);
+        return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null
+            && (isFirst || phrase.Venues.Count == 0), isFirst);
     }
 
     /// <summary>Returns the room that an adjective stands before, or the token itself if there is none.</summary>
@@ -311,15 +338,18 @@ internal sealed class PlaceReader(Reading reading)
             return at + 1;
         }
 
-        if (token.Text is "," or "|" or "·" or "/" || (token.Is("-") && token.IsSpaced) || (token.Is("(") && at + 1 < end))
+        if (token.Text is "," or "|" or "·" or "/" || (token.Is("-") && token.IsSpaced)
+            || (token.Is("(") && at + 1 < end))
         {
             at++;
             at += Tokens[at].Text is "in" or "im" && Tokens[at + 1].IsCapitalized ? 1 : 0;
             return at < end ? at : 0;
         }
 
-        return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized) || StreetReader.IsPostcode(Tokens, at)
-            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token)) || RoomNoun(at) > at ? at : 0;
+        return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized)
+            || StreetReader.IsPostcode(Tokens, at)
+            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token))
+            || RoomNoun(at) > at ? at : 0;
     }
 
     /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>
@@ -329,7 +359,8 @@ internal sealed class PlaceReader(Reading reading)
         var stop = known > at ? known : at + 1;
         if (known == at)
         {
-            while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0 && reading.FragmentAt(stop) is null && stop < at + 3)
+            while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0
+                && reading.FragmentAt(stop) is null && stop < at + 3)
             {
                 stop++;
             }
@@ -340,14 +371,17 @@ internal sealed class PlaceReader(Reading reading)
             stop += 2;
         }
 
-        return Tokens[stop].Is("(") && stop + 2 < end && Tokens[stop + 1].IsCapitalized && Tokens[stop + 2].Is(")") ? stop + 3 : stop;
+        return Tokens[stop].Is("(") && stop + 2 < end && Tokens[stop + 1].IsCapitalized
+            && Tokens[stop + 2].Is(")") ? stop + 3 : stop;
     }
 
     private int RoomEnd(int at, int end)
     {
         var stop = at + 1;
-        while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0 && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
-            && reading.FragmentAt(stop) is null && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
+        while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0
+            && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
+            && reading.FragmentAt(stop) is null
+            && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
         {
             stop++;
         }

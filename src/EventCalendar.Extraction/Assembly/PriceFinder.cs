@@ -30,12 +30,14 @@ internal sealed class PriceFinder(Reading reading)
                 return Make(start, PriceEnd(stop, end), "price.amount", 0.85);
             }
 
-            if (Tokens[at].IsWord && SlotWords.Free.Contains(Tokens[at]) && FreeFirst(first, at, end) is >= 0 and var free)
+            if (Tokens[at].IsWord && SlotWords.Free.Contains(Tokens[at])
+                && FreeFirst(first, at, end) is >= 0 and var free)
             {
                 return Make(free, at + 1, "price.free", 0.85);
             }
 
-            if (Tokens[at].IsWord && SlotWords.FreeBefore.Contains(Tokens[at]) && Tokens[at + 1].Is("eintritt"))
+            if (Tokens[at].IsWord && SlotWords.FreeBefore.Contains(Tokens[at])
+                && Tokens[at + 1].Is("eintritt"))
             {
                 return Make(at, at + 2, "price.free", 0.85);
             }
@@ -47,16 +49,20 @@ internal sealed class PriceFinder(Reading reading)
     private Extracted<string> Make(int first, int end, string rule, double confidence)
     {
         reading.Applied.Add(rule);
-        return new Extracted<string>(rule is "price.free" ? Messages.Free : reading.Source.Quote(first, end), [reading.Source.Span(first, end)], rule, confidence);
+        return new Extracted<string>(rule is "price.free" ? Messages.Free
+            : reading.Source.Quote(first, end), [reading.Source.Span(first, end)], rule, confidence);
     }
 
-    /// <summary>Returns the index behind "5 Euro", "3,50 €", "Fr. 25.-", "€ 5,-"; 0 if there is no amount.</summary>
+    /// <summary>
+    /// Returns the index behind "5 Euro", "3,50 €", "Fr. 25.-", "€ 5,-"; 0 if there is no amount.
+    /// </summary>
     private int AmountEnd(int at, int end)
     {
         if (Tokens[at].IsNumber && !(Tokens[at - 1].IsNumber && Tokens[at].IsSpaced == false))
         {
             var stop = NumberEnd(at);
-            return stop < end && SlotWords.Currencies.Contains(Tokens[stop]) && Tokens[stop].Breaks == 0 && Tokens[at].Number <= Dearest
+            return stop < end && SlotWords.Currencies.Contains(Tokens[stop]) && Tokens[stop].Breaks == 0
+                && Tokens[at].Number <= Dearest
                 ? stop + 1 + (Tokens.IsTight(stop + 1, ".") && Tokens[stop].Is("fr") ? 1 : 0)
                 : 0;
         }
@@ -74,13 +80,15 @@ internal sealed class PriceFinder(Reading reading)
             return 0;
         }
 
-        return number < end && Tokens[number].IsNumber && Tokens[number].Breaks == 0 && Tokens[number].Number <= Dearest ? NumberEnd(number) : 0;
+        return number < end && Tokens[number].IsNumber && Tokens[number].Breaks == 0
+            && Tokens[number].Number <= Dearest ? NumberEnd(number) : 0;
     }
 
     private int NumberEnd(int at)
     {
         var end = at + 1;
-        if (Tokens[end].Text is "," or "." && !Tokens[end].IsSpaced && !Tokens[end + 1].IsSpaced && (Tokens[end + 1].IsNumber || Tokens[end + 1].Text is "-"))
+        if (Tokens[end].Text is "," or "." && !Tokens[end].IsSpaced && !Tokens[end + 1].IsSpaced
+            && (Tokens[end + 1].IsNumber || Tokens[end + 1].Text is "-"))
         {
             end += 2;
             end += Tokens.IsTight(end, "-") ? 1 : 0;
@@ -100,8 +108,10 @@ internal sealed class PriceFinder(Reading reading)
             }
         }
 
-        var opens = at == first || Tokens[at - 1].Text is "," or "(" or "|" or ";" or "-" or "·" or "/" || Tokens[at].Breaks > 0;
-        var closes = stop >= end || Tokens[stop].Text is "," or ")" or "|" or ";" or "." or "·" or "/" || Tokens[stop].Breaks > 0
+        var opens = at == first || Tokens[at - 1].Text is "," or "(" or "|" or ";" or "-" or "·" or "/"
+            || Tokens[at].Breaks > 0;
+        var closes = stop >= end || Tokens[stop].Text is "," or ")" or "|" or ";" or "." or "·" or "/"
+            || Tokens[stop].Breaks > 0
             || SlotWords.PriceParts.Contains(Tokens[stop]);
         return opens && closes;
     }
@@ -116,8 +126,11 @@ internal sealed class PriceFinder(Reading reading)
             start = at - 2;
         }
 
-        while (start > first && start > at - 3 && Tokens[start - 1].IsWord && Tokens[start].Breaks == 0 && reading.FragmentAt(start - 1) is null
-            && SlotWords.PriceParts.Contains(Tokens[start - 1]) && !(Tokens[start - 1].Length <= 3 && !Tokens[start - 1].IsAllCaps && !Tokens[start - 1].Is("je")))
+        while (start > first && start > at - 3 && Tokens[start - 1].IsWord && Tokens[start].Breaks == 0
+            && reading.FragmentAt(start - 1) is null
+            && SlotWords.PriceParts.Contains(Tokens[start - 1])
+            && !(Tokens[start - 1].Length <= 3 && !Tokens[start - 1].IsAllCaps
+                && !Tokens[start - 1].Is("je")))
         {
             start--;
         }
@@ -150,12 +163,14 @@ internal sealed class PriceFinder(Reading reading)
                 continue;
             }
 
-            if (token.Is(".") && !token.IsSpaced && Tokens[next - 1].IsWord && Abbreviations.Contains(Tokens[next - 1]))
+            if (token.Is(".") && !token.IsSpaced && Tokens[next - 1].IsWord
+                && Abbreviations.Contains(Tokens[next - 1]))
             {
                 continue;
             }
 
-            if (!(token.Text is "," or "/" or "(" or ")" or "-" or ":" or "+" or ";" || token.IsNumber || SlotWords.PriceParts.Contains(token))
+            if (!(token.Text is "," or "/" or "(" or ")" or "-" or ":" or "+" or ";" || token.IsNumber
+                || SlotWords.PriceParts.Contains(token))
                 || (token.IsNumber && reading.FragmentAt(next) is not null))
             {
                 break;
@@ -178,12 +193,16 @@ internal sealed class PriceFinder(Reading reading)
         return false;
     }
 
-    /// <summary>"Eintritt frei", "Die Teilnahme ist kostenlos": returns where the words begin, -1 if something else is free.</summary>
+    /// <summary>
+    /// "Eintritt frei", "Die Teilnahme ist kostenlos": returns where the words begin, -1 if something else is
+    /// free.
+    /// </summary>
     private int FreeFirst(int first, int at, int end)
     {
         if (Tokens[at].Text is not "frei" and not "umsonst")
         {
-            return Tokens[at + 1].IsCapitalized && at + 1 < end && !Tokens[at + 1].IsEventNoun && !SlotWords.FreeOf.Contains(Tokens[at + 1]) ? -1 : at;
+            return Tokens[at + 1].IsCapitalized && at + 1 < end && !Tokens[at + 1].IsEventNoun
+                && !SlotWords.FreeOf.Contains(Tokens[at + 1]) ? -1 : at;
         }
 
         for (var before = at - 1; before >= Math.Max(first, at - MostBetween); before--)

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>One announcement while it is being read: its text, what was found so far and what is known besides.</summary>
+/// <summary>
+/// One announcement while it is being read: its text, what was found so far and what is known besides.
+/// </summary>
 internal sealed class Reading : IDisposable
 {
     private static readonly LocalDate EarliestReference = new(100, 1, 1);
@@ -56,14 +58,18 @@ internal sealed class Reading : IDisposable
     public LocalDate WrittenAt(int token) => Context.PublishedOn ?? DatelineAt(token)?.Date ?? Context.Today;
 
     /// <summary>Gets the day from which years and relative words at a token count.</summary>
-    /// <remarks>Some years away from both ends of the calendar, so that counting on from it cannot overflow.</remarks>
+    /// <remarks>
+    /// Some years away from both ends of the calendar, so that counting on from it cannot overflow.
+    /// </remarks>
     public LocalDate ReferenceAt(int token) =>
-        WrittenAt(token) is var day && day < EarliestReference ? EarliestReference : day > LatestReference ? LatestReference : day;
+        WrittenAt(token) is var day && day < EarliestReference ? EarliestReference : day > LatestReference
+            ? LatestReference : day;
 
     /// <summary>Gets the nearest dateline above a token.</summary>
     public Dateline? DatelineAt(int token)
     {
-        // The lower half is empty most of the time: texts have few datelines. Binary search keeps hostile ones linear.
+        // The lower half is empty most of the time: texts have few datelines. Binary search keeps hostile
+        // ones linear.
         var (low, high) = (0, Datelines.Count);
         while (low < high)
         {
@@ -94,14 +100,17 @@ internal sealed class Reading : IDisposable
         return known;
     }
 
-    /// <summary>Gets what the clause of a date says of it, or the sentence where the clause says nothing.</summary>
+    /// <summary>
+    /// Gets what the clause of a date says of it, or the sentence where the clause says nothing.
+    /// </summary>
     public SentenceSigns SignsAround(int sentence, Fragment date)
     {
         if (around.First != date.First || around.Sentence != sentence)
         {
             var range = Source.Sentences[sentence];
             var (first, end, isMain) = Clauses.Around(Tokens, range, date);
-            var clause = first == range.First && end == range.End ? SignsOf(sentence) : SentenceSigns.Read(Words(first, end));
+            var clause = first == range.First && end == range.End ? SignsOf(sentence)
+                : SentenceSigns.Read(Words(first, end));
             around = (sentence, date.First, clause.IsPredicate || isMain ? clause : SignsOf(sentence));
         }
 
@@ -114,7 +123,10 @@ internal sealed class Reading : IDisposable
         return Fragments.All[firstFragmentBySentence[sentence]..firstFragmentBySentence[sentence + 1]];
     }
 
-    /// <summary>Returns the index of the first fragment that ends behind a token; the number of fragments if none does.</summary>
+    /// <summary>
+    /// Returns the index of the first fragment that ends behind a token; the number of fragments if none
+    /// does.
+    /// </summary>
     public int FragmentFrom(int token) =>
         token < 0 ? 0 : token < Tokens.Count ? firstFragmentByToken[token] : Fragments.Count;
 
@@ -140,7 +152,8 @@ internal sealed class Reading : IDisposable
 
     /// <summary>Finds the fragment that covers a token.</summary>
     public Fragment? FragmentAt(int token) =>
-        FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token ? Fragments[index] : null;
+        FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token
+            ? Fragments[index] : null;
 
     /// <summary>Gives the buffers of the text back.</summary>
     public void Dispose()

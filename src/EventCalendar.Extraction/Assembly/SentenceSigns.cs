@@ -9,7 +9,8 @@ internal readonly record struct SentenceSigns(Signs All)
     /// <summary>Gets whether the words were read, so that no signs means none.</summary>
     public bool IsRead { get; init; }
 
-    private const Signs Predicates = Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display | Signs.OpeningHours
+    private const Signs Predicates =
+        Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display | Signs.OpeningHours
         | Signs.Registration | Signs.OtherDeadline | Signs.Invitation | Signs.Works | Signs.Held | Signs.PeriodVerb;
 
     public bool IsPast => Has(Signs.Past);
@@ -64,7 +65,10 @@ internal readonly record struct SentenceSigns(Signs All)
 
     public bool IsError => Has(Signs.Error);
 
-    /// <summary>Gets whether the words say anything of what happens, so that the rest of the sentence need not be asked.</summary>
+    /// <summary>
+    /// Gets whether the words say anything of what happens, so that the rest of the sentence need not be
+    /// asked.
+    /// </summary>
     public bool IsPredicate => (All & Predicates) != 0;
 
     /// <summary>Reads the signs of a sentence or clause.</summary>
@@ -87,7 +91,8 @@ internal readonly record struct SentenceSigns(Signs All)
             }
 
             var word = SignWords.Of(token.Key);
-            if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized && IsCircumstance(tokens, at))
+            if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized
+                && IsCircumstance(tokens, at))
             {
                 word &= ~(Signs.Works | Signs.Closed);
             }
@@ -98,12 +103,14 @@ internal readonly record struct SentenceSigns(Signs All)
 
         // "wird … eröffnet und ist kostenlos": a participle behind "wird" is no perfect.
         // "ist gut gebucht" is a state, "ist erschienen" and "hat gebaut" are told.
-        var isPerfect = ((signs & Signs.Have) != 0 && (signs & (Signs.Participle | Signs.WeakParticiple)) != 0)
+        var isPerfect =
+            ((signs & Signs.Have) != 0 && (signs & (Signs.Participle | Signs.WeakParticiple)) != 0)
             || ((signs & Signs.Auxiliary) != 0 && (signs & Signs.MotionParticiple) != 0);
         isPerfect = isPerfect && !HasPassive(tokens);
         var isPast = (signs & Signs.Past) != 0 || isPerfect;
         signs &= ~Signs.Past;
-        return new SentenceSigns(isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? signs | Signs.Past : signs);
+        return new SentenceSigns(isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? signs | Signs.Past
+            : signs);
     }
 
     private bool Has(Signs sign) => (All & sign) != 0;
@@ -116,8 +123,9 @@ internal readonly record struct SentenceSigns(Signs All)
         var signs = Signs.None;
         if (!token.IsCapitalized)
         {
-            signs |= StateReader.EndsClause(tokens, at) ? Participle(token) : Signs.None;
-            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) || IsImperfect(tokens, at) ? Signs.Past : Signs.None;
+            signs |= Particles.EndsClause(tokens, at) ? Participle(token) : Signs.None;
+            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) || IsImperfect(tokens, at)
+                ? Signs.Past : Signs.None;
         }
         else if (at == 0 && RoleWords.PastVerbs.Contains(token))
         {
@@ -126,13 +134,15 @@ internal readonly record struct SentenceSigns(Signs All)
 
         return signs | (word switch
         {
-            "liegt" or "liegen" when EndsWith(tokens[at..], "auf") || EndsWith(tokens[at..], "aus") => Signs.Display,
+            "liegt" or "liegen" when EndsWith(tokens[at..], "auf")
+                || EndsWith(tokens[at..], "aus") => Signs.Display,
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
-            "entgegen" or "abgeholt" when StateReader.EndsClause(tokens, at) => Signs.Service,
+            "entgegen" or "abgeholt" when Particles.EndsClause(tokens, at) => Signs.Service,
             "frei" when IsFree(tokens, at) => Signs.Closed,
             "zu" when IsShut(tokens, at) => Signs.Closed,
-            _ when at > 0 && RoleWords.Denied.Contains(token) && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
+            _ when at > 0 && RoleWords.Denied.Contains(token)
+                && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
             "sollte" or "sollten" when at == 0 => Signs.Condition,
             "bei" when IsWeather(tokens, at) => Signs.Condition,
             _ => Signs.None,
@@ -149,7 +159,8 @@ internal readonly record struct SentenceSigns(Signs All)
 
         for (var before = at - 1; before >= 0 && before > at - 24; before--)
         {
-            if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht" or "machen")
+            if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht"
+                or "machen")
             {
                 return true;
             }
@@ -172,13 +183,16 @@ internal readonly record struct SentenceSigns(Signs All)
             isSaid |= tokens[before].Text is "ist" or "haben";
         }
 
-        return isSaid && StateReader.EndsClause(tokens, at);
+        return isSaid && Particles.EndsClause(tokens, at);
     }
 
     private static bool IsReason(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Text is "wegen" or "aufgrund" or "infolge" || (at > 1 && tokens[at - 2].Text is "wegen" or "aufgrund" or "infolge"));
+        at > 0 && (tokens[at - 1].Text is "wegen" or "aufgrund" or "infolge"
+            || (at > 1 && tokens[at - 2].Text is "wegen" or "aufgrund" or "infolge"));
 
-    /// <summary>"wegen der Baustelle", "trotz der Sperrung", "nach der Sommerpause": not what the sentence is about.</summary>
+    /// <summary>
+    /// "wegen der Baustelle", "trotz der Sperrung", "nach der Sommerpause": not what the sentence is about.
+    /// </summary>
     private static bool IsCircumstance(ReadOnlySpan<Token> tokens, int at)
     {
         for (var before = at - 1; before >= 0 && before >= at - 3; before--)
@@ -188,7 +202,8 @@ internal readonly record struct SentenceSigns(Signs All)
                 return true;
             }
 
-            if ((tokens[before].IsCapitalized && !ClauseWords.Spans.Contains(tokens[before])) || !tokens[before].IsWord)
+            if ((tokens[before].IsCapitalized && !ClauseWords.Spans.Contains(tokens[before]))
+                || !tokens[before].IsWord)
             {
                 return false;
             }
@@ -200,7 +215,8 @@ internal readonly record struct SentenceSigns(Signs All)
     /// <summary>"bei Regen", "bei schlechtem Wetter"; "bei jedem Wetter" is no condition.</summary>
     private static bool IsWeather(ReadOnlySpan<Token> tokens, int at)
     {
-        for (var behind = at + 1; behind < tokens.Length && behind <= at + 3 && !tokens[behind].Is("jedem"); behind++)
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + 3
+            && !tokens[behind].Is("jedem"); behind++)
         {
             if (ClauseWords.Weather.Contains(tokens[behind]))
             {
@@ -215,7 +231,7 @@ internal readonly record struct SentenceSigns(Signs All)
     {
         for (var at = tokens.Length - 1; at > 0; at--)
         {
-            if (tokens[at].Is(particle) && !tokens[at].IsQuoted && StateReader.EndsClause(tokens, at))
+            if (tokens[at].Is(particle) && !tokens[at].IsQuoted && Particles.EndsClause(tokens, at))
             {
                 return true;
             }
@@ -228,19 +244,25 @@ internal readonly record struct SentenceSigns(Signs All)
     private static bool IsWeakPast(ReadOnlySpan<char> word)
     {
         var ending = word.EndsWith("te") ? 1 : word.EndsWith("ten") ? 2 : 0;
-        return ending > 0 && word[..^ending] is var present && (RoleWords.Acting.Contains(present) || RoleWords.Offer.Contains(present));
+        return ending > 0 && word[..^ending] is var present
+            && (RoleWords.Acting.Contains(present) || RoleWords.Offer.Contains(present));
     }
 
-    /// <summary>"verzeichnete das Bad": an unknown verb in -te, which no noun follows as it would an adjective.</summary>
+    /// <summary>
+    /// "verzeichnete das Bad": an unknown verb in -te, which no noun follows as it would an adjective.
+    /// </summary>
     private static bool IsImperfect(ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at].Text;
-        if (at == 0 || word.Length < 6 || !(word.EndsWith("te") || word.EndsWith("teten") || word.EndsWith("deten") || word.EndsWith("neten")) || RoleWords.WeakPastTraps.Contains(tokens[at]))
+        if (at == 0 || word.Length < 6
+            || !(word.EndsWith("te") || word.EndsWith("teten") || word.EndsWith("deten")
+                || word.EndsWith("neten")) || RoleWords.WeakPastTraps.Contains(tokens[at]))
         {
             return false;
         }
 
-        var isAttribute = at + 1 < tokens.Length && (tokens[at + 1].IsCapitalized || tokens[at + 1].Text.EndsWith("e"));
+        var isAttribute = at + 1 < tokens.Length
+            && (tokens[at + 1].IsCapitalized || tokens[at + 1].Text.EndsWith("e"));
         return !isAttribute && !TimeWords.Articles.Contains(tokens[at - 1]) && !tokens[at - 1].Is(",");
     }
 
@@ -259,7 +281,8 @@ internal readonly record struct SentenceSigns(Signs All)
 
     private static Signs Participle(in Token token) =>
         IsParticiple(token) ? Signs.Participle
-        : token.Length > 6 && token.Text[^1] is 't' or 'n' && RoleWords.WeakParticiples.Contains(token) && !RoleWords.ParticipleTraps.Contains(token) ? Signs.WeakParticiple : Signs.None;
+        : token.Length > 6 && token.Text[^1] is 't' or 'n' && RoleWords.WeakParticiples.Contains(token)
+        && !RoleWords.ParticipleTraps.Contains(token) ? Signs.WeakParticiple : Signs.None;
 
     private static bool IsParticiple(in Token token)
     {
@@ -277,7 +300,8 @@ internal readonly record struct SentenceSigns(Signs All)
 
         for (var length = 2; length <= 8 && length + 4 < word.Length; length++)
         {
-            if (word[length] == 'g' && word[length + 1] == 'e' && RoleWords.ParticiplePrefixes.Contains(word[..length]))
+            if (word[length] == 'g' && word[length + 1] == 'e'
+                && RoleWords.ParticiplePrefixes.Contains(word[..length]))
             {
                 return true;
             }

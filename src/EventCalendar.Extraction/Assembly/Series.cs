@@ -14,9 +14,11 @@ namespace EventCalendar.Extraction.Assembly;
 /// <param name="Exceptions">Days that fall out, in order.</param>
 /// <param name="Spans">The words that say so.</param>
 internal sealed record Series(
-    RecurrencePattern Pattern, LocalDate? Until, int? Count, ImmutableArray<LocalDate> Exceptions, ImmutableArray<TextSpan> Spans)
+    RecurrencePattern Pattern, LocalDate? Until, int? Count, ImmutableArray<LocalDate> Exceptions,
+        ImmutableArray<TextSpan> Spans)
 {
-    // A monthly rule of every other month can skip two of them on the fifth weekday; this covers any rhythm read.
+    // A monthly rule of every other month can skip two of them on the fifth weekday; this covers any rhythm
+    // read.
     private const int LongestSearch = 400;
     private static readonly string[] Days = ["", "MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
@@ -29,14 +31,17 @@ internal sealed record Series(
     /// <summary>Prints the value of an RRULE (RFC 5545 §3.3.10).</summary>
     public string Rule()
     {
-        var unit = Pattern.Unit switch { RecurrenceUnit.Day => "DAILY", RecurrenceUnit.Week => "WEEKLY", _ => "MONTHLY" };
+        var unit =
+            Pattern.Unit switch { RecurrenceUnit.Day => "DAILY", RecurrenceUnit.Week => "WEEKLY", _ => "MONTHLY" };
         var rule = "FREQ=" + unit;
         rule += Pattern.Interval > 1 ? FormattableString.Invariant($";INTERVAL={Pattern.Interval}") : "";
         rule += Pattern.Weekdays.IsEmpty ? "" : ";BYDAY=" + string.Join(',', ByDay());
         rule += Pattern.MonthDays.IsEmpty ? "" : ";BYMONTHDAY=" + Join(Pattern.MonthDays);
         rule += Pattern.Months.IsEmpty ? "" : ";BYMONTH=" + Join(Pattern.Months);
         rule += Count is { } count ? FormattableString.Invariant($";COUNT={count}") : "";
-        return rule + (Count is null && Until is { } until ? FormattableString.Invariant($";UNTIL={until.Year:0000}{until.Month:00}{until.Day:00}T235959") : "");
+        return rule + (Count is null && Until is { } until
+            ? FormattableString.Invariant($";UNTIL={until.Year:0000}{until.Month:00}{until.Day:00}T235959")
+            : "");
     }
 
     /// <summary>Says whether a day is one of the series, seen from a day that is.</summary>
@@ -50,8 +55,11 @@ internal sealed record Series(
         return Pattern.Unit switch
         {
             RecurrenceUnit.Day => true,
-            RecurrenceUnit.Week => HasWeekday(day) && Period.DaysBetween(Monday(anchor), Monday(day)) / 7 % Pattern.Interval == 0 && IsInParity(day),
-            _ => IsDayOfMonth(day) && (((day.Year - anchor.Year) * 12) + day.Month - anchor.Month) % Pattern.Interval == 0,
+            RecurrenceUnit.Week =>
+                HasWeekday(day) && Period.DaysBetween(Monday(anchor), Monday(day)) / 7 % Pattern.Interval == 0
+                    && IsInParity(day),
+            _ => IsDayOfMonth(day)
+                && (((day.Year - anchor.Year) * 12) + day.Month - anchor.Month) % Pattern.Interval == 0,
         };
     }
 
@@ -88,7 +96,8 @@ internal sealed record Series(
     private static string Join(ImmutableArray<int> values) =>
         string.Join(',', values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
 
-    private bool HasWeekday(LocalDate day) => Pattern.Weekdays.IsEmpty || Pattern.Weekdays.Contains(day.DayOfWeek);
+    private bool HasWeekday(LocalDate day) =>
+        Pattern.Weekdays.IsEmpty || Pattern.Weekdays.Contains(day.DayOfWeek);
 
     private bool IsInParity(LocalDate day) => Pattern.Parity switch
     {

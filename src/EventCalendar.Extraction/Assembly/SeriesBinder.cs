@@ -4,8 +4,11 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Turns recurrences into anchors with a rule, taking their bounds and first dates from the text around.</summary>
-internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
+/// <summary>
+/// Turns recurrences into anchors with a rule, taking their bounds and first dates from the text around.
+/// </summary>
+internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
+    RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int SentencesOfCount = 3;
     private readonly HashSet<Anchor> removed = [];
@@ -26,7 +29,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
 
         if (added.Count > 0)
         {
-            var all = anchors.Where(anchor => !removed.Contains(anchor)).Concat(added).OrderBy(anchor => anchor.First).ToList();
+            var all = anchors.Where(anchor => !removed.Contains(anchor)).Concat(added)
+                .OrderBy(anchor => anchor.First).ToList();
             anchors.Clear();
             anchors.AddRange(all);
             AnchorFinder.Bound(anchors, reading.Tokens.Count);
@@ -39,7 +43,9 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
         if (draft.Words.RuleId == "recurrence.weekday-list")
         {
             var first = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence);
-            for (var at = Search.First(anchors.Count, index => anchors[index].Sentence > draft.Sentence) - 1; at >= first; at--)
+            for (var at = Search.First(anchors.Count, index => anchors[index].Sentence > draft.Sentence) - 1;
+                at >= first;
+                at--)
             {
                 var anchor = anchors[at];
                 if (anchor.Date.Date is { IsWeekdayOnly: true, WeekOffset: null })
@@ -70,13 +76,18 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
         }
 
         var until = start.Until(reference) ?? bounds.Until;
-        var series = new Series(draft.Pattern, until >= start.Day ? until : null, Count(draft, scope), [], [.. Spans(draft, bounds, until)])
-        {
-            Gaps = bounds.Gaps,
-        };
+        var series =
+            new Series(draft.Pattern, until >= start.Day ? until
+                : null, Count(draft, scope), [], [.. Spans(draft, bounds, until)])
+            {
+                Gaps = bounds.Gaps,
+            };
         series = new SeriesExceptions(reading, scope, draft, holidays).Apply(series, start.Day, dates);
         var anchor = start.Anchor();
-        anchor.Series = draft.IsUnknown ? null : series with { Changes = SeriesChanges.Find(reading, series, start.Day, dates) };
+        anchor.Series = draft.IsUnknown ? null : series with
+        {
+            Changes = SeriesChanges.Find(reading, series, start.Day, dates),
+        };
         foreach (var spelled in start.Absorbed(series))
         {
             removed.Add(spelled);
@@ -86,7 +97,9 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
         added.Add(anchor);
     }
 
-    /// <summary>Other events of the sentence keep their words: the series has those from its rhythm on.</summary>
+    /// <summary>
+    /// Other events of the sentence keep their words: the series has those from its rhythm on.
+    /// </summary>
     private void Trim(SeriesDraft draft, Anchor anchor, List<SeriesDate> dates)
     {
         foreach (var date in dates)
@@ -100,8 +113,13 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
             if (date.Date.First > draft.Words.First)
             {
                 // "Immer mittwochs (nicht am 1. Mai) um 18.30 Uhr": the hours may stand behind.
-                var ends = (!isOwn || HasTime(draft.First, date.Date.First)) && (!isOwn || date.Role is SeriesDateRole.Except or SeriesDateRole.Differs or SeriesDateRole.Last);
-                anchor.End = ends ? Math.Min(anchor.End, isOwn ? date.Date.First : Math.Max(date.Anchor!.First, draft.Words.End)) : anchor.End;
+                var ends = (!isOwn || HasTime(draft.First, date.Date.First))
+                    && (!isOwn
+                        || date.Role is SeriesDateRole.Except or SeriesDateRole.Differs
+                        or SeriesDateRole.Last);
+                anchor.End = ends
+                    ? Math.Min(anchor.End, isOwn ? date.Date.First
+                        : Math.Max(date.Anchor!.First, draft.Words.End)) : anchor.End;
             }
             else if (!isOwn)
             {
@@ -113,7 +131,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
 
     private bool HasTime(int first, int end)
     {
-        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count && reading.Fragments[index].First < end; index++)
+        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count
+            && reading.Fragments[index].First < end; index++)
         {
             if (reading.Fragments[index].HasTime)
             {
@@ -144,12 +163,15 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors, Rented
             end = sentences[Math.Min(scope.LastSentence, draft.Sentence + SentencesOfCount)].End;
         }
 
-        return CountReader.Find(reading.Tokens, first, end, (draft.First, draft.End), out var words) is > 0 and var count && IsInSpan(draft, words.First) ? count : null;
+        return CountReader.Find(reading.Tokens, first, end, (draft.First, draft.End), out var words) is > 0
+            and var count && IsInSpan(draft, words.First) ? count : null;
     }
 
     /// <summary>A number of meetings in another paragraph may be that of something else.</summary>
     private bool IsInSpan(SeriesDraft draft, int token) =>
-        draft.IsCounted || Math.Abs(reading.Source.Sentences[SentenceSearch.At(reading.Source, reading.Tokens[token].Start)].Paragraph
+        draft.IsCounted
+            || Math.Abs(reading.Source.Sentences[SentenceSearch.At(reading.Source,
+                reading.Tokens[token].Start)].Paragraph
             - reading.Source.Sentences[draft.Sentence].Paragraph) <= 1;
 
     private static SortedSet<TextSpan> Spans(SeriesDraft draft, SeriesBounds bounds, LocalDate? until)

@@ -23,12 +23,15 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
     /// <summary>Gets what is not known.</summary>
     public SeriesGaps Gaps { get; private set; }
 
-    /// <summary>Reads the bounds that are no days: "ab Oktober", "von Mai bis September", "bis zu den Sommerferien".</summary>
+    /// <summary>
+    /// Reads the bounds that are no days: "ab Oktober", "von Mai bis September", "bis zu den Sommerferien".
+    /// </summary>
     public void Read(List<SeriesDate> dates, LocalDate reference)
     {
         foreach (var date in dates)
         {
-            if (date.Date.Date.IsMonthOnly && date.Role is not (SeriesDateRole.Except or SeriesDateRole.Differs or SeriesDateRole.Since)
+            if (date.Date.Date.IsMonthOnly
+                && date.Role is not (SeriesDateRole.Except or SeriesDateRole.Differs or SeriesDateRole.Since)
                 && scope.IsNear(date.Sentence) && Math.Abs(date.Sentence - draft.Sentence) <= 2)
             {
                 Month(date, reference);
@@ -52,10 +55,13 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             {
                 EndAt(new LocalDate(reference.Year, 12, 31), at, at + 1);
             }
-            else if (SeriesWords.NextWeek.Contains(token) && token.Breaks == 0 && reading.Tokens[at - 1].Is("ab"))
+            else if (SeriesWords.NextWeek.Contains(token) && token.Breaks == 0
+                && reading.Tokens[at - 1].Is("ab"))
             {
-                From ??= SeriesWords.Weeks.Contains(reading.Tokens[at + 1]) ? reference.Next(IsoDayOfWeek.Monday)
-                    : SeriesWords.Months.Contains(reading.Tokens[at + 1]) ? reference.With(DateAdjusters.StartOfMonth).PlusMonths(1) : null;
+                From ??= SeriesWords.Weeks.Contains(reading.Tokens[at + 1])
+                    ? reference.Next(IsoDayOfWeek.Monday)
+                    : SeriesWords.Months.Contains(reading.Tokens[at + 1])
+                    ? reference.With(DateAdjusters.StartOfMonth).PlusMonths(1) : null;
             }
         }
     }
@@ -83,7 +89,8 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         {
             From ??= first;
         }
-        else if (before.Text is "im" or "in" && date.Sentence == draft.Sentence && draft.Pattern.Unit != RecurrenceUnit.Month)
+        else if (before.Text is "im" or "in" && date.Sentence == draft.Sentence
+            && draft.Pattern.Unit != RecurrenceUnit.Month)
         {
             From ??= first;
             if (!Starts(date.Sentence))
@@ -99,7 +106,8 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsWord && SeriesWords.First.Contains(reading.Tokens[at]) && reading.Tokens[at].Text is not ("von" or "vom" or "ab"))
+            if (reading.Tokens[at].IsWord && SeriesWords.First.Contains(reading.Tokens[at])
+                && reading.Tokens[at].Text is not ("von" or "vom" or "ab"))
             {
                 return true;
             }
@@ -118,7 +126,9 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             return;
         }
 
-        var answer = kind >= 0 ? SchoolHolidays.Next(reading.Context.Region, (SchoolHolidayKind)kind, isAfter ? reference.PlusDays(-50) : reference)
+        var answer = kind >= 0
+            ? SchoolHolidays.Next(reading.Context.Region, (SchoolHolidayKind)kind, isAfter
+                ? reference.PlusDays(-50) : reference)
             : new SchoolHolidayAnswer.Unknown(SchoolHolidayGap.NoData);
         if (answer is SchoolHolidayAnswer.Known { Ranges: [var holidays, ..] })
         {
@@ -161,7 +171,8 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
     private static LocalDate FirstOf(PartialDate partial, LocalDate reference)
     {
         var month = partial.Month!.Value;
-        var year = partial.Year is > 0 and < 9999 and var said ? said : month < reference.Month ? reference.Year + 1 : reference.Year;
+        var year = partial.Year is > 0 and < 9999 and var said ? said : month < reference.Month
+            ? reference.Year + 1 : reference.Year;
         return new LocalDate(year, month, 1);
     }
 }

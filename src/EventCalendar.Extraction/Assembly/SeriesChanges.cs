@@ -17,7 +17,8 @@ internal static class SeriesChanges
         for (var at = 0; at < dates.Count && result.Count < Most; at++)
         {
             var date = dates[at];
-            if (date.Role != SeriesDateRole.Differs || date.Date.Date.IsMonthOnly || DateResolver.Resolve(date.Date.Date, start) is not { } resolved)
+            if (date.Role != SeriesDateRole.Differs || date.Date.Date.IsMonthOnly
+                || DateResolver.Resolve(date.Date.Date, start) is not { } resolved)
             {
                 continue;
             }
@@ -33,8 +34,10 @@ internal static class SeriesChanges
 
                 (on, day) = (usual, resolved.Date);
             }
-            else if (at + 1 < dates.Count && dates[at + 1].Sentence == date.Sentence && dates[at + 1].Date.Date.IsDay
-                && DateResolver.Resolve(dates[at + 1].Date.Date, on) is { } other && !series.Contains(other.Date, start))
+            else if (at + 1 < dates.Count && dates[at + 1].Sentence == date.Sentence
+                && dates[at + 1].Date.Date.IsDay
+                && DateResolver.Resolve(dates[at + 1].Date.Date, on) is { } other
+                && !series.Contains(other.Date, start))
             {
                 day = other.Date;
                 at++;
@@ -51,7 +54,8 @@ internal static class SeriesChanges
     }
 
     private static bool IsAlone(List<SeriesDate> dates, int at) =>
-        !dates.Exists(other => other.Sentence == dates[at].Sentence && other.Date.First < dates[at].Date.First && other.Date.Date.IsDay);
+        !dates.Exists(other => other.Sentence == dates[at].Sentence && other.Date.First < dates[at].Date.First
+            && other.Date.Date.IsDay);
 
     private static LocalDate? Near(Series series, LocalDate start, LocalDate day)
     {
@@ -60,7 +64,8 @@ internal static class SeriesChanges
         {
             foreach (var near in new[] { day.PlusDays(-distance), day.PlusDays(distance) })
             {
-                if (near >= start && series.Contains(near, start) && (series.Pattern.Unit != RecurrenceUnit.Month || near.Month == day.Month))
+                if (near >= start && series.Contains(near, start)
+                    && (series.Pattern.Unit != RecurrenceUnit.Month || near.Month == day.Month))
                 {
                     return near;
                 }
@@ -74,10 +79,12 @@ internal static class SeriesChanges
     {
         var index = reading.FragmentFrom(date.Date.End);
         return index < reading.Fragments.Count && reading.Fragments[index] is { HasTime: true } time
-            && time.First < reading.Source.Sentences[date.Sentence].End && time.First - date.Date.End < 8 ? time.Time.Assumed() : null;
+            && time.First < reading.Source.Sentences[date.Sentence].End && time.First - date.Date.End < 8
+            ? time.Time.Assumed() : null;
     }
 
-    private static Anchor Words(Reading reading, SeriesDate date, ResolvedDate resolved) => new(date.Sentence, date.Date, resolved)
+    private static Anchor Words(Reading reading, SeriesDate date, ResolvedDate resolved) => new(date.Sentence,
+        date.Date, resolved)
     {
         First = date.Date.First,
         End = reading.Source.Sentences[date.Sentence].End,

@@ -30,4 +30,5 @@ internal enum SeriesDateRole
 /// <param name="Anchor">The anchor made of it; <c>null</c> if it is no start.</param>
 /// <param name="Role">What it is for.</param>
 /// <param name="IsListed">Whether it is one of several in a row.</param>
-internal readonly record struct SeriesDate(int Sentence, Fragment Date, Anchor? Anchor, SeriesDateRole Role, bool IsListed);
+internal readonly record struct SeriesDate(int Sentence, Fragment Date, Anchor? Anchor, SeriesDateRole Role,
+    bool IsListed);

@@ -16,7 +16,8 @@ internal static class SeriesDateJudge
     /// <param name="end">The index behind the last date of the row.</param>
     /// <param name="former">What the dates before it in the sentence are for.</param>
     /// <param name="isOther">Whether the sentence is another one than that of the rhythm.</param>
-    public static SeriesDateRole Judge(Reading reading, int sentence, int first, int end, bool isOther, SeriesDateRole former = SeriesDateRole.Open)
+    public static SeriesDateRole Judge(Reading reading, int sentence, int first, int end, bool isOther,
+        SeriesDateRole former = SeriesDateRole.Open)
     {
         var range = reading.Source.Sentences[sentence];
         var before = Before(reading, range.First, first, former, out var isOnly);
@@ -26,7 +27,8 @@ internal static class SeriesDateJudge
         }
 
         var behind = Behind(reading, range.End, first, end, isOnly);
-        if (behind != SeriesDateRole.Open && (before == SeriesDateRole.Open || behind == SeriesDateRole.Except))
+        if (behind != SeriesDateRole.Open
+            && (before == SeriesDateRole.Open || behind == SeriesDateRole.Except))
         {
             return behind;
         }
@@ -37,11 +39,13 @@ internal static class SeriesDateJudge
         }
 
         var signs = reading.SignsOf(sentence);
-        return signs.IsClosed || signs.IsCancelled || PausesBefore(reading, range.First, first) ? SeriesDateRole.Except
+        return signs.IsClosed || signs.IsCancelled || PausesBefore(reading, range.First, first)
+            ? SeriesDateRole.Except
             : signs.IsMoved ? SeriesDateRole.Differs : SeriesDateRole.Open;
     }
 
-    private static SeriesDateRole Before(Reading reading, int start, int first, SeriesDateRole former, out bool isOnly)
+    private static SeriesDateRole Before(Reading reading, int start, int first, SeriesDateRole former,
+        out bool isOnly)
     {
         isOnly = false;
         var isJoined = false;
@@ -55,7 +59,8 @@ internal static class SeriesDateJudge
             }
 
             isJoined |= TimeWords.And.Contains(token);
-            if (token.Text is ";" or "|" or "." or "!" || (token.Is(",") && at < first - 1) || (token.Is(")") && at < first - 1)
+            if (token.Text is ";" or "|" or "." or "!" || (token.Is(",") && at < first - 1)
+                || (token.Is(")") && at < first - 1)
                 || reading.FragmentAt(at) is { Kind: FragmentKind.Recurrence })
             {
                 break;
@@ -67,7 +72,8 @@ internal static class SeriesDateJudge
             }
 
             var role = SeriesWords.Since.Contains(token) ? SeriesDateRole.Since
-                : (SeriesWords.Except.Contains(token) && reading.Tokens[at + 1].Text is not ("nur" or "mehr")) || IsPause(reading, at) ? SeriesDateRole.Except
+                : (SeriesWords.Except.Contains(token) && reading.Tokens[at + 1].Text is not ("nur" or "mehr"))
+                || IsPause(reading, at) ? SeriesDateRole.Except
                 : SeriesWords.Last.Contains(token) ? SeriesDateRole.Last
                 : SeriesWords.Differs.Contains(token) ? SeriesDateRole.Differs
                 : SeriesWords.First.Contains(token) ? SeriesDateRole.First
@@ -90,7 +96,8 @@ internal static class SeriesDateJudge
         for (var at = start; at < Math.Min(sentenceEnd, start + ReachBehind); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "." or "!" or ";" or "|" || (token.Is(",") && at > start) || (token.Is(")") && !IsOpened(reading, start, at)))
+            if (token.Text is "." or "!" or ";" or "|" || (token.Is(",") && at > start)
+                || (token.Is(")") && !IsOpened(reading, start, at)))
             {
                 break;
             }
@@ -119,13 +126,16 @@ internal static class SeriesDateJudge
                 continue;
             }
 
-            if (RoleWords.Not.Contains(token) && reading.Tokens[at + 1].Text is not ("nur" or "mehr" or "vergessen") || IsPause(reading, at)
+            if (RoleWords.Not.Contains(token)
+                && reading.Tokens[at + 1].Text is not ("nur" or "mehr" or "vergessen") || IsPause(reading, at)
                 || (isOnly && SeriesWords.Musts.Contains(token)))
             {
                 return SeriesDateRole.Except;
             }
 
-            if (SeriesWords.Differs.Contains(token) || (SeriesWords.Early.Contains(token) && reading.FragmentAt(at + 1) is null && reading.FragmentAt(at + 2) is { HasTime: true })
+            if (SeriesWords.Differs.Contains(token)
+                || (SeriesWords.Early.Contains(token) && reading.FragmentAt(at + 1) is null
+                    && reading.FragmentAt(at + 2) is { HasTime: true })
                 || (SeriesWords.Early.Contains(token) && reading.FragmentAt(at + 1) is { HasTime: true }))
             {
                 return SeriesDateRole.Differs;
@@ -142,7 +152,8 @@ internal static class SeriesDateJudge
         if (SeriesWords.Pause.Contains(token))
         {
             // "nach der Sommerpause"
-            return !SeriesWords.Bounds.Contains(reading.Tokens[at - 1]) && !SeriesWords.Bounds.Contains(reading.Tokens[at - 2]);
+            return !SeriesWords.Bounds.Contains(reading.Tokens[at - 1])
+                && !SeriesWords.Bounds.Contains(reading.Tokens[at - 2]);
         }
 
         if (SeriesWords.PauseAtEnd.Contains(token))
@@ -155,9 +166,11 @@ internal static class SeriesDateJudge
 
     private static bool FallsOut(Reading reading, int at)
     {
-        for (var next = at + 1; next < at + ReachBehind && reading.Tokens[next].Text is not ("." or "!" or ";" or ""); next++)
+        for (var next = at + 1; next < at + ReachBehind
+            && reading.Tokens[next].Text is not ("." or "!" or ";" or ""); next++)
         {
-            if (SeriesWords.Out.Contains(reading.Tokens[next]) && (!reading.Tokens[next + 1].IsWord || TimeWords.And.Contains(reading.Tokens[next + 1])))
+            if (SeriesWords.Out.Contains(reading.Tokens[next])
+                && (!reading.Tokens[next + 1].IsWord || TimeWords.And.Contains(reading.Tokens[next + 1])))
             {
                 return true;
             }
@@ -179,7 +192,9 @@ internal static class SeriesDateJudge
         return false;
     }
 
-    /// <summary>"Eine Pause machen wir am 7. Oktober": the word stands before the date, anywhere in its sentence.</summary>
+    /// <summary>
+    /// "Eine Pause machen wir am 7. Oktober": the word stands before the date, anywhere in its sentence.
+    /// </summary>
     private static bool PausesBefore(Reading reading, int start, int first)
     {
         for (var at = start; at < first; at++)

@@ -24,13 +24,19 @@ internal sealed class SeriesDraft(int sentence, Fragment words, RecurrencePatter
     /// <summary>Gets or sets whether dates give the weekday: "wöchentlich, am Mittwoch".</summary>
     public bool HasWeekdayFromDate { get; set; }
 
-    /// <summary>Gets or sets whether words of a rhythm stand apart from the days: "dreimal die Woche, Mo Mi Fr".</summary>
+    /// <summary>
+    /// Gets or sets whether words of a rhythm stand apart from the days: "dreimal die Woche, Mo Mi Fr".
+    /// </summary>
     public bool HasRhythm { get; set; }
 
-    /// <summary>Gets or sets whether the words leave open which days are meant: "einmal im Monat donnerstags".</summary>
+    /// <summary>
+    /// Gets or sets whether the words leave open which days are meant: "einmal im Monat donnerstags".
+    /// </summary>
     public bool IsUnknown { get; set; }
 
-    /// <summary>Gets or sets whether a date and a number of meetings make it, without words of a rhythm.</summary>
+    /// <summary>
+    /// Gets or sets whether a date and a number of meetings make it, without words of a rhythm.
+    /// </summary>
     public bool IsCounted { get; set; }
 
     /// <summary>Gets the words that say so.</summary>

@@ -7,7 +7,8 @@ using NodaTime;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds the dates of a series that fall out: days, months, public and school holidays.</summary>
-internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, SeriesDraft draft, Dictionary<LocalDate, bool> holidays)
+internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, SeriesDraft draft,
+    Dictionary<LocalDate, bool> holidays)
 {
     // Holidays are worked out for so long where a series has no end; longer than a feed looks ahead.
     private const int DaysAhead = 366;
@@ -37,7 +38,8 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
             }
             else if (DateResolver.Resolve(date.Date.Date, start) is { } first)
             {
-                var end = date.Date.EndDate is { } bound && DateResolver.Resolve(bound, first.Date) is { } resolved ? resolved.Date : first.Date;
+                var end = date.Date.EndDate is { } bound
+                    && DateResolver.Resolve(bound, first.Date) is { } resolved ? resolved.Date : first.Date;
                 end = date.Anchor?.LastDay ?? end;
                 Add(series, start, first.Date, end);
             }
@@ -70,14 +72,18 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
         }
     }
 
-    /// <summary>"zwischen dem 21. Dezember und dem 3. Januar" is a range even though it reads as two days.</summary>
+    /// <summary>
+    /// "zwischen dem 21. Dezember und dem 3. Januar" is a range even though it reads as two days.
+    /// </summary>
     private void Pairs(Series series, LocalDate start, List<SeriesDate> dates)
     {
         for (var at = 0; at + 1 < dates.Count; at++)
         {
             var (one, other) = (dates[at], dates[at + 1]);
-            if (one.Role == SeriesDateRole.Except && other.Sentence == one.Sentence && (IsBetween(one.Date) || IsUntil(one.Date, other.Date)) && one.Date.Date.IsCalendarDay
-                && DateResolver.Resolve(one.Date.Date, start) is { } first && DateResolver.Resolve(other.Date.Date, first.Date) is { } last)
+            if (one.Role == SeriesDateRole.Except && other.Sentence == one.Sentence
+                && (IsBetween(one.Date) || IsUntil(one.Date, other.Date)) && one.Date.Date.IsCalendarDay
+                && DateResolver.Resolve(one.Date.Date, start) is { } first
+                && DateResolver.Resolve(other.Date.Date, first.Date) is { } last)
             {
                 Add(series, start, first.Date, last.Date);
             }
@@ -86,9 +92,11 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
 
     /// <summary>"21.12. bis und mit 4.1."</summary>
     private bool IsUntil(Fragment one, Fragment other) =>
-        other.First - one.End <= 4 && reading.Tokens[one.End].IsWord && TimeWords.Until.Contains(reading.Tokens[one.End]);
+        other.First - one.End <= 4 && reading.Tokens[one.End].IsWord
+            && TimeWords.Until.Contains(reading.Tokens[one.End]);
 
-    private bool IsBetween(Fragment date) => reading.Tokens[date.First - 1].Is("zwischen") || reading.Tokens[date.First - 2].Is("zwischen");
+    private bool IsBetween(Fragment date) =>
+        reading.Tokens[date.First - 1].Is("zwischen") || reading.Tokens[date.First - 2].Is("zwischen");
 
     private static int Months(Fragment date)
     {
@@ -102,7 +110,9 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
         return bits;
     }
 
-    /// <summary>"Im Juli und August ist Pause": every year if the series has no end, else in this one.</summary>
+    /// <summary>
+    /// "Im Juli und August ist Pause": every year if the series has no end, else in this one.
+    /// </summary>
     private Series Pause(Series series, LocalDate start, LocalDate last, int months)
     {
         if (months == 0)
@@ -112,7 +122,9 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
 
         if (series is { Count: null, Until: null } && series.Pattern.Interval == 1)
         {
-            var held = Enumerable.Range(1, 12).Where(month => (months & 1 << month) == 0 && (series.Pattern.Months.IsEmpty || series.Pattern.Months.Contains(month)));
+            var held = Enumerable.Range(1, 12)
+                .Where(month => (months & 1 << month) == 0
+                    && (series.Pattern.Months.IsEmpty || series.Pattern.Months.Contains(month)));
             return series with { Pattern = series.Pattern with { Months = [.. held] } };
         }
 
@@ -137,15 +149,18 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
                 continue;
             }
 
-            if (token.IsCapitalized && SeriesWords.PublicHolidays.Contains(token) && !IsReason(at) && FallsOut(at))
+            if (token.IsCapitalized && SeriesWords.PublicHolidays.Contains(token) && !IsReason(at)
+                && FallsOut(at))
             {
                 Public(series, start, last);
             }
-            else if (token.IsCapitalized && SeriesWords.TryFindSchoolHolidays(token, out var kind) && !IsBound(at) && FallsOut(at))
+            else if (token.IsCapitalized && SeriesWords.TryFindSchoolHolidays(token, out var kind)
+                && !IsBound(at) && FallsOut(at))
             {
                 School(series, start, last, kind);
             }
-            else if (SeriesWords.SchoolTime.Contains(token) && SentenceSearch.At(reading.Source, token.Start) == draft.Sentence)
+            else if (SeriesWords.SchoolTime.Contains(token)
+                && SentenceSearch.At(reading.Source, token.Start) == draft.Sentence)
             {
                 School(series, start, last, -1);
             }
@@ -167,12 +182,15 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
     }
 
     /// <summary>"am 1. November wegen des Feiertags": the day is told.</summary>
-    private bool IsReason(int at) => reading.Tokens[at - 1].Is("wegen") || reading.Tokens[at - 2].Is("wegen") || reading.Tokens[at - 3].Is("wegen");
+    private bool IsReason(int at) =>
+        reading.Tokens[at - 1].Is("wegen") || reading.Tokens[at - 2].Is("wegen")
+            || reading.Tokens[at - 3].Is("wegen");
 
     private bool FallsOut(int at)
     {
         var sentence = SentenceSearch.At(reading.Source, reading.Tokens[at].Start);
-        return SeriesDateJudge.Judge(reading, sentence, at, at + 1, sentence != draft.Sentence) == SeriesDateRole.Except;
+        return SeriesDateJudge.Judge(reading, sentence, at, at + 1,
+            sentence != draft.Sentence) == SeriesDateRole.Except;
     }
 
     private void Public(Series series, LocalDate start, LocalDate last)
@@ -204,7 +222,8 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
     {
         var answer = SchoolHolidays.Between(reading.Context.Region, start, last);
         if (answer is SchoolHolidayAnswer.Unknown && kind >= 0
-            && SchoolHolidays.Next(reading.Context.Region, (SchoolHolidayKind)kind, start) is SchoolHolidayAnswer.Known next)
+            && SchoolHolidays.Next(reading.Context.Region, (SchoolHolidayKind)kind,
+                start) is SchoolHolidayAnswer.Known next)
         {
             answer = next;
         }

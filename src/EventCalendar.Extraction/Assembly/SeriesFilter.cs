@@ -14,7 +14,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     public bool IsAnnounced(SeriesDraft draft)
     {
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
-        if (signs.IsJob || (signs.IsNews && !signs.HasEventNoun) || (signs.IsPast && !SaysLast(draft.Sentence)) || signs.IsClosed || signs.IsDisplay)
+        if (signs.IsJob || (signs.IsNews && !signs.HasEventNoun)
+            || (signs.IsPast && !SaysLast(draft.Sentence)) || signs.IsClosed || signs.IsDisplay)
         {
             return false;
         }
@@ -24,7 +25,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (!signs.HasEventNoun && (FollowsPhone(draft) || LeadsToPhone(draft) || (signs.IsRegistration && IsOffice(draft.Sentence)) || IsCollection(draft.Sentence)))
+        if (!signs.HasEventNoun
+            && (FollowsPhone(draft) || LeadsToPhone(draft)
+                || (signs.IsRegistration && IsOffice(draft.Sentence)) || IsCollection(draft.Sentence)))
         {
             return false;
         }
@@ -45,18 +48,25 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         return HasTimeNear(draft.Sentence)
-            || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0));
+            || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
+                && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0));
     }
 
-    /// <summary>"Geöffnet ist täglich von 10 bis 20 Uhr", "Das Rathaus ist montags bis freitags geöffnet".</summary>
+    /// <summary>
+    /// "Geöffnet ist täglich von 10 bis 20 Uhr", "Das Rathaus ist montags bis freitags geöffnet".
+    /// </summary>
     private bool IsHours(SeriesDraft draft) => draft.Pattern.Unit switch
     {
         RecurrenceUnit.Day => !HasDate(draft.Sentence),
-        RecurrenceUnit.Week when draft.Pattern.Interval == 1 => IsOffice(draft.Sentence) || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence) && !Begins(draft)),
+        RecurrenceUnit.Week when draft.Pattern.Interval == 1 =>
+            IsOffice(draft.Sentence)
+                || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence) && !Begins(draft)),
         _ => false,
     };
 
-    /// <summary>"Dienststunden (Mo–Fr 8–12 Uhr, Do 14–18 Uhr)": hours in brackets, or of several kinds.</summary>
+    /// <summary>
+    /// "Dienststunden (Mo–Fr 8–12 Uhr, Do 14–18 Uhr)": hours in brackets, or of several kinds.
+    /// </summary>
     private bool IsOfficeHours(SeriesDraft draft)
     {
         var before = reading.Tokens[draft.Words.First - 1];
@@ -65,7 +75,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (!anchors.TrueForAll(anchor => Belongs(anchor, draft)) || reading.SignsOf(draft.Sentence).IsRegistration || before.Is("(") || reading.SignsOf(draft.Sentence).IsOpeningHours || IsOffice(draft.Sentence))
+        if (!anchors.TrueForAll(anchor => Belongs(anchor, draft))
+            || reading.SignsOf(draft.Sentence).IsRegistration || before.Is("(")
+            || reading.SignsOf(draft.Sentence).IsOpeningHours || IsOffice(draft.Sentence))
         {
             return true;
         }
@@ -91,16 +103,22 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         return at < anchors.Count && anchors[at].Sentence == sentence;
     }
 
-    /// <summary>"Geöffnet ist immer dienstags … Los geht es am Dienstag, 4. November": what begins on a day is announced.</summary>
+    /// <summary>
+    /// "Geöffnet ist immer dienstags … Los geht es am Dienstag, 4. November": what begins on a day is
+    /// announced.
+    /// </summary>
     private bool Begins(SeriesDraft draft)
     {
         var paragraph = reading.Source.Sentences[draft.Sentence].Paragraph;
         for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
-            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
+            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
+            at++)
         {
             var anchor = anchors[at];
-            if (reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph && draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek)
-                && SeriesDateJudge.Judge(reading, anchor.Sentence, anchor.Date.First, anchor.Date.End, true) == SeriesDateRole.First)
+            if (reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph
+                && draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek)
+                && SeriesDateJudge.Judge(reading, anchor.Sentence, anchor.Date.First, anchor.Date.End,
+                    true) == SeriesDateRole.First)
             {
                 return true;
             }
@@ -109,13 +127,16 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>"letzter Dienstag im Monat", "letzter Termin am": the word tells an end here and no past.</summary>
+    /// <summary>
+    /// "letzter Dienstag im Monat", "letzter Termin am": the word tells an end here and no past.
+    /// </summary>
     private bool SaysLast(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (RoleWords.PastAdverbs.Contains(reading.Tokens[at]) && Numbers.TryFindOrdinal(reading.Tokens[at], out _))
+            if (RoleWords.PastAdverbs.Contains(reading.Tokens[at])
+                && Numbers.TryFindOrdinal(reading.Tokens[at], out _))
             {
                 return true;
             }
@@ -124,7 +145,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>"montags bis freitags von 9 bis 18 Uhr": hours of a shop or an office beside an event.</summary>
+    /// <summary>
+    /// "montags bis freitags von 9 bis 18 Uhr": hours of a shop or an office beside an event.
+    /// </summary>
     private bool IsLongDay(SeriesDraft draft)
     {
         if (draft.Pattern.Weekdays.Length < 5)
@@ -134,7 +157,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
-            if (fragment.First >= draft.First && fragment.First < draft.End && fragment is { HasTime: true, EndTime: { } end } && end.TotalMinutes - fragment.Time.TotalMinutes >= LongDay)
+            if (fragment.First >= draft.First && fragment.First < draft.End
+                && fragment is { HasTime: true, EndTime: { } end }
+                && end.TotalMinutes - fragment.Time.TotalMinutes >= LongDay)
             {
                 return true;
             }
@@ -174,17 +199,22 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
     /// <summary>"telefonisch erreichbar montags bis donnerstags".</summary>
     private bool IsReach(int words) =>
-        SeriesWords.Reach.Contains(reading.Tokens[words - 1]) || SeriesWords.Reach.Contains(reading.Tokens[words - 2])
+        SeriesWords.Reach.Contains(reading.Tokens[words - 1])
+            || SeriesWords.Reach.Contains(reading.Tokens[words - 2])
         || SeriesWords.Reach.Contains(reading.Tokens[words - 3]);
 
-    /// <summary>"bestellen könnt ihr montags 9–12 Uhr unter 0340 216709": hours to call, whatever else the sentence tells.</summary>
+    /// <summary>
+    /// "bestellen könnt ihr montags 9–12 Uhr unter 0340 216709": hours to call, whatever else the sentence
+    /// tells.
+    /// </summary>
     private bool IsCall(SeriesDraft draft)
     {
         foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
             {
-                return reading.Tokens[fragment.End].Is("unter") && reading.Tokens[fragment.End + 1] is { IsNumber: true, Length: >= 3 };
+                return reading.Tokens[fragment.End].Is("unter")
+                    && reading.Tokens[fragment.End + 1] is { IsNumber: true, Length: >= 3 };
             }
         }
 
@@ -194,7 +224,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool FollowsPhone(SeriesDraft draft)
     {
         var words = draft.Words.First;
-        for (var at = words - 1; at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach); at--)
+        for (var at = words - 1;
+            at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach);
+            at--)
         {
             if (RoleWords.Phone.Contains(reading.Tokens[at]))
             {
@@ -211,7 +243,10 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         var end = reading.Source.Sentences[draft.Sentence].End;
         for (var at = draft.Words.End; at < Math.Min(end, draft.Words.End + Reach); at++)
         {
-            if (RoleWords.Phone.Contains(reading.Tokens[at]) || (reading.Tokens[at].Is("unter") && (reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 } || RoleWords.Phone.Contains(reading.Tokens[at + 2]))))
+            if (RoleWords.Phone.Contains(reading.Tokens[at])
+                || (reading.Tokens[at].Is("unter")
+                    && (reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 }
+                        || RoleWords.Phone.Contains(reading.Tokens[at + 2]))))
             {
                 return true;
             }
@@ -223,7 +258,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool HasTimeNear(int sentence)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        for (var near = Math.Max(0, sentence - 1); near < Math.Min(reading.Source.Sentences.Count, sentence + 3); near++)
+        for (var near = Math.Max(0, sentence - 1);
+            near < Math.Min(reading.Source.Sentences.Count, sentence + 3);
+            near++)
         {
             if (reading.Source.Sentences[near].Paragraph != paragraph)
             {

@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds the recurrences of a text and joins the words that tell of one: "alle zwei Wochen … dienstags".</summary>
+/// <summary>
+/// Finds the recurrences of a text and joins the words that tell of one: "alle zwei Wochen … dienstags".
+/// </summary>
 internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 {
     private const int FewestCounted = 3;
@@ -44,7 +46,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         Fragment? bare = null;
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern } || IsFormer(fragment.First))
+            if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
+                || IsFormer(fragment.First))
             {
                 continue;
             }
@@ -70,7 +73,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         var before = words - 1;
         before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
-        return (RoleWords.Not.Contains(reading.Tokens[before]) && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
+        return (RoleWords.Not.Contains(reading.Tokens[before])
+            && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
             || reading.Tokens[before].Text is "statt" or "anstatt";
     }
 
@@ -92,7 +96,10 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         });
     }
 
-    /// <summary>Joins a second rhythm of the sentence to the first: in another language, as a further day, or as an aside.</summary>
+    /// <summary>
+    /// Joins a second rhythm of the sentence to the first: in another language, as a further day, or as an
+    /// aside.
+    /// </summary>
     private bool Merge(SeriesDraft former, Fragment words, RecurrencePattern pattern)
     {
         if (former.Pattern.HasDaysOf(pattern))
@@ -107,7 +114,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (!isTimed && former.Pattern.Unit == RecurrenceUnit.Week && pattern.Unit == RecurrenceUnit.Week && former.Pattern.Interval == pattern.Interval)
+        if (!isTimed && former.Pattern.Unit == RecurrenceUnit.Week && pattern.Unit == RecurrenceUnit.Week
+            && former.Pattern.Interval == pattern.Interval)
         {
             var days = former.Pattern.Weekdays.Union(pattern.Weekdays).Order();
             former.Pattern = former.Pattern with { Weekdays = [.. days] };
@@ -117,7 +125,10 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         return true;
     }
 
-    /// <summary>"alle zwei Wochen … dienstags", "Mittwoch 18 Uhr (ungerade KW)", "alle zwei Monate … am ersten Dienstag".</summary>
+    /// <summary>
+    /// "alle zwei Wochen … dienstags", "Mittwoch 18 Uhr (ungerade KW)", "alle zwei Monate … am ersten
+    /// Dienstag".
+    /// </summary>
     private void JoinBare(int sentence, Fragment words, int first)
     {
         if (drafts.Count > first)
@@ -140,14 +151,17 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         bares.Add((sentence, words));
     }
 
-    /// <summary>Joins a rhythm without days to one in the next or last sentence; alone it hangs on a date.</summary>
+    /// <summary>
+    /// Joins a rhythm without days to one in the next or last sentence; alone it hangs on a date.
+    /// </summary>
     private void JoinNeighbour(int sentence, Fragment words)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
         var near = Search.First(drafts.Count, index => drafts[index].Sentence >= sentence - 1);
         for (var at = near; at < drafts.Count && drafts[at].Sentence <= sentence + 1; at++)
         {
-            if (reading.Source.Sentences[drafts[at].Sentence].Paragraph == paragraph && drafts[at].Words.RuleId != words.RuleId)
+            if (reading.Source.Sentences[drafts[at].Sentence].Paragraph == paragraph
+                && drafts[at].Words.RuleId != words.RuleId)
             {
                 if (drafts[at].Pattern.Unit == words.Pattern!.Unit)
                 {
@@ -161,16 +175,20 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         if (words.Pattern!.Unit == RecurrenceUnit.Week)
         {
             var range = reading.Source.Sentences[sentence];
-            drafts.Insert(Search.First(drafts.Count, index => drafts[index].Sentence > sentence), new SeriesDraft(sentence, words, words.Pattern)
-            {
-                First = range.First,
-                End = range.End,
-                Spans = { reading.Source.Span(words.First, words.End) },
-            });
+            drafts.Insert(Search.First(drafts.Count, index => drafts[index].Sentence > sentence),
+                new SeriesDraft(sentence, words, words.Pattern)
+                {
+                    First = range.First,
+                    End = range.End,
+                    Spans = { reading.Source.Span(words.First, words.End) },
+                });
         }
     }
 
-    /// <summary>Gives a series the rhythm told apart from its days; <c>false</c> if the two leave open which days are meant.</summary>
+    /// <summary>
+    /// Gives a series the rhythm told apart from its days; <c>false</c> if the two leave open which days are
+    /// meant.
+    /// </summary>
     private bool Join(SeriesDraft draft, Fragment words)
     {
         var rhythm = words.Pattern!;
@@ -188,7 +206,11 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 
         if (draft.Pattern.Interval == 1 && (rhythm.Interval > 1 || rhythm.Parity != WeekParity.Any))
         {
-            draft.Pattern = draft.Pattern with { Interval = draft.Pattern.Months.IsEmpty ? rhythm.Interval : 1, Parity = rhythm.Parity };
+            draft.Pattern = draft.Pattern with
+            {
+                Interval = draft.Pattern.Months.IsEmpty ? rhythm.Interval : 1,
+                Parity = rhythm.Parity,
+            };
             draft.Spans.Add(reading.Source.Span(words.First, words.End));
         }
         else if (draft.Pattern.Interval == rhythm.Interval && rhythm.Parity != WeekParity.Any)
@@ -205,7 +227,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         var days = 0;
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasDate && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } && fragment.Kind == FragmentKind.Date)
+            if (fragment.HasDate && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null }
+                && fragment.Kind == FragmentKind.Date)
             {
                 days |= 1 << (int)fragment.Date.Weekday;
             }
@@ -214,14 +237,18 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         return days;
     }
 
-    /// <summary>"10 Abende ab Dienstag, 17. September", "der achtwöchige Kurs beginnt am …": a course without a word of its rhythm.</summary>
+    /// <summary>
+    /// "10 Abende ab Dienstag, 17. September", "der achtwöchige Kurs beginnt am …": a course without a word
+    /// of its rhythm.
+    /// </summary>
     private void Counted()
     {
         var known = drafts.Count;
         foreach (var anchor in anchors)
         {
             var range = reading.Source.Sentences[anchor.Sentence];
-            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false } || anchor.Date.Kind != FragmentKind.Date || HasDraft(anchor.Sentence, known))
+            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false }
+                || anchor.Date.Kind != FragmentKind.Date || HasDraft(anchor.Sentence, known))
             {
                 continue;
             }
@@ -230,14 +257,16 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             if (anchors.Count == 1)
             {
                 first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - SentencesOfCourse)].First;
-                end = reading.Source.Sentences[Math.Min(reading.Source.Sentences.Count - 1, anchor.Sentence + SentencesOfCourse)].End;
+                end = reading.Source.Sentences[Math.Min(reading.Source.Sentences.Count - 1,
+                    anchor.Sentence + SentencesOfCourse)].End;
             }
             else if (IsListed(anchor))
             {
                 continue;
             }
 
-            if (CountReader.Find(reading.Tokens, first, end, (first, end), out var words) < FewestCounted || !Begins(anchor, range.First))
+            if (CountReader.Find(reading.Tokens, first, end, (first, end), out var words) < FewestCounted
+                || !Begins(anchor, range.First))
             {
                 continue;
             }
@@ -304,12 +333,14 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private int ClauseStart(int from, int words)
     {
         var start = words;
-        for (var index = reading.FragmentFrom(from); index < reading.Fragments.Count && reading.Fragments[index].First < words; index++)
+        for (var index = reading.FragmentFrom(from); index < reading.Fragments.Count
+            && reading.Fragments[index].First < words; index++)
         {
             start = reading.Fragments[index].HasTime ? reading.Fragments[index].End : start;
         }
 
-        while (start < words && (!reading.Tokens[start].IsWord || TimeWords.And.Contains(reading.Tokens[start])))
+        while (start < words
+            && (!reading.Tokens[start].IsWord || TimeWords.And.Contains(reading.Tokens[start])))
         {
             start++;
         }
@@ -319,7 +350,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 
     private bool HasTime(int first, int end)
     {
-        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count && reading.Fragments[index].First < end; index++)
+        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count
+            && reading.Fragments[index].First < end; index++)
         {
             if (reading.Fragments[index].HasTime && reading.Fragments[index].First >= first)
             {

@@ -10,6 +10,8 @@ internal enum SeriesGaps
     /// <summary>School holidays of a region or a year that is not known.</summary>
     SchoolHolidays = 1,
 
-    /// <summary>Public holidays of a region that is not known; those of the whole country are left out.</summary>
+    /// <summary>
+    /// Public holidays of a region that is not known; those of the whole country are left out.
+    /// </summary>
     PublicHolidays = 2,
 }

@@ -17,9 +17,11 @@ internal static class SeriesOverrides
         foreach (var change in changes)
         {
             var time = change.Time ?? anchor.Time;
-            var isMoved = change.Day is not null || (change.Time is { } other && other.TotalMinutes != anchor.Time?.TotalMinutes);
+            var isMoved = change.Day is not null
+                || (change.Time is { } other && other.TotalMinutes != anchor.Time?.TotalMinutes);
             var place = places.Find(change.Words, [change.Words], default);
-            var location = place is not null && place.First >= change.Words.First && place.End <= change.Words.End ? place.Print(null) : null;
+            var location = place is not null && place.First >= change.Words.First
+                && place.End <= change.Words.End ? place.Print(null) : null;
             if (isMoved || location is not null)
             {
                 result.Add(new EventOverride(

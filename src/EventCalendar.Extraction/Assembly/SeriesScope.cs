@@ -21,13 +21,15 @@ internal sealed class SeriesScope
         if (former is not null)
         {
             FirstSentence = Math.Max(FirstSentence, former.Sentence == draft.Sentence ? draft.Sentence
-                : Paragraph(former.Sentence) == Paragraph(draft.Sentence) ? former.Sentence + 1 : FirstOf(draft.Sentence));
+                : Paragraph(former.Sentence) == Paragraph(draft.Sentence) ? former.Sentence + 1
+                : FirstOf(draft.Sentence));
         }
 
         if (next is not null)
         {
             LastSentence = Math.Min(LastSentence, next.Sentence == draft.Sentence ? draft.Sentence
-                : Paragraph(next.Sentence) == Paragraph(draft.Sentence) ? next.Sentence - 1 : FirstOf(next.Sentence) - 1);
+                : Paragraph(next.Sentence) == Paragraph(draft.Sentence) ? next.Sentence - 1
+                : FirstOf(next.Sentence) - 1);
         }
 
         First = former?.Sentence == draft.Sentence ? draft.First : sentences[FirstSentence].First;
@@ -50,7 +52,8 @@ internal sealed class SeriesScope
     public int End { get; }
 
     /// <summary>Lists the dates of the scope with their roles, in order.</summary>
-    public List<SeriesDate> Dates(List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
+    public List<SeriesDate> Dates(List<Anchor> anchors,
+        RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
     {
         var result = new List<SeriesDate>();
         for (var sentence = FirstSentence; sentence <= LastSentence; sentence++)
@@ -66,12 +69,14 @@ internal sealed class SeriesScope
                 }
 
                 var last = at;
-                while (last + 1 < fragments.Length && fragments[last + 1].HasDate && Lists(fragments[last].End, fragments[last + 1].First))
+                while (last + 1 < fragments.Length && fragments[last + 1].HasDate
+                    && Lists(fragments[last].End, fragments[last + 1].First))
                 {
                     last++;
                 }
 
-                role = SeriesDateJudge.Judge(reading, sentence, fragments[at].First, fragments[last].End, sentence != draft.Sentence, role);
+                role = SeriesDateJudge.Judge(reading, sentence, fragments[at].First, fragments[last].End,
+                    sentence != draft.Sentence, role);
                 for (var index = at; index <= last; index++)
                 {
                     Add(result, sentence, fragments[index], role, last > at, anchors, asides);
@@ -92,7 +97,9 @@ internal sealed class SeriesScope
         List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
     {
         Anchor? anchor = null;
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence); at < anchors.Count && anchors[at].Sentence == sentence; at++)
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+            at < anchors.Count && anchors[at].Sentence == sentence;
+            at++)
         {
             if (anchors[at].Date.First == date.First && anchors[at].Series is null)
             {
@@ -103,10 +110,14 @@ internal sealed class SeriesScope
 
         if (anchor is null)
         {
-            for (var at = Search.First(asides.Count, index => asides[index].Sentence >= sentence); at < asides.Count && asides[at].Sentence == sentence; at++)
+            for (var at = Search.First(asides.Count, index => asides[index].Sentence >= sentence);
+                at < asides.Count && asides[at].Sentence == sentence;
+                at++)
             {
                 var isLast = role == SeriesDateRole.Last && asides[at].Role == DateRole.Past;
-                if (asides[at].Date.First == date.First && !isLast && asides[at].Role is not (DateRole.Aside or DateRole.OtherDeadline or DateRole.Bound or DateRole.MovedFrom))
+                if (asides[at].Date.First == date.First && !isLast
+                    && asides[at].Role is not (DateRole.Aside or DateRole.OtherDeadline or DateRole.Bound
+                        or DateRole.MovedFrom))
                 {
                     return;
                 }

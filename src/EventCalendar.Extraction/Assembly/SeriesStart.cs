@@ -4,8 +4,12 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds the first and the last day of a series among the dates around it, and which of them only spell it out.</summary>
-internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScope scope, List<SeriesDate> dates)
+/// <summary>
+/// Finds the first and the last day of a series among the dates around it, and which of them only spell it
+/// out.
+/// </summary>
+internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScope scope,
+    List<SeriesDate> dates)
 {
     // A rhythm without days hangs on a date so many sentences away.
     private const int SentencesOfBare = 1;
@@ -22,7 +26,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     /// <summary>Gets whether the text says the first day.</summary>
     public bool IsStated => (range ?? first) is not null;
 
-    /// <summary>Finds the first day; <c>false</c> if the rhythm has none or the dates contradict it.</summary>
+    /// <summary>
+    /// Finds the first day; <c>false</c> if the rhythm has none or the dates contradict it.
+    /// </summary>
     public bool Find(SeriesBounds bounds, LocalDate reference)
     {
         foreach (var date in dates)
@@ -32,7 +38,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
         if (draft.Pattern.IsBare)
         {
-            if (first is not { Anchor: { } anchor } || Math.Abs(anchor.Sentence - draft.Sentence) > SentencesOfBare)
+            if (first is not { Anchor: { } anchor }
+                || Math.Abs(anchor.Sentence - draft.Sentence) > SentencesOfBare)
             {
                 return false;
             }
@@ -67,11 +74,13 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     public Anchor Anchor()
     {
         var stated = range ?? first;
-        var anchor = new Anchor(draft.Sentence, stated?.Date ?? draft.Words, new ResolvedDate(Day, stated?.Anchor?.IsYearAssumed ?? false, false, false))
-        {
-            First = draft.First,
-            End = draft.End,
-        };
+        var anchor =
+            new Anchor(draft.Sentence, stated?.Date
+                ?? draft.Words, new ResolvedDate(Day, stated?.Anchor?.IsYearAssumed ?? false, false, false))
+            {
+                First = draft.First,
+                End = draft.End,
+            };
         if (stated is { } other && other.Sentence != draft.Sentence)
         {
             TakeTime(anchor, other);
@@ -96,7 +105,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         foreach (var date in dates)
         {
             if (date.Role == SeriesDateRole.Last && date.Date.Date.IsDay && !IsOtherDeadline(date)
-                && (date.Date.Date.IsWeekdayOnly ? null : DateResolver.Resolve(date.Date.EndDate ?? date.Date.Date, Day > reference ? Day : reference)) is { } end)
+                && (date.Date.Date.IsWeekdayOnly ? null
+                    : DateResolver.Resolve(date.Date.EndDate ?? date.Date.Date, Day > reference ? Day
+                        : reference)) is { } end)
             {
                 return end.Date;
             }
@@ -105,14 +116,18 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         return null;
     }
 
-    /// <summary>"alle 14 Tage, jeweils Sonntag: 9.10., 23.10., 6.11.": the list behind the rhythm is all there is.</summary>
+    /// <summary>
+    /// "alle 14 Tage, jeweils Sonntag: 9.10., 23.10., 6.11.": the list behind the rhythm is all there is.
+    /// </summary>
     private LocalDate? ListedEnd()
     {
         LocalDate? last = null;
         var count = 0;
         foreach (var date in dates)
         {
-            if (date.Sentence == draft.Sentence && date is { IsListed: true, Role: SeriesDateRole.Open, Anchor: { LastDay: null } anchor } && date.Date.First > draft.Words.End)
+            if (date.Sentence == draft.Sentence
+                && date is { IsListed: true, Role: SeriesDateRole.Open, Anchor: { LastDay: null } anchor }
+                && date.Date.First > draft.Words.End)
             {
                 count++;
                 last = anchor.StartsOn;
@@ -127,32 +142,42 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     {
         foreach (var date in dates)
         {
-            if (date.Anchor is { } anchor && (IsSpent(date, anchor, series) || anchor == (range ?? first)?.Anchor || IsSpelled(date, anchor, series)))
+            if (date.Anchor is { } anchor
+                && (IsSpent(date, anchor, series) || anchor == (range ?? first)?.Anchor
+                    || IsSpelled(date, anchor, series)))
             {
                 yield return anchor;
             }
         }
     }
 
-    /// <summary>A date with a role in the series; "Erste Hilfe, Sa 22.2., 9 Uhr" only looks like its first one.</summary>
+    /// <summary>
+    /// A date with a role in the series; "Erste Hilfe, Sa 22.2., 9 Uhr" only looks like its first one.
+    /// </summary>
     private bool IsSpent(SeriesDate date, Anchor anchor, Series series) => date.Role switch
     {
         SeriesDateRole.Open => false,
-        SeriesDateRole.First => date.Sentence == draft.Sentence || !HasTime(anchor) || series.Contains(anchor.StartsOn, Day),
+        SeriesDateRole.First =>
+            date.Sentence == draft.Sentence || !HasTime(anchor) || series.Contains(anchor.StartsOn, Day),
         _ => true,
     };
 
     private void Consider(SeriesDate date, LocalDate reference)
     {
-        if (date.Anchor is not { } anchor || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First) || date.Date.Date.IsMonthOnly || (draft.HasWeekdayFromDate && date.Date.Date.IsWeekdayOnly))
+        if (date.Anchor is not { } anchor || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
+            || date.Date.Date.IsMonthOnly || (draft.HasWeekdayFromDate && date.Date.Date.IsWeekdayOnly))
         {
             return;
         }
 
         if (anchor.LastDay is { } last)
         {
-            var isRun = draft.Pattern.Unit == RecurrenceUnit.Day || Period.DaysBetween(anchor.StartsOn, last) >= ShortestRun;
-            if (isRun && range is null && (date.Sentence == draft.Sentence || (draft.Pattern.Unit != RecurrenceUnit.Day && Math.Abs(date.Sentence - draft.Sentence) <= 1)))
+            var isRun = draft.Pattern.Unit == RecurrenceUnit.Day
+                || Period.DaysBetween(anchor.StartsOn, last) >= ShortestRun;
+            if (isRun && range is null
+                && (date.Sentence == draft.Sentence
+                    || (draft.Pattern.Unit != RecurrenceUnit.Day
+                        && Math.Abs(date.Sentence - draft.Sentence) <= 1)))
             {
                 range = date;
             }
@@ -160,15 +185,19 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             return;
         }
 
-        if (anchor.StartsOn < reference || draft.Pattern.Unit == RecurrenceUnit.Day || (anchor.IsItem && date.Role == SeriesDateRole.Open && date.Sentence != draft.Sentence))
+        if (anchor.StartsOn < reference || draft.Pattern.Unit == RecurrenceUnit.Day
+            || (anchor.IsItem && date.Role == SeriesDateRole.Open && date.Sentence != draft.Sentence))
         {
             return;
         }
 
         var isOn = draft.Pattern.IsBare ? Math.Abs(date.Sentence - draft.Sentence) <= SentencesOfBare
             : new Series(draft.Pattern, null, null, [], []).Contains(anchor.StartsOn, anchor.StartsOn);
-        var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor) : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence && !HasTime(anchor, date.Date.End);
-        if (fits && (first is not { } known || Rank(date) > Rank(known) || (Rank(date) == Rank(known) && anchor.StartsOn < known.Anchor!.StartsOn)))
+        var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor)
+            : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence
+            && !HasTime(anchor, date.Date.End);
+        if (fits && (first is not { } known || Rank(date) > Rank(known)
+            || (Rank(date) == Rank(known) && anchor.StartsOn < known.Anchor!.StartsOn)))
         {
             first = date;
         }
@@ -177,9 +206,12 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     private static int Rank(SeriesDate date) => date.Role == SeriesDateRole.First ? 1 : 0;
 
     /// <summary>A date with a time of its own in another sentence is another event.</summary>
-    private bool IsOfItsOwn(SeriesDate date, Anchor anchor) => date.Sentence != draft.Sentence && HasTime(anchor) && HasTimeOfRhythm();
+    private bool IsOfItsOwn(SeriesDate date, Anchor anchor) =>
+        date.Sentence != draft.Sentence && HasTime(anchor) && HasTimeOfRhythm();
 
-    /// <summary>"donnerstags: 5. März, 19. März, 2. April": dates that leave weeks out are the ones that count.</summary>
+    /// <summary>
+    /// "donnerstags: 5. März, 19. März, 2. April": dates that leave weeks out are the ones that count.
+    /// </summary>
     private bool IsContradicted(Series series)
     {
         if (draft.Pattern.Unit != RecurrenceUnit.Week || draft.IsCounted)
@@ -195,7 +227,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         foreach (var date in dates)
         {
             isPlain &= !date.IsListed || date.Role == SeriesDateRole.Open;
-            if (!date.IsListed || date.Anchor is not { LastDay: null } anchor || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
+            if (!date.IsListed || date.Anchor is not { LastDay: null } anchor
+                || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
                 || anchor.StartsOn == previous || !scope.IsNear(date.Sentence))
             {
                 continue;
@@ -210,14 +243,17 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             if (previous is { } before)
             {
                 listed++;
-                rhythm += series.Between(before, before.PlusDays(1), anchor.StartsOn).Take(2).Count() == 1 ? 1 : 0;
+                rhythm += series.Between(before, before.PlusDays(1), anchor.StartsOn).Take(2).Count() == 1 ? 1
+                    : 0;
             }
 
             previous = anchor.StartsOn;
         }
 
         // "am 9., 11. und 16. November; freitags um 20 Uhr": the weekday tells the hour, not the rhythm.
-        return (listed > 0 && isPlain && draft.Pattern.Interval == 1 && !draft.HasRhythm) || others > 1 || (others > 0 && listed > 0) || listed > 0 && rhythm < listed && (listed > 1 || draft.Pattern.Interval == 1);
+        return (listed > 0 && isPlain && draft.Pattern.Interval == 1 && !draft.HasRhythm) || others > 1
+            || (others > 0 && listed > 0)
+            || listed > 0 && rhythm < listed && (listed > 1 || draft.Pattern.Interval == 1);
     }
 
     private bool SaysEvery()
@@ -253,7 +289,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
         var isOn = series.Contains(anchor.StartsOn, Day);
         return isOn ? anchor.StartsOn == Day || !IsOfItsOwn(date, anchor)
-            : !HasTime(anchor) && (date.Sentence == draft.Sentence || !reading.SignsOf(date.Sentence).HasEventNoun);
+            : !HasTime(anchor)
+            && (date.Sentence == draft.Sentence || !reading.SignsOf(date.Sentence).HasEventNoun);
     }
 
     private bool HasTime(Anchor anchor) => HasTime(anchor, anchor.First);
@@ -284,7 +321,10 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         return false;
     }
 
-    /// <summary>"jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand with the first date.</summary>
+    /// <summary>
+    /// "jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand
+    /// with the first date.
+    /// </summary>
     private void TakeTime(Anchor anchor, SeriesDate stated)
     {
         if (HasTimeOfRhythm())
@@ -296,8 +336,10 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         var sentence = reading.Source.Sentences[stated.Sentence];
         foreach (var fragment in reading.FragmentsOf(stated.Sentence))
         {
-            if (fragment.HasTime && fragment.First >= stated.Anchor!.First && fragment.First < stated.Anchor.End
-                && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain or TimeRole.Begin)
+            if (fragment.HasTime && fragment.First >= stated.Anchor!.First
+                && fragment.First < stated.Anchor.End
+                && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain
+                or TimeRole.Begin)
             {
                 var span = reading.Source.Span(fragment.First, fragment.End);
                 anchor.Time = fragment.Time.Assumed();
@@ -316,10 +358,12 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     }
 
     private bool IsOtherDeadline(SeriesDate date) =>
-        date.Anchor is null && date.Sentence != draft.Sentence && reading.SignsOf(date.Sentence).IsOtherDeadline;
+        date.Anchor is null && date.Sentence != draft.Sentence
+            && reading.SignsOf(date.Sentence).IsOtherDeadline;
 
     private static LocalDate Advent(int year, IsoDayOfWeek weekday) =>
         Holidays.MovableFeasts.FourthAdvent(year).PlusDays((int)weekday - 28);
 
-    private static LocalDate Later(LocalDate? from, LocalDate reference) => from is { } day && day > reference ? day : reference;
+    private static LocalDate Later(LocalDate? from, LocalDate reference) =>
+        from is { } day && day > reference ? day : reference;
 }

@@ -3,23 +3,31 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Tells weekdays that repeat what listed dates have in common from a rhythm: "an allen drei Freitagen um 19 Uhr".</summary>
+/// <summary>
+/// Tells weekdays that repeat what listed dates have in common from a rhythm: "an allen drei Freitagen um 19
+/// Uhr".
+/// </summary>
 internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 {
     private const int SentencesAround = 14;
     private const int FewestDates = 2;
 
-    /// <summary>Gives the dates that the weekdays speak of their hour; <c>false</c> if they are a rhythm of their own.</summary>
+    /// <summary>
+    /// Gives the dates that the weekdays speak of their hour; <c>false</c> if they are a rhythm of their own.
+    /// </summary>
     public bool TryShare(SeriesDraft draft)
     {
         var pattern = draft.Pattern;
-        if (pattern is not { Unit: RecurrenceUnit.Week, Interval: 1 } || draft.HasRhythm || draft.IsCounted || pattern.IsBare || IsEvery(draft))
+        if (pattern is not { Unit: RecurrenceUnit.Week, Interval: 1 } || draft.HasRhythm || draft.IsCounted
+            || pattern.IsBare || IsEvery(draft))
         {
             return false;
         }
 
         var dates = Dates(draft);
-        if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates) || !(pattern.Count == dates.Count || (pattern.Count is null && (IsOfKnown(draft) || HasGap(dates, draft.Sentence)))))
+        if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates)
+            || !(pattern.Count == dates.Count
+                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(dates, draft.Sentence)))))
         {
             return false;
         }
@@ -27,7 +35,8 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End
-                && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], fragment, null) is TimeRole.Plain or TimeRole.Begin)
+                && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], fragment,
+                    null) is TimeRole.Plain or TimeRole.Begin)
             {
                 dates.ForEach(date => Give(date, fragment));
                 break;
@@ -57,11 +66,13 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     {
         var dates = new List<Anchor>();
         for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
-            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
+            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
+            at++)
         {
             var anchor = anchors[at];
             var isOn = draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek);
-            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null } || !(isOn || anchor.IsItem) || HasTime(anchor, draft.Sentence))
+            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null }
+                || !(isOn || anchor.IsItem) || HasTime(anchor, draft.Sentence))
             {
                 continue;
             }
@@ -84,7 +95,8 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         for (var at = 1; at < dates.Count; at++)
         {
             var (one, other) = (dates[at - 1], dates[at]);
-            var isList = (one.IsItem && other.IsItem) || (one.Sentence == sentence && other.Sentence == sentence);
+            var isList = (one.IsItem && other.IsItem)
+                || (one.Sentence == sentence && other.Sentence == sentence);
             if (isList && NodaTime.Period.DaysBetween(one.StartsOn, other.StartsOn) > 7)
             {
                 return true;

@@ -2,7 +2,9 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>The signs of all words, beginnings and endings of the lexicon, gathered once from their lists.</summary>
+/// <summary>
+/// The signs of all words, beginnings and endings of the lexicon, gathered once from their lists.
+/// </summary>
 internal static class SignWords
 {
     private static readonly (WordList List, Signs Sign)[] Lists =
@@ -40,9 +42,12 @@ internal static class SignWords
         (RoleWords.Invite, Signs.Invitation),
     ];
 
-    private static readonly Signs[] Words = Gather(Vocabulary.Instance.WordCount, number => new WordKey(number, 0, 0));
-    private static readonly Signs[] Beginnings = Gather(Vocabulary.Instance.Beginnings.Count + 1, number => new WordKey(0, number, 0));
-    private static readonly Signs[] Endings = Gather(Vocabulary.Instance.Endings.Count + 1, number => new WordKey(0, 0, number));
+    private static readonly Signs[] Words =
+        Gather(Vocabulary.Instance.WordCount, number => new WordKey(number, 0, 0));
+    private static readonly Signs[] Beginnings =
+        Gather(Vocabulary.Instance.Beginnings.Count + 1, number => new WordKey(0, number, 0));
+    private static readonly Signs[] Endings =
+        Gather(Vocabulary.Instance.Endings.Count + 1, number => new WordKey(0, 0, number));
 
     /// <summary>Gets the signs of a word that was looked up.</summary>
     public static Signs Of(WordKey key) => Words[key.Word] | Beginnings[key.Beginning] | Endings[key.Ending];

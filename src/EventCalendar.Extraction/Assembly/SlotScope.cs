@@ -1,6 +1,9 @@
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Looks for what is said of an event: in its own words, below them, above them, then at the end for all events.</summary>
+/// <summary>
+/// Looks for what is said of an event: in its own words, below them, above them, then at the end for all
+/// events.
+/// </summary>
 internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
 {
     private const int MostBelow = 14;
@@ -18,7 +21,8 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
         }
 
         var last = anchors[^1].Sentence;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostBelow && sentences[next].First < anchor.BlockEnd; next++)
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostBelow
+            && sentences[next].First < anchor.BlockEnd; next++)
         {
             if (reader.In(next) is { } below)
             {
@@ -26,7 +30,8 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
             }
         }
 
-        for (var next = last + 1; anchor.Sentence < last && next < sentences.Count && next <= last + MostBelow; next++)
+        for (var next = last + 1; anchor.Sentence < last && next < sentences.Count
+            && next <= last + MostBelow; next++)
         {
             if (reader.In(next) is { } shared)
             {
@@ -34,7 +39,8 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
             }
         }
 
-        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostAbove && !HasAnchor(above); above--)
+        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostAbove
+            && !HasAnchor(above); above--)
         {
             if (reader.In(above) is { } earlier)
             {

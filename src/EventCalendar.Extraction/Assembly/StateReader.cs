@@ -29,7 +29,8 @@ internal static class StateReader
 
         if (RoleWords.Moved.Contains(token))
         {
-            return IsDenied(tokens, at) && !HasContrast(tokens, true) ? Signs.Held : IsPastYear(tokens, at) ? Signs.None : Signs.Moved;
+            return IsDenied(tokens, at) && !HasContrast(tokens, true) ? Signs.Held : IsPastYear(tokens, at)
+                ? Signs.None : Signs.Moved;
         }
 
         if (ClauseWords.CancelVerbs.Contains(token))
@@ -39,7 +40,8 @@ internal static class StateReader
 
         if (ClauseWords.Holding.Contains(token) || (token.Is("statt") && Finds(tokens, at)))
         {
-            return !IsDeniedBefore(tokens, at) ? Signs.None : HasContrast(tokens, false) ? Signs.None : Signs.Cancelled;
+            return !IsDeniedBefore(tokens, at) ? Signs.None : HasContrast(tokens, false) ? Signs.None
+                : Signs.Cancelled;
         }
 
         if (ClauseWords.ShiftVerbs.Contains(token) && IsShifted(tokens, at))
@@ -49,20 +51,25 @@ internal static class StateReader
 
         return token.Text switch
         {
-            "zieht" or "ziehen" when FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
-            "holt" or "holen" when FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
+            "zieht" or "ziehen" when Particles.FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
+            "holt" or "holen" when Particles.FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
             "strich" or "strichen" when !token.IsCapitalized => Signs.Cancelled,
-            "strich" when Follows(tokens, at, "durch") => Signs.Cancelled,
-            "wasser" when at > 0 && tokens[at - 1].Is("ins") && at + 1 < tokens.Length && tokens[at + 1].Text is "fallen" or "gefallen" => Signs.Cancelled,
+            "strich" when Particles.Follows(tokens, at, "durch") => Signs.Cancelled,
+            "wasser" when at > 0 && tokens[at - 1].Is("ins") && at + 1 < tokens.Length
+                && tokens[at + 1].Text is "fallen" or "gefallen" => Signs.Cancelled,
             "verzichten" or "verzichtet" when GivesUp(tokens, at) => Signs.Cancelled,
-            "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über") && IsDeniedBefore(tokens, at) => Signs.Cancelled,
-            "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
+            "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über")
+                && IsDeniedBefore(tokens, at) => Signs.Cancelled,
+            "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
+                && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
             "termin" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
-            "uhrzeit" or "anfangszeit" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
+            "uhrzeit" or "anfangszeit" when at > 0
+                && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,
-            "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at) && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
-            "nichts" when Follows(tokens, at, "aus") || Leads(tokens, at, "aus") => Signs.Cancelled,
+            "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at)
+                && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
+            "nichts" when Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus") => Signs.Cancelled,
             "trotzdem" or "dennoch" => Signs.Held,
             _ => Signs.None,
         };
@@ -71,9 +78,13 @@ internal static class StateReader
     /// <summary>"fällt aus, Ausweichtermin: 17. Mai"; beside a day that holds it is one in reserve.</summary>
     private static bool IsForCancelled(ReadOnlySpan<Token> tokens, int at)
     {
-        for (var near = Math.Max(0, at - ClauseReach); near < Math.Min(tokens.Length, at + ClauseReach); near++)
+        for (var near = Math.Max(0, at - ClauseReach);
+            near < Math.Min(tokens.Length, at + ClauseReach);
+            near++)
         {
-            if (near != at && tokens[near].IsWord && (RoleWords.Cancelled.Contains(tokens[near]) || ClauseWords.CancelVerbs.Contains(tokens[near])
+            if (near != at && tokens[near].IsWord
+                && (RoleWords.Cancelled.Contains(tokens[near])
+                    || ClauseWords.CancelVerbs.Contains(tokens[near])
                 || (RoleWords.Moved.Contains(tokens[near]) && !ClauseWords.Reserves.Contains(tokens[near]))))
             {
                 return true;
@@ -87,7 +98,8 @@ internal static class StateReader
     private static Signs Separable(ReadOnlySpan<Token> tokens, int at)
     {
         // "Wer krank ist, sagt bis Donnerstag ab": somebody who cannot come.
-        for (var before = at - 1; before >= 0 && before >= at - 6 && tokens[at].Text is "sagt" or "sagen"; before--)
+        for (var before = at - 1; before >= 0 && before >= at - 6
+            && tokens[at].Text is "sagt" or "sagen"; before--)
         {
             if (tokens[before].Is("wer"))
             {
@@ -104,16 +116,19 @@ internal static class StateReader
                 continue;
             }
 
-            if ((particle.Is("wasser") && tokens[behind - 1].Is("ins")) || (particle.Is("opfer") && tokens[behind - 1].Is("zum")))
+            if ((particle.Is("wasser") && tokens[behind - 1].Is("ins"))
+                || (particle.Is("opfer") && tokens[behind - 1].Is("zum")))
             {
                 return Signs.Cancelled;
             }
 
-            if (ClauseWords.CancelParticles.Contains(particle) && EndsClause(tokens, behind))
+            if (ClauseWords.CancelParticles.Contains(particle) && Particles.EndsClause(tokens, behind))
             {
                 // "Fällt der Zug aus, gibt es Krapfen": only if.
                 return at == 0 && behind + 1 < tokens.Length && tokens[behind + 1].Is(",") ? Signs.Condition
-                    : IsPastYear(tokens, at) ? Signs.None : tokens[behind - 1].Is("nicht") || tokens[at + 1].Is("nicht") ? Signs.Held : Signs.Cancelled;
+                    : IsPastYear(tokens, at) ? Signs.None
+                    : tokens[behind - 1].Is("nicht") || tokens[at + 1].Is("nicht") ? Signs.Held
+                    : Signs.Cancelled;
             }
         }
 
@@ -193,7 +208,8 @@ internal static class StateReader
             if (tokens[before].Is("auf"))
             {
                 var noun = TimeWords.Articles.Contains(tokens[before + 1]) ? before + 2 : before + 1;
-                return noun < at && tokens[noun].IsEventNoun && !ClauseWords.DeniedThings.Contains(tokens[noun]);
+                return noun < at && tokens[noun].IsEventNoun
+                    && !ClauseWords.DeniedThings.Contains(tokens[noun]);
             }
         }
 
@@ -203,7 +219,8 @@ internal static class StateReader
     /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
     private static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
     {
-        var end = at + 1 < tokens.Length && tokens[at + 1].Text is "geben" or "machen" or "feiern" or "anbieten" ? at + 2 : at + 1;
+        var end = at + 1 < tokens.Length
+            && tokens[at + 1].Text is "geben" or "machen" or "feiern" or "anbieten" ? at + 2 : at + 1;
         if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";"))
         {
             return false;
@@ -227,7 +244,7 @@ internal static class StateReader
         {
             if (tokens[before].Text is "findet" or "finden" or "fand" or "fanden")
             {
-                return EndsClause(tokens, at);
+                return Particles.EndsClause(tokens, at);
             }
         }
 
@@ -241,7 +258,8 @@ internal static class StateReader
         {
             if (RoleWords.Not.Contains(tokens[before]))
             {
-                return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at) && !IsPastYear(tokens, at);
+                return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at)
+                    && !IsPastYear(tokens, at);
             }
 
             // "Keine Absage: Das Konzert findet statt."
@@ -250,7 +268,8 @@ internal static class StateReader
                 return false;
             }
 
-            if (tokens[before].Is(",") && EndsClause(tokens, before - 1) && before + 1 < at && ClauseWords.Starters.Contains(tokens[before + 1]))
+            if (tokens[before].Is(",") && Particles.EndsClause(tokens, before - 1) && before + 1 < at
+                && ClauseWords.Starters.Contains(tokens[before + 1]))
             {
                 return false;
             }
@@ -274,7 +293,7 @@ internal static class StateReader
             }
         }
 
-        return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && EndsClause(tokens, at + 1);
+        return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && Particles.EndsClause(tokens, at + 1);
     }
 
     /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>
@@ -283,7 +302,10 @@ internal static class StateReader
         for (var before = at - 1; before >= 0 && before > at - 10; before--)
         {
             ref readonly var token = ref tokens[before];
-            if (token.Is("vorjahr") || (ClauseWords.PastYears.Contains(token) && tokens[before + 1].Text is "jahr" or "jahre" or "jahres" or "sommer" or "winter" or "mal"))
+            if (token.Is("vorjahr")
+                || (ClauseWords.PastYears.Contains(token)
+                    && tokens[before + 1].Text is "jahr" or "jahre" or "jahres" or "sommer" or "winter"
+                    or "mal"))
             {
                 return true;
             }
@@ -300,7 +322,8 @@ internal static class StateReader
     /// <summary>"kein Flohmarkt", "keine öffentliche Probe"; a notice can begin with any: "Kein Mittagstisch am 7. Juli".</summary>
     private static bool NamesEvent(ReadOnlySpan<Token> tokens, int at)
     {
-        if (at == 0 && tokens.Length > 3 && tokens[1].IsCapitalized && (tokens[2].Is("am") || Weekdays.TryFind(tokens[2], out _)))
+        if (at == 0 && tokens.Length > 3 && tokens[1].IsCapitalized
+            && (tokens[2].Is("am") || Weekdays.TryFind(tokens[2], out _)))
         {
             return true;
         }
@@ -308,7 +331,9 @@ internal static class StateReader
         for (var behind = at + 1; behind < tokens.Length && behind <= at + 3; behind++)
         {
             ref readonly var token = ref tokens[behind];
-            if ((token.IsEventNoun && !RoleWords.Cancelled.Contains(token)) || (token.IsCapitalized && !ClauseWords.DeniedThings.Contains(token) && IsForetold(tokens, at)))
+            if ((token.IsEventNoun && !RoleWords.Cancelled.Contains(token))
+                || (token.IsCapitalized && !ClauseWords.DeniedThings.Contains(token)
+                    && IsForetold(tokens, at)))
             {
                 return true;
             }
@@ -324,15 +349,18 @@ internal static class StateReader
 
     /// <summary>"wird kein Zug durch den Ort gehen"</summary>
     private static bool IsForetold(ReadOnlySpan<Token> tokens, int at) =>
-        ((at > 0 && tokens[at - 1].Text is "wird" or "werden") || (at > 1 && tokens[at - 2].Text is "wird" or "werden"))
-        && tokens[^1].IsWord == false && tokens.Length > 2 && tokens[^2].Text is "gehen" or "geben" or "sein" or "ziehen" or "stattfinden" or "laufen";
+        ((at > 0 && tokens[at - 1].Text is "wird" or "werden")
+            || (at > 1 && tokens[at - 2].Text is "wird" or "werden"))
+        && tokens[^1].IsWord == false && tokens.Length > 2
+        && tokens[^2].Text is "gehen" or "geben" or "sein" or "ziehen" or "stattfinden" or "laufen";
 
     /// <summary>"nicht im Kurpark, sondern in der Halle", "nicht wie angekündigt verlegt".</summary>
     private static bool HasContrast(ReadOnlySpan<Token> tokens, bool isAnnounced)
     {
         foreach (ref readonly var token in tokens)
         {
-            if (token.IsWord && (token.Is("sondern") || (isAnnounced && ClauseWords.Announced.Contains(token))))
+            if (token.IsWord
+                && (token.Is("sondern") || (isAnnounced && ClauseWords.Announced.Contains(token))))
             {
                 return true;
             }
@@ -340,37 +368,4 @@ internal static class StateReader
 
         return false;
     }
-
-    private static int FindParticle(ReadOnlySpan<Token> tokens, int at, string particle)
-    {
-        for (var behind = at + 1; behind < tokens.Length && behind < at + 40; behind++)
-        {
-            if (tokens[behind].Is(particle) && !tokens[behind].IsQuoted && EndsClause(tokens, behind))
-            {
-                return behind;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool Follows(ReadOnlySpan<Token> tokens, int at, string word) => at + 1 < tokens.Length && tokens[at + 1].Is(word);
-
-    private static bool Leads(ReadOnlySpan<Token> tokens, int at, string word)
-    {
-        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
-        {
-            if (tokens[before].Is(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Says whether a clause can end behind a word: before a sign or a word that joins clauses.</summary>
-    public static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 >= tokens.Length || !tokens[at + 1].IsWord
-        || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren" or "worden" or "hatten" or "hatte" or "weil" or "da" or "denn";
 }

@@ -6,7 +6,8 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds which events do not take place or have moved, and until when one can register.</summary>
-internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
+internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
+    RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int SentencesBelow = 6;
     private const int ReplacementReach = 12;
@@ -22,7 +23,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
                 moved.MovedFrom ??= date;
                 Mark(moved, CandidateStatus.Moved, sentence);
             }
-            else if (role == DateRole.Registration && Nearest(sentence, date.First) is { Registration: null } anchor)
+            else if (role == DateRole.Registration
+                && Nearest(sentence, date.First) is { Registration: null } anchor)
             {
                 anchor.Registration = date;
             }
@@ -44,7 +46,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     }
 
     /// <summary>"werden am 4. März statt am Montag geleert": where the day that holds is no event, the old one is of none.</summary>
-    private bool IsOfAside(int at) => at > 0 && asides[at - 1] is { Role: DateRole.Aside } before && before.Sentence == asides[at].Sentence;
+    private bool IsOfAside(int at) =>
+        at > 0 && asides[at - 1] is { Role: DateRole.Aside } before && before.Sentence == asides[at].Sentence;
 
     /// <summary>"ABGESAGT: Konzert am 5.12. … Nachholtermin: 27. März": one event that has moved, not two.</summary>
     private void MakeUp()
@@ -52,7 +55,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = 1; at < anchors.Count; at++)
         {
             var (former, anchor) = (anchors[at - 1], anchors[at]);
-            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && anchor.Status != CandidateStatus.Cancelled
+            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
+                && anchor.Status != CandidateStatus.Cancelled
                 && !(former.IsItem && anchor.IsItem) && IsReplacement(anchor))
             {
                 anchor.MakesUpFor = former;
@@ -68,10 +72,15 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     private bool IsReplacement(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = anchor.Date.First - 1; at >= Math.Max(range.First - 1, anchor.Date.First - ReplacementReach); at--)
+        for (var at = anchor.Date.First - 1;
+            at >= Math.Max(range.First - 1, anchor.Date.First - ReplacementReach);
+            at--)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsWord && (RoleWords.Replacement.Contains(token) || (token.Text is "termin" or "date" && ClauseWords.NewWords.Contains(reading.Tokens[at - 1]))))
+            if (token.IsWord
+                && (RoleWords.Replacement.Contains(token)
+                    || (token.Text is "termin" or "date"
+                        && ClauseWords.NewWords.Contains(reading.Tokens[at - 1]))))
             {
                 return true;
             }
@@ -121,11 +130,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         }
         else if (HeadingSigns(anchor) is { } above && index == 0)
         {
-            Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled : CandidateStatus.Moved, above);
+            Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled
+                : CandidateStatus.Moved, above);
         }
         else if (!signs.IsHeld && anchor.Series is null && Beside(anchor, signs) is { } beside)
         {
-            Mark(anchor, reading.SignsOf(beside).IsCancelled ? CandidateStatus.Cancelled : CandidateStatus.Moved, beside);
+            Mark(anchor, reading.SignsOf(beside).IsCancelled ? CandidateStatus.Cancelled
+                : CandidateStatus.Moved, beside);
         }
         else if (!signs.IsHeld && anchors.Count == 1 && anchor.Series is null && Below(anchor) is { } below)
         {
@@ -137,7 +148,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     private void Settle(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        if (TakeBareDay(anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date) || anchor.MovedFrom is not null
+        if (TakeBareDay(anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date)
+            || anchor.MovedFrom is not null
             || anchor.MovedFromTime is not null || IsReplacement(anchor))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
@@ -147,13 +159,18 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "holt" or "holen" || (token.Text is "uhrzeit" or "anfangszeit" && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
+            if (token.Text is "holt" or "holen"
+                || (token.Text is "uhrzeit" or "anfangszeit"
+                    && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
             {
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
                 return;
             }
 
-            if (token.IsWord && !token.IsQuoted && (RoleWords.Moved.Contains(token) || token.Text is "früher" or "später" or "eher" or "zeitiger") && LeadsElsewhere(range.First, at) is { } status)
+            if (token.IsWord && !token.IsQuoted
+                && (RoleWords.Moved.Contains(token)
+                    || token.Text is "früher" or "später" or "eher" or "zeitiger")
+                    && LeadsElsewhere(range.First, at) is { } status)
             {
                 if (status != CandidateStatus.Confirmed)
                 {
@@ -190,7 +207,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
             }
 
             var noun = TimeWords.Articles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
-            if (reading.Tokens[noun].IsCapitalized && reading.FragmentAt(noun) is null && !ClauseWords.Seasons.Contains(reading.Tokens[noun]))
+            if (reading.Tokens[noun].IsCapitalized && reading.FragmentAt(noun) is null
+                && !ClauseWords.Seasons.Contains(reading.Tokens[noun]))
             {
                 return CandidateStatus.Confirmed;
             }
@@ -203,10 +221,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     private bool TakeBareDay(Anchor anchor, bool isDenied)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = anchor.Date.First - 1; at > Math.Max(range.First, anchor.Date.First - ReplacementReach); at--)
+        for (var at = anchor.Date.First - 1;
+            at > Math.Max(range.First, anchor.Date.First - ReplacementReach);
+            at--)
         {
             var token = reading.Tokens[at];
-            if (token.IsNumber && token.Number is > 0 and <= 31 && reading.Tokens[at + 1].Is(".") && reading.FragmentAt(at) is null
+            if (token.IsNumber && token.Number is > 0 and <= 31 && reading.Tokens[at + 1].Is(".")
+                && reading.FragmentAt(at) is null
                 && reading.Tokens[at - 1].Text is "vom" or "am" or "dem" or "den" or "der"
                 && (!isDenied || reading.Tokens[at - 2].Text is "nicht" or "statt" or "anstatt"))
             {
@@ -233,7 +254,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
 
         for (var near = anchor.Sentence - 1; isNamed && near <= anchor.Sentence + 1; near += 2)
         {
-            if (near >= 0 && near < reading.Source.Sentences.Count && reading.SignsOf(near).IsCancelled && !HasDate(near))
+            if (near >= 0 && near < reading.Source.Sentences.Count && reading.SignsOf(near).IsCancelled
+                && !HasDate(near))
             {
                 return near;
             }
@@ -246,11 +268,14 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
     private int? Below(Anchor anchor)
     {
         var sentences = reading.Source.Sentences;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + SentencesBelow; next++)
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + SentencesBelow; next++)
         {
             var signs = reading.SignsOf(next);
-            if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false, IsPast: false } && !HasDate(next) && sentences[next].Count < 18
-                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in") && !NamesAnother(anchor, sentences[next]))
+            if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false, IsPast: false }
+                && !HasDate(next) && sentences[next].Count < 18
+                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in")
+                && !NamesAnother(anchor, sentences[next]))
             {
                 return next;
             }
@@ -308,7 +333,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         {
             var range = reading.Source.Sentences[above];
             var signs = reading.SignsOf(above);
-            if (range.StartsLine && range.Count <= 12 && (signs.IsCancelled || signs.IsMoved) && reading.FragmentsOf(above).IsEmpty && !signs.IsConditional)
+            if (range.StartsLine && range.Count <= 12 && (signs.IsCancelled || signs.IsMoved)
+                && reading.FragmentsOf(above).IsEmpty && !signs.IsConditional)
             {
                 return above;
             }
@@ -324,7 +350,9 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsWord && (RoleWords.Cancelled.Contains(token) || RoleWords.Moved.Contains(token) || RoleWords.Instead.Contains(token)
+            if (token.IsWord
+                && (RoleWords.Cancelled.Contains(token) || RoleWords.Moved.Contains(token)
+                    || RoleWords.Instead.Contains(token)
                 || ClauseWords.CancelVerbs.Contains(token) || ClauseWords.Errors.Contains(token)))
             {
                 anchor.StatusSpan = token.Span;
@@ -339,7 +367,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         var near = Nearest(sentence, token);
         var behind = Search.First(anchors.Count, index => anchors[index].Sentence > sentence);
         var isHere = near?.Sentence == sentence && !(near.Date.Date.IsWeekdayOnly && near.Date.First < token);
-        return !isHere && behind < anchors.Count && anchors[behind].Sentence <= sentence + 2 ? anchors[behind] : near;
+        return !isHere && behind < anchors.Count && anchors[behind].Sentence <= sentence + 2 ? anchors[behind]
+            : near;
     }
 
     /// <summary>Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.</summary>
@@ -348,6 +377,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors, Rented
         var behind = Search.First(anchors.Count, index => anchors[index].First > token);
         var above = behind > 0 ? anchors[behind - 1] : null;
         var below = behind < anchors.Count ? anchors[behind] : null;
-        return below is not null && (above is null || below.Sentence - sentence < sentence - above.Sentence) ? below : above;
+        return below is not null && (above is null || below.Sentence - sentence < sentence - above.Sentence)
+            ? below : above;
     }
 }

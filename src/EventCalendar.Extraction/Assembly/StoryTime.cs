@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Follows the days that a text tells of, so that tense, "tags darauf" and the year of a story are understood.</summary>
+/// <summary>
+/// Follows the days that a text tells of, so that tense, "tags darauf" and the year of a story are
+/// understood.
+/// </summary>
 internal sealed class StoryTime(Reading reading)
 {
     // A year named so many sentences ago is no longer the one that is told of.
@@ -27,19 +30,22 @@ internal sealed class StoryTime(Reading reading)
             return Keep(DateResolver.Resolve(date, From(fragment.First, true)), fragment, date);
         }
 
-        if (date.DayOffset is not null || date.Year is not null || date.WeekOffset is not null || date.PlusWeeks > 0)
+        if (date.DayOffset is not null || date.Year is not null || date.WeekOffset is not null
+            || date.PlusWeeks > 0)
         {
             return Keep(DateResolver.Resolve(date, reference), fragment, date);
         }
 
         var isPast = TenseOf(fragment.First, fragment.End) == Tense.Past && !IsNext(fragment.First);
-        if (isPast && date.IsCalendarDay && told is { } story && SentenceAt(fragment.First) - story.Sentence <= Memory
+        if (isPast && date.IsCalendarDay && told is { } story
+            && SentenceAt(fragment.First) - story.Sentence <= Memory
             && DateResolver.Resolve(date with { Year = story.Year }, reference) is { } then)
         {
             return Keep(then, fragment, date);
         }
 
-        return Keep(isPast ? DateResolver.ResolveBack(date, reference) : DateResolver.Resolve(date, reference), fragment, date);
+        return Keep(isPast ? DateResolver.ResolveBack(date, reference)
+            : DateResolver.Resolve(date, reference), fragment, date);
     }
 
     /// <summary>Takes note of a year that is named.</summary>
@@ -82,7 +88,8 @@ internal sealed class StoryTime(Reading reading)
         if (resolved is { } day)
         {
             See(day.Date, reading.ReferenceAt(fragment.First));
-            told = date.Year is { } year && year < reading.ReferenceAt(fragment.First).Year ? (year, SentenceAt(fragment.First))
+            told = date.Year is { } year && year < reading.ReferenceAt(fragment.First).Year
+                ? (year, SentenceAt(fragment.First))
                 : date.IsCalendarDay ? told : null;
         }
 

@@ -31,10 +31,12 @@ internal static class StreetReader
             if (word.IsNumber)
             {
                 // "Straße des 17. Juni 135" is a date first; "Biegenstraße 3" ends here.
-                return next > at && (hasEnding || (HasLead(tokens, at) && next > at + 1)) && IsHouseNumber(tokens, next) ? NumberEnd(tokens, next) : 0;
+                return next > at && (hasEnding || (HasLead(tokens, at) && next > at + 1))
+                    && IsHouseNumber(tokens, next) ? NumberEnd(tokens, next) : 0;
             }
 
-            if (word.Is("-") && !word.IsSpaced || tokens.IsTight(next, ".") || (word.Is("'") && !word.IsSpaced))
+            if (word.Is("-") && !word.IsSpaced || tokens.IsTight(next, ".")
+                || (word.Is("'") && !word.IsSpaced))
             {
                 continue;
             }
@@ -44,8 +46,10 @@ internal static class StreetReader
                 break;
             }
 
-            hasEnding |= PlaceWords.IsStreet(word.Text) || (next > at && PlaceWords.StreetWords.Contains(word));
-            if (hasEnding && next > at + 1 && !tokens[next - 1].Is("-") && !HasLead(tokens, at) && PlaceWords.IsStreet(word.Text) && !IsAdjective(tokens, next - 1))
+            hasEnding |= PlaceWords.IsStreet(word.Text)
+                || (next > at && PlaceWords.StreetWords.Contains(word));
+            if (hasEnding && next > at + 1 && !tokens[next - 1].Is("-") && !HasLead(tokens, at)
+                && PlaceWords.IsStreet(word.Text) && !IsAdjective(tokens, next - 1))
             {
                 // "Bürgerhaus Schulstraße 4": the street begins at its own word.
                 return 0;
@@ -66,7 +70,8 @@ internal static class StreetReader
         var end = at;
         while (end < at + LongestName && tokens[end].IsWord && tokens[end].IsCapitalized)
         {
-            var isStreet = (PlaceWords.IsStreet(tokens[end].Text) && IsPlain(tokens[end].Text)) || (end > at && tokens[end].Text is "straße" or "strasse" or "str");
+            var isStreet = (PlaceWords.IsStreet(tokens[end].Text) && IsPlain(tokens[end].Text))
+                || (end > at && tokens[end].Text is "straße" or "strasse" or "str");
             end++;
             if (isStreet)
             {
@@ -79,39 +84,50 @@ internal static class StreetReader
         return 0;
     }
 
-    /// <summary>Reads any name with a house number, where a venue stands before it: "Osterdeich 70b".</summary>
+    /// <summary>
+    /// Reads any name with a house number, where a venue stands before it: "Osterdeich 70b".
+    /// </summary>
     public static int AnyName(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at]) || PlaceWords.IsBareVenue(tokens[at].Text) || PlaceWords.NotPlaces.Contains(tokens[at])
-            || tokens[at + 1] is not { IsNumber: true, Length: <= 3, Breaks: 0 } || !IsHouseNumber(tokens, at + 1))
+        if (!tokens[at].IsCapitalized || tokens[at].Length < 4 || PlaceWords.Rooms.Contains(tokens[at])
+            || PlaceWords.IsBareVenue(tokens[at].Text) || PlaceWords.NotPlaces.Contains(tokens[at])
+            || tokens[at + 1] is not { IsNumber: true, Length: <= 3, Breaks: 0 }
+            || !IsHouseNumber(tokens, at + 1))
         {
             return 0;
         }
 
         var end = NumberEnd(tokens, at + 1);
-        return tokens[end].Text is "€" or "%" || tokens[end].IsWord && tokens[end].Breaks == 0 && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
+        return tokens[end].Text is "€" or "%"
+            || tokens[end].IsWord && tokens[end].Breaks == 0
+            && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
     }
 
     /// <summary>Says whether five digits begin a postcode with its town.</summary>
     public static bool IsPostcode(TokenReader tokens, int at) =>
-        tokens[at] is { IsNumber: true, Length: 5 or 4 } && tokens[at + 1].IsCapitalized && tokens[at + 1].Breaks == 0
+        tokens[at] is { IsNumber: true, Length: 5 or 4 } && tokens[at + 1].IsCapitalized
+            && tokens[at + 1].Breaks == 0
         && tokens[at + 1].IsSpaced && (tokens[at].Length == 5 || Towns.EndOf(tokens.All, at + 1) > at + 1)
         && !Months.TryFind(tokens[at + 1], out _) && !TimeWords.NotAfterBareNumber.Contains(tokens[at + 1]);
 
     private static bool IsPlain(ReadOnlySpan<char> word) =>
-        word.EndsWith("straße", StringComparison.Ordinal) || word.EndsWith("strasse", StringComparison.Ordinal)
-        || word.EndsWith("gasse", StringComparison.Ordinal) || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("str", StringComparison.Ordinal);
+        word.EndsWith("straße", StringComparison.Ordinal)
+            || word.EndsWith("strasse", StringComparison.Ordinal)
+        || word.EndsWith("gasse", StringComparison.Ordinal)
+        || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("str", StringComparison.Ordinal);
 
     private static bool HasLead(TokenReader tokens, int at) =>
         PlaceWords.StreetLeads.Contains(tokens[at]) && tokens[at].IsCapitalized;
 
     private static bool IsAdjective(TokenReader tokens, int at) =>
-        tokens[at].Text.EndsWith("er", StringComparison.Ordinal) || PlaceWords.StreetLeads.Contains(tokens[at])
+        tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
+            || PlaceWords.StreetLeads.Contains(tokens[at])
         || tokens[at].Is(".") || !tokens[at].IsCapitalized;
 
     private static bool IsConnector(TokenReader tokens, int next, int at) =>
         next > at && tokens[next].Text is "der" or "dem" or "den" or "des" or "vom" or "von" or "zur" or "zum" or "am" or "an" or "im" or "und"
-        && (tokens[next + 1].IsCapitalized || tokens.IsTight(next + 1, "-") || tokens[next + 1].Text is "der" or "den" or "dem");
+        && (tokens[next + 1].IsCapitalized || tokens.IsTight(next + 1, "-")
+            || tokens[next + 1].Text is "der" or "den" or "dem");
 
     private static bool IsHouseNumber(TokenReader tokens, int at)
     {
@@ -121,8 +137,11 @@ internal static class StreetReader
         }
 
         var next = tokens[at + 1];
-        var isDate = tokens.IsTight(at + 1, ".") && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2], out _));
-        return !isDate && !SlotWords.Currencies.Contains(next) && !(next.IsWord && next.IsSpaced && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
+        var isDate = tokens.IsTight(at + 1, ".")
+            && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2], out _));
+        return !isDate && !SlotWords.Currencies.Contains(next)
+            && !(next.IsWord && next.IsSpaced
+                && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
             && !(next.Is(":") && !next.IsSpaced && tokens[at + 2].IsNumber);
     }
 
@@ -130,13 +149,16 @@ internal static class StreetReader
     private static int NumberEnd(TokenReader tokens, int at)
     {
         var end = at + 1;
-        if (tokens[end] is { IsWord: true, Length: 1, Breaks: 0 } && (!tokens[end].IsSpaced || !tokens[end + 1].IsWord) && !tokens[end].Is("h"))
+        if (tokens[end] is { IsWord: true, Length: 1, Breaks: 0 }
+            && (!tokens[end].IsSpaced || !tokens[end + 1].IsWord) && !tokens[end].Is("h"))
         {
             end++;
         }
 
-        if (tokens[end].Text is "-" or "/" or "+" && tokens[end + 1] is { IsNumber: true, Length: <= 4, Breaks: 0 }
-            && tokens[end].IsSpaced == tokens[end + 1].IsSpaced && !tokens[end].IsSpaced && !TimeWords.Units.Contains(tokens[end + 2]))
+        if (tokens[end].Text is "-" or "/" or "+"
+            && tokens[end + 1] is { IsNumber: true, Length: <= 4, Breaks: 0 }
+            && tokens[end].IsSpaced == tokens[end + 1].IsSpaced && !tokens[end].IsSpaced
+            && !TimeWords.Units.Contains(tokens[end + 2]))
         {
             end += 2;
             end += tokens[end] is { IsWord: true, Length: 1, IsSpaced: false } ? 1 : 0;

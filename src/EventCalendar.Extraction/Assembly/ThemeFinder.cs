@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds what a bare "Vortrag" or "Film" is about: "Thema: Moore", the film „Wem gehört die Stadt?“.</summary>
+/// <summary>
+/// Finds what a bare "Vortrag" or "Film" is about: "Thema: Moore", the film „Wem gehört die Stadt?“.
+/// </summary>
 internal sealed class ThemeFinder(Reading reading)
 {
     private const int MostSentencesBelow = 2;
@@ -13,7 +15,9 @@ internal sealed class ThemeFinder(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Finds the theme in the words of an anchor, in the two sentences below and in the one above.</summary>
+    /// <summary>
+    /// Finds the theme in the words of an anchor, in the two sentences below and in the one above.
+    /// </summary>
     public (string Value, TextSpan Span)? Find(Anchor anchor)
     {
         if (In(anchor.LeadFirst, anchor.End) is { } own)
@@ -22,7 +26,9 @@ internal sealed class ThemeFinder(Reading reading)
         }
 
         var sentences = reading.Source.Sentences;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostSentencesBelow && sentences[next].First < anchor.BlockEnd; next++)
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + MostSentencesBelow
+            && sentences[next].First < anchor.BlockEnd; next++)
         {
             if (In(sentences[next].First, Math.Min(sentences[next].End, anchor.BlockEnd)) is { } below)
             {
@@ -30,7 +36,8 @@ internal sealed class ThemeFinder(Reading reading)
             }
         }
 
-        for (var before = anchor.Sentence - 1; before >= 0 && before >= anchor.Sentence - MostSentencesAbove && sentences[before].Paragraph == sentences[anchor.Sentence].Paragraph; before--)
+        for (var before = anchor.Sentence - 1; before >= 0 && before >= anchor.Sentence - MostSentencesAbove
+            && sentences[before].Paragraph == sentences[anchor.Sentence].Paragraph; before--)
         {
             if (NamedWork(sentences[before].First, sentences[before].End) is { } above)
             {
@@ -41,7 +48,10 @@ internal sealed class ThemeFinder(Reading reading)
         return null;
     }
 
-    /// <summary>Finds the one name in quotation marks in a range; <c>null</c> if there are several or it is of a venue or an organization.</summary>
+    /// <summary>
+    /// Finds the one name in quotation marks in a range; <c>null</c> if there are several or it is of a venue
+    /// or an organization.
+    /// </summary>
     public (string Value, TextSpan Span)? Quoted(int first, int end)
     {
         (string, TextSpan)? found = null;
@@ -59,7 +69,8 @@ internal sealed class ThemeFinder(Reading reading)
             }
 
             var before = Tokens[open - 1];
-            if (found is not null || close >= end || PlaceWords.IsVenue(before) || HeadingWords.Organizations.Contains(before)
+            if (found is not null || close >= end || PlaceWords.IsVenue(before)
+                || HeadingWords.Organizations.Contains(before)
                 || TitleWords.Locative.Contains(before))
             {
                 return null;
@@ -72,7 +83,8 @@ internal sealed class ThemeFinder(Reading reading)
         return found;
     }
 
-    private (string Value, TextSpan Span)? In(int first, int end) => Labelled(first, end) ?? NamedWork(first, end);
+    private (string Value, TextSpan Span)? In(int first, int end) =>
+        Labelled(first, end) ?? NamedWork(first, end);
 
     /// <summary>"Thema: Moore im Wandel", "Thema ist der Wald".</summary>
     private (string Value, TextSpan Span)? Labelled(int first, int end)
@@ -93,12 +105,15 @@ internal sealed class ThemeFinder(Reading reading)
             }
 
             var stop = start;
-            while (stop < end && stop < start + LongestTheme && reading.FragmentAt(stop) is null && !(Tokens[stop].Text is "." or ";" or "(" or "|" or "!" or "," && !Tokens[stop].IsQuoted))
+            while (stop < end && stop < start + LongestTheme && reading.FragmentAt(stop) is null
+                && !(Tokens[stop].Text is "." or ";" or "(" or "|" or "!" or "," && !Tokens[stop].IsQuoted))
             {
                 stop++;
             }
 
-            if (hasLink && stop > start && stop < start + LongestTheme && (Tokens[start].IsCapitalized || Tokens[start].Kind != TokenKind.Word || TitleWords.Determiners.Contains(Tokens[start])))
+            if (hasLink && stop > start && stop < start + LongestTheme
+                && (Tokens[start].IsCapitalized || Tokens[start].Kind != TokenKind.Word
+                    || TitleWords.Determiners.Contains(Tokens[start])))
             {
                 return (reading.Source.Quote(start, stop), reading.Source.Span(start, stop));
             }
@@ -107,7 +122,9 @@ internal sealed class ThemeFinder(Reading reading)
         return null;
     }
 
-    /// <summary>The name in quotation marks behind a noun for works, perhaps with an author's name between them.</summary>
+    /// <summary>
+    /// The name in quotation marks behind a noun for works, perhaps with an author's name between them.
+    /// </summary>
     private (string Value, TextSpan Span)? NamedWork(int first, int end)
     {
         for (var open = first; open < end; open++)
@@ -125,19 +142,23 @@ internal sealed class ThemeFinder(Reading reading)
 
             if (TitleWords.Saying.Contains(Tokens[close + 1]))
             {
-                return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+                return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                    reading.Source.Span(open, close + 1));
             }
 
             if (Tokens[open - 1].Text is ":" or "mit" && open - 1 >= first)
             {
-                return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+                return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                    reading.Source.Span(open, close + 1));
             }
 
             for (var noun = open - 1; noun >= Math.Max(first, open - 3); noun--)
             {
-                if (Tokens[noun].IsCapitalized && (TitleWords.Works.Contains(Tokens[noun]) || EventNouns.IsAt(Tokens, noun)))
+                if (Tokens[noun].IsCapitalized
+                    && (TitleWords.Works.Contains(Tokens[noun]) || EventNouns.IsAt(Tokens, noun)))
                 {
-                    return ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+                    return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                        reading.Source.Span(open, close + 1));
                 }
             }
 

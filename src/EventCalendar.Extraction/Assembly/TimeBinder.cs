@@ -68,19 +68,23 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             if (isInside && fragment.HasTime)
             {
                 var role = TimeRoles.Of(reading.Tokens, range, fragment, previous);
-                if (!(isOwn && (role is TimeRole.Plain or TimeRole.Begin) && IsForOthers(anchor, fragment, end)))
+                if (!(isOwn && (role is TimeRole.Plain or TimeRole.Begin)
+                    && IsForOthers(anchor, fragment, end)))
                 {
                     Take(anchor, fragment, role, previous, isOwn, extra);
                 }
             }
-            else if (isInside && fragment.Kind == FragmentKind.Duration && anchor is { Time: null, Doors: { } doors } && TimeWords.After.Contains(reading.Tokens[fragment.End]))
+            else if (isInside && fragment.Kind == FragmentKind.Duration
+                && anchor is { Time: null, Doors: { } doors }
+                && TimeWords.After.Contains(reading.Tokens[fragment.End]))
             {
                 // "Einlass 19 Uhr, eine Stunde später geht es los"
                 var minutes = doors.TotalMinutes + fragment.Minutes;
                 anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
                 anchor.TimeSpans.Add(reading.Source.Span(fragment.First, fragment.End + 1));
             }
-            else if (isInside && fragment.Kind == FragmentKind.Duration && anchor.Minutes is null && IsLength(range.First, fragment))
+            else if (isInside && fragment.Kind == FragmentKind.Duration && anchor.Minutes is null
+                && IsLength(range.First, fragment))
             {
                 anchor.Minutes = fragment.Minutes;
                 anchor.EndSpans.Add(reading.Source.Span(fragment.First, fragment.End));
@@ -102,7 +106,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         for (var at = 2; at < fragments.Length; at++)
         {
             var (day, start, last) = (fragments[at - 2], fragments[at - 1], fragments[at]);
-            if (day.First != anchor.Date.First || start.Kind != FragmentKind.Time || last.Kind != FragmentKind.Date || last.First - start.End > LongestLink
+            if (day.First != anchor.Date.First || start.Kind != FragmentKind.Time
+                || last.Kind != FragmentKind.Date || last.First - start.End > LongestLink
                 || start.First - day.End > LongestLink || !HasUntil(start.End, last.First)
                 || DateResolver.Resolve(last.Date, anchor.StartsOn) is not { } until
                 || NodaTime.Period.DaysBetween(anchor.StartsOn, until.Date) is < 1 or > MostDays)
@@ -111,7 +116,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             }
 
             anchor.LastDay = until.Date;
-            if (at + 1 < fragments.Length && fragments[at + 1] is { Kind: FragmentKind.Time } end && end.First - last.End <= LongestLink)
+            if (at + 1 < fragments.Length && fragments[at + 1] is { Kind: FragmentKind.Time } end
+                && end.First - last.End <= LongestLink)
             {
                 anchor.EndTime = end.Time.On(last.Date.Part);
                 anchor.EndSpans.Add(reading.Source.Span(last.First, end.End));
@@ -132,7 +138,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn, List<Anchor> extra)
+    private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn,
+        List<Anchor> extra)
     {
         var span = reading.Source.Span(time.First, time.End);
         switch (role)
@@ -143,7 +150,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             case TimeRole.Former:
                 anchor.MovedFromTime ??= time;
                 break;
-            case TimeRole.End when anchor.EndTime is null && time.Kind == FragmentKind.Time && (anchor.Time is not null || isOwn):
+            case TimeRole.End when anchor.EndTime is null && time.Kind == FragmentKind.Time
+                && (anchor.Time is not null || isOwn):
                 anchor.EndTime = time.Time.Assumed();
                 anchor.EndSpans.Add(span);
                 break;
@@ -158,7 +166,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
                 break;
             case TimeRole.Plain when IsSecondShow(anchor, time, previous):
-                extra.Add(new Anchor(anchor.Sentence, anchor.Date, new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
+                extra.Add(new Anchor(anchor.Sentence, anchor.Date,
+                    new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
                 {
                     First = anchor.First,
                     End = anchor.End,
@@ -179,7 +188,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             return time.Time.On(part);
         }
 
-        for (var at = time.First - 1; !time.Time.IsHalfKnown && at >= Math.Max(0, time.First - WordsAround); at--)
+        for (var at = time.First - 1; !time.Time.IsHalfKnown
+            && at >= Math.Max(0, time.First - WordsAround); at--)
         {
             if (reading.Tokens[at].IsCapitalized && TimeWords.MorningStarts.Contains(reading.Tokens[at]))
             {
@@ -192,7 +202,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
     /// <summary>Says whether a time stands right behind a date and is a beginning.</summary>
     private bool IsBeside(int sentence, Fragment date, Fragment time) =>
-        time.First - date.End <= 3 && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[sentence], time, date) is TimeRole.Plain or TimeRole.Begin;
+        time.First - date.End <= 3
+            && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[sentence], time, date) is TimeRole.Plain
+            or TimeRole.Begin;
 
     /// <summary>
     /// "Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr", "ab 18.30 Uhr ist geöffnet, die Lesung ist am 9. Juli um 19 Uhr":
@@ -208,7 +220,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         var isForEach = EachSign.IsBefore(reading.Tokens, time.First);
         foreach (var other in reading.FragmentsOf(anchor.Sentence))
         {
-            if (other.HasTime && other.First >= anchor.Date.End && other.First < end && (isForEach || IsBeside(anchor.Sentence, anchor.Date, other)))
+            if (other.HasTime && other.First >= anchor.Date.End && other.First < end
+                && (isForEach || IsBeside(anchor.Sentence, anchor.Date, other)))
             {
                 return true;
             }
@@ -220,13 +233,16 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
     private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
     {
-        if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time || anchor.EndTime is not null || anchor.TimeSpans.Count == 0)
+        if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time
+            || anchor.EndTime is not null || anchor.TimeSpans.Count == 0)
         {
             return false;
         }
 
-        return (IsAnd(before, time) || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
-            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
+        return (IsAnd(before, time)
+            || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
+            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
+            && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
     }
 
     private bool IsAnd(Fragment left, Fragment right)
@@ -240,7 +256,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private bool EndsInAnd(Fragment time)
     {
         var next = reading.FragmentFrom(time.End);
-        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other && IsAnd(time, other);
+        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other
+            && IsAnd(time, other);
     }
 
     private bool IsLength(int first, Fragment duration)
@@ -266,7 +283,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
         for (var at = duration.End; at < duration.End + 3; at++)
         {
-            if (reading.Tokens[at].IsWord && (RoleWords.End.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("vorbei")))
+            if (reading.Tokens[at].IsWord
+                && (RoleWords.End.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("vorbei")))
             {
                 return true;
             }
@@ -279,16 +297,21 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     {
         var sentences = reading.Source.Sentences;
         var paragraph = sentences[anchor.Sentence].Paragraph;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + MostSentencesBelow; next++)
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + MostSentencesBelow; next++)
         {
-            if (sentences[next].First >= anchor.BlockEnd || sentences[next].Paragraph > paragraph + (anchor.Time is null && IsShort(anchor.Sentence) ? 1 : 0))
+            if (sentences[next].First >= anchor.BlockEnd
+                || sentences[next].Paragraph > paragraph + (anchor.Time is null && IsShort(anchor.Sentence)
+                    ? 1 : 0))
             {
                 break;
             }
 
             var signs = reading.SignsOf(next);
-            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor))) || (signs.IsPast && !TellsTime(next)) || (signs.IsRegistration && !SaysBegin(next))
-                || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
+            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor)))
+                || (signs.IsPast && !TellsTime(next)) || (signs.IsRegistration && !SaysBegin(next))
+                || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed
+                || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
             {
                 continue;
             }
@@ -301,7 +324,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private bool HasSeveralDays(Anchor anchor)
     {
         var second = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence) + 1;
-        return anchor.LastDay is not null || (second < anchors.Count && anchors[second].Sentence == anchor.Sentence);
+        return anchor.LastDay is not null
+            || (second < anchors.Count && anchors[second].Sentence == anchor.Sentence);
     }
 
     /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
@@ -315,7 +339,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         {
             if (fragment.HasTime)
             {
-                return SaysBegin(sentence) || Tenses.Of(reading.Tokens, range, fragment.First, fragment.End) != Tense.Past;
+                return SaysBegin(sentence)
+                    || Tenses.Of(reading.Tokens, range, fragment.First, fragment.End) != Tense.Past;
             }
         }
 
@@ -324,7 +349,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
     /// <summary>"Zum Auftakt am 13. September … von 15.30 bis 16.15 Uhr" below the rhythm.</summary>
     private bool IsFirstOfSeries(Anchor anchor, int sentence) =>
-        anchor is { Series: not null, Time: null } && anchor.Date.HasDate && anchor.Date.First >= reading.Source.Sentences[sentence].First
+        anchor is { Series: not null, Time: null } && anchor.Date.HasDate
+            && anchor.Date.First >= reading.Source.Sentences[sentence].First
         && anchor.Date.First < reading.Source.Sentences[sentence].End;
 
     /// <summary>"Filmstart ist um 20 Uhr, Karten kosten 9 Euro."</summary>
@@ -333,7 +359,10 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsWord && (RoleWords.Begin.Contains(reading.Tokens[at]) || reading.Tokens[at].Text is "uhrzeit" or "beginnzeit" || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
+            if (reading.Tokens[at].IsWord
+                && (RoleWords.Begin.Contains(reading.Tokens[at])
+                    || reading.Tokens[at].Text is "uhrzeit" or "beginnzeit"
+                    || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
                 || reading.Tokens[at].Text.EndsWith("start", StringComparison.Ordinal)))
             {
                 return true;

@@ -34,7 +34,8 @@ internal static class TimeRoles
     /// <summary>Judges a time within a sentence.</summary>
     public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
     {
-        if (FormerWords.IsFormer(tokens, sentence, time.First, time.End, previous?.End ?? sentence.First, previous is not null))
+        if (FormerWords.IsFormer(tokens, sentence, time.First, time.End, previous?.End
+            ?? sentence.First, previous is not null))
         {
             return TimeRole.Former;
         }
@@ -47,7 +48,8 @@ internal static class TimeRoles
                 break;
             }
 
-            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1 || (token.Is("/") && token.IsSpaced))
+            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1
+                || (token.Is("/") && token.IsSpaced))
             {
                 break;
             }
@@ -78,7 +80,8 @@ internal static class TimeRoles
             return TimeRole.End;
         }
 
-        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized && RoleWords.Doors.Contains(tokens[time.End])
+        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized
+            && RoleWords.Doors.Contains(tokens[time.End])
             ? TimeRole.Doors
             : TimeRole.Plain;
     }
@@ -88,6 +91,7 @@ internal static class TimeRoles
     {
         var next = tokens[at].Text is "wieder" or "ist" or "zu" or "sind" ? at + 1 : at;
         next += tokens[next].Text is "wir" or "wieder" or "dann" ? 1 : 0;
-        return tokens[next].Text is "zurück" or "schluss" or "schluß" or "feierabend" or "vorbei" || (tokens[next].Is("ende") && tokens[next - 1].Is("zu"));
+        return tokens[next].Text is "zurück" or "schluss" or "schluß" or "feierabend" or "vorbei"
+            || (tokens[next].Is("ende") && tokens[next - 1].Is("zu"));
     }
 }

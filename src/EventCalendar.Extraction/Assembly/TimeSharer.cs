@@ -3,7 +3,10 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Gives dates without a time that of others: of the list they stand in, of a line for all, of a rhythm beside them.</summary>
+/// <summary>
+/// Gives dates without a time that of others: of the list they stand in, of a line for all, of a rhythm
+/// beside them.
+/// </summary>
 internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBinder binder)
 {
     private const int SentencesAround = 5;
@@ -27,7 +30,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
-            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
+            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence
+                && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
             {
                 Copy(next, anchor);
             }
@@ -40,7 +44,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var at = 1; at < anchors.Count; at++)
         {
             var (before, anchor) = (anchors[at - 1], anchors[at]);
-            if (anchor.Time is null && before.Time is not null && anchor.Sentence - before.Sentence <= 2 && SaysSameTime(anchor))
+            if (anchor.Time is null && before.Time is not null && anchor.Sentence - before.Sentence <= 2
+                && SaysSameTime(anchor))
             {
                 Copy(before, anchor);
             }
@@ -51,7 +56,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     {
         for (var at = anchor.Date.End; at < anchor.End; at++)
         {
-            if (TimeWords.SameWeek.Contains(reading.Tokens[at]) && reading.Tokens[at + 1].Text is "zeit" or "stunde" or "uhrzeit")
+            if (TimeWords.SameWeek.Contains(reading.Tokens[at])
+                && reading.Tokens[at + 1].Text is "zeit" or "stunde" or "uhrzeit")
             {
                 return true;
             }
@@ -60,7 +66,10 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         return false;
     }
 
-    /// <summary>"Brettfreigabe sonntags um 11 Uhr" beside a list of Sundays without times: the hour of the dates, and no series.</summary>
+    /// <summary>
+    /// "Brettfreigabe sonntags um 11 Uhr" beside a list of Sundays without times: the hour of the dates, and
+    /// no series.
+    /// </summary>
     private void FromSeries()
     {
         for (var at = anchors.Count - 1; at >= 0; at--)
@@ -72,9 +81,11 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
             var count = 0;
             for (var near = Search.First(anchors.Count, index => anchors[index].Sentence >= donor.Sentence - SeriesReach);
-                near < anchors.Count && anchors[near].Sentence <= donor.Sentence + SeriesReach; near++)
+                near < anchors.Count && anchors[near].Sentence <= donor.Sentence + SeriesReach;
+                near++)
             {
-                if (anchors[near] is { Time: null, Series: null, IsItem: true } anchor && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
+                if (anchors[near] is { Time: null, Series: null, IsItem: true } anchor
+                    && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
                 {
                     Copy(donor, anchor);
                     count++;
@@ -96,7 +107,9 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             return;
         }
 
-        var donor = anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0 && IsForEach(anchor.TimeSpans[0].Start));
+        var donor =
+            anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0
+                && IsForEach(anchor.TimeSpans[0].Start));
         if (donor is null)
         {
             FromRule();
@@ -104,7 +117,9 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
 
         var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
-        foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || anchor.IsLabelled || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
+        foreach (var anchor in anchors.Where(anchor => anchor.Time is null
+            && (anchor.IsItem || anchor.IsLabelled
+                || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
             Copy(donor, anchor);
         }
@@ -120,14 +135,16 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            if (!(signs.IsDefault || (hasLabels && signs.IsForEach)) || signs.IsOpeningHours || signs.IsPast || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
+            if (!(signs.IsDefault || (hasLabels && signs.IsForEach)) || signs.IsOpeningHours || signs.IsPast
+                || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
             {
                 continue;
             }
 
             rules++;
 
-            foreach (var anchor in anchors.Where(anchor => anchor.Time is null && (anchor.IsItem || anchor.IsLabelled)))
+            foreach (var anchor in anchors.Where(anchor => anchor.Time is null
+                && (anchor.IsItem || anchor.IsLabelled)))
             {
                 binder.BindRule(anchor, sentence);
             }
@@ -142,7 +159,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     private bool IsForEach(int start)
     {
         var sentence = SentenceSearch.At(reading.Source, start);
-        return reading.SignsOf(sentence).IsForEach || EachSign.IsBefore(reading.Tokens, reading.TokenAt(start));
+        return reading.SignsOf(sentence).IsForEach
+            || EachSign.IsBefore(reading.Tokens, reading.TokenAt(start));
     }
 
     private static void Copy(Anchor from, Anchor to)

@@ -34,24 +34,29 @@ internal sealed class TitleFinder(Reading reading)
             return line;
         }
 
-        if (anchor.IsItem && !isProse && items.Read(anchor) is { } item && !(isAlone && heading is not null && !item.HasEventNoun))
+        if (anchor.IsItem && !isProse && items.Read(anchor) is { } item
+            && !(isAlone && heading is not null && !item.HasEventNoun))
         {
             return item;
         }
 
         var phrase = InSentence(anchor, range);
-        if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2 && !isProse && !TitleWords.HasVerb(Tokens, range.First, range.End) && items.Read(anchor) is { } inner)
+        if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2
+            && !isProse && !TitleWords.HasVerb(Tokens, range.First, range.End)
+            && items.Read(anchor) is { } inner)
         {
             return inner;
         }
 
         var lead = items.Lead(anchor);
-        if (!isAlone && phrase is null && (Named(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
+        if (!isAlone && phrase is null
+            && (Named(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
         {
             return own;
         }
 
-        if (heading is { HasEventNoun: true } && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
+        if (heading is { HasEventNoun: true }
+            && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
             return Far(heading, anchor);
         }
@@ -65,7 +70,11 @@ internal sealed class TitleFinder(Reading reading)
         {
             var found = Of(phrase, "title.noun-phrase", 0.85);
             return isAlone && IsOfWork(phrase) && themes.Find(anchor) is { } theme
-                ? found with { Value = TitleText.Clean(found.Value + ": " + theme.Value), Elsewhere = theme.Span }
+                ? found with
+                {
+                    Value = TitleText.Clean(found.Value + ": " + theme.Value),
+                    Elsewhere = theme.Span,
+                }
                 : found;
         }
 
@@ -75,15 +84,18 @@ internal sealed class TitleFinder(Reading reading)
             return lead;
         }
 
-        // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what takes place.
-        var clause = clauses.Read(anchor.LeadFirst, anchor.End) ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
+        // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what
+        // takes place.
+        var clause = clauses.Read(anchor.LeadFirst, anchor.End)
+            ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
         if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
         {
             return clause;
         }
 
         var near = Nearby(anchor, range);
-        if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement) && (heading is null || (!isAlone && !heading.IsNamed) || near.Weight > 2))
+        if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement)
+            && (heading is null || (!isAlone && !heading.IsNamed) || near.Weight > 2))
         {
             return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
         }
@@ -98,52 +110,90 @@ internal sealed class TitleFinder(Reading reading)
             return rich;
         }
 
-        if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 } && (heading is null || isAlone))
+        if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 }
+            && (heading is null || isAlone))
         {
             clause = phrase is null ? clause : clause with { IsReserve = false, HasEventNoun = true };
             if (isAlone && clause.IsReserve && themes.Find(anchor) is { } theme)
             {
-                clause = clause with { Value = TitleText.Clean(clause.Value + ": " + theme.Value), Elsewhere = theme.Span };
+                clause = clause with
+                {
+                    Value = TitleText.Clean(clause.Value + ": " + theme.Value),
+                    Elsewhere = theme.Span,
+                };
             }
 
-            heading ??= above is { IsQuestion: true } && clause.Confidence < ClauseTitleReader.Sure ? above : null;
-            return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause : clause with { IsReserve = false };
+            heading ??= above is { IsQuestion: true } && clause.Confidence < ClauseTitleReader.Sure ? above
+                : null;
+            return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause
+                : clause with
+                {
+                    IsReserve = false,
+                };
         }
 
         return Far(heading, anchor) ?? lead
-            ?? (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true } ? clause : null)
-            ?? (phrase ?? near) switch { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+            ?? (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true } ? clause
+                : null)
+            ?? (phrase
+                ?? near) switch
+            { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
     }
 
-    /// <summary>Among several events the words around the date say more than the headline over all: a name in quotes, or a clear verb.</summary>
+    /// <summary>
+    /// Among several events the words around the date say more than the headline over all: a name in quotes,
+    /// or a clear verb.
+    /// </summary>
     private FoundTitle? Named(Anchor anchor, bool isProse) =>
-        isProse && (themes.Quoted(anchor.First, anchor.End) ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name
+        isProse && (themes.Quoted(anchor.First, anchor.End)
+            ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name
             ? new FoundTitle(TitleText.Clean(name.Value), name.Span, "title.noun-phrase", 0.7, true)
             : null;
 
     private FoundTitle? Own(Anchor anchor, FoundTitle? heading) =>
         clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
-            && (clause.Confidence > 0.5 || (heading is not { HasEventNoun: true } && !EventNouns.IsGeneric(clause.Value.ToLowerInvariant()))) ? clause : null;
+            && (clause.Confidence > 0.5
+                || (heading is not { HasEventNoun: true }
+                    && !EventNouns.IsGeneric(clause.Value.ToLowerInvariant()))) ? clause : null;
 
-    /// <summary>A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.</summary>
+    /// <summary>
+    /// A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.
+    /// </summary>
     private FoundTitle? Enriched(NounPhrase phrase, Anchor anchor, FoundTitle? above)
     {
         var bare = Of(phrase, "title.noun-phrase", 0.7);
-        if (TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]) && clauses.Holder(anchor.LeadFirst, anchor.End) is { } holder)
+        if (TitleWords.MeetingNouns.Contains(Tokens[phrase.Head])
+            && clauses.Holder(anchor.LeadFirst, anchor.End) is { } holder)
         {
-            return bare with { Value = TitleText.Clean(bare.Value + ": " + holder.Value), Elsewhere = holder.Span, Confidence = 0.8 };
+            return bare with
+            {
+                Value = TitleText.Clean(bare.Value + ": " + holder.Value),
+                Elsewhere = holder.Span,
+                Confidence = 0.8,
+            };
         }
 
         if (themes.Find(anchor) is { } theme)
         {
-            return bare with { Value = TitleText.Clean(bare.Value + ": " + theme.Value), Elsewhere = theme.Span, Confidence = 0.8 };
+            return bare with
+            {
+                Value = TitleText.Clean(bare.Value + ": " + theme.Value),
+                Elsewhere = theme.Span,
+                Confidence = 0.8,
+            };
         }
 
-        var isUsable = above is { IsCollection: false, HasEventNoun: false } && above.Value.Length < LongestJoined && (!above.IsWeak || above.IsHost);
-        return isUsable ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span } : null;
+        var isUsable = above is { IsCollection: false, HasEventNoun: false }
+            && above.Value.Length < LongestJoined && (!above.IsWeak || above.IsHost);
+        return isUsable
+            ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span }
+            : null;
     }
 
-    /// <summary>"Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the phrase lacks.</summary>
+    /// <summary>
+    /// "Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the
+    /// phrase lacks.
+    /// </summary>
     private bool IsOfWork(NounPhrase phrase)
     {
         for (var at = phrase.First; at < phrase.End; at++)
@@ -157,14 +207,25 @@ internal sealed class TitleFinder(Reading reading)
         return phrase.IsGeneric || TitleWords.Works.Contains(Tokens[phrase.Head]);
     }
 
-    /// <summary>"Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.</summary>
+    /// <summary>
+    /// "Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.
+    /// </summary>
     private static FoundTitle Joined(FoundTitle heading, FoundTitle clause) =>
         clause.Value.Length + heading.Value.Length > LongestJoined ? clause with { IsReserve = false }
-            : heading with { Value = heading.Value + " – " + clause.Value, Elsewhere = clause.Span, RuleId = "title.verb", Confidence = clause.Confidence };
+            : heading with
+            {
+                Value = heading.Value + " – " + clause.Value,
+                Elsewhere = clause.Span,
+                RuleId = "title.verb",
+                Confidence = clause.Confidence,
+            };
 
-    /// <summary>A heading paragraphs above a date without a time does not show that the date is an event.</summary>
+    /// <summary>
+    /// A heading paragraphs above a date without a time does not show that the date is an event.
+    /// </summary>
     private FoundTitle? Far(FoundTitle? heading, Anchor anchor) =>
-        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null && !heading.Span.IsEmpty
+        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null
+            && !heading.Span.IsEmpty
             && reading.Source.Sentences[anchor.Sentence].Paragraph - reading.Source.Sentences[SentenceSearch.At(reading.Source, heading.Span.Start)].Paragraph > 1
             ? heading with { HasEventNoun = false }
             : heading;
@@ -175,14 +236,18 @@ internal sealed class TitleFinder(Reading reading)
         var span = reading.Source.Span(phrase.First, phrase.End);
         var name = names.Named(phrase);
         title += name is { } found ? " " + found.Name : "";
-        return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true) { Elsewhere = name?.Span ?? default };
+        return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true)
+        {
+            Elsewhere = name?.Span ?? default,
+        };
     }
 
     /// <summary>"AK Asyl Kirchhain: nächstes Treffen": the name before the colon says whose it is.</summary>
     private FoundTitle Labelled(NounPhrase phrase, string holder)
     {
         var title = phrases.Print(phrase);
-        return new FoundTitle(TitleText.Clean(holder + ": " + title), reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
+        return new FoundTitle(TitleText.Clean(holder + ": " + title),
+            reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
     }
 
     private NounPhrase? InSentence(Anchor anchor, Sentence range)
@@ -214,7 +279,8 @@ internal sealed class TitleFinder(Reading reading)
     {
         var sentences = reading.Source.Sentences;
         NounPhrase? generic = null;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2 && sentences[next].First < anchor.BlockEnd; next++)
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2
+            && sentences[next].First < anchor.BlockEnd; next++)
         {
             if (!reading.SignsOf(next).IsPast && InWhole(next) is { } below)
             {
@@ -227,7 +293,8 @@ internal sealed class TitleFinder(Reading reading)
             }
         }
 
-        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove && sentences[above].Paragraph >= range.Paragraph - 1; above--)
+        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove
+            && sentences[above].Paragraph >= range.Paragraph - 1; above--)
         {
             if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found)
             {
@@ -242,7 +309,9 @@ internal sealed class TitleFinder(Reading reading)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized && (RoleWords.Ahead.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at])) && !EventNouns.IsEventNoun(Tokens[at]))
+            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized
+                && (RoleWords.Ahead.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]))
+                && !EventNouns.IsEventNoun(Tokens[at]))
             {
                 return true;
             }

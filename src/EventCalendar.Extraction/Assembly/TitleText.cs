@@ -10,14 +10,18 @@ internal static class TitleText
     private const string Opening = "„«‚“\"'‘";
     private const string Closing = "“”»«‘’\"'?)%€";
 
-    /// <summary>Takes off what does not belong to a title: marks at both ends, an opening quote without its end.</summary>
+    /// <summary>
+    /// Takes off what does not belong to a title: marks at both ends, an opening quote without its end.
+    /// </summary>
     public static string Clean(string title)
     {
         var text = Trimmed(title);
         text = text.Count(c => c == '„') > text.Count(c => c is '“' or '”' or '"') ? text + "“" : text;
-        text = text.Length > 2 && text[0] == '„' && text[^1] is '“' or '”' && text.AsSpan().IndexOf('“') == text.Length - 1 ? text[1..^1] : text;
+        text = text.Length > 2 && text[0] == '„' && text[^1] is '“' or '”'
+            && text.AsSpan().IndexOf('“') == text.Length - 1 ? text[1..^1] : text;
         // French quotation marks, whose end the trimming took.
-        text = text.Contains('«', StringComparison.Ordinal) && !text.Contains('»', StringComparison.Ordinal) && text[^1] != '«' ? text + (text.Contains("« ", StringComparison.Ordinal) ? " »" : "»") : text;
+        text = text.Contains('«', StringComparison.Ordinal) && !text.Contains('»', StringComparison.Ordinal)
+            && text[^1] != '«' ? text + (text.Contains("« ", StringComparison.Ordinal) ? " »" : "»") : text;
         if (text.Length <= LongestTitle)
         {
             return text;
@@ -31,7 +35,8 @@ internal static class TitleText
     private static string Trimmed(string title)
     {
         var (first, end) = (0, title.Length);
-        while (first < end && !(IsLetter(title, first) || Opening.Contains(title[first], StringComparison.Ordinal)))
+        while (first < end
+            && !(IsLetter(title, first) || Opening.Contains(title[first], StringComparison.Ordinal)))
         {
             first++;
         }
@@ -44,23 +49,28 @@ internal static class TitleText
         return title[first..end];
     }
 
-    /// <summary>A letter, with its accents where they stand apart, or a mark that belongs to the words before it.</summary>
+    /// <summary>
+    /// A letter, with its accents where they stand apart, or a mark that belongs to the words before it.
+    /// </summary>
     private static bool EndsName(string title, int first, int end)
     {
         var at = end - 1;
         while (at > first && (char.IsLowSurrogate(title[at])
-            || CharUnicodeInfo.GetUnicodeCategory(title[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            || CharUnicodeInfo.GetUnicodeCategory(title[at]) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark))
         {
             at--;
         }
 
         return IsLetter(title, at)
-            || (at == end - 1 && Closing.Contains(title[at], StringComparison.Ordinal) && !(title[at] == ')' && !title.AsSpan(first, end - first).Contains('(')));
+            || (at == end - 1 && Closing.Contains(title[at], StringComparison.Ordinal)
+                && !(title[at] == ')' && !title.AsSpan(first, end - first).Contains('(')));
     }
 
     private static bool IsLetter(string title, int at) =>
         char.IsLetterOrDigit(title[at]) || (char.IsHighSurrogate(title[at]) && char.IsLetter(title, at));
 
     /// <summary>Does not cut a surrogate pair.</summary>
-    private static int SafeCut(string text) => char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+    private static int SafeCut(string text) =>
+        char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
 }

@@ -10,10 +10,13 @@ internal sealed class TownFinder(Reading reading)
     private const int MostHeadings = 4;
     private const int LongestAlone = 8;
 
-    /// <summary>Finds the town nearest to an anchor: "in Lollar", then above, then at the beginning of the text.</summary>
+    /// <summary>
+    /// Finds the town nearest to an anchor: "in Lollar", then above, then at the beginning of the text.
+    /// </summary>
     public Extracted<string>? Near(Anchor anchor)
     {
-        for (var sentence = anchor.Sentence; sentence >= 0 && sentence > anchor.Sentence - MostSentencesAbove; sentence--)
+        for (var sentence = anchor.Sentence; sentence >= 0
+            && sentence > anchor.Sentence - MostSentencesAbove; sentence--)
         {
             if (Alone(reading.Source.Sentences[sentence]) is { } alone)
             {
@@ -42,7 +45,9 @@ internal sealed class TownFinder(Reading reading)
         return In(reading.Source.Sentences[0]);
     }
 
-    /// <summary>"Gernsheim.", "OSTERODE (red).": a town that is a sentence of its own says where the report is from.</summary>
+    /// <summary>
+    /// "Gernsheim.", "OSTERODE (red).": a town that is a sentence of its own says where the report is from.
+    /// </summary>
     private Extracted<string>? Alone(Sentence range)
     {
         if (!range.StartsLine || range.Count > LongestAlone)
@@ -52,8 +57,11 @@ internal sealed class TownFinder(Reading reading)
 
         var tokens = reading.Tokens;
         var end = Towns.EndOf(tokens.All, range.First);
-        return end > range.First && (tokens[end].Is(".") && end + 1 == range.End || tokens[end].Is("(") && tokens[range.End - 1].Is("."))
-            ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)], "place.town", 0.5)
+        return end > range.First
+            && (tokens[end].Is(".") && end + 1 == range.End
+                || tokens[end].Is("(") && tokens[range.End - 1].Is("."))
+            ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)],
+                "place.town", 0.5)
             : null;
     }
 
@@ -61,7 +69,8 @@ internal sealed class TownFinder(Reading reading)
     private string Name(int first, int end)
     {
         var name = reading.Source.Quote(first, end);
-        return reading.Tokens[first].IsAllCaps && end == first + 1 ? name[0] + name[1..].ToLowerInvariant() : name;
+        return reading.Tokens[first].IsAllCaps && end == first + 1 ? name[0] + name[1..].ToLowerInvariant()
+            : name;
     }
 
     private Extracted<string>? In(Sentence range)
@@ -80,18 +89,22 @@ internal sealed class TownFinder(Reading reading)
                 continue;
             }
 
-            while (end + 1 < range.End && tokens.IsTight(end, "-") && tokens[end + 1].IsCapitalized && !tokens[end + 1].IsSpaced)
+            while (end + 1 < range.End && tokens.IsTight(end, "-") && tokens[end + 1].IsCapitalized
+                && !tokens[end + 1].IsSpaced)
             {
                 end += 2;
             }
 
-            return new Extracted<string>(reading.Source.Quote(at, end), [reading.Source.Span(at, end)], "place.town", 0.5);
+            return new Extracted<string>(reading.Source.Quote(at, end), [reading.Source.Span(at, end)],
+                "place.town", 0.5);
         }
 
         return null;
     }
 
-    /// <summary>"Der Heimatverein Wetter lädt ein": the town of who acts, not of a guest "von der Universität Kassel".</summary>
+    /// <summary>
+    /// "Der Heimatverein Wetter lädt ein": the town of who acts, not of a guest "von der Universität Kassel".
+    /// </summary>
     private bool IsSubject(int first, int organization)
     {
         var tokens = reading.Tokens;
@@ -109,6 +122,7 @@ internal sealed class TownFinder(Reading reading)
         start -= start > first && TimeWords.Articles.Contains(tokens[start - 1]) ? 1 : 0;
         var before = tokens[start - 1].Text;
         return start == first || (TimeWords.Articles.Contains(tokens[start])
-            && (RoleWords.Ahead.Contains(before) || RoleWords.Invite.Contains(before) || RoleWords.Offer.Contains(before)));
+            && (RoleWords.Ahead.Contains(before) || RoleWords.Invite.Contains(before)
+                || RoleWords.Offer.Contains(before)));
     }
 }

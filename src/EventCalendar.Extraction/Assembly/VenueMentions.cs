@@ -2,7 +2,10 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds venues that a sentence names without saying that something takes place there: "die Bücherei Roth zeigt".</summary>
+/// <summary>
+/// Finds venues that a sentence names without saying that something takes place there: "die Bücherei Roth
+/// zeigt".
+/// </summary>
 internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLabels labels)
 {
     private const int LongestWord = 40;
@@ -20,7 +23,9 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         return found;
     }
 
-    /// <summary>Finds a fuller name for a venue that is called by its kind alone: "Museum", "Industriemuseum Roth".</summary>
+    /// <summary>
+    /// Finds a fuller name for a venue that is called by its kind alone: "Museum", "Industriemuseum Roth".
+    /// </summary>
     public PlacePhrase? Fuller(int sentence, string kind)
     {
         var range = reading.Source.Sentences[sentence];
@@ -31,7 +36,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     public static bool IsRoom(string venue)
     {
         var space = venue.IndexOf(' ', StringComparison.Ordinal);
-        return (space < 0 && IsRoomWord(venue)) || (char.IsDigit(venue[^1]) && IsRoomWord(venue.AsSpan(0, Math.Max(space, 0))))
+        return (space < 0 && IsRoomWord(venue))
+            || (char.IsDigit(venue[^1]) && IsRoomWord(venue.AsSpan(0, Math.Max(space, 0))))
             || (space > 0 && venue.LastIndexOf(' ') == space && IsRoomAdjective(venue.AsSpan(0, space))
                 && IsRoomWord(venue.AsSpan(space + 1)));
     }
@@ -40,13 +46,16 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     public static bool BeginsWithRoom(string venue)
     {
         var end = venue.AsSpan().IndexOfAny(' ', '-');
-        return IsRoom(venue) || IsRoomWord(end < 0 ? venue : venue.AsSpan(0, end)) || (end > 0 && venue[end] == '-' && venue.IndexOf(' ', end) is > 0 and var next && IsRoomWord(venue.AsSpan(end + 1, next - end - 1)));
+        return IsRoom(venue) || IsRoomWord(end < 0 ? venue : venue.AsSpan(0, end))
+            || (end > 0 && venue[end] == '-' && venue.IndexOf(' ', end) is > 0 and var next
+                && IsRoomWord(venue.AsSpan(end + 1, next - end - 1)));
     }
 
     private static bool IsRoomAdjective(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[LongestWord];
-        return word.Length <= LongestWord && word.ToLowerInvariant(folded) > 0 && PlaceWords.RoomAdjectives.Contains(folded[..word.Length]);
+        return word.Length <= LongestWord && word.ToLowerInvariant(folded) > 0
+            && PlaceWords.RoomAdjectives.Contains(folded[..word.Length]);
     }
 
     private static bool IsRoomWord(ReadOnlySpan<char> word)
@@ -58,7 +67,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         }
 
         _ = word.ToLowerInvariant(folded);
-        return PlaceWords.Rooms.Contains(folded[..word.Length]) || PlaceWords.RoomVenues.Contains(folded[..word.Length]);
+        return PlaceWords.Rooms.Contains(folded[..word.Length])
+            || PlaceWords.RoomVenues.Contains(folded[..word.Length]);
     }
 
     private PlacePhrase? Best(int first, int end, string? kind)
@@ -67,14 +77,17 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         var most = 0;
         for (var at = first; at < end; at++)
         {
-            if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at]) || reading.Tokens[at].IsEventNoun
-                || reading.FragmentAt(at) is not null || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
+            if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
+                || reading.Tokens[at].IsEventNoun
+                || reading.FragmentAt(at) is not null
+                || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
             {
                 continue;
             }
 
             var found = reader.Mention(first, at, end);
-            if (found is null || labels.IsTakenBack(first, found.First) || labels.IsOfContact(first, found.First))
+            if (found is null || labels.IsTakenBack(first, found.First)
+                || labels.IsOfContact(first, found.First))
             {
                 continue;
             }
@@ -96,7 +109,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     {
         var isNamed = phrase.End - phrase.First > 1;
         return IsRoom(phrase.Venues[0]) ? (isNamed ? 1 : 0)
-            : phrase.Street is not null ? 4 : isNamed ? 3 : PlaceWords.IsBareInAnyCase(reading.Tokens[head].Text) ? 0 : 2;
+            : phrase.Street is not null ? 4 : isNamed ? 3
+            : PlaceWords.IsBareInAnyCase(reading.Tokens[head].Text) ? 0 : 2;
     }
 
     private bool IsOfKind(int head, string kind) =>

@@ -89,7 +89,8 @@ internal sealed class WarningList(Reading reading)
     private static bool IsComplete(Anchor anchor) => anchor.Date.Date is { Year: not null };
 
     private bool SaysHalf(Anchor anchor) =>
-        anchor.TimeSpans.Count > 0 && reading.FragmentAt(TokenAt(anchor.TimeSpans[0].Start))?.Time is { IsHalfKnown: true };
+        anchor.TimeSpans.Count > 0
+            && reading.FragmentAt(TokenAt(anchor.TimeSpans[0].Start))?.Time is { IsHalfKnown: true };
 
     private int TokenAt(int position)
     {
@@ -126,6 +127,7 @@ internal sealed class WarningList(Reading reading)
     }
 
     private bool IsInGap(Anchor anchor) =>
-        anchor.Time is { } time && DateTimeZoneProviders.Tzdb.GetZoneOrNull(reading.Context.TimeZoneId) is { } zone
+        anchor.Time is { } time
+            && DateTimeZoneProviders.Tzdb.GetZoneOrNull(reading.Context.TimeZoneId) is { } zone
         && zone.MapLocal(anchor.StartsOn + time.Time).Count == 0;
 }

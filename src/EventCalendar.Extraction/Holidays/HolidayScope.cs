@@ -6,6 +6,8 @@ internal enum HolidayScope
     /// <summary>In the whole region, with the rank of a Sunday.</summary>
     Everywhere,
 
-    /// <summary>In some communes only, or with a lower rank; the region does not tell whether it counts.</summary>
+    /// <summary>
+    /// In some communes only, or with a lower rank; the region does not tell whether it counts.
+    /// </summary>
     SomePlaces,
 }

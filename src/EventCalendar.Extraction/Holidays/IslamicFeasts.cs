@@ -15,7 +15,9 @@ internal static class IslamicFeasts
     private const int LastYear = 2076;
 
     /// <summary>Lists the days of a feast in a year of ours; <c>default</c> if the name is unknown.</summary>
-    /// <remarks>The lunar year is 10 to 12 days shorter, so that a year of ours may hold two of them.</remarks>
+    /// <remarks>
+    /// The lunar year is 10 to 12 days shorter, so that a year of ours may hold two of them.
+    /// </remarks>
     public static ImmutableArray<LocalDate> Find(string name, int year) => name switch
     {
         "islamic-new-year" => In(year, 1, 1),

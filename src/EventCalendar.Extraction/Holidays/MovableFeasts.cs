@@ -6,17 +6,22 @@ namespace EventCalendar.Extraction.Holidays;
 
 /// <summary>Computes the days of a year that have a name.</summary>
 /// <remarks>
-/// Codes: <c>e+39</c> days from Easter Sunday, <c>a-21</c> days from the fourth Sunday of Advent, <c>12-24</c>
+/// Codes: <c>e+39</c> days from Easter Sunday, <c>a-21</c> days from the fourth Sunday of Advent,
+/// <c>12-24</c>
 /// a fixed day, else a name of <see cref="CivilFeasts"/>, <see cref="OrthodoxFeasts"/>,
 /// <see cref="IslamicFeasts"/> or <see cref="HebrewFeasts"/>.
 /// </remarks>
 internal static class MovableFeasts
 {
-    /// <summary>Finds the day of a code in a year; <c>null</c> if it is unknown or has none in that year.</summary>
+    /// <summary>
+    /// Finds the day of a code in a year; <c>null</c> if it is unknown or has none in that year.
+    /// </summary>
     /// <remarks>A year of 365 days can hold a feast of the lunar year twice; this is the first.</remarks>
     public static Feast? TryFind(string code, int year) => All(code, year) is [var first, ..] ? first : null;
 
-    /// <summary>Lists the days of a code in a year by date: none, one, or two of a feast of the lunar year.</summary>
+    /// <summary>
+    /// Lists the days of a code in a year by date: none, one, or two of a feast of the lunar year.
+    /// </summary>
     public static ImmutableArray<Feast> All(string code, int year)
     {
         if (IslamicFeasts.Find(code, year) is { IsDefault: false } lunar)
@@ -31,7 +36,8 @@ internal static class MovableFeasts
 
     /// <summary>Returns Easter Sunday of a year of the Gregorian calendar.</summary>
     /// <remarks>
-    /// The tabular method of the calendar reform of 1582: the age of the moon from the 19-year cycle, corrected
+    /// The tabular method of the calendar reform of 1582: the age of the moon from the 19-year cycle,
+    /// corrected
     /// by the solar and the lunar equation of the centuries, then the Sunday after the full moon.
     /// </remarks>
     public static LocalDate Easter(int year)

@@ -10,7 +10,9 @@ internal abstract record SchoolHolidayAnswer
     }
 
     /// <summary>All holidays that touch the days asked for.</summary>
-    /// <param name="Ranges">By date, without overlap, whole even if they reach beyond those days; may be empty.</param>
+    /// <param name="Ranges">
+    /// By date, without overlap, whole even if they reach beyond those days; may be empty.
+    /// </param>
     public sealed record Known(ImmutableArray<SchoolHoliday> Ranges) : SchoolHolidayAnswer;
 
     /// <summary>Nothing can be said for sure.</summary>

@@ -6,7 +6,9 @@ internal enum SchoolHolidayGap
     /// <summary>No region was given.</summary>
     NoRegion,
 
-    /// <summary>A region without data: a country, a Swiss canton (there communes decide), any other.</summary>
+    /// <summary>
+    /// A region without data: a country, a Swiss canton (there communes decide), any other.
+    /// </summary>
     NoData,
 
     /// <summary>Some of the days lie before or behind the days covered.</summary>

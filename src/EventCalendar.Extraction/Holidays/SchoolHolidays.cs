@@ -17,7 +17,9 @@ internal static class SchoolHolidays
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lists the holidays of a region that touch some days, both ends inclusive.</summary>
-    /// <remarks>Known only if each of the days is; an end before the start means no days, which have none.</remarks>
+    /// <remarks>
+    /// Known only if each of the days is; an end before the start means no days, which have none.
+    /// </remarks>
     public static SchoolHolidayAnswer Between(string? region, LocalDate from, LocalDate to) =>
         Answer(region, calendar => calendar.Between(from, to));
 

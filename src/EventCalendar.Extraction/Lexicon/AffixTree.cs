@@ -1,7 +1,12 @@
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>A tree of beginnings or endings that is walked once a word, however many lists ask for it.</summary>
-/// <remarks>A row of children for each node, one for each letter that occurs in an affix; the walk is one look-up a letter.</remarks>
+/// <summary>
+/// A tree of beginnings or endings that is walked once a word, however many lists ask for it.
+/// </summary>
+/// <remarks>
+/// A row of children for each node, one for each letter that occurs in an affix; the walk is one look-up a
+/// letter.
+/// </remarks>
 internal sealed class AffixTree
 {
     // Latin, Greek, Cyrillic and Arabic letters lie below; no affix has others.
@@ -12,7 +17,9 @@ internal sealed class AffixTree
     private readonly ushort[] affixes;
     private int count = 1;
 
-    /// <summary>Makes the tree of affixes with their numbers, walked from the first letter or from the last.</summary>
+    /// <summary>
+    /// Makes the tree of affixes with their numbers, walked from the first letter or from the last.
+    /// </summary>
     public AffixTree(IReadOnlyCollection<KeyValuePair<string, ushort>> numbers, bool isBackward)
     {
         width = 1;

@@ -20,10 +20,13 @@ internal static class EventNouns
     /// <summary>Says whether a word names something that takes place, in any case and number.</summary>
     public static bool IsEventNoun(in Token token) => token.IsEventNoun;
 
-    /// <summary>Looks up whether a word names something that takes place; asked once when the text is divided.</summary>
+    /// <summary>
+    /// Looks up whether a word names something that takes place; asked once when the text is divided.
+    /// </summary>
     public static bool Names(in Token token)
     {
-        if (!token.IsWord || token.Text.Length < 2 || Weekdays.TryFind(token, out _) || Months.TryFind(token, out _))
+        if (!token.IsWord || token.Text.Length < 2 || Weekdays.TryFind(token, out _)
+            || Months.TryFind(token, out _))
         {
             return false;
         }
@@ -43,33 +46,46 @@ internal static class EventNouns
         return IsNoun(token.Key) || IsNounStem(Stem(word, 1)) || IsNounStem(Stem(word, 2));
     }
 
-    /// <summary>Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.</summary>
+    /// <summary>
+    /// Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.
+    /// </summary>
     /// <remarks>"Café" alone is a place; the last part of "Repair-Café" names what takes place.</remarks>
     public static bool IsAt(TokenReader tokens, int at) =>
-        IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || IsKindOfDay(tokens, at) || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at]) && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
+        IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || IsKindOfDay(tokens, at)
+            || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at])
+                && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
             && !(tokens[at - 1].IsWord && tokens[at - 1].Text is "dem" or "am" or "jeden" or "diesem"));
 
     /// <summary>"Digitaler Abend", "geselliger Nachmittag".</summary>
     private static bool IsKindOfDay(TokenReader tokens, int at) =>
-        at > 0 && tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at].IsSpaced && tokens[at].Breaks == 0
-        && tokens[at - 1] is { IsWord: true, Length: > 5 } kind && kind.Text.EndsWith("er", StringComparison.Ordinal)
-        && !TimeWords.Next.Contains(kind) && !TimeWords.This.Contains(kind) && !TimeWords.Last.Contains(kind) && !TitleWords.NoAdjectives.Contains(kind);
+        at > 0 && tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at].IsSpaced
+            && tokens[at].Breaks == 0
+        && tokens[at - 1] is { IsWord: true, Length: > 5 } kind
+        && kind.Text.EndsWith("er", StringComparison.Ordinal)
+        && !TimeWords.Next.Contains(kind) && !TimeWords.This.Contains(kind) && !TimeWords.Last.Contains(kind)
+        && !TitleWords.NoAdjectives.Contains(kind);
 
     private static bool IsLastPart(TokenReader tokens, int at) =>
-        at > 1 && tokens[at].IsCapitalized && LastParts.Contains(tokens[at]) && tokens.IsTight(at - 1, "-") && !tokens[at].IsSpaced && tokens[at - 2].IsWord;
+        at > 1 && tokens[at].IsCapitalized && LastParts.Contains(tokens[at]) && tokens.IsTight(at - 1, "-")
+            && !tokens[at].IsSpaced && tokens[at - 2].IsWord;
 
-    /// <summary>Says whether the noun is an English one, before which names stand without an article.</summary>
+    /// <summary>
+    /// Says whether the noun is an English one, before which names stand without an article.
+    /// </summary>
     public static bool IsEnglish(ReadOnlySpan<char> word) => EnglishNouns.Contains(word);
 
     /// <summary>Says whether the word alone leaves open what takes place.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word) =>
         Generic.Contains(word) || Generic.Contains(Stem(word, 1)) || Generic.Contains(Stem(word, 2));
 
-    /// <summary>Returns the ending of an adjective before the noun when nothing stands before it: "-e", "-es", "-er".</summary>
+    /// <summary>
+    /// Returns the ending of an adjective before the noun when nothing stands before it: "-e", "-es", "-er".
+    /// </summary>
     public static string AdjectiveEnding(ReadOnlySpan<char> word) =>
         Feminine.EndingOf(word) > 0 ? "e" : Neuter.EndingOf(word) > 0 ? "es" : "er";
 
-    private static bool IsNounStem(ReadOnlySpan<char> stem) => stem.Length > 0 && IsNoun(Vocabulary.Instance.Find(stem));
+    private static bool IsNounStem(ReadOnlySpan<char> stem) =>
+        stem.Length > 0 && IsNoun(Vocabulary.Instance.Find(stem));
 
     private static bool IsNoun(WordKey key) => All.Contains(key) && !Traps.Contains(key);
 

@@ -18,19 +18,26 @@ internal static class FormerWords
     /// <param name="end">The index behind its last token.</param>
     /// <param name="floor">The end of the date or time before it, behind which its own words begin.</param>
     /// <param name="hasOther">Whether another one stands near that can hold instead.</param>
-    public static bool IsFormer(TokenReader tokens, Sentence sentence, int first, int end, int floor, bool hasOther)
+    public static bool IsFormer(TokenReader tokens, Sentence sentence, int first, int end, int floor,
+        bool hasOther)
     {
         var isPlain = true;
         var from = Math.Max(Math.Max(sentence.First, floor), first - Reach);
         for (var at = first - 1; at >= from; at--)
         {
             ref readonly var token = ref tokens[at];
-            if (token.IsQuoted || token.Text is ";" or ":" or "sondern" or "|" && !ClauseWords.Former.Contains(tokens[at - 1]) && !ClauseWords.Former.Contains(tokens[at - 2]))
+            if (token.IsQuoted
+                || token.Text is ";" or ":" or "sondern" or "|"
+                && !ClauseWords.Former.Contains(tokens[at - 1])
+                && !ClauseWords.Former.Contains(tokens[at - 2]))
             {
                 return false;
             }
 
-            if (token.Is(",") && !(at > from && (ClauseWords.Announced.Contains(tokens[at - 1]) || tokens[at - 1].Text is "steht" or "stand" or "nicht")))
+            if (token.Is(",")
+                && !(at > from
+                    && (ClauseWords.Announced.Contains(tokens[at - 1])
+                        || tokens[at - 1].Text is "steht" or "stand" or "nicht")))
             {
                 return false;
             }
@@ -50,18 +57,21 @@ internal static class FormerWords
                 return (hasOther && isPlain) || Contrasts(tokens, sentence, end);
             }
 
-            if (hasOther && at >= first - NearReach && ClauseWords.Former.Contains(token) && !tokens[at - 1].Is("wie"))
+            if (hasOther && at >= first - NearReach && ClauseWords.Former.Contains(token)
+                && !tokens[at - 1].Is("wie"))
             {
                 return true;
             }
 
             // "vorgesehen war der 13. Februar"
-            if (hasOther && at >= first - NearReach && ClauseWords.Announced.Contains(token) && tokens[at + 1].Text is "war" or "waren")
+            if (hasOther && at >= first - NearReach && ClauseWords.Announced.Contains(token)
+                && tokens[at + 1].Text is "war" or "waren")
             {
                 return true;
             }
 
-            isPlain &= token.Text is "steht" or "stand" || ClauseWords.FormerLinks.Contains(token) || ClauseWords.Announced.Contains(token)
+            isPlain &= token.Text is "steht" or "stand" || ClauseWords.FormerLinks.Contains(token)
+                || ClauseWords.Announced.Contains(token)
                 || (token.IsCapitalized && ClauseWords.FormerLinks.Contains(tokens[at - 1]));
         }
 
@@ -75,7 +85,8 @@ internal static class FormerWords
         {
             if (tokens[at].Is("sondern"))
             {
-                // "nicht nur am Samstag, sondern auch am Sonntag" adds, "nicht im Saal, sondern …" behind the date is another matter.
+                // "nicht nur am Samstag, sondern auch am Sonntag" adds, "nicht im Saal, sondern …" behind the
+                // date is another matter.
                 return !tokens[at + 1].Is("auch");
             }
         }

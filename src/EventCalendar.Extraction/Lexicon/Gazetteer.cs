@@ -1,9 +1,12 @@
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>Finds towns of the German-speaking countries, and the larger ones of Europe, by their names.</summary>
+/// <summary>
+/// Finds towns of the German-speaking countries, and the larger ones of Europe, by their names.
+/// </summary>
 /// <remarks>
 /// Names are given folded: lower case by the invariant culture, NFC, words joined by one space each. A lookup
-/// allocates nothing and takes the logarithm of the number of names; what is no name is mostly told by one bit.
+/// allocates nothing and takes the logarithm of the number of names; what is no name is mostly told by one
+/// bit.
 /// </remarks>
 internal static class Gazetteer
 {
@@ -13,7 +16,9 @@ internal static class Gazetteer
     /// <summary>Gets the source and licence of the data.</summary>
     public static string Notice => File.Notice;
 
-    /// <summary>Finds the most important town of a name: municipalities before districts, then by inhabitants.</summary>
+    /// <summary>
+    /// Finds the most important town of a name: municipalities before districts, then by inhabitants.
+    /// </summary>
     /// <remarks>"muenchen" is found as well as "münchen".</remarks>
     public static bool TryFind(ReadOnlySpan<char> foldedName, out Town town)
     {
@@ -27,8 +32,12 @@ internal static class Gazetteer
         return false;
     }
 
-    /// <summary>Finds the most important town of a name in a region or country, ISO 3166-2 or ISO 3166-1.</summary>
-    /// <remarks>Here a town is ambiguous if the region has another one of the same rank, however small.</remarks>
+    /// <summary>
+    /// Finds the most important town of a name in a region or country, ISO 3166-2 or ISO 3166-1.
+    /// </summary>
+    /// <remarks>
+    /// Here a town is ambiguous if the region has another one of the same rank, however small.
+    /// </remarks>
     public static bool TryFind(ReadOnlySpan<char> foldedName, ReadOnlySpan<char> region, out Town town)
     {
         town = default;
@@ -109,7 +118,8 @@ internal static class Gazetteer
         var length = 0;
         for (var at = 0; at < folded.Length; at++)
         {
-            var umlaut = at + 1 < folded.Length && folded[at + 1] == 'e' ? folded[at] switch { 'a' => 'ä', 'o' => 'ö', 'u' => 'ü', _ => '\0' } : '\0';
+            var umlaut = at + 1 < folded.Length && folded[at + 1] == 'e'
+                ? folded[at] switch { 'a' => 'ä', 'o' => 'ö', 'u' => 'ü', _ => '\0' } : '\0';
             target[length++] = umlaut == '\0' ? folded[at] : umlaut;
             at += umlaut == '\0' ? 0 : 1;
         }

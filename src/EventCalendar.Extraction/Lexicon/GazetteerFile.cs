@@ -3,8 +3,12 @@ using System.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>Reads <c>gazetteer.bin</c> in place: sorted names, their places, and a filter for what is no name.</summary>
-/// <remarks>The layout is told in <c>docs/adr/0014-gazetteer.md</c>; <c>make.mjs</c> beside the file writes it.</remarks>
+/// <summary>
+/// Reads <c>gazetteer.bin</c> in place: sorted names, their places, and a filter for what is no name.
+/// </summary>
+/// <remarks>
+/// The layout is told in <c>docs/adr/0014-gazetteer.md</c>; <c>make.mjs</c> beside the file writes it.
+/// </remarks>
 internal sealed class GazetteerFile
 {
     private const int HeaderSize = 32;
@@ -56,13 +60,16 @@ internal sealed class GazetteerFile
     public static GazetteerFile Load()
     {
         var assembly = typeof(GazetteerFile).Assembly;
-        using var stream = assembly.GetManifestResourceStream("EventCalendar.Extraction.Lexicon.Gazetteer.gazetteer.bin")!;
+        using var stream =
+            assembly.GetManifestResourceStream("EventCalendar.Extraction.Lexicon.Gazetteer.gazetteer.bin")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new GazetteerFile(bytes);
     }
 
-    /// <summary>Says whether a folded text may be a name or the words a name begins with; <c>false</c> is certain.</summary>
+    /// <summary>
+    /// Says whether a folded text may be a name or the words a name begins with; <c>false</c> is certain.
+    /// </summary>
     public bool MayBegin(ReadOnlySpan<char> folded)
     {
         var hash = 2166136261U;

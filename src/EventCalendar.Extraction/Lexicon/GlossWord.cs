@@ -11,15 +11,20 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <param name="Number">The value of a number, else -1.</param>
 internal sealed record GlossWord(char[] Text, WordKey Key, bool IsNoun, TokenKind Kind, int Number)
 {
-    /// <summary>Makes the words of a gloss, with <c>_</c> between them; none for words that say nothing.</summary>
-    public static GlossWord[] All(string gloss) => [.. gloss.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(Of)];
+    /// <summary>
+    /// Makes the words of a gloss, with <c>_</c> between them; none for words that say nothing.
+    /// </summary>
+    public static GlossWord[] All(string gloss) =>
+        [.. gloss.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(Of)];
 
     /// <summary>Makes one word or sign.</summary>
     public static GlossWord Of(string word)
     {
         var folded = word.ToLowerInvariant();
-        var kind = char.IsLetter(word[0]) ? TokenKind.Word : char.IsDigit(word[0]) ? TokenKind.Number : TokenKind.Symbol;
+        var kind = char.IsLetter(word[0]) ? TokenKind.Word : char.IsDigit(word[0]) ? TokenKind.Number
+            : TokenKind.Symbol;
         var number = kind == TokenKind.Number ? int.Parse(word, CultureInfo.InvariantCulture) : -1;
-        return new GlossWord(folded.ToCharArray(), Vocabulary.Instance.Find(folded), char.IsUpper(word[0]), kind, number);
+        return new GlossWord(folded.ToCharArray(), Vocabulary.Instance.Find(folded), char.IsUpper(word[0]),
+            kind, number);
     }
 }

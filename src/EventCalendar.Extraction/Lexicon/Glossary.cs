@@ -4,8 +4,10 @@ namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>The words of a language with the German ones that mean the same.</summary>
 /// <remarks>
-/// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c> and <c>[until-between]</c> of a language's
-/// file. A gloss may stand for several words (<c>tous_les=jeden</c>) or for a beginning (<c>скасован*=abgesagt</c>).
+/// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c> and <c>[until-between]</c> of a
+/// language's
+/// file. A gloss may stand for several words (<c>tous_les=jeden</c>) or for a beginning
+/// (<c>скасован*=abgesagt</c>).
 /// </remarks>
 internal sealed class Glossary
 {
@@ -24,7 +26,8 @@ internal sealed class Glossary
             .Select(pair => new Entry(Tokenizer.Words(pair.Key.Replace('_', ' ')), GlossWord.All(pair.Value)))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToDictionary(
-                group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal)
+                group => group.Key, group =>
+                    group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         var starts = entries.Where(pair => pair.Key.EndsWith('*'))
             .ToDictionary(pair => pair.Key[..^1], pair => GlossWord.All(pair.Value), StringComparer.Ordinal);
@@ -34,7 +37,8 @@ internal sealed class Glossary
             .ToDictionary(pair => pair.Key, pair => GlossWord.Of(pair.Value), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         suffixes = LexiconData.PairsOf(language, "suffixes")
-            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(pair => pair.Key, pair => pair.Value,
+                StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         untilBetween = LexiconData.EntriesOf(language, "until-between").ToHashSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -75,13 +79,21 @@ internal sealed class Glossary
         return [];
     }
 
-    /// <summary>Finds the preposition that a word behind a date or time stands for: "22'ye kadar" is "bis 22".</summary>
-    public GlossWord? Postposition(ReadOnlySpan<char> word) => postpositions.TryGetValue(word, out var found) ? found : null;
+    /// <summary>
+    /// Finds the preposition that a word behind a date or time stands for: "22'ye kadar" is "bis 22".
+    /// </summary>
+    public GlossWord? Postposition(ReadOnlySpan<char> word) =>
+        postpositions.TryGetValue(word, out var found) ? found : null;
 
-    /// <summary>Finds what a suffix behind a number or name means: "18:00'de" is "um 18:00"; empty if nothing.</summary>
-    public string? Suffix(ReadOnlySpan<char> suffix) => suffixes.TryGetValue(suffix, out var found) ? found : null;
+    /// <summary>
+    /// Finds what a suffix behind a number or name means: "18:00'de" is "um 18:00"; empty if nothing.
+    /// </summary>
+    public string? Suffix(ReadOnlySpan<char> suffix) =>
+        suffixes.TryGetValue(suffix, out var found) ? found : null;
 
-    /// <summary>Says whether the word means "bis" between two dates or times, whatever it means elsewhere.</summary>
+    /// <summary>
+    /// Says whether the word means "bis" between two dates or times, whatever it means elsewhere.
+    /// </summary>
     public bool IsUntilBetween(ReadOnlySpan<char> word) => untilBetween.Contains(word);
 
     private sealed record Entry(string[] Words, GlossWord[] Gloss)
@@ -95,7 +107,8 @@ internal sealed class Glossary
 
             for (var next = 1; next < Words.Length; next++)
             {
-                if (!tokens[at + next].Is(Words[next]) || tokens[at + next].Breaks > 1 || tokens[at + next].IsQuoted)
+                if (!tokens[at + next].Is(Words[next]) || tokens[at + next].Breaks > 1
+                    || tokens[at + next].IsQuoted)
                 {
                     return false;
                 }

@@ -50,7 +50,8 @@ internal static class InsteadWords
     /// <summary>"findet statt um 18 Uhr nun um 19 Uhr statt": the second one belongs to the verb.</summary>
     private static bool HasSecond(TokenReader tokens, int at)
     {
-        for (var behind = at + 1; behind < at + LongestClause && !(tokens[behind].Text is "." or ";"); behind++)
+        for (var behind = at + 1; behind < at + LongestClause
+            && !(tokens[behind].Text is "." or ";"); behind++)
         {
             if (tokens[behind].Is("statt"))
             {

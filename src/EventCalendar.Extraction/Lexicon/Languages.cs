@@ -2,15 +2,20 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>The languages that have a file in <c>Lexicon/Data</c>, and the words by which each is known.</summary>
-/// <remarks>A language is a file with a section <c>[speaks]</c> of small words that few texts do without.</remarks>
+/// <summary>
+/// The languages that have a file in <c>Lexicon/Data</c>, and the words by which each is known.
+/// </summary>
+/// <remarks>
+/// A language is a file with a section <c>[speaks]</c> of small words that few texts do without.
+/// </remarks>
 internal static class Languages
 {
     /// <summary>The number of German, in which all rules are written.</summary>
     public const int German = 0;
 
     private static readonly string[] Names =
-        ["german", .. LexiconData.FilesWith("speaks").Where(name => name != "german").Order(StringComparer.Ordinal)];
+        ["german",
+            .. LexiconData.FilesWith("speaks").Where(name => name != "german").Order(StringComparer.Ordinal)];
 
     private static readonly Lazy<Glossary>[] Glossaries =
         [.. Names.Select(name => new Lazy<Glossary>(() => Glossary.Of(name)))];
@@ -30,7 +35,9 @@ internal static class Languages
         return languages != 0 ? languages : OfLetters(word.Text);
     }
 
-    /// <summary>Says whether another language than German is known by this word, which is then no part of a name.</summary>
+    /// <summary>
+    /// Says whether another language than German is known by this word, which is then no part of a name.
+    /// </summary>
     public static bool IsSmallWord(in Token word) => (ByWord[word.Key.Word] & ~1) != 0;
 
     /// <summary>Gets the languages that have the first letter of a word that is not a basic one.</summary>
@@ -66,7 +73,8 @@ internal static class Languages
         var languages = new ushort[0x700];
         for (var language = 0; language < Names.Length; language++)
         {
-            foreach (var letter in LexiconData.EntriesOf(Names[language], "letters").SelectMany(entry => entry))
+            foreach (var letter in LexiconData.EntriesOf(Names[language], "letters")
+                .SelectMany(entry => entry))
             {
                 languages[letter] |= (ushort)(1 << language);
             }

@@ -5,7 +5,8 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Loads the word files of <c>Lexicon/Data</c> that are embedded in the assembly.</summary>
 /// <remarks>
 /// A file consists of sections <c>[name]</c> with words between white space; <c>word=7</c> gives a word a
-/// value, <c>_</c> stands for a space inside an entry and <c>#</c> begins a comment line. Sections of the same
+/// value, <c>_</c> stands for a space inside an entry and <c>#</c> begins a comment line. Sections of the
+/// same
 /// name in several files are one list, but for those that a language keeps to itself: <c>glosses</c>,
 /// <c>postpositions</c>, <c>suffixes</c>, <c>until-between</c>, <c>letters</c>; <c>speaks</c> is both.
 /// </remarks>
@@ -28,7 +29,8 @@ internal static class LexiconData
 
     /// <summary>Lists the pairs of a section of words with values.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(string section) =>
-        Entries(section).Select(entry => entry.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1]));
+        Entries(section).Select(entry => entry.Split('='))
+            .Select(pair => KeyValuePair.Create(pair[0], pair[1]));
 
     /// <summary>Lists the entries of a section in order, spaces restored.</summary>
     public static IEnumerable<string> Entries(string section) =>
@@ -38,13 +40,17 @@ internal static class LexiconData
     public static IEnumerable<string> FilesWith(string section) =>
         OwnSections.Keys.Where(key => key.Section == section).Select(key => key.File);
 
-    /// <summary>Lists the entries of a section that one file keeps to itself, as they are written; none if it has no such section.</summary>
+    /// <summary>
+    /// Lists the entries of a section that one file keeps to itself, as they are written; none if it has no
+    /// such section.
+    /// </summary>
     public static IReadOnlyList<string> EntriesOf(string file, string section) =>
         OwnSections.TryGetValue((file, section), out var entries) ? entries : [];
 
     /// <summary>Lists the pairs of a section that one file keeps to itself.</summary>
     public static IEnumerable<KeyValuePair<string, string>> PairsOf(string file, string section) =>
-        EntriesOf(file, section).Select(entry => (Entry: entry, Sign: entry.IndexOf('=', StringComparison.Ordinal)))
+        EntriesOf(file, section)
+            .Select(entry => (Entry: entry, Sign: entry.IndexOf('=', StringComparison.Ordinal)))
             .Select(pair => KeyValuePair.Create(pair.Entry[..pair.Sign], pair.Entry[(pair.Sign + 1)..]));
 
     private static bool IsOwn(string section) =>
@@ -64,7 +70,8 @@ internal static class LexiconData
         }
 
         // Their words are looked up like all others.
-        sections["speaks"] = [.. OwnSections.Where(pair => pair.Key.Section == "speaks").SelectMany(pair => pair.Value)];
+        sections["speaks"] =
+            [.. OwnSections.Where(pair => pair.Key.Section == "speaks").SelectMany(pair => pair.Value)];
         return sections;
     }
 
@@ -80,7 +87,8 @@ internal static class LexiconData
             }
             else if (!line.StartsWith('#'))
             {
-                current.AddRange(Text.Script.Plain(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                current.AddRange(Text.Script.Plain(line)
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             }
         }
     }

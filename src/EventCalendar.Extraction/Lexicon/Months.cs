@@ -12,7 +12,8 @@ internal static class Months
     public static bool TryFind(in Token word, out int month) => NumbersByName.TryFind(word, out month);
 
     /// <summary>Finds the number of a month by a folded word that need not be a token.</summary>
-    public static bool TryFind(ReadOnlySpan<char> word, out int month) => NumbersByName.TryFind(word, out month);
+    public static bool TryFind(ReadOnlySpan<char> word, out int month) => NumbersByName.TryFind(word,
+        out month);
 
     /// <summary>Says whether the name is used in English, where the day may follow it.</summary>
     public static bool IsEnglish(in Token word) => English.Contains(word);

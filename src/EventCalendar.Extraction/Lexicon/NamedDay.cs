@@ -6,7 +6,9 @@ using NodaTime;
 namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>A day that has a name and a date in most years.</summary>
-/// <param name="Code">A code of <see cref="MovableFeasts"/>: <c>e+39</c>, <c>a-21</c>, <c>12-24</c> or a name.</param>
+/// <param name="Code">
+/// A code of <see cref="MovableFeasts"/>: <c>e+39</c>, <c>a-21</c>, <c>12-24</c> or a name.
+/// </param>
 internal sealed record NamedDay(string Code)
 {
     // A feast of the lunar year may lie in this year before the day asked for, or begin after its end.
@@ -21,11 +23,14 @@ internal sealed record NamedDay(string Code)
     /// <summary>Gets whether the day has the same date every year.</summary>
     public bool IsFixed => char.IsAsciiDigit(Code[0]);
 
-    /// <summary>Gets whether it is counted from Easter or Advent, so that it is a day and not a time of celebrations.</summary>
+    /// <summary>
+    /// Gets whether it is counted from Easter or Advent, so that it is a day and not a time of celebrations.
+    /// </summary>
     public bool IsOfChurchYear => Code is ['e' or 'a', '+' or '-', ..];
 
     /// <summary>Says whether two names mean the same day.</summary>
-    public bool Equals(NamedDay? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+    public bool Equals(NamedDay? other) =>
+        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
@@ -38,7 +43,8 @@ internal sealed record NamedDay(string Code)
     {
         for (var year = day.Year; year <= day.Year + YearsAhead; year++)
         {
-            foreach (var feast in feastsByYear.GetOrAdd(year, static (asked, code) => MovableFeasts.All(code, asked), Code))
+            foreach (var feast in feastsByYear.GetOrAdd(year,
+                static (asked, code) => MovableFeasts.All(code, asked), Code))
             {
                 if (feast.Date >= day)
                 {
@@ -52,5 +58,6 @@ internal sealed record NamedDay(string Code)
 
     /// <summary>Says whether the day can be a day and month that the text gives beside the name.</summary>
     public bool Allows(int? month, int? day) =>
-        !IsFixed || month is null || (In(LeapYear)?.Date is { } date && date.Month == month && date.Day == day);
+        !IsFixed || month is null
+            || (In(LeapYear)?.Date is { } date && date.Month == month && date.Day == day);
 }

@@ -5,7 +5,8 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Finds days by name, such as "Pfingstmontag" or "3. Advent".</summary>
 internal static class NamedDays
 {
-    private static readonly Dictionary<string, (string[] Words, NamedDay Day)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
+    private static readonly Dictionary<string,
+        (string[] Words, NamedDay Day)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         LexiconData.Pairs("named-days")
             .Select(pair => (Words: Words(pair.Key), Day: new NamedDay(pair.Value)))
             .GroupBy(entry => entry.Words[0])
@@ -48,7 +49,9 @@ internal static class NamedDays
 
     private static bool TryFirst(ReadOnlySpan<char> word, out (string[] Words, NamedDay Day)[] entries) =>
         ByFirstWord.TryGetValue(word, out entries!)
-        || (word is [.., 's'] && (ByFirstWord.TryGetValue(word[..^1], out entries!) || (word is [.., 'e', 's'] && ByFirstWord.TryGetValue(word[..^2], out entries!))));
+        || (word is [.., 's']
+            && (ByFirstWord.TryGetValue(word[..^1], out entries!)
+                || (word is [.., 'e', 's'] && ByFirstWord.TryGetValue(word[..^2], out entries!))));
 
     /// <summary>Says whether a word is the one of a name, also in the genitive: "des Palmsonntags".</summary>
     private static bool IsForm(ReadOnlySpan<char> word, string name) =>

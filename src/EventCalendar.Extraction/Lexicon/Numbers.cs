@@ -15,5 +15,6 @@ internal static class Numbers
     public static bool TryFind(ReadOnlySpan<char> word, out int value) => Cardinals.TryFind(word, out value);
 
     /// <summary>Finds the value of "zweiten" and the like; -1 for the last.</summary>
-    public static bool TryFindOrdinal(in Token word, out int value) => OrdinalsByWord.TryFind(word, out value);
+    public static bool TryFindOrdinal(in Token word, out int value) =>
+        OrdinalsByWord.TryFind(word, out value);
 }

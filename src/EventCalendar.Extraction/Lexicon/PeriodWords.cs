@@ -18,7 +18,10 @@ internal static class PeriodWords
     /// <summary>Finds the decade of "siebziger".</summary>
     public static bool TryFindDecade(in Text.Token word, out int decade) => Decades.TryFind(word, out decade);
 
-    /// <summary>Finds the code of "Wochenende" (0), "Vorjahr" (1), "Vormonat" (2), "Vorwoche" (3), "Jahresende" (4), "Mittagszeit" (5), "Vortag" (6).</summary>
+    /// <summary>
+    /// Finds the code of "Wochenende" (0), "Vorjahr" (1), "Vormonat" (2), "Vorwoche" (3), "Jahresende" (4),
+    /// "Mittagszeit" (5), "Vortag" (6).
+    /// </summary>
     public static bool TryFindNamed(in Text.Token word, out int code) => Named.TryFind(word, out code);
 
     /// <summary>Finds how many units "letzten", "dieser" and "nächstes" go.</summary>
@@ -28,5 +31,6 @@ internal static class PeriodWords
     public static bool TryFindUnit(in Text.Token word, out int unit) => Units.TryFind(word, out unit);
 
     /// <summary>Finds a number in words.</summary>
-    public static bool TryFindNumber(in Text.Token word, out int number) => SpanNumbers.TryFind(word, out number);
+    public static bool TryFindNumber(in Text.Token word, out int number) => SpanNumbers.TryFind(word,
+        out number);
 }

@@ -36,7 +36,9 @@ internal static class PlaceWords
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
     /// <summary>Says whether a word ends as names of streets do.</summary>
-    public static bool IsStreet(ReadOnlySpan<char> word) => StreetEndings.EndingOf(word) is > 0 and var length && (word.Length > length || AloneStreets.Contains(word));
+    public static bool IsStreet(ReadOnlySpan<char> word) =>
+        StreetEndings.EndingOf(word) is > 0 and var length
+            && (word.Length > length || AloneStreets.Contains(word));
 
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(in Token token) => token.IsVenue;
@@ -51,7 +53,8 @@ internal static class PlaceWords
 
         if (!token.IsWord || !token.IsCapitalized)
         {
-            return token.IsWord && ((Abroad.Contains(token) && token.Text.Length > 3) || Small.Contains(token));
+            return token.IsWord
+                && ((Abroad.Contains(token) && token.Text.Length > 3) || Small.Contains(token));
         }
 
         var word = token.Text;
@@ -60,7 +63,8 @@ internal static class PlaceWords
 
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
     public static bool IsBareVenue(ReadOnlySpan<char> word) =>
-        Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length || Feminine.EndingOf(word) == word.Length;
+        Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length
+            || Feminine.EndingOf(word) == word.Length;
 
     /// <summary>Says whether a word in any case is a kind of venue and nothing else: "Hauses".</summary>
     public static bool IsBareInAnyCase(ReadOnlySpan<char> word) =>
@@ -68,23 +72,32 @@ internal static class PlaceWords
         || (word.Length > 5 && word.EndsWith("es", StringComparison.Ordinal) && IsBareVenue(word[..^2]));
 
     /// <summary>Says whether a word ends as venues do, no ending of a case behind it.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> word) => Neuter.EndingOf(word) > 0 || Masculine.EndingOf(word) > 0;
+    public static bool IsWhole(ReadOnlySpan<char> word) =>
+        Neuter.EndingOf(word) > 0 || Masculine.EndingOf(word) > 0;
 
-    /// <summary>Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".</summary>
+    /// <summary>
+    /// Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".
+    /// </summary>
     public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token);
 
-    /// <summary>Finds the gender of a venue by its ending: m, f, n, p for plural, a space if unknown.</summary>
+    /// <summary>
+    /// Finds the gender of a venue by its ending: m, f, n, p for plural, a space if unknown.
+    /// </summary>
     public static char Gender(ReadOnlySpan<char> word)
     {
         for (var cut = 0; cut <= 2 && word.Length - cut > 2; cut++)
         {
-            if (cut > 0 && !(cut == 1 ? word[^1] is 's' or 'e' or 'n' : word.EndsWith("es", StringComparison.Ordinal)))
+            if (cut > 0
+                && !(cut == 1 ? word[^1] is 's' or 'e' or 'n'
+                    : word.EndsWith("es", StringComparison.Ordinal)))
             {
                 continue;
             }
 
             var stem = Vocabulary.Instance.Find(word[..^cut]);
-            var (n, m, f, p) = (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem), Plural.EndingOf(stem));
+            var (n, m, f, p) =
+                (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem),
+                    Plural.EndingOf(stem));
             var longest = Math.Max(Math.Max(n, m), Math.Max(f, p));
             if (longest > 0)
             {

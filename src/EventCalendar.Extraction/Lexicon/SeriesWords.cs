@@ -55,7 +55,9 @@ internal static class SeriesWords
     private static readonly WordMap AdventDays = LexiconData.Map("advent-weekdays");
     private static readonly WordMap SchoolHolidayKinds = LexiconData.Map("school-holiday-words");
 
-    /// <summary>Finds the rhythm of "wöchentlich", "monatlich" and the like: so many weeks, or so many months.</summary>
+    /// <summary>
+    /// Finds the rhythm of "wöchentlich", "monatlich" and the like: so many weeks, or so many months.
+    /// </summary>
     public static bool TryFindRhythm(in Token word, out int weeks, out int months)
     {
         var found = Rhythms.TryFind(word, out var value);
@@ -75,5 +77,6 @@ internal static class SeriesWords
     public static bool TryFindAdvent(in Token word, out int weekday) => AdventDays.TryFind(word, out weekday);
 
     /// <summary>Finds which school holidays a word means; -1 for all of them.</summary>
-    public static bool TryFindSchoolHolidays(in Token word, out int kind) => SchoolHolidayKinds.TryFind(word, out kind);
+    public static bool TryFindSchoolHolidays(in Token word, out int kind) =>
+        SchoolHolidayKinds.TryFind(word, out kind);
 }

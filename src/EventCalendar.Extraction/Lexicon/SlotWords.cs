@@ -24,11 +24,15 @@ internal static class SlotWords
     public static readonly WordList LiftThere = LexiconData.List("lift-there");
     public static readonly WordList Stairs = LexiconData.List("stairs");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LanguagesByName =
-        new Dictionary<string, string>(LexiconData.Pairs("languages"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new Dictionary<string,
+            string>(LexiconData.Pairs("languages"),
+                StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordList LanguageEndings = LexiconData.List("language-endings");
 
-    /// <summary>Finds the ISO 639 code of a language by its name in any case: "Türkisch", "türkischer".</summary>
+    /// <summary>
+    /// Finds the ISO 639 code of a language by its name in any case: "Türkisch", "türkischer".
+    /// </summary>
     public static string? Language(in Token token)
     {
         var word = token.Text;
@@ -39,7 +43,8 @@ internal static class SlotWords
 
         for (var ending = 1; ending <= 2 && word.Length > ending + 3; ending++)
         {
-            if (LanguageEndings.Contains(word[^ending..]) && LanguagesByName.TryGetValue(word[..^ending], out code))
+            if (LanguageEndings.Contains(word[^ending..])
+                && LanguagesByName.TryGetValue(word[..^ending], out code))
             {
                 return code;
             }

@@ -15,9 +15,12 @@ internal static class SmallWords
     public static bool StartsSentence(in Text.Token word) => Starts.Contains(word);
 
     /// <summary>Says whether "3." before this word is part of the sentence.</summary>
-    public static bool FollowsOrdinal(in Text.Token word) => OrdinalFollowers.Contains(word) || Months.TryFind(word, out _);
+    public static bool FollowsOrdinal(in Text.Token word) =>
+        OrdinalFollowers.Contains(word) || Months.TryFind(word, out _);
 
-    /// <summary>Says whether "und" or the like begins here, so that a hyphen before it ends an elliptic word.</summary>
+    /// <summary>
+    /// Says whether "und" or the like begins here, so that a hyphen before it ends an elliptic word.
+    /// </summary>
     public static bool StartsConjunction(string text, int at)
     {
         var end = at;

@@ -3,22 +3,29 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>The words with which a date, time or recurrence can begin, so that all others are passed over at once.</summary>
+/// <summary>
+/// The words with which a date, time or recurrence can begin, so that all others are passed over at once.
+/// </summary>
 internal static class TemporalWords
 {
-    // "alle vierzehn Tage", "am jeweils ersten Montag": the plainer word follows at once or behind few others.
+    // "alle vierzehn Tage", "am jeweils ersten Montag": the plainer word follows at once or behind few
+    // others.
     private const int Reach = 4;
 
     private static readonly string[] Sections =
     [
-        "months", "weekdays", "weekday-abbreviations", "weekday-adverbs", "relative-days", "next-words", "this-words", "past-words", "next-week",
-        "every", "always", "daily-words", "workday-words", "fortnightly-words", "ordinals", "numbers", "noon-words", "temporal-starts",
+        "months", "weekdays", "weekday-abbreviations", "weekday-adverbs", "relative-days", "next-words",
+            "this-words", "past-words", "next-week",
+        "every", "always", "daily-words", "workday-words", "fortnightly-words", "ordinals", "numbers",
+            "noon-words", "temporal-starts",
         "eves", "relative-adjectives", "following-words", "second-next-words",
-        "rhythm-words", "even-words", "odd-words", "one-time-words", "count-every", "weekend-words", "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays",
+        "rhythm-words", "even-words", "odd-words", "one-time-words", "count-every", "weekend-words",
+            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays",
     ];
 
     private static readonly WordList Words = new(
-        [.. Sections.SelectMany(LexiconData.Entries).Concat(LexiconData.Entries("named-days")).Select(entry => entry.Split('=', ' ')[0])]);
+        [.. Sections.SelectMany(LexiconData.Entries).Concat(LexiconData.Entries("named-days"))
+            .Select(entry => entry.Split('=', ' ')[0])]);
 
     private static readonly WordList Units = LexiconData.List("temporal-units");
     private static readonly WordList Weak = LexiconData.List("weak-temporal-starts");
@@ -27,19 +34,25 @@ internal static class TemporalWords
     public static bool CanBegin(TokenReader tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        return token.IsNumber || (token.IsWord && IsTemporal(token) && (!Weak.Contains(token) || IsFollowed(tokens, at)));
+        return token.IsNumber
+            || (token.IsWord && IsTemporal(token) && (!Weak.Contains(token) || IsFollowed(tokens, at)));
     }
 
     private static bool IsTemporal(in Token token) =>
-        Words.Contains(token) || (token.Text.Length > 8 && (Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
+        Words.Contains(token)
+            || (token.Text.Length > 8
+                && (Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
 
-    /// <summary>"in drei Wochen", "am ersten Montag", "ein Uhr": most other "in", "am" and "ein" begin nothing.</summary>
+    /// <summary>
+    /// "in drei Wochen", "am ersten Montag", "ein Uhr": most other "in", "am" and "ein" begin nothing.
+    /// </summary>
     private static bool IsFollowed(TokenReader tokens, int at)
     {
         for (var next = at + 1; next <= at + Reach; next++)
         {
             ref readonly var token = ref tokens[next];
-            if (token.IsNumber || Units.Contains(token) || (token.IsWord && IsTemporal(token) && !Weak.Contains(token)))
+            if (token.IsNumber || Units.Contains(token)
+                || (token.IsWord && IsTemporal(token) && !Weak.Contains(token)))
             {
                 return true;
             }

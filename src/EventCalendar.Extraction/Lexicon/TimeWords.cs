@@ -61,13 +61,16 @@ internal static class TimeWords
     public static bool TryFindRelativeDay(in Token word, out int days) => Relative.TryFind(word, out days);
 
     /// <summary>Finds the distance in days of "gestrigen", "morgigen" and the like.</summary>
-    public static bool TryFindRelativeAdjective(in Token word, out int days) => RelativeAdjectives.TryFind(word, out days);
+    public static bool TryFindRelativeAdjective(in Token word, out int days) =>
+        RelativeAdjectives.TryFind(word, out days);
 
     /// <summary>Finds the minutes of "Viertelstunde" and the like.</summary>
-    public static bool TryFindLength(in Token word, out int minutes) => ShortLengths.TryFind(word, out minutes);
+    public static bool TryFindLength(in Token word, out int minutes) =>
+        ShortLengths.TryFind(word, out minutes);
 
     /// <summary>Finds the minutes of "fünf vor acht".</summary>
-    public static bool TryFindMinutesBefore(in Token word, out int minutes) => MinutesBefore.TryFind(word, out minutes);
+    public static bool TryFindMinutesBefore(in Token word, out int minutes) =>
+        MinutesBefore.TryFind(word, out minutes);
 
     /// <summary>Finds the part of the day: 1 morning, 2 after noon, 3 night.</summary>
     public static bool TryFindDayPart(in Token word, out int part) => DayParts.TryFind(word, out part);

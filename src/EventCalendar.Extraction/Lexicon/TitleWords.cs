@@ -45,13 +45,18 @@ internal static class TitleWords
     public static readonly WordList ClauseStarts = LexiconData.List("clause-starts");
 
     private const int LongestVerb = 32;
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lookup("irregular-infinitives");
+    private static readonly Dictionary<string,
+        string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
+    private static readonly Dictionary<string,
+        string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
+    private static readonly Dictionary<string,
+        string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lookup("irregular-infinitives");
 
     /// <summary>Says whether a small word is a verb of one of the lists, and no adjective.</summary>
     public static bool IsVerb(in Token word) =>
-        !word.IsCapitalized && (Doing.Contains(word) || TakingPlace.Contains(word) || Showing.Contains(word) || Inviting.Contains(word) || Modals.Contains(word));
+        !word.IsCapitalized
+            && (Doing.Contains(word) || TakingPlace.Contains(word) || Showing.Contains(word)
+                || Inviting.Contains(word) || Modals.Contains(word));
 
     /// <summary>Finds the noun for a verb with its particle: "trägt … vor" is a "Vortrag".</summary>
     public static bool TryFindNoun(in Token verb, in Token particle, [NotNullWhen(true)] out string? noun)
@@ -70,7 +75,8 @@ internal static class TitleWords
     }
 
     /// <summary>Finds the noun for what a verb says: "liest" is a "Lesung".</summary>
-    public static bool TryFindNoun(in Token verb, [NotNullWhen(true)] out string? noun) => NounsByVerb.TryGetValue(verb.Text, out noun);
+    public static bool TryFindNoun(in Token verb, [NotNullWhen(true)] out string? noun) =>
+        NounsByVerb.TryGetValue(verb.Text, out noun);
 
     /// <summary>Says whether a preposition leads from a noun to its topic: "Lesung" "aus".</summary>
     public static bool HasTopicBehind(string noun, ReadOnlySpan<char> preposition)
@@ -91,14 +97,20 @@ internal static class TitleWords
         return false;
     }
 
-    /// <summary>Finds the infinitive of a verb that names what people do together: "bindet" and "binden" are "binden".</summary>
+    /// <summary>
+    /// Finds the infinitive of a verb that names what people do together: "bindet" and "binden" are "binden".
+    /// </summary>
     public static bool IsDoing(in Token verb, out string infinitive)
     {
-        infinitive = verb.IsCapitalized ? "" : Doing.Contains(verb) ? verb.Text.ToString() : OfSingular(verb.Text);
+        infinitive = verb.IsCapitalized ? "" : Doing.Contains(verb) ? verb.Text.ToString()
+            : OfSingular(verb.Text);
         return infinitive.Length > 0;
     }
 
-    /// <summary>Finds the infinitive of a participle: "aufgestellt" is "aufstellen"; empty if it is not of those in the list.</summary>
+    /// <summary>
+    /// Finds the infinitive of a participle: "aufgestellt" is "aufstellen"; empty if it is not of those in
+    /// the list.
+    /// </summary>
     public static string Infinitive(in Token participle)
     {
         if (Irregular.TryGetValue(participle.Text, out var known))
@@ -124,8 +136,12 @@ internal static class TitleWords
             return "";
         }
 
-        var stem = verb.EndsWith("tet", StringComparison.Ordinal) || verb.EndsWith("det", StringComparison.Ordinal) || verb.EndsWith("net", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
-        var infinitive = string.Concat(stem, stem.EndsWith("el", StringComparison.Ordinal) || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en");
+        var stem = verb.EndsWith("tet", StringComparison.Ordinal)
+            || verb.EndsWith("det", StringComparison.Ordinal)
+            || verb.EndsWith("net", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
+        var infinitive =
+            string.Concat(stem, stem.EndsWith("el", StringComparison.Ordinal)
+                || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en");
         return Doing.Contains(infinitive) ? infinitive : "";
     }
 
@@ -140,20 +156,28 @@ internal static class TitleWords
         return pairs.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Says whether words have a finite verb behind the first: small, of a list, or ending in t and no preposition.</summary>
+    /// <summary>
+    /// Says whether words have a finite verb behind the first: small, of a list, or ending in t and no
+    /// preposition.
+    /// </summary>
     public static bool HasVerb(TokenReader tokens, int first, int end)
     {
         for (var at = first + 1; at < end; at++)
         {
             var token = tokens[at];
-            if (!token.IsWord || token.IsCapitalized || token.IsQuoted || token.IsUnknown || EventNouns.IsEventNoun(token))
+            if (!token.IsWord || token.IsCapitalized || token.IsQuoted || token.IsUnknown
+                || EventNouns.IsEventNoun(token))
             {
                 continue;
             }
 
-            if (HeadingWords.Auxiliaries.Contains(token) || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token)
-                || Showing.Contains(token) || (RoleWords.Acting.Contains(token) && at + 1 == end) || (Doing.Contains(token) && Determiners.Contains(tokens[first])) || RoleWords.PastVerbs.Contains(token)
-                || (token.Length > 3 && token.Text[^1] == 't' && token.IsSpaced && !HeadingWords.EndInT.Contains(token)))
+            if (HeadingWords.Auxiliaries.Contains(token) || RoleWords.Invite.Contains(token)
+                || RoleWords.Offer.Contains(token)
+                || Showing.Contains(token) || (RoleWords.Acting.Contains(token) && at + 1 == end)
+                || (Doing.Contains(token) && Determiners.Contains(tokens[first]))
+                || RoleWords.PastVerbs.Contains(token)
+                || (token.Length > 3 && token.Text[^1] == 't' && token.IsSpaced
+                    && !HeadingWords.EndInT.Contains(token)))
             {
                 return true;
             }
@@ -164,6 +188,8 @@ internal static class TitleWords
 
     /// <summary>Takes an ending of case or number off.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
-        word.Length < 6 ? word : word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal) ? word[..^2]
+        word.Length < 6 ? word
+            : word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal)
+            ? word[..^2]
             : word[^1] is 's' or 'e' or 'n' ? word[..^1] : word;
 }

@@ -10,12 +10,17 @@ internal static class Towns
     private static readonly WordList Contractions = LexiconData.List("articles-before-names");
     private static readonly WordList Evidence = LexiconData.List("before-towns");
 
-    /// <summary>Returns the index behind the longest town name at a token, or the token itself if there is none.</summary>
+    /// <summary>
+    /// Returns the index behind the longest town name at a token, or the token itself if there is none.
+    /// </summary>
     public static int EndOf(ReadOnlySpan<Token> tokens, int at) => EndOf(tokens, at, TownSize.Unknown);
 
-    /// <summary>Returns the index behind the longest name of a town so large, or the token itself if there is none.</summary>
+    /// <summary>
+    /// Returns the index behind the longest name of a town so large, or the token itself if there is none.
+    /// </summary>
     /// <remarks>
-    /// "im Linden" is no town: towns have no article. A name that is also a word needs a neighbour that says so:
+    /// "im Linden" is no town: towns have no article. A name that is also a word needs a neighbour that says
+    /// so:
     /// "in Essen", "45127 Essen".
     /// </remarks>
     public static int EndOf(ReadOnlySpan<Token> tokens, int at, TownSize least)
@@ -97,6 +102,7 @@ internal static class Towns
         }
 
         // "in Halle 4", "in Haus B": a hall that has a number.
-        return at > 0 && Evidence.Contains(before) && !(end < tokens.Length && tokens[end].IsNumber) && (town.Size >= TownSize.City || !PlaceWords.IsVenue(tokens[at]));
+        return at > 0 && Evidence.Contains(before) && !(end < tokens.Length && tokens[end].IsNumber)
+            && (town.Size >= TownSize.City || !PlaceWords.IsVenue(tokens[at]));
     }
 }

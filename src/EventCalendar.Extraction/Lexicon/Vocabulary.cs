@@ -1,6 +1,8 @@
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>All words of all lists under numbers, so that a word is looked up once and asked for by bits.</summary>
+/// <summary>
+/// All words of all lists under numbers, so that a word is looked up once and asked for by bits.
+/// </summary>
 /// <remarks>
 /// Numbers begin at 1. Words, beginnings and endings have numbers of their own; an affix carries the lists
 /// of the shorter ones inside it, too.

@@ -45,7 +45,8 @@ internal static class Weekdays
     /// <summary>Finds the part of the day that "Samstagabend" says, 0 if none.</summary>
     public static int PartOf(in Token word) =>
         // "Sonnabend" is a day and no evening.
-        word.Text.Length > 8 && !Names.TryFind(word, out _) && Suffixes.EndingOf(word) is > 0 and var length && Parts.TryFind(word.Text[^length..], out var part) ? part : 0;
+        word.Text.Length > 8 && !Names.TryFind(word, out _) && Suffixes.EndingOf(word) is > 0 and var length
+            && Parts.TryFind(word.Text[^length..], out var part) ? part : 0;
 
     /// <summary>Finds a weekday by an abbreviation, which may as well be another word ("so", "do").</summary>
     public static bool TryFindAbbreviation(in Token word, out IsoDayOfWeek day)

@@ -2,7 +2,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
 
-/// <summary>Words of one meaning: whole words, beginnings (<c>anmeld*</c>) and endings (<c>-fest</c>).</summary>
+/// <summary>
+/// Words of one meaning: whole words, beginnings (<c>anmeld*</c>) and endings (<c>-fest</c>).
+/// </summary>
 internal sealed class WordList
 {
     private readonly ulong[] words;
@@ -19,7 +21,8 @@ internal sealed class WordList
             Set(words, vocabulary.WordNumber(Vocabulary.Word(entry)));
         }
 
-        var starts = entries.Where(e => e.EndsWith('*')).Select(Vocabulary.Word).ToHashSet(StringComparer.Ordinal);
+        var starts = entries.Where(e => e.EndsWith('*')).Select(Vocabulary.Word)
+            .ToHashSet(StringComparer.Ordinal);
         if (starts.Count > 0)
         {
             beginnings = Bits(vocabulary.Beginnings.Count + 1);
@@ -32,7 +35,8 @@ internal sealed class WordList
             }
         }
 
-        var ends = entries.Where(e => e.Length > 1 && e[0] == '-').Select(Vocabulary.Word).ToHashSet(StringComparer.Ordinal);
+        var ends = entries.Where(e => e.Length > 1 && e[0] == '-').Select(Vocabulary.Word)
+            .ToHashSet(StringComparer.Ordinal);
         if (ends.Count > 0)
         {
             endings = new byte[vocabulary.Endings.Count + 1];
@@ -51,12 +55,16 @@ internal sealed class WordList
 
     /// <summary>Says whether a word that was looked up is one of these.</summary>
     public bool Contains(WordKey key) =>
-        IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning)) || (endings is not null && endings[key.Ending] > 0);
+        IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning))
+            || (endings is not null && endings[key.Ending] > 0);
 
     /// <summary>Returns the length of the longest ending of the list that a word has, 0 if none.</summary>
-    public int EndingOf(ReadOnlySpan<char> word) => endings is null ? 0 : EndingOf(Vocabulary.Instance.Find(word));
+    public int EndingOf(ReadOnlySpan<char> word) =>
+        endings is null ? 0 : EndingOf(Vocabulary.Instance.Find(word));
 
-    /// <summary>Returns the length of the longest ending of the list that a word which was looked up has, 0 if none.</summary>
+    /// <summary>
+    /// Returns the length of the longest ending of the list that a word which was looked up has, 0 if none.
+    /// </summary>
     public int EndingOf(WordKey key) => endings is null ? 0 : endings[key.Ending];
 
     /// <summary>Returns the length of the longest ending of the list that a token has, 0 if none.</summary>

@@ -24,7 +24,8 @@ internal sealed class WordMap
     public bool TryFind(in Token token, out int value) => TryFind(token.Key.Word, out value);
 
     /// <summary>Finds the value of a folded word.</summary>
-    public bool TryFind(ReadOnlySpan<char> word, out int value) => TryFind(Vocabulary.Instance.WordNumber(word), out value);
+    public bool TryFind(ReadOnlySpan<char> word, out int value) =>
+        TryFind(Vocabulary.Instance.WordNumber(word), out value);
 
     private bool TryFind(ushort word, out int value)
     {

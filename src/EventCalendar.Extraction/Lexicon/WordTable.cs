@@ -3,7 +3,10 @@ using System.Numerics;
 namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>The numbers of all words, found by a hash that is cheap for words of a few letters.</summary>
-/// <remarks>Open addressing with a table at most a quarter full: words that are in no list, most of a text, end at once.</remarks>
+/// <remarks>
+/// Open addressing with a table at most a quarter full: words that are in no list, most of a text, end at
+/// once.
+/// </remarks>
 internal sealed class WordTable
 {
     private readonly (string? Word, ushort Number)[] slots;
@@ -35,7 +38,8 @@ internal sealed class WordTable
         return at;
     }
 
-    // The words of the table are known, so that nobody can choose words that meet in one slot by more than a few.
+    // The words of the table are known, so that nobody can choose words that meet in one slot by more than a
+    // few.
     private static int Hash(ReadOnlySpan<char> word)
     {
         unchecked

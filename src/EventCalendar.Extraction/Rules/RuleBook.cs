@@ -40,10 +40,12 @@ internal static class RuleBook
     ];
 
     /// <summary>Gets the temporal rules that can begin with a number.</summary>
-    public static ImmutableArray<TemporalRule> AtNumbers { get; } = [.. Temporal.Where(rule => rule.First != FirstToken.Word)];
+    public static ImmutableArray<TemporalRule> AtNumbers { get; } =
+        [.. Temporal.Where(rule => rule.First != FirstToken.Word)];
 
     /// <summary>Gets the temporal rules that can begin with a word.</summary>
-    public static ImmutableArray<TemporalRule> AtWords { get; } = [.. Temporal.Where(rule => rule.First != FirstToken.Number)];
+    public static ImmutableArray<TemporalRule> AtWords { get; } =
+        [.. Temporal.Where(rule => rule.First != FirstToken.Number)];
 
     /// <summary>Gets all rules in the order of the documentation.</summary>
     public static ImmutableArray<Rule> All => [.. Temporal, .. Roles, .. SlotRules.All];

@@ -6,7 +6,9 @@ namespace EventCalendar.Extraction.Temporal;
 /// <param name="Hour">0 to 24; 24 is the end of the day.</param>
 /// <param name="Minute">0 to 59.</param>
 /// <param name="IsWord">Whether it is written in words, so that "acht" may be the evening.</param>
-/// <param name="IsHalfKnown">Whether the half of the day is said ("abends", "pm") or follows from the digits.</param>
+/// <param name="IsHalfKnown">
+/// Whether the half of the day is said ("abends", "pm") or follows from the digits.
+/// </param>
 internal readonly record struct ClockTime(int Hour, int Minute, bool IsWord = false, bool IsHalfKnown = true)
 {
     private readonly byte hour = (byte)Hour;
@@ -33,12 +35,19 @@ internal readonly record struct ClockTime(int Hour, int Minute, bool IsWord = fa
     public int TotalMinutes => (Hour * 60) + Minute;
 
     /// <summary>Decides a time written in words that can be meant in either half of the day.</summary>
-    /// <remarks>Announced meetings from one to eight are after noon; from nine to twelve they are before.</remarks>
+    /// <remarks>
+    /// Announced meetings from one to eight are after noon; from nine to twelve they are before.
+    /// </remarks>
     public ClockTime Assumed() =>
-        IsHalfKnown ? this : this with { Hour = Hour is >= 1 and <= 8 ? Hour + 12 : Hour, IsHalfKnown = true };
+        IsHalfKnown ? this : this with
+        {
+            Hour = Hour is >= 1 and <= 8 ? Hour + 12 : Hour,
+            IsHalfKnown = true,
+        };
 
     /// <summary>Decides a time by the part of the day that its date says: "Samstagabend, 8 Uhr".</summary>
-    public ClockTime On(int part) => part == DayPart.None || (IsHalfKnown && part == DayPart.Morning) ? Assumed() : In(part);
+    public ClockTime On(int part) =>
+        part == DayPart.None || (IsHalfKnown && part == DayPart.Morning) ? Assumed() : In(part);
 
     /// <summary>Puts the time into the half of the day that is said.</summary>
     public ClockTime In(int part) => part switch

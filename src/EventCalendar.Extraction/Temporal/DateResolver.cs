@@ -17,7 +17,8 @@ internal readonly record struct ResolvedDate(LocalDate Date, bool IsYearAssumed,
 /// <summary>Finds the day that partial words mean, seen from the day of the text.</summary>
 internal static class DateResolver
 {
-    // A date without a year that agrees with its weekday this recently is a report rather than a plan for next year.
+    // A date without a year that agrees with its weekday this recently is a report rather than a plan for
+    // next year.
     private const int RecentDays = 120;
 
     private const int FirstYear = 50;
@@ -29,7 +30,10 @@ internal static class DateResolver
     // 29 February comes again within eight years (1896 to 1904).
     private const int LongestGap = 9;
 
-    /// <summary>Resolves a day that lies ahead unless its words say otherwise; <c>null</c> if no day is meant or it does not exist.</summary>
+    /// <summary>
+    /// Resolves a day that lies ahead unless its words say otherwise; <c>null</c> if no day is meant or it
+    /// does not exist.
+    /// </summary>
     public static ResolvedDate? Resolve(PartialDate partial, LocalDate reference)
     {
         // Days that count from each other could walk off the calendar.
@@ -71,26 +75,35 @@ internal static class DateResolver
         return partial.Weekday == IsoDayOfWeek.None ? null : Weekday(partial, reference);
     }
 
-    /// <summary>Resolves a day of which the text speaks in the past tense: the last one before its day, or that day itself.</summary>
+    /// <summary>
+    /// Resolves a day of which the text speaks in the past tense: the last one before its day, or that day
+    /// itself.
+    /// </summary>
     public static ResolvedDate? ResolveBack(PartialDate partial, LocalDate reference)
     {
         if (partial.IsWeekdayOnly && partial is { WeekOffset: null, PlusWeeks: 0 })
         {
-            var day = reference.DayOfWeek == partial.Weekday ? reference : reference.Previous(partial.Weekday);
+            var day = reference.DayOfWeek == partial.Weekday ? reference
+                : reference.Previous(partial.Weekday);
             return new ResolvedDate(day, false, false, true);
         }
 
-        if (Resolve(partial, reference) is not { } ahead || partial.Year is not null || ahead.Date <= reference)
+        if (Resolve(partial, reference) is not { } ahead || partial.Year is not null
+            || ahead.Date <= reference)
         {
             return Resolve(partial, reference);
         }
 
         return partial switch
         {
-            { Name: { } name } => name.In(ahead.Date.Year - 1) is { } feast ? new ResolvedDate(feast.Date, true, false, true) : ahead,
+            { Name: { } name } =>
+                name.In(ahead.Date.Year - 1) is { } feast ? new ResolvedDate(feast.Date, true, false, true)
+                    : ahead,
             { IsCalendarDay: true } =>
-                new ResolvedDate(PreviousBefore(reference.PlusDays(1), partial.Month!.Value, partial.Day!.Value), true, false, true),
-            { Ordinal: { } ordinal } => DayOfMonth(partial with { Year = ahead.Date.Year - 1 }, ordinal, reference),
+                new ResolvedDate(PreviousBefore(reference.PlusDays(1), partial.Month!.Value,
+                    partial.Day!.Value), true, false, true),
+            { Ordinal: { } ordinal } =>
+                DayOfMonth(partial with { Year = ahead.Date.Year - 1 }, ordinal, reference),
             _ => ahead,
         };
     }
@@ -131,10 +144,15 @@ internal static class DateResolver
         return partial.WeekOffset switch
         {
             -1 => new ResolvedDate(reference.Previous(partial.Weekday), false, false, true),
-            < 0 and var weeks => new ResolvedDate(monday.PlusDays((7 * (weeks + 1)) + (int)partial.Weekday - 1), false, false, true),
-            > 0 and var weeks => new ResolvedDate(monday.PlusDays((7 * weeks) + (int)partial.Weekday - 1), false, false, false),
+            < 0 and var weeks =>
+                new ResolvedDate(monday.PlusDays((7 * (weeks + 1)) + (int)partial.Weekday - 1), false, false,
+                    true),
+            > 0 and var weeks =>
+                new ResolvedDate(monday.PlusDays((7 * weeks) + (int)partial.Weekday - 1), false, false,
+                    false),
             _ => new ResolvedDate(
-                (reference.DayOfWeek == partial.Weekday && !partial.IsFromBefore && !partial.IsNext ? reference : reference.Next(partial.Weekday))
+                (reference.DayOfWeek == partial.Weekday && !partial.IsFromBefore && !partial.IsNext
+                    ? reference : reference.Next(partial.Weekday))
                     .PlusDays(7 * partial.PlusWeeks),
                 false, false, false),
         };
@@ -161,7 +179,10 @@ internal static class DateResolver
 
     private static ResolvedDate? Named(PartialDate partial, Lexicon.NamedDay name, LocalDate reference) =>
         (partial.Year is { } said ? name.In(said) : name.From(reference)) is { } feast
-            ? Check(feast.Date.PlusDays(partial.DayOffset ?? 0), partial, partial.Year is null) with { IsUncertain = feast.MoonDecides }
+            ? Check(feast.Date.PlusDays(partial.DayOffset ?? 0), partial, partial.Year is null) with
+            {
+                IsUncertain = feast.MoonDecides,
+            }
             : null;
 
     private static ResolvedDate? CalendarDay(PartialDate partial, LocalDate reference)
@@ -197,7 +218,8 @@ internal static class DateResolver
     }
 
     private static ResolvedDate Check(LocalDate date, PartialDate partial, bool isYearAssumed) =>
-        new(date, isYearAssumed, partial.Weekday != IsoDayOfWeek.None && date.DayOfWeek != partial.Weekday, false);
+        new(date, isYearAssumed, partial.Weekday != IsoDayOfWeek.None
+            && date.DayOfWeek != partial.Weekday, false);
 
     private static LocalDate NextOnOrAfter(LocalDate from, int month, int day)
     {
@@ -226,5 +248,6 @@ internal static class DateResolver
     }
 
     private static LocalDate? TryDate(int year, int month, int day) =>
-        year is > 0 and < 9999 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is > 0 and < 9999 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
 }

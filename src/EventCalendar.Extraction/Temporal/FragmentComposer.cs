@@ -8,7 +8,8 @@ namespace EventCalendar.Extraction.Temporal;
 /// <remarks>One pass; each fragment is joined to the last one of the result or begins a new one.</remarks>
 internal static class FragmentComposer
 {
-    // "Dienstag, den 20.8.", "24.12. bis einschließlich Samstag, 2.1.": no more words stand between the parts.
+    // "Dienstag, den 20.8.", "24.12. bis einschließlich Samstag, 2.1.": no more words stand between the
+    // parts.
     private const int WidestGap = 4;
 
     // So far behind a date a bare day of the month still belongs to the same month.
@@ -37,7 +38,9 @@ internal static class FragmentComposer
         return result;
     }
 
-    /// <summary>Gives a day without a month, "am 27.", that of the last date before it, or takes it out.</summary>
+    /// <summary>
+    /// Gives a day without a month, "am 27.", that of the last date before it, or takes it out.
+    /// </summary>
     /// <returns>The fragment that names the month from here on.</returns>
     private static Fragment? Settle(TokenReader tokens, RentedList<Fragment> result, Fragment? month)
     {
@@ -52,12 +55,20 @@ internal static class FragmentComposer
             return last is { HasDate: true, Date.Month: not null } ? last : month;
         }
 
-        if (month is { } named && last.First - named.End < MonthReach && (last.Date.Weekday != IsoDayOfWeek.None || AsksForDay(tokens, last.First)))
+        if (month is { } named && last.First - named.End < MonthReach
+            && (last.Date.Weekday != IsoDayOfWeek.None || AsksForDay(tokens, last.First)))
         {
             var (day, from) = (last.Date.Day!.Value, named.Date);
             var isNext = day < (from.Day ?? 1);
             var number = from.Month!.Value + (isNext ? 1 : 0);
-            result[^1] = last with { Date = last.Date with { Month = ((number - 1) % 12) + 1, Year = from.Year + (number > 12 ? 1 : 0) } };
+            result[^1] = last with
+            {
+                Date = last.Date with
+                {
+                    Month = ((number - 1) % 12) + 1,
+                    Year = from.Year + (number > 12 ? 1 : 0)
+                },
+            };
         }
         else if (last.Date.Weekday == IsoDayOfWeek.None)
         {
@@ -68,12 +79,14 @@ internal static class FragmentComposer
     }
 
     private static bool AsksForDay(TokenReader tokens, int first) =>
-        tokens[first - 1].Text is "am" or "vom" or "dem" or "den" or "ab" || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]));
+        tokens[first - 1].Text is "am" or "vom" or "dem" or "den" or "ab"
+            || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]));
 
     /// <summary>"am Vorabend des 1. Mai", "am Tag nach Ostern".</summary>
     private static Fragment Shifted(TokenReader tokens, Fragment fragment)
     {
-        if (fragment is not { Kind: FragmentKind.Date } || !(fragment.Date.IsCalendarDay || fragment.Date.Name is not null))
+        if (fragment is not { Kind: FragmentKind.Date }
+            || !(fragment.Date.IsCalendarDay || fragment.Date.Name is not null))
         {
             return fragment;
         }
@@ -96,7 +109,9 @@ internal static class FragmentComposer
             return null;
         }
 
-        return left.Kind == FragmentKind.Date && right.HasDate ? Beside(tokens, left, right) ?? Weekday(tokens, left, right) ?? Range(tokens, left, right) : null;
+        return left.Kind == FragmentKind.Date && right.HasDate
+            ? Beside(tokens, left, right) ?? Weekday(tokens, left, right) ?? Range(tokens, left, right)
+            : null;
     }
 
     /// <summary>"am Freitag vor Pfingsten", "am Sonntag nach dem 1. Advent".</summary>
@@ -104,23 +119,36 @@ internal static class FragmentComposer
     {
         var isAfter = tokens[left.End].Is("nach");
         var next = tokens[left.End + 1].Text is "dem" or "den" or "der" ? left.End + 2 : left.End + 1;
-        return left.Date is { IsWeekdayOnly: true, WeekOffset: null } && (isAfter || tokens[left.End].Is("vor")) && right is { Kind: FragmentKind.Date }
+        return left.Date is { IsWeekdayOnly: true, WeekOffset: null }
+            && (isAfter || tokens[left.End].Is("vor")) && right is { Kind: FragmentKind.Date }
             && next == right.First && (right.Date.Name is not null || right.Date.IsCalendarDay)
-            ? right with { First = left.First, Date = right.Date with { Neighbor = isAfter ? (int)left.Date.Weekday : -(int)left.Date.Weekday, Part = left.Date.Part } }
+            ? right with
+            {
+                First = left.First,
+                Date = right.Date with
+                {
+                    Neighbor = isAfter ? (int)left.Date.Weekday : -(int)left.Date.Weekday,
+                    Part = left.Date.Part
+                },
+            }
             : null;
     }
 
-    /// <summary>"Dienstag, dem 20.8.", "morgen, Samstag", "Pfingstmontag, 24. Mai", "8. Oktober (Dienstag)".</summary>
+    /// <summary>
+    /// "Dienstag, dem 20.8.", "morgen, Samstag", "Pfingstmontag, 24. Mai", "8. Oktober (Dienstag)".
+    /// </summary>
     private static Fragment? Weekday(TokenReader tokens, Fragment left, Fragment right)
     {
         var (first, second) = (left.Date, right.Date);
         var isBracket = right.First - left.End == 1 && tokens[left.End].Is("(");
-        if (first.IsMonthOnly || second.IsMonthOnly || !(isBracket || IsApposition(tokens, left, right) || IsDateLink(tokens, left.End, right.First)))
+        if (first.IsMonthOnly || second.IsMonthOnly
+            || !(isBracket || IsApposition(tokens, left, right) || IsDateLink(tokens, left.End, right.First)))
         {
             return null;
         }
 
-        if (first.IsWeekdayOnly && (second.IsCalendarDay || second.IsDayOnly) && second is { Weekday: IsoDayOfWeek.None, Neighbor: 0, Shift: 0 })
+        if (first.IsWeekdayOnly && (second.IsCalendarDay || second.IsDayOnly)
+            && second is { Weekday: IsoDayOfWeek.None, Neighbor: 0, Shift: 0 })
         {
             return Cover(tokens, right, left.First, right.End, isBracket) with
             {
@@ -143,15 +171,21 @@ internal static class FragmentComposer
             };
         }
 
-        if ((first.DayOffset ?? (first.Name is null ? null : 0)) is not null && (second.IsWeekdayOnly || (second.IsCalendarDay && Agrees(first, second))))
+        if ((first.DayOffset ?? (first.Name is null ? null : 0)) is not null
+            && (second.IsWeekdayOnly || (second.IsCalendarDay && Agrees(first, second))))
         {
             return Cover(tokens, right, left.First, right.End, isBracket) with
             {
-                Date = second.IsCalendarDay ? second : first with { Weekday = second.Weekday, Part = Math.Max(first.Part, second.Part) },
+                Date = second.IsCalendarDay ? second : first with
+                {
+                    Weekday = second.Weekday,
+                    Part = Math.Max(first.Part, second.Part),
+                },
             };
         }
 
-        return second.Name is not null && (first.IsWeekdayOnly || first.IsCalendarDay) && Agrees(second, first)
+        return second.Name is not null && (first.IsWeekdayOnly || first.IsCalendarDay)
+            && Agrees(second, first)
             ? Cover(tokens, left, left.First, right.End, isBracket) with
             {
                 Date = first.IsCalendarDay ? first : second with { Weekday = first.Weekday },
@@ -159,17 +193,22 @@ internal static class FragmentComposer
             : null;
     }
 
-    /// <summary>Says whether a day with a name may be the calendar day beside it; fixed days can be compared.</summary>
+    /// <summary>
+    /// Says whether a day with a name may be the calendar day beside it; fixed days can be compared.
+    /// </summary>
     private static bool Agrees(PartialDate named, PartialDate other) =>
         named.Name is not { } name || !other.IsCalendarDay || name.Allows(other.Month, other.Day);
 
     /// <summary>"am 5. April, einem Sonnabend".</summary>
     private static bool IsApposition(TokenReader tokens, Fragment left, Fragment right) =>
-        right.First == left.End + 2 && tokens[left.End].Is(",") && tokens[left.End + 1].Text is "einem" or "ein";
+        right.First == left.End + 2 && tokens[left.End].Is(",")
+            && tokens[left.End + 1].Text is "einem" or "ein";
 
     private static bool IsBehind(TokenReader tokens, Fragment left, Fragment right) =>
-        right.First == left.End || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
-            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber) && tokens[right.End].Text is not ("und" or "bis" or "den" or "der" or "dem"));
+        right.First == left.End
+            || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
+            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber)
+            && tokens[right.End].Text is not ("und" or "bis" or "den" or "der" or "dem"));
 
     /// <summary>"vom 28. April bis 2. Mai", "26.12. – 2.1.2027".</summary>
     private static Fragment? Range(TokenReader tokens, Fragment left, Fragment right)
@@ -181,13 +220,15 @@ internal static class FragmentComposer
 
         var (first, last) = (left.Date, right.Date);
         var isBoth = (first.IsCalendarDay && last.IsCalendarDay) || (first.IsMonthOnly && last.IsMonthOnly)
-            || (first.IsWeekdayOnly && last.IsWeekdayOnly) || (first.IsDay && last.IsDay && first.Name is not null | last.Name is not null);
+            || (first.IsWeekdayOnly && last.IsWeekdayOnly)
+            || (first.IsDay && last.IsDay && first.Name is not null | last.Name is not null);
         if (!isBoth)
         {
             return null;
         }
 
-        var isLater = first.Month is { } m && last.Month is { } n && (m, first.Day ?? 0).CompareTo((n, last.Day ?? 0)) > 0;
+        var isLater = first.Month is { } m && last.Month is { } n
+            && (m, first.Day ?? 0).CompareTo((n, last.Day ?? 0)) > 0;
         var year = first.Year ?? (last.Year is { } y ? (isLater ? y - 1 : y) : null);
         var lastYear = last.Year ?? (first.Year is { } z ? (isLater ? z + 1 : z) : null);
         return new Fragment(FragmentKind.DateRange, left.First, right.End, "date.range")
@@ -197,16 +238,20 @@ internal static class FragmentComposer
         };
     }
 
-    /// <summary>"26.09., 10.10. und 07.11.2012": the year behind the last date holds for those before it.</summary>
+    /// <summary>
+    /// "26.09., 10.10. und 07.11.2012": the year behind the last date holds for those before it.
+    /// </summary>
     private static void PassYearsBack(TokenReader tokens, Span<Fragment> fragments)
     {
         for (var at = fragments.Length - 2; at >= 0; at--)
         {
             var (left, right) = (fragments[at], fragments[at + 1]);
             if (left.Kind == FragmentKind.Date && right.HasDate && Lists(tokens, left, right)
-                && left.Date is { IsCalendarDay: true, Year: null } date && right.Date is { IsCalendarDay: true, Year: { } year } next)
+                && left.Date is { IsCalendarDay: true, Year: null } date
+                && right.Date is { IsCalendarDay: true, Year: { } year } next)
             {
-                var isLater = (date.Month!.Value, date.Day!.Value).CompareTo((next.Month!.Value, next.Day!.Value)) > 0;
+                var isLater = (date.Month!.Value, date.Day!.Value)
+                    .CompareTo((next.Month!.Value, next.Day!.Value)) > 0;
                 fragments[at] = left with { Date = date with { Year = isLater ? year - 1 : year } };
             }
         }
@@ -216,7 +261,9 @@ internal static class FragmentComposer
     {
         for (var at = left.End; at < right.First; at++)
         {
-            if (!tokens[at].Is(",") && !TimeWords.And.Contains(tokens[at]) && !tokens[at].Is("/") && !(tokens[at].Is(".") && tokens[at - 1].Is("u")) && !TimeWords.DateLinks.Contains(tokens[at]))
+            if (!tokens[at].Is(",") && !TimeWords.And.Contains(tokens[at]) && !tokens[at].Is("/")
+                && !(tokens[at].Is(".") && tokens[at - 1].Is("u"))
+                && !TimeWords.DateLinks.Contains(tokens[at]))
             {
                 return false;
             }

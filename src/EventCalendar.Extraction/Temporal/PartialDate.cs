@@ -55,21 +55,28 @@ internal readonly record struct PartialDate
         init => (hasDayOffset, dayOffset) = (value is not null, (short)(value ?? 0));
     }
 
-    /// <summary>Gets the distance in weeks, for "nächste Woche Mittwoch"; -1 for a weekday that has passed, -2 in the week before.</summary>
+    /// <summary>
+    /// Gets the distance in weeks, for "nächste Woche Mittwoch"; -1 for a weekday that has passed, -2 in the
+    /// week before.
+    /// </summary>
     public int? WeekOffset
     {
         get => hasWeekOffset ? weekOffset : null;
         init => (hasWeekOffset, weekOffset) = (value is not null, (sbyte)(value ?? 0));
     }
 
-    /// <summary>Gets which weekday of the month is said, for "letzten Freitag im Mai"; -1 for the last.</summary>
+    /// <summary>
+    /// Gets which weekday of the month is said, for "letzten Freitag im Mai"; -1 for the last.
+    /// </summary>
     public int? Ordinal
     {
         get => ordinal == 0 ? null : ordinal;
         init => ordinal = (sbyte)(value ?? 0);
     }
 
-    /// <summary>Gets the part of the day said, for "Samstagabend": 1 morning, 2 after noon, 3 night; 0 if none.</summary>
+    /// <summary>
+    /// Gets the part of the day said, for "Samstagabend": 1 morning, 2 after noon, 3 night; 0 if none.
+    /// </summary>
     public int Part
     {
         get => part;
@@ -83,7 +90,9 @@ internal readonly record struct PartialDate
         init => plusWeeks = (byte)value;
     }
 
-    /// <summary>Gets the weekday beside the day said, for "Freitag vor Pfingsten" negative; 0 if none.</summary>
+    /// <summary>
+    /// Gets the weekday beside the day said, for "Freitag vor Pfingsten" negative; 0 if none.
+    /// </summary>
     public int Neighbor
     {
         get => neighbor;
@@ -97,10 +106,14 @@ internal readonly record struct PartialDate
         init => shift = (sbyte)value;
     }
 
-    /// <summary>Gets whether the day of the text itself is not meant, for "kommenden Mittwoch" on a Wednesday.</summary>
+    /// <summary>
+    /// Gets whether the day of the text itself is not meant, for "kommenden Mittwoch" on a Wednesday.
+    /// </summary>
     public bool IsNext { get; init; }
 
-    /// <summary>Gets whether it counts from the day named before rather than from the day of the text.</summary>
+    /// <summary>
+    /// Gets whether it counts from the day named before rather than from the day of the text.
+    /// </summary>
     public bool IsFromBefore { get; init; }
 
     /// <summary>Gets the day's name said, such as Whit Monday.</summary>
@@ -113,11 +126,13 @@ internal readonly record struct PartialDate
     public bool IsDayOnly => Day is not null && Month is null;
 
     /// <summary>Gets whether nothing but a weekday is said.</summary>
-    public bool IsWeekdayOnly => Weekday != IsoDayOfWeek.None && Day is null && DayOffset is null && Name is null && Ordinal is null;
+    public bool IsWeekdayOnly =>
+        Weekday != IsoDayOfWeek.None && Day is null && DayOffset is null && Name is null && Ordinal is null;
 
     /// <summary>Gets whether a month is said and no day in it.</summary>
     public bool IsMonthOnly => Month is not null && Day is null && Ordinal is null;
 
     /// <summary>Gets whether one day is meant, whatever it takes to find it.</summary>
-    public bool IsDay => IsCalendarDay || Weekday != IsoDayOfWeek.None || DayOffset is not null || Name is not null;
+    public bool IsDay =>
+        IsCalendarDay || Weekday != IsoDayOfWeek.None || DayOffset is not null || Name is not null;
 }

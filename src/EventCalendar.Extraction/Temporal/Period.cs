@@ -33,7 +33,9 @@ internal enum PeriodUnit
     Length,
 }
 
-/// <summary>A period of more or less than a day, or a length of time, which only the list of expressions gives.</summary>
+/// <summary>
+/// A period of more or less than a day, or a length of time, which only the list of expressions gives.
+/// </summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="End">Index behind its last token.</param>
 internal readonly record struct PeriodPhrase(PeriodUnit Unit, int End)
@@ -53,8 +55,10 @@ internal readonly record struct PeriodPhrase(PeriodUnit Unit, int End)
     /// <summary>Prints the value in ISO 8601, seen from a day.</summary>
     public string Value(LocalDate from) => Unit switch
     {
-        PeriodUnit.Day when Number > 0 => Print(from.PlusMonths(Offset)) + FormattableString.Invariant($"-{Number:00}"),
-        PeriodUnit.Day => Print(from.PlusDays(Offset)) + FormattableString.Invariant($"-{from.PlusDays(Offset).Day:00}"),
+        PeriodUnit.Day when Number > 0 =>
+            Print(from.PlusMonths(Offset)) + FormattableString.Invariant($"-{Number:00}"),
+        PeriodUnit.Day =>
+            Print(from.PlusDays(Offset)) + FormattableString.Invariant($"-{from.PlusDays(Offset).Day:00}"),
         PeriodUnit.Week => Week(from.PlusWeeks(Offset)),
         PeriodUnit.Weekend => Weekend(from.PlusWeeks(Offset)),
         PeriodUnit.Month => Print(from.PlusMonths(Offset)),
@@ -65,7 +69,8 @@ internal readonly record struct PeriodPhrase(PeriodUnit Unit, int End)
         _ => Length!,
     };
 
-    private static string Print(LocalDate day) => FormattableString.Invariant($"{day.Year:0000}-{day.Month:00}");
+    private static string Print(LocalDate day) =>
+        FormattableString.Invariant($"{day.Year:0000}-{day.Month:00}");
 
     private static string Week(LocalDate day)
     {

@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Rules.Dates;
 
 namespace EventCalendar.Extraction.Temporal;
 
-/// <summary>Reads periods and lengths of time that no event begins with: years, weeks, "letzten Monat", "drei Wochen".</summary>
+/// <summary>
+/// Reads periods and lengths of time that no event begins with: years, weeks, "letzten Monat", "drei Wochen".
+/// </summary>
 /// <remarks>Used for the list of expressions only, so that nothing it reads can disturb an event.</remarks>
 internal static class PeriodReader
 {
@@ -21,10 +23,13 @@ internal static class PeriodReader
             return Numbered(tokens, at) ?? Before(tokens, at) ?? Spans.Read(tokens, at);
         }
 
-        return token.IsWord ? Named(tokens, at) ?? Counted(tokens, at) ?? Before(tokens, at) ?? Spans.Read(tokens, at) : null;
+        return token.IsWord
+            ? Named(tokens, at) ?? Counted(tokens, at) ?? Before(tokens, at) ?? Spans.Read(tokens, at) : null;
     }
 
-    /// <summary>"tags zuvor", "am Tag davor", "zwei Tage vorher", "einen Monat später": counted from the day told of.</summary>
+    /// <summary>
+    /// "tags zuvor", "am Tag davor", "zwei Tage vorher", "einen Monat später": counted from the day told of.
+    /// </summary>
     private static PeriodPhrase? Before(TokenReader tokens, int at)
     {
         if (tokens[at].Text is "tags" or "tag" && TimeWords.Before.Contains(tokens[at + 1]))
@@ -40,7 +45,11 @@ internal static class PeriodReader
         }
 
         PeriodUnit? unit = tokens[at + 1].Text is "tag" or "tage" ? PeriodUnit.Day : Unit(tokens, at + 1);
-        return unit is null ? null : new PeriodPhrase(unit.Value, at + 3) { Offset = isBefore ? -number : number, IsFromBefore = true };
+        return unit is null ? null : new PeriodPhrase(unit.Value, at + 3)
+        {
+            Offset = isBefore ? -number : number,
+            IsFromBefore = true,
+        };
     }
 
     private static PeriodPhrase? Numbered(TokenReader tokens, int at)
@@ -52,17 +61,23 @@ internal static class PeriodReader
         }
 
         // "am 3. dieses Monats"
-        if (next.Is(".") && tokens[at + 2].Text is "dieses" or "des" && tokens[at + 3].Text is "monats" or "monates" && number is > 0 and < 32)
+        if (next.Is(".") && tokens[at + 2].Text is "dieses" or "des"
+            && tokens[at + 3].Text is "monats" or "monates" && number is > 0 and < 32)
         {
             return new PeriodPhrase(PeriodUnit.Day, at + 4) { Number = number };
         }
 
         // "90er-Jahre", "1990er Jahren", "den 80ern"
-        if (next.Text is "er" or "ern" && !next.IsSpaced && number % 10 == 0 && (number is >= 20 and < 100 || number is > FirstYear and < 2100))
+        if (next.Text is "er" or "ern" && !next.IsSpaced && number % 10 == 0
+            && (number is >= 20 and < 100 || number is > FirstYear and < 2100))
         {
             var end = at + 2;
-            end += tokens[end].Is("-") && PeriodWords.Years.Contains(tokens[end + 1]) ? 2 : PeriodWords.Years.Contains(tokens[end]) ? 1 : 0;
-            return new PeriodPhrase(PeriodUnit.Decade, end) { Number = number < 100 ? 190 + (number / 10) : number / 10 };
+            end += tokens[end].Is("-") && PeriodWords.Years.Contains(tokens[end + 1]) ? 2
+                : PeriodWords.Years.Contains(tokens[end]) ? 1 : 0;
+            return new PeriodPhrase(PeriodUnit.Decade, end)
+            {
+                Number = number < 100 ? 190 + (number / 10) : number / 10,
+            };
         }
 
         return IsYear(tokens, at) ? new PeriodPhrase(PeriodUnit.Year, at + 1) { Number = number } : null;
@@ -79,10 +94,14 @@ internal static class PeriodReader
         var (before, next) = (tokens[at - 1], tokens[at + 1]);
         var isSaid = PeriodWords.Years.Contains(before) || PeriodWords.BeforeYear.Contains(before);
         var isCounting = (next.IsWord && (next.IsCapitalized || TimeWords.NotAfterBareNumber.Contains(next)))
-            || (before.IsWord && (TimeWords.NumberContext.Contains(before) || PeriodWords.BeforeCount.Contains(before)));
-        var isPart = (!tokens[at].IsSpaced && tokens[at].Breaks == 0 && before.Text is "-" or "." or "," or "/" or "+" or ":")
+            || (before.IsWord
+                && (TimeWords.NumberContext.Contains(before) || PeriodWords.BeforeCount.Contains(before)));
+        var isPart =
+            (!tokens[at].IsSpaced && tokens[at].Breaks == 0
+                && before.Text is "-" or "." or "," or "/" or "+" or ":")
             || (!next.IsSpaced && next.Text is ":" or "%" or "€")
-            || (!next.IsSpaced && next.Text is "." or "," or "/" or "-" && tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: not 4 })
+            || (!next.IsSpaced && next.Text is "." or "," or "/" or "-"
+                && tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: not 4 })
             || next.Text is "€" or "%" || before.Text is "€" or "§";
         return !isPart && (isSaid || !isCounting);
     }
@@ -95,9 +114,14 @@ internal static class PeriodReader
             return new PeriodPhrase(PeriodUnit.Year, at + 1);
         }
 
-        if (PeriodWords.TryFindDecade(token, out var decade) && (PeriodWords.Years.Contains(tokens[at + 1]) || token.IsCapitalized))
+        if (PeriodWords.TryFindDecade(token, out var decade)
+            && (PeriodWords.Years.Contains(tokens[at + 1]) || token.IsCapitalized))
         {
-            return new PeriodPhrase(PeriodUnit.Decade, PeriodWords.Years.Contains(tokens[at + 1]) ? at + 2 : at + 1) { Number = 190 + decade };
+            return new PeriodPhrase(PeriodUnit.Decade, PeriodWords.Years.Contains(tokens[at + 1]) ? at + 2
+                : at + 1)
+            {
+                Number = 190 + decade,
+            };
         }
 
         if (PeriodWords.TryFindNamed(token, out var code))
@@ -117,12 +141,17 @@ internal static class PeriodReader
         // "am selben Tag", "an diesem Abend", "im Laufe des Tages"
         if (TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized)
         {
-            return TimeWords.SameWeek.Contains(token) ? new PeriodPhrase(PeriodUnit.Day, at + 2) { IsFromBefore = true }
-                : token.Is("des") && tokens[at - 1].Text is "laufe" or "verlauf" ? new PeriodPhrase(PeriodUnit.Day, at + 2)
+            return TimeWords.SameWeek.Contains(token) ? new PeriodPhrase(PeriodUnit.Day, at + 2)
+            {
+                IsFromBefore = true,
+            }
+                : token.Is("des") && tokens[at - 1].Text is "laufe" or "verlauf"
+                ? new PeriodPhrase(PeriodUnit.Day, at + 2)
                 : null;
         }
 
-        return TimeWords.TryFindRelativeAdjective(token, out var days) ? new PeriodPhrase(PeriodUnit.Day, at + 1) { Offset = days } : null;
+        return TimeWords.TryFindRelativeAdjective(token, out var days)
+            ? new PeriodPhrase(PeriodUnit.Day, at + 1) { Offset = days } : null;
     }
 
     /// <summary>"nächste Woche", "vergangenen Monat", "vor vier Jahren", "in drei Monaten".</summary>
@@ -134,7 +163,8 @@ internal static class PeriodReader
         }
 
         // "Mitte der Woche", "Anfang des Jahres"
-        if (tokens[at].Text is "der" or "des" && PeriodWords.BeforeYear.Contains(tokens[at - 1]) && tokens[at + 1].Text is "woche" or "jahres" or "monats" or "monates")
+        if (tokens[at].Text is "der" or "des" && PeriodWords.BeforeYear.Contains(tokens[at - 1])
+            && tokens[at + 1].Text is "woche" or "jahres" or "monats" or "monates")
         {
             return new PeriodPhrase(Unit(tokens, at + 1) ?? PeriodUnit.Month, at + 2);
         }
@@ -145,19 +175,22 @@ internal static class PeriodReader
         }
 
         var count = at + 1;
-        count += tokens[count].Text is "genau" or "gut" or "etwa" or "rund" or "knapp" or "fast" or "über" ? 1 : 0;
+        count += tokens[count].Text is "genau" or "gut" or "etwa" or "rund" or "knapp" or "fast" or "über" ? 1
+            : 0;
         var number = Spans.Number(tokens, count);
-        return number > 0 && Unit(tokens, count + 1) is { } of && of != PeriodUnit.Weekend && number < MostUnits
+        return number > 0 && Unit(tokens, count + 1) is { } of && of != PeriodUnit.Weekend
+            && number < MostUnits
             ? new PeriodPhrase(of, count + 2) { Offset = tokens[at].Is("vor") ? -number : number }
             : null;
     }
 
-    private static PeriodUnit? Unit(TokenReader tokens, int at) => tokens[at].Breaks > 1 ? null : tokens[at].Text switch
-    {
-        "woche" or "wochen" => PeriodUnit.Week,
-        "wochenende" or "wochenendes" => PeriodUnit.Weekend,
-        "monat" or "monats" or "monate" or "monaten" => PeriodUnit.Month,
-        "jahr" or "jahres" or "jahre" or "jahren" => PeriodUnit.Year,
-        _ => null,
-    };
+    private static PeriodUnit? Unit(TokenReader tokens, int at) =>
+        tokens[at].Breaks > 1 ? null : tokens[at].Text switch
+        {
+            "woche" or "wochen" => PeriodUnit.Week,
+            "wochenende" or "wochenendes" => PeriodUnit.Weekend,
+            "monat" or "monats" or "monate" or "monaten" => PeriodUnit.Month,
+            "jahr" or "jahres" or "jahre" or "jahren" => PeriodUnit.Year,
+            _ => null,
+        };
 }

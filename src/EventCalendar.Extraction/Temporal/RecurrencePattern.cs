@@ -58,5 +58,6 @@ internal sealed record RecurrencePattern(
     /// <summary>Says whether another pattern has the same days.</summary>
     public bool HasDaysOf(RecurrencePattern other) =>
         Unit == other.Unit && Weekdays.AsSpan().SequenceEqual(other.Weekdays.AsSpan())
-        && Ordinals.AsSpan().SequenceEqual(other.Ordinals.AsSpan()) && MonthDays.AsSpan().SequenceEqual(other.MonthDays.AsSpan());
+        && Ordinals.AsSpan().SequenceEqual(other.Ordinals.AsSpan())
+        && MonthDays.AsSpan().SequenceEqual(other.MonthDays.AsSpan());
 }

@@ -7,13 +7,16 @@ namespace EventCalendar.Extraction.Temporal;
 /// <summary>Finds the fragments of a text, left to right, never overlapping.</summary>
 internal static class TemporalScanner
 {
-    /// <summary>Lists the fragments in order, composed into larger ones where they say one thing together.</summary>
+    /// <summary>
+    /// Lists the fragments in order, composed into larger ones where they say one thing together.
+    /// </summary>
     public static RentedList<Fragment> Scan(TokenReader tokens)
     {
         using var fragments = new RentedList<Fragment>(tokens.Count / 16);
         for (var at = 0; at < tokens.Count;)
         {
-            if (!TemporalWords.CanBegin(tokens, at) || Longest(tokens, at) is not { } best || (tokens[at].IsQuoted && !IsDayOfYear(best)))
+            if (!TemporalWords.CanBegin(tokens, at) || Longest(tokens, at) is not { } best
+                || (tokens[at].IsQuoted && !IsDayOfYear(best)))
             {
                 at++;
                 continue;
@@ -31,8 +34,11 @@ internal static class TemporalScanner
         return FragmentComposer.Compose(tokens, fragments.All);
     }
 
-    /// <summary>„Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.</summary>
-    private static bool IsDayOfYear(Fragment fragment) => (fragment.Date.IsCalendarDay || !fragment.HasDate) && fragment.Kind != FragmentKind.Recurrence;
+    /// <summary>
+    /// „Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.
+    /// </summary>
+    private static bool IsDayOfYear(Fragment fragment) =>
+        (fragment.Date.IsCalendarDay || !fragment.HasDate) && fragment.Kind != FragmentKind.Recurrence;
 
     private static Fragment? Longest(TokenReader tokens, int at)
     {

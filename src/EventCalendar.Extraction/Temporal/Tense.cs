@@ -16,7 +16,9 @@ internal enum Tense
     Ahead,
 }
 
-/// <summary>Finds the verb that governs a date: in its clause, else in the next one, else in the one before.</summary>
+/// <summary>
+/// Finds the verb that governs a date: in its clause, else in the next one, else in the one before.
+/// </summary>
 /// <remarks>Looks at no more than <see cref="Window"/> tokens on either side.</remarks>
 internal static class Tenses
 {
@@ -25,8 +27,10 @@ internal static class Tenses
     /// <summary>Judges the words between two tokens within a sentence.</summary>
     public static Tense Of(TokenReader tokens, Sentence sentence, int first, int end)
     {
-        var before = tokens[first - 1].Text is "dem" or "den" or "der" or "," ? tokens[first - 2] : tokens[first - 1];
-        if (before.Text is "seit" || (before.Is("vom") && !HasRange(tokens, end) && !tokens[first - 2].Is("statt")))
+        var before = tokens[first - 1].Text is "dem" or "den" or "der" or "," ? tokens[first - 2]
+            : tokens[first - 1];
+        if (before.Text is "seit"
+            || (before.Is("vom") && !HasRange(tokens, end) && !tokens[first - 2].Is("statt")))
         {
             return Tense.Past;
         }
@@ -55,7 +59,8 @@ internal static class Tenses
 
     /// <summary>"vom 3. Mai an", "vom 3. Mai bis": no day on which something was.</summary>
     private static bool HasRange(TokenReader tokens, int end) =>
-        tokens[end].Text is "an" or "ab" or "bis" or "weg" or "-" || (tokens[end - 1].IsWord && HasUntil(tokens, end));
+        tokens[end].Text is "an" or "ab" or "bis" or "weg" or "-"
+            || (tokens[end - 1].IsWord && HasUntil(tokens, end));
 
     private static bool HasUntil(TokenReader tokens, int end)
     {
@@ -70,7 +75,10 @@ internal static class Tenses
         return false;
     }
 
-    /// <summary>Judges a clause by the verb nearest to a date; an auxiliary and its participle enclose what they govern.</summary>
+    /// <summary>
+    /// Judges a clause by the verb nearest to a date; an auxiliary and its participle enclose what they
+    /// govern.
+    /// </summary>
     private static Tense Clause(TokenReader tokens, int from, int to, int first, int end)
     {
         var best = Tense.None;
@@ -115,7 +123,8 @@ internal static class Tenses
     {
         stop = at;
         var token = tokens[at];
-        if (!token.IsWord || token.IsQuoted || token.IsUnknown || (token.IsCapitalized && at > from && tokens[at - 1].IsWord))
+        if (!token.IsWord || token.IsQuoted || token.IsUnknown
+            || (token.IsCapitalized && at > from && tokens[at - 1].IsWord))
         {
             return Tense.None;
         }
@@ -127,7 +136,8 @@ internal static class Tenses
                 : TenseWords.Presents.Contains(token) ? Tense.Ahead : Tense.None;
         }
 
-        if (TenseWords.PerfectAuxiliaries.Contains(token) && Participle(tokens, at, from, to) is > 0 and var participle)
+        if (TenseWords.PerfectAuxiliaries.Contains(token)
+            && Participle(tokens, at, from, to) is > 0 and var participle)
         {
             stop = participle;
             return Tense.Past;
@@ -136,26 +146,32 @@ internal static class Tenses
         if (IsPreterite(tokens, at))
         {
             // The participle behind "wurde" or "hatte" closes the same bracket.
-            stop = tokens[at].Text is "wurde" or "wurden" or "war" or "waren" or "hatte" or "hatten" ? to - 1 : at;
+            stop = tokens[at].Text is "wurde" or "wurden" or "war" or "waren" or "hatte" or "hatten" ? to - 1
+                : at;
             return Tense.Past;
         }
 
         return TenseWords.Presents.Contains(token) || IsPresent(tokens, at) ? Tense.Ahead : Tense.None;
     }
 
-    /// <summary>Finds the participle of a perfect: at the end of the clause, or right before an auxiliary that ends it.</summary>
+    /// <summary>
+    /// Finds the participle of a perfect: at the end of the clause, or right before an auxiliary that ends
+    /// it.
+    /// </summary>
     private static int Participle(TokenReader tokens, int auxiliary, int from, int to)
     {
         var isState = tokens[auxiliary].Text is "ist" or "sind" or "sei" or "seien" or "bin";
         for (var at = to - 1; at >= from; at--)
         {
-            if (at == auxiliary || !tokens[at].IsWord || tokens[at].IsCapitalized || !IsParticiple(tokens[at].Text)
+            if (at == auxiliary || !tokens[at].IsWord || tokens[at].IsCapitalized
+                || !IsParticiple(tokens[at].Text)
                 || (at + 1 < to && tokens[at + 1].IsCapitalized))
             {
                 continue;
             }
 
-            return at < auxiliary - 1 || (isState && TenseWords.StateParticiples.Contains(tokens[at])) ? 0 : at;
+            return at < auxiliary - 1 || (isState && TenseWords.StateParticiples.Contains(tokens[at])) ? 0
+                : at;
         }
 
         return 0;
@@ -168,14 +184,18 @@ internal static class Tenses
             return false;
         }
 
-        if (word is "worden" || word.EndsWith("iert", StringComparison.Ordinal) || word.StartsWith("ge", StringComparison.Ordinal))
+        if (word is "worden" || word.EndsWith("iert", StringComparison.Ordinal)
+            || word.StartsWith("ge", StringComparison.Ordinal))
         {
             return word is not ("gegen" or "genannten" or "gesamt" or "gesamten");
         }
 
-        if (word.StartsWith("ver", StringComparison.Ordinal) || word.StartsWith("be", StringComparison.Ordinal)
-            || word.StartsWith("er", StringComparison.Ordinal) || word.StartsWith("ent", StringComparison.Ordinal)
-            || word.StartsWith("zer", StringComparison.Ordinal) || word.StartsWith("über", StringComparison.Ordinal)
+        if (word.StartsWith("ver", StringComparison.Ordinal)
+            || word.StartsWith("be", StringComparison.Ordinal)
+            || word.StartsWith("er", StringComparison.Ordinal)
+            || word.StartsWith("ent", StringComparison.Ordinal)
+            || word.StartsWith("zer", StringComparison.Ordinal)
+            || word.StartsWith("über", StringComparison.Ordinal)
             || word.StartsWith("unter", StringComparison.Ordinal))
         {
             return word is not ("ersten" or "beiden" or "besten" or "unterwegs" or "erst");
@@ -194,7 +214,8 @@ internal static class Tenses
 
         for (var length = 2; length <= 9 && length + 5 < word.Length; length++)
         {
-            if (word[length] == 'g' && word[length + 1] == 'e' && (word.Length > 9 || RoleWords.ParticiplePrefixes.Contains(word[..length])))
+            if (word[length] == 'g' && word[length + 1] == 'e'
+                && (word.Length > 9 || RoleWords.ParticiplePrefixes.Contains(word[..length])))
             {
                 return true;
             }
@@ -219,15 +240,18 @@ internal static class Tenses
 
         return TenseWords.Preterites.Contains(token)
             || (token.Length > 4 && token.Text.EndsWith("te", StringComparison.Ordinal))
-            || (token.Length > 5 && token.Text.EndsWith("ten", StringComparison.Ordinal) && !TenseWords.PresentsInTen.Contains(token));
+            || (token.Length > 5 && token.Text.EndsWith("ten", StringComparison.Ordinal)
+                && !TenseWords.PresentsInTen.Contains(token));
     }
 
     /// <summary>"läuft", "treffen sich": a finite form, not "bei guten Freunden".</summary>
     private static bool IsPresent(TokenReader tokens, int at)
     {
         var word = tokens[at].Text;
-        return word.Length > 3 && !TenseWords.NoVerbs.Contains(tokens[at]) && !IsParticiple(word) && !IsAttribute(tokens, at)
-            && (word[^1] == 't' || (word.EndsWith("en", StringComparison.Ordinal) && !tokens[at + 1].IsCapitalized));
+        return word.Length > 3 && !TenseWords.NoVerbs.Contains(tokens[at]) && !IsParticiple(word)
+            && !IsAttribute(tokens, at)
+            && (word[^1] == 't'
+                || (word.EndsWith("en", StringComparison.Ordinal) && !tokens[at + 1].IsCapitalized));
     }
 
     /// <summary>"die verletzte Frau", "für geplante Arbeiten": an adjective before its noun.</summary>
@@ -259,6 +283,7 @@ internal static class Tenses
     }
 
     private static bool IsBound(TokenReader tokens, int at) =>
-        (tokens[at].Text is "," or ";" or ":" or "(" or ")" && !(tokens[at + 1].IsNumber && !tokens[at + 1].IsSpaced))
+        (tokens[at].Text is "," or ";" or ":" or "(" or ")"
+            && !(tokens[at + 1].IsNumber && !tokens[at + 1].IsSpaced))
         || (tokens[at].Is("-") && tokens[at].IsSpaced && tokens[at + 1].IsSpaced);
 }

@@ -8,7 +8,8 @@ internal sealed class TokenReader(Folding folding)
     private readonly Token[] buffer = folding.Buffer;
     private readonly int count = folding.Count;
 
-    private static readonly Token None = new(TokenKind.Symbol, 0, 0, ([], 0, 0), default, -1, 2, Token.Mark.Spaced);
+    private static readonly Token None =
+        new(TokenKind.Symbol, 0, 0, ([], 0, 0), default, -1, 2, Token.Mark.Spaced);
 
     /// <summary>Gets the number of tokens.</summary>
     public int Count => count;

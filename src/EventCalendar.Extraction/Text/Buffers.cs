@@ -3,9 +3,12 @@ using System.Numerics;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>Lends arrays: each thread keeps one for texts of usual length, longer ones come from the shared pool.</summary>
+/// <summary>
+/// Lends arrays: each thread keeps one for texts of usual length, longer ones come from the shared pool.
+/// </summary>
 /// <remarks>
-/// The shared pool of the framework cannot be compiled ahead of time for our types; an announcement of usual length is
+/// The shared pool of the framework cannot be compiled ahead of time for our types; an announcement of usual
+/// length is
 /// read without it, so that a program which reads one text and ends does not begin with compiling pools.
 /// </remarks>
 internal static class Buffers<T>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>The buffers of a text that is being read, rented and given back: its folded characters and its tokens.</summary>
+/// <summary>
+/// The buffers of a text that is being read, rented and given back: its folded characters and its tokens.
+/// </summary>
 internal sealed class Folding : IDisposable
 {
     private Token[] tokens;
@@ -43,7 +45,9 @@ internal sealed class Folding : IDisposable
         tokens[Count++] = token;
     }
 
-    /// <summary>Takes the tokens out, to put others in their place; the taker gives the buffer back.</summary>
+    /// <summary>
+    /// Takes the tokens out, to put others in their place; the taker gives the buffer back.
+    /// </summary>
     public Token[] Take(out int count)
     {
         var taken = tokens;

@@ -3,7 +3,8 @@ using EventCalendar.Extraction.Lexicon;
 namespace EventCalendar.Extraction.Text;
 
 /// <summary>
-/// Writes the small words of other languages as the German ones that mean the same, in the order in which German
+/// Writes the small words of other languages as the German ones that mean the same, in the order in which
+/// German
 /// has them, so that one grammar reads all languages. Every word keeps its place in the original text.
 /// </summary>
 internal sealed class Glosser(Folding result)
@@ -40,7 +41,9 @@ internal sealed class Glosser(Folding result)
     /// <param name="first">The first token of the line.</param>
     /// <param name="end">Index behind the last one.</param>
     /// <param name="language">The language of the line.</param>
-    /// <returns>The index behind the last token taken, which is in the next line if a phrase goes on there.</returns>
+    /// <returns>
+    /// The index behind the last token taken, which is in the next line if a phrase goes on there.
+    /// </returns>
     public int Gloss(ReadOnlySpan<Token> tokens, int first, int end, int language)
     {
         if (language == Languages.German)
@@ -64,11 +67,15 @@ internal sealed class Glosser(Folding result)
         return at;
     }
 
-    /// <summary>"18:00'de", "20 Ağustos'ta", "20-го": a suffix says what a preposition says in German.</summary>
+    /// <summary>
+    /// "18:00'de", "20 Ağustos'ta", "20-го": a suffix says what a preposition says in German.
+    /// </summary>
     private int SuffixEnd(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
     {
-        if (tokens[at].Text is not ("'" or "-") || tokens[at].IsSpaced || at + 1 >= tokens.Length || !tokens[at + 1].IsWord
-            || tokens[at + 1].IsSpaced || result.Count == line || glossary.Suffix(tokens[at + 1].Text) is not { } meaning)
+        if (tokens[at].Text is not ("'" or "-") || tokens[at].IsSpaced || at + 1 >= tokens.Length
+            || !tokens[at + 1].IsWord
+            || tokens[at + 1].IsSpaced || result.Count == line
+            || glossary.Suffix(tokens[at + 1].Text) is not { } meaning)
         {
             return 0;
         }
@@ -82,7 +89,8 @@ internal sealed class Glosser(Folding result)
         result.Tokens[^1] = IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End) : last;
         var isFollowed = at + 2 < tokens.Length && tokens[at + 2].IsWord
             && glossary.Postposition(tokens[at + 2].Text) is not null;
-        if (meaning.Length > 0 && !isFollowed && IsTemporal(last) && !(meaning == "um" && !(last.IsNumber && last.Number < 60)))
+        if (meaning.Length > 0 && !isFollowed && IsTemporal(last)
+            && !(meaning == "um" && !(last.IsNumber && last.Number < 60)))
         {
             Precede(GlossWord.Of(meaning));
         }
@@ -93,7 +101,8 @@ internal sealed class Glosser(Folding result)
     private int Word(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at];
-        if (result.Count > line && IsTemporal(result.Tokens[^1]) && glossary.Postposition(word.Text) is { } preposition)
+        if (result.Count > line && IsTemporal(result.Tokens[^1])
+            && glossary.Postposition(word.Text) is { } preposition)
         {
             result.Tokens[^1] = result.Tokens[^1].ExtendedTo(word.End);
             Precede(preposition);
@@ -166,7 +175,10 @@ internal sealed class Glosser(Folding result)
         return word.With(noun | (PlaceWords.Names(word) ? Token.Mark.Venue : Token.Mark.None));
     }
 
-    /// <summary>Words that German does not say belong to the date before them, or else their white space to the next word.</summary>
+    /// <summary>
+    /// Words that German does not say belong to the date before them, or else their white space to the next
+    /// word.
+    /// </summary>
     private void LeaveOut(ReadOnlySpan<Token> tokens, int at, int end)
     {
         if (result.Count > line && IsTemporal(result.Tokens[^1]) && tokens[at].Breaks == 0)
@@ -203,15 +215,20 @@ internal sealed class Glosser(Folding result)
         token.IsNumber || Months.TryFind(token, out _) || Weekdays.TryFind(token, out _)
         || (token.IsWord && TimeWords.Units.Contains(token));
 
-    /// <summary>"de 9 h à 14 h", "14.00 ile 19.00": between two times; behind "from" if the word has another meaning, too.</summary>
+    /// <summary>
+    /// "de 9 h à 14 h", "14.00 ile 19.00": between two times; behind "from" if the word has another meaning,
+    /// too.
+    /// </summary>
     private bool StandsBetween(ReadOnlySpan<Token> tokens, int at, bool hasOther)
     {
-        if (result.Count == line || at + 1 >= tokens.Length || !(tokens[at + 1].IsNumber || Weekdays.TryFind(tokens[at + 1], out _)))
+        if (result.Count == line || at + 1 >= tokens.Length
+            || !(tokens[at + 1].IsNumber || Weekdays.TryFind(tokens[at + 1], out _)))
         {
             return false;
         }
 
-        for (var before = result.Count - 1; hasOther && before >= line && before > result.Count - FromReach; before--)
+        for (var before = result.Count - 1; hasOther && before >= line
+            && before > result.Count - FromReach; before--)
         {
             if (result.Tokens[before].Text is "bis" or "auf")
             {
@@ -220,14 +237,17 @@ internal sealed class Glosser(Folding result)
 
             if (result.Tokens[before].Text is "von" or "ab" or "vom" && before + 1 < result.Count)
             {
-                return IsTemporal(result.Tokens[before + 1]) && (IsTemporal(result.Tokens[^1]) || result.Tokens[^1].Is(","));
+                return IsTemporal(result.Tokens[before + 1])
+                    && (IsTemporal(result.Tokens[^1]) || result.Tokens[^1].Is(","));
             }
         }
 
         return !hasOther && IsTemporal(result.Tokens[^1]);
     }
 
-    /// <summary>"moved from the 3rd to": what is moved goes to its new day and does not last until then.</summary>
+    /// <summary>
+    /// "moved from the 3rd to": what is moved goes to its new day and does not last until then.
+    /// </summary>
     private bool IsMovedFrom()
     {
         var isFrom = false;
@@ -243,7 +263,9 @@ internal sealed class Glosser(Folding result)
         return false;
     }
 
-    /// <summary>"3, 10 and 17 March", "10-12 Mayıs", "from Thursday 6 to Sunday 9 June": full stops behind the days.</summary>
+    /// <summary>
+    /// "3, 10 and 17 March", "10-12 Mayıs", "from Thursday 6 to Sunday 9 June": full stops behind the days.
+    /// </summary>
     private void DayList()
     {
         var day = result.Count - 2;
@@ -253,7 +275,8 @@ internal sealed class Glosser(Folding result)
             var link = day - 1;
             link -= link > line && Weekdays.TryFind(result.Tokens[link], out _) ? 1 : 0;
             var other = link - 1;
-            if (other < line || !IsDay(other) || !Links(link) || result.Tokens[other].Number >= result.Tokens[day].Number)
+            if (other < line || !IsDay(other) || !Links(link)
+                || result.Tokens[other].Number >= result.Tokens[day].Number)
             {
                 return;
             }
@@ -261,7 +284,8 @@ internal sealed class Glosser(Folding result)
             dashes += result.Tokens[link].Is("-") ? 1 : 0;
             if (dashes > 1)
             {
-                result.Tokens[link] = result.Tokens[link].Meaning(Comma, result.Tokens[link].Start, result.Tokens[link].End);
+                result.Tokens[link] = result.Tokens[link]
+                    .Meaning(Comma, result.Tokens[link].Start, result.Tokens[link].End);
             }
 
             var before = result.Tokens[other];

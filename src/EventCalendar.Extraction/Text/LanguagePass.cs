@@ -2,11 +2,14 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>Finds the language of each paragraph and line, and has the words of all but German glossed.</summary>
+/// <summary>
+/// Finds the language of each paragraph and line, and has the words of all but German glossed.
+/// </summary>
 /// <remarks>One look at each word; a text in German alone stays as it is and costs no memory.</remarks>
 internal static class LanguagePass
 {
-    // One small word of its own is enough; a word of several languages or a letter counts half for each of them.
+    // One small word of its own is enough; a word of several languages or a letter counts half for each of
+    // them.
     private const int Enough = 2;
     private const int OwnWord = 2;
 
@@ -33,7 +36,9 @@ internal static class LanguagePass
         Buffers<Token>.Return(tokens);
     }
 
-    /// <summary>Lists the paragraphs that hold words of other languages, with the language of most of their words.</summary>
+    /// <summary>
+    /// Lists the paragraphs that hold words of other languages, with the language of most of their words.
+    /// </summary>
     private static List<(int First, int End, int Language)>? Paragraphs(ReadOnlySpan<Token> tokens)
     {
         List<(int, int, int)>? result = null;
@@ -61,7 +66,10 @@ internal static class LanguagePass
         return result;
     }
 
-    /// <summary>A line plainly in another language than its paragraph stands for itself: two languages one below the other.</summary>
+    /// <summary>
+    /// A line plainly in another language than its paragraph stands for itself: two languages one below the
+    /// other.
+    /// </summary>
     private static void Lines(Glosser glosser, ReadOnlySpan<Token> paragraph, int language)
     {
         Span<int> scores = stackalloc int[Languages.Count];
@@ -102,5 +110,6 @@ internal static class LanguagePass
         return scores[best] == 0 || (scores[best] < Enough && best != otherwise) ? otherwise : best;
     }
 
-    private static bool HasOther(ReadOnlySpan<int> scores) => scores[1..].ContainsAnyInRange(Enough, int.MaxValue);
+    private static bool HasOther(ReadOnlySpan<int> scores) =>
+        scores[1..].ContainsAnyInRange(Enough, int.MaxValue);
 }

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>A text in normal form C (UAX #15), so that "ü" is one character however it was written, and the way back.</summary>
+/// <summary>
+/// A text in normal form C (UAX #15), so that "ü" is one character however it was written, and the way back.
+/// </summary>
 /// <remarks>
 /// Where a line ends inside a word, all line ends become LF, so that the word is equally long in both forms.
-/// Half surrogate pairs stay as they are. A base with more marks than stream-safe text has (UAX #15 §13) is composed
+/// Half surrogate pairs stay as they are. A base with more marks than stream-safe text has (UAX #15 §13) is
+/// composed
 /// in parts: sorting the marks of an endless run would take time quadratic in its length.
 /// </remarks>
 internal readonly struct NormalText
@@ -49,7 +52,8 @@ internal readonly struct NormalText
         }
 
         var first = PartAt(span.Start);
-        var start = parts[first] is { IsComposed: false } plain ? plain.Original + span.Start - plain.At : parts[first].Original;
+        var start = parts[first] is { IsComposed: false } plain ? plain.Original + span.Start - plain.At
+            : parts[first].Original;
         var last = PartAt(span.End);
         if (parts[last].IsComposed && parts[last].At < span.End)
         {
@@ -138,7 +142,8 @@ internal readonly struct NormalText
     {
         _ = Rune.TryGetRuneAt(text, at, out var rune);
         at += Math.Max(rune.Utf16SequenceLength, 1);
-        for (var marks = 0; marks < MostMarks && at < text.Length && Rune.TryGetRuneAt(text, at, out rune) && Extends(rune); marks++)
+        for (var marks = 0; marks < MostMarks && at < text.Length && Rune.TryGetRuneAt(text, at, out rune)
+            && Extends(rune); marks++)
         {
             at += rune.Utf16SequenceLength;
         }
@@ -161,17 +166,26 @@ internal readonly struct NormalText
         return composed.Equals(text, StringComparison.Ordinal) ? null : composed;
     }
 
-    /// <summary>Says whether a character may join the one before it: marks, and vowels and finals of Hangul.</summary>
+    /// <summary>
+    /// Says whether a character may join the one before it: marks, and vowels and finals of Hangul.
+    /// </summary>
     private static bool Extends(Rune rune) =>
         rune.Value >= 0x300
         && (rune.Value is >= 0x1160 and <= 0x11FF
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 
-    /// <summary>Says whether a code unit is one of the many that never change and never join the one before.</summary>
+    /// <summary>
+    /// Says whether a code unit is one of the many that never change and never join the one before.
+    /// </summary>
     private static bool IsStable(char c) =>
         c < 0x300
-        || c is (>= '\u0388' and <= '\u0482') or (>= '\u048A' and <= '\u058F') or (>= '\u05D0' and <= '\u05EA') or (>= '\u0620' and <= '\u064A')
-            or (>= '\u0660' and <= '\u066F') or (>= '\u1E00' and <= '\u1EFF') or (>= '\u2002' and <= '\u20CF') or (>= '\u2190' and <= '\u2328')
-            or (>= '\u2460' and <= '\u27BF') or (>= '\u3001' and <= '\u3029') or (>= '\u3041' and <= '\u3098') or (>= '\u309B' and <= '\u9FFF')
-            or (>= '\uAC00' and <= '\uD7A3') or (>= '\uD83C' and <= '\uD83E') or (>= '\uDC00' and <= '\uDFFF') or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFEFF' and <= '\uFFEF');
+        || c is (>= '\u0388' and <= '\u0482') or (>= '\u048A' and <= '\u058F')
+        or (>= '\u05D0' and <= '\u05EA') or (>= '\u0620' and <= '\u064A')
+            or (>= '\u0660' and <= '\u066F') or (>= '\u1E00' and <= '\u1EFF') or (>= '\u2002' and <= '\u20CF')
+            or (>= '\u2190' and <= '\u2328')
+            or (>= '\u2460' and <= '\u27BF') or (>= '\u3001' and <= '\u3029') or (>= '\u3041' and <= '\u3098')
+            or (>= '\u309B' and <= '\u9FFF')
+            or (>= '\uAC00' and <= '\uD7A3') or (>= '\uD83C' and <= '\uD83E') or (>= '\uDC00' and <= '\uDFFF')
+            or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFEFF' and <= '\uFFEF');
 }

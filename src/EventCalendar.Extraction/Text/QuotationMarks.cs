@@ -1,6 +1,9 @@
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>Marks the words between quotation marks: they name something and do not say when or whether it takes place.</summary>
+/// <summary>
+/// Marks the words between quotation marks: they name something and do not say when or whether it takes
+/// place.
+/// </summary>
 internal static class QuotationMarks
 {
     // A name in quotation marks is short; what is longer is someone's words.
@@ -28,7 +31,8 @@ internal static class QuotationMarks
     /// <summary>Returns the marks that can end a quotation begun here; <c>null</c> if none begins.</summary>
     private static string? Closers(ReadOnlySpan<Token> tokens, int at)
     {
-        var isOpen = at + 1 < tokens.Length && !tokens[at + 1].IsSpaced && (at == 0 || tokens[at].IsSpaced || tokens[at - 1].Text is "(" or "/" or "-");
+        var isOpen = at + 1 < tokens.Length && !tokens[at + 1].IsSpaced
+            && (at == 0 || tokens[at].IsSpaced || tokens[at - 1].Text is "(" or "/" or "-");
         return tokens[at].Text switch
         {
             "„" => "“”\"",
@@ -55,7 +59,8 @@ internal static class QuotationMarks
                 return at;
             }
 
-            var isEnd = tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Length && tokens[at + 1] is { IsSpaced: true, IsCapitalized: true };
+            var isEnd = tokens[at].Text is "." or "!" or "?" && at + 1 < tokens.Length
+                && tokens[at + 1] is { IsSpaced: true, IsCapitalized: true };
             if (isEnd && !(tokens[at].Is(".") && (tokens[at - 1].IsNumber || tokens[at - 1].Length <= 3)))
             {
                 return null;

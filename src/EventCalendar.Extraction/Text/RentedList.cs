@@ -2,8 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>A list whose memory is rented, so that reading a text leaves nothing behind for the collector.</summary>
-/// <remarks>Whoever makes it gives it back; what was taken out of it by reference must not be used afterwards.</remarks>
+/// <summary>
+/// A list whose memory is rented, so that reading a text leaves nothing behind for the collector.
+/// </summary>
+/// <remarks>
+/// Whoever makes it gives it back; what was taken out of it by reference must not be used afterwards.
+/// </remarks>
 internal sealed class RentedList<T>(int capacity) : IDisposable
 {
     private T[] items = Buffers<T>.Rent(Math.Max(capacity, 16));

@@ -14,7 +14,10 @@ internal static class Script
         text[at] is '\'' or '\u2019' or '\u02BC' && at > 0 && at + 1 < text.Length
         && IsCyrillic(text[at - 1]) && IsCyrillic(text[at + 1]);
 
-    /// <summary>Writes an Arabic word without vowel signs, lengthening and hamza on alif, which authors set or leave out.</summary>
+    /// <summary>
+    /// Writes an Arabic word without vowel signs, lengthening and hamza on alif, which authors set or leave
+    /// out.
+    /// </summary>
     /// <returns>Its new end.</returns>
     public static int Plain(char[] letters, int first, int end)
     {
@@ -42,6 +45,7 @@ internal static class Script
     public static string Plain(string line)
     {
         var letters = line.ToCharArray();
-        return Array.Exists(letters, IsArabic) ? new string(letters, 0, Plain(letters, 0, letters.Length)) : line;
+        return Array.Exists(letters, IsArabic) ? new string(letters, 0, Plain(letters, 0, letters.Length))
+            : line;
     }
 }

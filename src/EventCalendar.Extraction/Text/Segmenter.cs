@@ -43,7 +43,8 @@ internal static class Segmenter
             for (var at = lines[line].First; at < lines[line].End; at++)
             {
                 var isLast = at + 1 == lines[line].End;
-                var ends = (isLast ? EndsAtLineEnd(tokens, lines, line) : IsSentenceEnd(tokens, at)) || at - first >= LongestSentence;
+                var ends = (isLast ? EndsAtLineEnd(tokens, lines, line) : IsSentenceEnd(tokens, at))
+                    || at - first >= LongestSentence;
                 if (!ends)
                 {
                     continue;
@@ -91,11 +92,14 @@ internal static class Segmenter
             || length + next.Length + 1 < Widest(tokens, lines, line);
     }
 
-    /// <summary>A line that begins with a weekday, or with a label and a colon, is no rest of the line above.</summary>
+    /// <summary>
+    /// A line that begins with a weekday, or with a label and a colon, is no rest of the line above.
+    /// </summary>
     private static bool StartsItem(ReadOnlySpan<Token> tokens, TextLine line)
     {
         var first = tokens[line.First];
-        if (Weekdays.TryFind(first, out _) || Weekdays.TryFindAbbreviation(first, out _) || Months.TryFind(first, out _))
+        if (Weekdays.TryFind(first, out _) || Weekdays.TryFindAbbreviation(first, out _)
+            || Months.TryFind(first, out _))
         {
             return true;
         }
@@ -111,7 +115,9 @@ internal static class Segmenter
         return false;
     }
 
-    /// <summary>Measures the lines around: a line with room for the next word was ended by its author.</summary>
+    /// <summary>
+    /// Measures the lines around: a line with room for the next word was ended by its author.
+    /// </summary>
     private static int Widest(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines, int line)
     {
         var widest = 0;
@@ -137,7 +143,8 @@ internal static class Segmenter
         }
 
         // „Dafür! – Tage der Vielfalt“ is one name.
-        if (token.Text is not ("." or "!" or "?") || (token.IsQuoted && at + 1 < tokens.Length && tokens[at + 1].IsQuoted))
+        if (token.Text is not ("." or "!" or "?")
+            || (token.IsQuoted && at + 1 < tokens.Length && tokens[at + 1].IsQuoted))
         {
             return false;
         }
@@ -146,7 +153,8 @@ internal static class Segmenter
         if (!next.IsSpaced)
         {
             // "Parea".Alle: a missing space after a full stop between two words.
-            return token.Is(".") && at > 0 && next.IsCapitalized && tokens[at - 1].IsWord && tokens[at - 1].Length > 3
+            return token.Is(".") && at > 0 && next.IsCapitalized && tokens[at - 1].IsWord
+                && tokens[at - 1].Length > 3
                 && !tokens[at - 1].Is("www") && at + 2 < tokens.Length && tokens[at + 2].IsSpaced;
         }
 
@@ -181,5 +189,6 @@ internal static class Segmenter
         (token.IsWord && (token.IsCapitalized || !char.IsLower(token.Text[0])))
         || token.IsNumber || token.Text is "„" or "\"" or "»" or "«" or "“" or "(" or "-" or "·" or "‚";
 
-    private static bool IsCloser(ReadOnlySpan<char> text) => text is "“" or "”" or "\"" or "«" or "»" or ")" or "'" or "‘";
+    private static bool IsCloser(ReadOnlySpan<char> text) =>
+        text is "“" or "”" or "\"" or "«" or "»" or ")" or "'" or "‘";
 }

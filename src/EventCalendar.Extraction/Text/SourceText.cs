@@ -7,7 +7,8 @@ internal sealed class SourceText : IDisposable
 {
     private readonly Folding folding;
 
-    private SourceText(string original, Folding folding, RentedList<TextLine> lines, RentedList<Sentence> sentences)
+    private SourceText(string original, Folding folding, RentedList<TextLine> lines,
+        RentedList<Sentence> sentences)
     {
         Original = original;
         this.folding = folding;
@@ -41,7 +42,9 @@ internal sealed class SourceText : IDisposable
     public TextSpan Span(int first, int end) =>
         first < end ? new TextSpan(Tokens[first].Start, Tokens[end - 1].End) : default;
 
-    /// <summary>Quotes a half-open range of tokens in normal spelling: layout removed, white space single.</summary>
+    /// <summary>
+    /// Quotes a half-open range of tokens in normal spelling: layout removed, white space single.
+    /// </summary>
     public string Quote(int first, int end) => first < end ? Quoting.Clean(Original, Span(first, end)) : "";
 
     /// <summary>Gives the buffers back.</summary>

@@ -20,7 +20,8 @@ internal readonly struct Token
     /// <param name="breaks">Line breaks before it: 0, 1, or 2 for an empty line or more.</param>
     /// <param name="marks">What else was seen of it.</param>
     public Token(
-        TokenKind kind, int start, int end, (char[] Buffer, int At, int Length) text, WordKey key, int number, int breaks, Mark marks)
+        TokenKind kind, int start, int end, (char[] Buffer, int At, int Length) text, WordKey key, int number,
+            int breaks, Mark marks)
     {
         (Kind, Start, End) = (kind, start, end);
         (folded, foldedAt, foldedLength) = text;
@@ -81,7 +82,9 @@ internal readonly struct Token
     /// <summary>Gets the value of a number of up to nine digits, else -1.</summary>
     public int Number { get; }
 
-    /// <summary>Gets it folded: lower case, layout removed, dashes as <c>-</c>. Never compare with the original.</summary>
+    /// <summary>
+    /// Gets it folded: lower case, layout removed, dashes as <c>-</c>. Never compare with the original.
+    /// </summary>
     public ReadOnlySpan<char> Text => new(folded, foldedAt, foldedLength);
 
     /// <summary>Gets whether white space stands before it.</summary>
@@ -108,7 +111,10 @@ internal readonly struct Token
     /// <summary>Gets whether it is given by the German word of the same meaning.</summary>
     public bool IsGlossed => (marks & Mark.Glossed) != 0;
 
-    /// <summary>Gets whether it is a small word of another language whose meaning is not known: its endings say nothing.</summary>
+    /// <summary>
+    /// Gets whether it is a small word of another language whose meaning is not known: its endings say
+    /// nothing.
+    /// </summary>
     public bool IsUnknown => (marks & (Mark.Foreign | Mark.Glossed | Mark.Capitalized)) == Mark.Foreign;
 
     /// <summary>Gets whether a word begins with a lower-case letter; false in scripts without case.</summary>
@@ -133,15 +139,22 @@ internal readonly struct Token
     public Token With(Mark mark) =>
         new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | mark);
 
-    /// <summary>Returns it with an end farther on, over a suffix or a further word of the same meaning.</summary>
+    /// <summary>
+    /// Returns it with an end farther on, over a suffix or a further word of the same meaning.
+    /// </summary>
     public Token ExtendedTo(int end) =>
         new(Kind, Start, end, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks);
 
-    /// <summary>Returns it as a word of another language: a small one has none of the endings of German words.</summary>
+    /// <summary>
+    /// Returns it as a word of another language: a small one has none of the endings of German words.
+    /// </summary>
     public Token AsForeign() => new(
-        Kind, Start, End, (folded, foldedAt, foldedLength), IsSmall ? Key with { Ending = 0 } : Key, Number, Breaks, marks | Mark.Foreign);
+        Kind, Start, End, (folded, foldedAt, foldedLength), IsSmall ? Key with { Ending = 0 }
+            : Key, Number, Breaks, marks | Mark.Foreign);
 
-    /// <summary>Returns it behind other white space, when what stood before it was left out or put in.</summary>
+    /// <summary>
+    /// Returns it behind other white space, when what stood before it was left out or put in.
+    /// </summary>
     public Token Behind(int breaks, bool isSpaced)
     {
         var spaced = isSpaced ? marks | Mark.Spaced : marks & ~Mark.Spaced;
@@ -151,12 +164,15 @@ internal readonly struct Token
     /// <summary>Returns a German word or sign with the meaning of this one, in its place.</summary>
     /// <param name="meaning">What it means.</param>
     /// <param name="start">Index of its first code unit in the original text.</param>
-    /// <param name="end">Index behind its last one; <paramref name="start"/> for a word that only precedes.</param>
+    /// <param name="end">
+    /// Index behind its last one; <paramref name="start"/> for a word that only precedes.
+    /// </param>
     public Token Meaning(GlossWord meaning, int start, int end)
     {
         var layout = marks & ~(Mark.EventNoun | Mark.Venue);
         var shape = meaning.IsNoun ? (layout & ~Mark.Small) | Mark.Capitalized : layout;
         return new(
-            meaning.Kind, start, end, (meaning.Text, 0, meaning.Text.Length), meaning.Key, meaning.Number, Breaks, shape | Mark.Foreign | Mark.Glossed);
+            meaning.Kind, start, end, (meaning.Text, 0, meaning.Text.Length), meaning.Key, meaning.Number,
+                Breaks, shape | Mark.Foreign | Mark.Glossed);
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>Turns text into tokens. Layout (soft hyphens, no-break spaces, broken words) stays outside.</summary>
+/// <summary>
+/// Turns text into tokens. Layout (soft hyphens, no-break spaces, broken words) stays outside.
+/// </summary>
 /// <remarks>One pass, linear; words that occur twice share one string.</remarks>
 internal sealed class Tokenizer
 {
@@ -122,11 +124,14 @@ internal sealed class Tokenizer
         length = isArabic ? Script.Plain(folded, first, length) : length;
         var word = folded.AsSpan(first, length - first);
         var marks = Spaced(isSpaced) | (char.IsUpper(text[start]) ? Token.Mark.Capitalized : 0)
-            | (char.IsLower(text[start]) ? Token.Mark.Small : 0) | (isAllCaps && word.Length > 1 ? Token.Mark.AllCaps : 0);
+            | (char.IsLower(text[start]) ? Token.Mark.Small : 0) | (isAllCaps && word.Length > 1
+                ? Token.Mark.AllCaps : 0);
         folding.Length = length;
         var token = new Token(
-            TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word), -1, Math.Min(breaks, 2), marks);
-        folding.Add(token.With((Lexicon.EventNouns.Names(token) ? Token.Mark.EventNoun : 0) | (Lexicon.PlaceWords.Names(token) ? Token.Mark.Venue : 0)));
+            TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word),
+                -1, Math.Min(breaks, 2), marks);
+        folding.Add(token.With((Lexicon.EventNouns.Names(token) ? Token.Mark.EventNoun
+            : 0) | (Lexicon.PlaceWords.Names(token) ? Token.Mark.Venue : 0)));
         return end;
     }
 
@@ -153,13 +158,15 @@ internal sealed class Tokenizer
         var next = at + 1;
         var hasBreak = false;
         // A broken word continues after one line end; more white space than a margin is no break of a word.
-        for (var steps = 0; next < text.Length && steps < 12 && char.IsWhiteSpace(text[next]); steps++, next++)
+        for (var steps = 0; next < text.Length && steps < 12
+            && char.IsWhiteSpace(text[next]); steps++, next++)
         {
             hasBreak |= text[next] == '\n' || text[next] == '\r';
             next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 1 : 0;
         }
 
-        if (!hasBreak || next >= text.Length || !char.IsLower(text[next]) || Lexicon.SmallWords.StartsConjunction(text, next))
+        if (!hasBreak || next >= text.Length || !char.IsLower(text[next])
+            || Lexicon.SmallWords.StartsConjunction(text, next))
         {
             return false;
         }
@@ -189,14 +196,16 @@ internal sealed class Tokenizer
         }
 
         folding.Add(new Token(
-            TokenKind.Number, start, at, (folded, first, folding.Length - first), default, at - start > 9 ? -1 : value,
+            TokenKind.Number, start, at, (folded, first, folding.Length - first), default, at - start > 9 ? -1
+                : value,
             Math.Min(breaks, 2), Spaced(isSpaced)));
         return at;
     }
 
     private int Symbol(int start, bool isSpaced, int breaks)
     {
-        var length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
+        var length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length
+            && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
         var canonical = text[start] switch
         {
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
@@ -213,7 +222,9 @@ internal sealed class Tokenizer
         }
 
         folding.Add(new Token(
-            TokenKind.Symbol, start, start + length, (folded, first, length), new Lexicon.WordKey(Lexicon.Vocabulary.Instance.WordNumber(folded.AsSpan(first, length)), 0, 0), -1, Math.Min(breaks, 2), Spaced(isSpaced)));
+            TokenKind.Symbol, start, start + length, (folded, first, length),
+                new Lexicon.WordKey(Lexicon.Vocabulary.Instance.WordNumber(folded.AsSpan(first, length)), 0,
+                    0), -1, Math.Min(breaks, 2), Spaced(isSpaced)));
         return start + length;
     }
 

@@ -22,7 +22,8 @@ internal static class Calendar
         tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 12 };
 
     /// <summary>Says whether a month has this day in any year.</summary>
-    public static bool Exists(int month, int day) => day <= (month switch { 2 => 29, 4 or 6 or 9 or 11 => 30, _ => 31 });
+    public static bool Exists(int month, int day) =>
+        day <= (month switch { 2 => 29, 4 or 6 or 9 or 11 => 30, _ => 31 });
 
     /// <summary>Puts two digits into a century: 00 to 69 are 20xx.</summary>
     public static int Century(int twoDigits) => twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
@@ -47,7 +48,8 @@ internal static class Calendar
     }
 
     /// <summary>Says whether a number before this token is a clock time and not a year.</summary>
-    private static bool IsClock(TokenReader tokens, int at) => tokens[at].IsWord && TimeWords.Units.Contains(tokens[at]);
+    private static bool IsClock(TokenReader tokens, int at) =>
+        tokens[at].IsWord && TimeWords.Units.Contains(tokens[at]);
 
     /// <summary>Finds a month name, with its full stop if it has one.</summary>
     public static bool TryMonthName(TokenReader tokens, int at, out int month, out int end)

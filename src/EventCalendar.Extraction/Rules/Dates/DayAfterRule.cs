@@ -11,7 +11,8 @@ internal sealed class DayAfterRule : TemporalRule
     public override string Summary =>
         "\"tags darauf\", \"am Tag danach\", \"am folgenden Tag\", \"zwei Tage später\": counted from the day before it in the text.";
 
-    public override string Positive => "Am 3. Mai 2027 um 19 Uhr singt der Chor im Rathaus, tags darauf um 18 Uhr spielt das Orchester im Rathaus.";
+    public override string Positive =>
+        "Am 3. Mai 2027 um 19 Uhr singt der Chor im Rathaus, tags darauf um 18 Uhr spielt das Orchester im Rathaus.";
 
     public override string Negative => "Das Fest dauert drei Tage und endet später als sonst.";
 
@@ -37,18 +38,27 @@ internal sealed class DayAfterRule : TemporalRule
         // "am folgenden Tag", "am nächsten Tag"
         if (TimeWords.Following.Contains(tokens[at]) || tokens[at].Text is "nächsten" or "nächster")
         {
-            return TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized && !tokens[at + 1].Is("tage")
+            return TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized
+                && !tokens[at + 1].Is("tage")
                 ? Day(at, at + 2, 1)
                 : null;
         }
 
         // "zwei Tage später", "eine Woche darauf"
-        return DayCount.Read(tokens, at, out var days) is > 0 and var end ? Counted(tokens, at, end, days) : null;
+        return DayCount.Read(tokens, at, out var days) is > 0 and var end ? Counted(tokens, at, end, days)
+            : null;
     }
 
     private Fragment? Counted(TokenReader tokens, int at, int end, int days) =>
         tokens[end].Breaks == 0 && TimeWords.After.Contains(tokens[end]) ? Day(at, end + 1, days) : null;
 
     private Fragment Day(int at, int end, int days) =>
-        new(FragmentKind.Date, at, end, Id) { Date = new PartialDate { DayOffset = days, IsFromBefore = true } };
+        new(FragmentKind.Date, at, end, Id)
+        {
+            Date = new PartialDate
+            {
+                DayOffset = days,
+                IsFromBefore = true
+            },
+        };
 }

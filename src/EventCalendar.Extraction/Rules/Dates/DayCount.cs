@@ -8,11 +8,15 @@ internal static class DayCount
 {
     private const int MostDays = 366;
 
-    /// <summary>Reads a count at a token; what is called eight or fourteen days is one or two weeks where weekdays are meant.</summary>
+    /// <summary>
+    /// Reads a count at a token; what is called eight or fourteen days is one or two weeks where weekdays are
+    /// meant.
+    /// </summary>
     /// <returns>The index behind it, or 0 if there is none.</returns>
     public static int Read(TokenReader tokens, int at, out int days)
     {
-        var count = tokens[at].IsNumber ? tokens[at].Number : Numbers.TryFind(tokens[at], out var value) ? value : 0;
+        var count = tokens[at].IsNumber ? tokens[at].Number : Numbers.TryFind(tokens[at], out var value)
+            ? value : 0;
         days = tokens[at + 1].Text switch
         {
             "tag" or "tage" or "tagen" or "days" or "day" => count,

@@ -13,7 +13,8 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
 
     public override string Id => "date.days-of-month";
 
-    public override string Summary => "Several days or a range of days before one month: \"13. und 27. August\", \"8.–10. Mai\".";
+    public override string Summary =>
+        "Several days or a range of days before one month: \"13. und 27. August\", \"8.–10. Mai\".";
 
     public override string Positive => "Sprechstunde am 13. und 27. August, jeweils 10 Uhr, im Rathaus";
 
@@ -34,7 +35,8 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         var isPair = true;
         var (first, next, weekday) = (at, at, IsoDayOfWeek.None);
         while (count < MostDays && Calendar.IsDay(tokens, next) && tokens.IsTight(next + 1, ".")
-            && Connector(tokens, next + 2, out var isUntil, out var isSlash, out var begin, out var said) is var behind && behind > 0)
+            && Connector(tokens, next + 2, out var isUntil, out var isSlash, out var begin,
+                out var said) is var behind && behind > 0)
         {
             days[count++] = (first, next, weekday);
             isRange |= isUntil;
@@ -58,11 +60,25 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         if (tokens[days[0].At + 2].Is("auf"))
         {
             return tokens[at - 1].Is("vom") && tokens[at - 2].Is("nacht") && count == 1
-                ? new Fragment(FragmentKind.Date, at, last.End, Id) { Date = last.Date with { Day = firstDay, Weekday = days[0].Weekday } }
+                ? new Fragment(FragmentKind.Date, at, last.End, Id)
+                {
+                    Date = last.Date with
+                    {
+                        Day = firstDay,
+                        Weekday = days[0].Weekday
+                    },
+                }
                 : null;
         }
 
-        last = last with { First = isRange ? last.First : first, Date = last.Date with { Weekday = weekday } };
+        last = last with
+        {
+            First = isRange ? last.First : first,
+            Date = last.Date with
+            {
+                Weekday = weekday
+            },
+        };
         if (isRange || (isPair && lastDay == firstDay + count))
         {
             return new Fragment(FragmentKind.DateRange, at, last.End, Id)
@@ -102,17 +118,22 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         return null;
     }
 
-    /// <summary>Returns the index behind "und", "bis", a comma or a dash and a weekday, 0 if there is none.</summary>
+    /// <summary>
+    /// Returns the index behind "und", "bis", a comma or a dash and a weekday, 0 if there is none.
+    /// </summary>
     private static int Connector(
-        TokenReader tokens, int at, out bool isUntil, out bool isSlash, out int begin, out IsoDayOfWeek weekday)
+        TokenReader tokens, int at, out bool isUntil, out bool isSlash, out int begin,
+            out IsoDayOfWeek weekday)
     {
         (begin, weekday) = (at, IsoDayOfWeek.None);
         // "Dienstag, 2., bis Samstag, 6. November", "am 4., sowie am 11. März"
-        at += tokens[at].Is(",") && (TimeWords.Until.Contains(tokens[at + 1]) || TimeWords.And.Contains(tokens[at + 1])) ? 1 : 0;
+        at += tokens[at].Is(",")
+            && (TimeWords.Until.Contains(tokens[at + 1]) || TimeWords.And.Contains(tokens[at + 1])) ? 1 : 0;
         var token = tokens[at];
         isUntil = token.Is("-") || TimeWords.Until.Contains(token);
         isSlash = token.Is("/");
-        if (!isUntil && !isSlash && !token.Is(",") && !token.Is("+") && !token.Is("auf") && !TimeWords.And.Contains(token))
+        if (!isUntil && !isSlash && !token.Is(",") && !token.Is("+") && !token.Is("auf")
+            && !TimeWords.And.Contains(token))
         {
             return 0;
         }
@@ -120,7 +141,8 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         at += tokens.IsTight(at + 1, ".") ? 2 : 1;
         at += tokens[at].Text is "zum" or "den" or "am" or "dem" or "der" or "einschließlich" ? 1 : 0;
         begin = at;
-        if (Weekdays.TryFind(tokens[at], out weekday) || (tokens[at].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[at], out weekday)))
+        if (Weekdays.TryFind(tokens[at], out weekday)
+            || (tokens[at].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[at], out weekday)))
         {
             at++;
             at += tokens.IsTight(at, ".") ? 1 : 0;

@@ -11,9 +11,11 @@ internal sealed class DayOnlyRule : TemporalRule
     public override string Summary =>
         "\"Dienstag, der 26.\" and \"am 27.\": the month is that of the date before, or the next in which the weekday agrees.";
 
-    public override string Positive => "Das Fest beginnt am 3. Mai 2027 um 15 Uhr im Rathaus. Am 5. spielt um 19 Uhr im Rathaus der Chor.";
+    public override string Positive =>
+        "Das Fest beginnt am 3. Mai 2027 um 15 Uhr im Rathaus. Am 5. spielt um 19 Uhr im Rathaus der Chor.";
 
-    public override string Negative => "Am 3. Mai 2027 um 18 Uhr spielt die 1. Mannschaft im Rathaus um den 2. Platz.";
+    public override string Negative =>
+        "Am 3. Mai 2027 um 18 Uhr spielt die 1. Mannschaft im Rathaus um den 2. Platz.";
 
     public override FirstToken First => FirstToken.Number;
 
@@ -35,10 +37,20 @@ internal sealed class DayOnlyRule : TemporalRule
             return null;
         }
 
-        // "am 2. Advent", "der 3. Weg": an ordinal before its noun. "Sa 4. Sommerfest" begins a line of a programme.
+        // "am 2. Advent", "der 3. Weg": an ordinal before its noun. "Sa 4. Sommerfest" begins a line of a
+        // programme.
         var isRow = hasWeekday && tokens[weekday].Breaks > 0 && next.IsSpaced;
-        return next.IsWord && ((next.IsCapitalized && !isRow) || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "und" or "bis" or "oder")
+        return next.IsWord
+            && ((next.IsCapitalized && !isRow)
+                || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "und" or "bis"
+                or "oder")
             ? null
-            : new Fragment(FragmentKind.Date, at, at + 2, Id) { Date = new PartialDate { Day = tokens[at].Number } };
+            : new Fragment(FragmentKind.Date, at, at + 2, Id)
+            {
+                Date = new PartialDate
+                {
+                    Day = tokens[at].Number
+                },
+            };
     }
 }

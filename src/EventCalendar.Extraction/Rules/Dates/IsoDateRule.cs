@@ -29,7 +29,12 @@ internal sealed class IsoDateRule : TemporalRule
         // A time behind the letter T is a fragment of its own.
         return new Fragment(FragmentKind.Date, at, at + 5, Id)
         {
-            Date = new PartialDate { Year = tokens[at].Number, Month = tokens[at + 2].Number, Day = tokens[at + 4].Number },
+            Date = new PartialDate
+            {
+                Year = tokens[at].Number,
+                Month = tokens[at + 2].Number,
+                Day = tokens[at + 4].Number,
+            },
         };
     }
 }

@@ -27,9 +27,12 @@ internal sealed class MonthFirstDateRule : TemporalRule
         }
 
         var end = day + 1;
-        var hasEnding = tokens[end].IsWord && !tokens[end].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[end]);
+        var hasEnding = tokens[end].IsWord && !tokens[end].IsSpaced
+            && TimeWords.OrdinalEndings.Contains(tokens[end]);
         end += hasEnding ? 1 : 0;
-        if (!hasEnding && (tokens.IsTight(end, ".") && tokens[end + 1].IsNumber || tokens.IsTight(end, ":") && tokens[end + 1].IsNumber
+        if (!hasEnding
+            && (tokens.IsTight(end, ".") && tokens[end + 1].IsNumber
+                || tokens.IsTight(end, ":") && tokens[end + 1].IsNumber
             && !tokens[end + 1].IsSpaced || (tokens[end].IsWord && TimeWords.Units.Contains(tokens[end]))))
         {
             return null;

@@ -7,7 +7,8 @@ internal sealed class MonthRule : TemporalRule
 {
     public override string Id => "date.month";
 
-    public override string Summary => "A month without a day: the heading of a programme, or a bound of a series.";
+    public override string Summary =>
+        "A month without a day: the heading of a programme, or a bound of a series.";
 
     public override string Positive => "März 2027\n3. 10.00 Uhr Gottesdienst\n5. 14.30 Uhr Kaffeerunde";
 
@@ -17,7 +18,8 @@ internal sealed class MonthRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || tokens[at].Length < 3 || !Calendar.TryMonthName(tokens, at, out var month, out var end)
+        if (!tokens[at].IsCapitalized || tokens[at].Length < 3
+            || !Calendar.TryMonthName(tokens, at, out var month, out var end)
             || (tokens[at].Text.Length < 4 && !tokens[at].Is("mai")))
         {
             return null;
@@ -26,8 +28,17 @@ internal sealed class MonthRule : TemporalRule
         var year = Calendar.YearAfter(tokens, ref end);
         var isHeading = tokens[at].Breaks > 0 || at == 0;
         var before = tokens[at - 1].Text;
-        return year is null && !isHeading && before is not ("im" or "ab" or "bis" or "ende" or "anfang" or "mitte" or "von" or "seit" or "in" or "und" or "/" or "außer")
+        return year is null && !isHeading
+            && before is not ("im" or "ab" or "bis" or "ende" or "anfang" or "mitte" or "von" or "seit"
+                or "in" or "und" or "/" or "außer")
             ? null
-            : new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Month = month, Year = year } };
+            : new Fragment(FragmentKind.Date, at, end, Id)
+            {
+                Date = new PartialDate
+                {
+                    Month = month,
+                    Year = year
+                },
+            };
     }
 }

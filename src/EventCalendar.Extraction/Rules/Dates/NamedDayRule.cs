@@ -8,7 +8,8 @@ internal sealed class NamedDayRule : TemporalRule
 {
     public override string Id => "date.named";
 
-    public override string Summary => "Feasts and other days with a name, fixed or movable, with a year behind them if said.";
+    public override string Summary =>
+        "Feasts and other days with a name, fixed or movable, with a year behind them if said.";
 
     public override string Positive => "Konzert am Pfingstmontag um 17 Uhr in der Stadtkirche";
 
@@ -21,20 +22,29 @@ internal sealed class NamedDayRule : TemporalRule
             return eve;
         }
 
-        if (NamedDays.Find(tokens.All, at, out var end) is not { } day || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
+        if (NamedDays.Find(tokens.All, at, out var end) is not { } day
+            || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
             || !(day.IsFixed || day.IsOfChurchYear || IsOnIt(tokens, at)))
         {
             return null;
         }
 
         int? year = Calendar.IsYear(tokens, end) && tokens[end].Breaks == 0 ? tokens[end++].Number : null;
-        return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Name = day, Year = year } };
+        return new Fragment(FragmentKind.Date, at, end, Id)
+        {
+            Date = new PartialDate
+            {
+                Name = day,
+                Year = year
+            },
+        };
     }
 
     /// <summary>"am Vorabend des Palmsonntags", "am Vortag von Fronleichnam".</summary>
     private Fragment? Eve(TokenReader tokens, int at)
     {
-        if (!TimeWords.Eves.Contains(tokens[at]) || tokens[at + 1].Text is not ("des" or "der" or "von" or "vor" or "zum" or "zu"))
+        if (!TimeWords.Eves.Contains(tokens[at])
+            || tokens[at + 1].Text is not ("des" or "der" or "von" or "vor" or "zum" or "zu"))
         {
             return null;
         }
@@ -42,11 +52,21 @@ internal sealed class NamedDayRule : TemporalRule
         var name = at + 2;
         name += tokens[name].Text is "dem" or "den" ? 1 : 0;
         return NamedDays.Find(tokens.All, name, out var end) is { } day
-            ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Name = day, DayOffset = -1 } }
+            ? new Fragment(FragmentKind.Date, at, end, Id)
+            {
+                Date = new PartialDate
+                {
+                    Name = day,
+                    DayOffset = -1
+                },
+            }
             : null;
     }
 
-    /// <summary>"am Zuckerfest" is a day; "zum Zuckerfest" and "das Newroz-Fest" say what is celebrated, on whatever day.</summary>
+    /// <summary>
+    /// "am Zuckerfest" is a day; "zum Zuckerfest" and "das Newroz-Fest" say what is celebrated, on whatever
+    /// day.
+    /// </summary>
     private static bool IsOnIt(TokenReader tokens, int at) =>
         tokens[at - 1].IsWord && TimeWords.OnDay.Contains(tokens[at - 1]) && !tokens.IsTight(at + 1, "-");
 }

@@ -49,7 +49,12 @@ internal sealed class NumericDateRule : TemporalRule
             ? null
             : new Fragment(FragmentKind.Date, at, end, Id)
             {
-                Date = new PartialDate { Year = year, Month = tokens[at + 2].Number, Day = tokens[at].Number },
+                Date = new PartialDate
+                {
+                    Year = year,
+                    Month = tokens[at + 2].Number,
+                    Day = tokens[at].Number,
+                },
             };
     }
 
@@ -60,16 +65,21 @@ internal sealed class NumericDateRule : TemporalRule
             return tokens[end++].Number;
         }
 
-        var isShort = tokens[end] is { IsNumber: true, Length: 2, IsSpaced: false } && !TimeWords.Units.Contains(tokens[end + 1])
-            && !tokens.IsTight(end + 1, ":") && !(tokens.IsTight(end + 1, ".") && tokens[end + 2] is { IsNumber: true, IsSpaced: false });
+        var isShort = tokens[end] is { IsNumber: true, Length: 2, IsSpaced: false }
+            && !TimeWords.Units.Contains(tokens[end + 1])
+            && !tokens.IsTight(end + 1, ":")
+            && !(tokens.IsTight(end + 1, ".") && tokens[end + 2] is { IsNumber: true, IsSpaced: false });
         return isShort ? Calendar.Century(tokens[end++].Number) : null;
     }
 
-    /// <summary>"Fr 20.8" and "am 20.8": only words of a date before it tell it from a time or a number.</summary>
+    /// <summary>
+    /// "Fr 20.8" and "am 20.8": only words of a date before it tell it from a time or a number.
+    /// </summary>
     private static bool IsDateWithoutStop(TokenReader tokens, int at, int end)
     {
         var next = tokens[end].Text;
-        if (tokens[end].IsWord && TimeWords.Units.Contains(next) || next is "€" or "%" or ":" or "/" || IsMoney(next))
+        if (tokens[end].IsWord && TimeWords.Units.Contains(next) || next is "€" or "%" or ":" or "/"
+            || IsMoney(next))
         {
             return false;
         }
@@ -80,21 +90,29 @@ internal sealed class NumericDateRule : TemporalRule
             && tokens[at + 2].Number <= 12 && !tokens[end].IsNumber;
     }
 
-    /// <summary>"8.09 (wtorek)", "12.09, 14:00": other languages leave the last full stop out; at a line's beginning or before a weekday it is a day.</summary>
+    /// <summary>
+    /// "8.09 (wtorek)", "12.09, 14:00": other languages leave the last full stop out; at a line's beginning
+    /// or before a weekday it is a day.
+    /// </summary>
     private static bool IsDateAbroad(TokenReader tokens, int at, int end) =>
         tokens[at].IsForeign && tokens[at + 2].Length == 2
-        && ((tokens[end].Is("(") && Weekdays.TryFind(tokens[end + 1], out _)) || Weekdays.TryFind(tokens[end], out _)
-            || ((at == 0 || tokens[at].Breaks > 0) && tokens[end].Text is "," or "-" && tokens[end].IsSpaced | tokens[end].Is(",")));
+        && ((tokens[end].Is("(") && Weekdays.TryFind(tokens[end + 1], out _))
+            || Weekdays.TryFind(tokens[end], out _)
+            || ((at == 0 || tokens[at].Breaks > 0) && tokens[end].Text is "," or "-"
+                && tokens[end].IsSpaced | tokens[end].Is(",")));
 
-    private static bool IsMoney(ReadOnlySpan<char> word) => word is "euro" or "eur" or "prozent" or "millionen" or "mio";
+    private static bool IsMoney(ReadOnlySpan<char> word) =>
+        word is "euro" or "eur" or "prozent" or "millionen" or "mio";
 
     private static bool IsPartOfNumber(TokenReader tokens, int at) =>
         !tokens[at].IsSpaced && tokens[at].Breaks == 0
-        && tokens[at - 1].Text is "." or "," or ":" or "-" && tokens[at - 2].IsNumber && !tokens[at - 1].IsSpaced;
+        && tokens[at - 1].Text is "." or "," or ":" or "-" && tokens[at - 2].IsNumber
+        && !tokens[at - 1].IsSpaced;
 
     private static bool IsNumbered(TokenReader tokens, int before) =>
         (tokens[before].IsWord && TimeWords.NumberContext.Contains(tokens[before]))
         || tokens[before].Is("§")
-        || (tokens[before].Is(".") && tokens[before - 1].IsWord && TimeWords.NumberContext.Contains(tokens[before - 1])
+        || (tokens[before].Is(".") && tokens[before - 1].IsWord
+            && TimeWords.NumberContext.Contains(tokens[before - 1])
             && !tokens[before - 1].Is("so"));
 }

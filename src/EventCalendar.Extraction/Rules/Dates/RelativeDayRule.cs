@@ -40,7 +40,8 @@ internal sealed class RelativeDayRule : TemporalRule
             return Adjective(tokens, at, days);
         }
 
-        if (!(tokens[at].Text is "in" or "vor") || DayCount.Read(tokens, at + 1, out days) is not (> 0 and var end))
+        if (!(tokens[at].Text is "in" or "vor")
+            || DayCount.Read(tokens, at + 1, out days) is not (> 0 and var end))
         {
             return null;
         }
@@ -50,7 +51,8 @@ internal sealed class RelativeDayRule : TemporalRule
 
     /// <summary>"vor zwei Tagen", not "zwei Tage vor dem Fest"; "vor zwei Wochen" names no day.</summary>
     private Fragment? Ago(TokenReader tokens, int at, int end, int days) =>
-        tokens[end - 1].Text is "tagen" or "tag" && !TimeWords.Before.Contains(tokens[end]) ? Day(at, end, -days, 0) : null;
+        tokens[end - 1].Text is "tagen" or "tag" && !TimeWords.Before.Contains(tokens[end])
+            ? Day(at, end, -days, 0) : null;
 
     /// <summary>"am gestrigen Montag", "am heutigen Abend", "der morgige Tag".</summary>
     private Fragment? Adjective(TokenReader tokens, int at, int days)
@@ -59,19 +61,26 @@ internal sealed class RelativeDayRule : TemporalRule
         {
             return new Fragment(FragmentKind.Date, at, at + 2, Id)
             {
-                Date = new PartialDate { DayOffset = days, Weekday = weekday, Part = Weekdays.PartOf(tokens[at + 1]) },
+                Date = new PartialDate
+                {
+                    DayOffset = days,
+                    Weekday = weekday,
+                    Part = Weekdays.PartOf(tokens[at + 1]),
+                },
             };
         }
 
         var end = PartEnd(tokens, at + 1, out var part);
-        return TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized ? Day(at, Math.Max(end, at + 2), days, part) : null;
+        return TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized
+            ? Day(at, Math.Max(end, at + 2), days, part) : null;
     }
 
     /// <summary>"heute Abend" is still today.</summary>
     private static int PartEnd(TokenReader tokens, int at, out int part)
     {
         part = DayPart.None;
-        var hasPart = tokens[at].IsWord && tokens[at].Breaks == 0 && TimeWords.TryFindDayPart(tokens[at], out part);
+        var hasPart = tokens[at].IsWord && tokens[at].Breaks == 0
+            && TimeWords.TryFindDayPart(tokens[at], out part);
         part = hasPart ? part : DayPart.None;
         return hasPart ? at + 1 : at;
     }
@@ -89,7 +98,8 @@ internal sealed class RelativeDayRule : TemporalRule
 
         var before = tokens[at - 1];
         return (tokens[at].IsCapitalized && before.IsWord && tokens[at].Breaks == 0 && !before.Is("schon"))
-            || before.Is("heute") || before.Is("guten") || (before.IsWord && TimeWords.Articles.Contains(before))
+            || before.Is("heute") || before.Is("guten")
+            || (before.IsWord && TimeWords.Articles.Contains(before))
             || Weekdays.TryFind(before, out _);
     }
 }

@@ -7,7 +7,8 @@ internal sealed class SlashDateRule : TemporalRule
 {
     public override string Id => "date.slash";
 
-    public override string Summary => "Day, month and year with slashes; the month first after an English weekday or if only that is a date.";
+    public override string Summary =>
+        "Day, month and year with slashes; the month first after an English weekday or if only that is a date.";
 
     public override string Positive => "Sommerfest 20/08/2026, 15 Uhr, Rathaus";
 
@@ -26,7 +27,9 @@ internal sealed class SlashDateRule : TemporalRule
 
         var (first, second) = (tokens[at].Number, tokens[at + 2].Number);
         var word = tokens[at - 1].Is(",") ? tokens[at - 2] : tokens[at - 1];
-        var isMonthFirst = second > 12 || (first <= 12 && word.IsWord && (word.Text.EndsWith("day", StringComparison.Ordinal) || word.Is("on")));
+        var isMonthFirst = second > 12
+            || (first <= 12 && word.IsWord
+                && (word.Text.EndsWith("day", StringComparison.Ordinal) || word.Is("on")));
         var (day, month) = isMonthFirst ? (second, first) : (first, second);
         return month > 12 || !Calendar.Exists(month, day)
             ? null

@@ -15,9 +15,11 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
 
     public override string Id => "date.weekday-of-month";
 
-    public override string Summary => "\"am letzten Freitag im September\", \"letzter Aprilsamstag\", \"am zweiten Sonntag dieses Monats\": one day, no rhythm.";
+    public override string Summary =>
+        "\"am letzten Freitag im September\", \"letzter Aprilsamstag\", \"am zweiten Sonntag dieses Monats\": one day, no rhythm.";
 
-    public override string Positive => "Am letzten Freitag im September feiern wir um 17 Uhr im Rathaus das Erntefest.";
+    public override string Positive =>
+        "Am letzten Freitag im September feiern wir um 17 Uhr im Rathaus das Erntefest.";
 
     public override string Negative => "Am letzten Freitag des Monats tagt um 17 Uhr im Rathaus der Beirat.";
 
@@ -29,7 +31,8 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
             name = at + 2;
         }
 
-        var ordinal = name == at + 2 ? tokens[at].Number : Numbers.TryFindOrdinal(tokens[at], out var value) ? value : 0;
+        var ordinal = name == at + 2 ? tokens[at].Number : Numbers.TryFindOrdinal(tokens[at], out var value)
+            ? value : 0;
         if (ordinal == 0 || tokens[name].Breaks > 1 || !tokens[name].IsCapitalized)
         {
             return null;
@@ -40,13 +43,25 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
             return Weekend(tokens, at, name, ordinal) ?? Compound(tokens, at, name, ordinal);
         }
 
-        var date = new PartialDate { Weekday = weekday, Ordinal = ordinal, Part = Weekdays.PartOf(tokens[name]) };
+        var date = new PartialDate
+        {
+            Weekday = weekday,
+            Ordinal = ordinal,
+            Part = Weekdays.PartOf(tokens[name]),
+        };
         var next = name + 1;
         next += tokens[next].Text is "im" or "in" or "des" or "vom" ? 1 : 0;
         if (Calendar.TryMonthName(tokens, next, out var month, out var end) && tokens[next].IsCapitalized)
         {
             var year = Calendar.YearAfter(tokens, ref end);
-            return new Fragment(FragmentKind.Date, at, end, Id) { Date = date with { Month = month, Year = year } };
+            return new Fragment(FragmentKind.Date, at, end, Id)
+            {
+                Date = date with
+                {
+                    Month = month,
+                    Year = year
+                },
+            };
         }
 
         if (tokens[next + 1].Text is not ("monat" or "monats"))
@@ -54,8 +69,15 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
             return null;
         }
 
-        int? months = tokens[next].Text is "dieses" or "diesem" ? 0 : TimeWords.Next.Contains(tokens[next]) ? 1 : null;
-        return months is null ? null : new Fragment(FragmentKind.Date, at, next + 2, Id) { Date = date with { WeekOffset = months } };
+        int? months = tokens[next].Text is "dieses" or "diesem" ? 0 : TimeWords.Next.Contains(tokens[next])
+            ? 1 : null;
+        return months is null ? null : new Fragment(FragmentKind.Date, at, next + 2, Id)
+        {
+            Date = date with
+            {
+                WeekOffset = months
+            },
+        };
     }
 
     /// <summary>"am ersten Wochenende im Juli".</summary>
@@ -63,7 +85,8 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
     {
         var next = name + 1;
         next += tokens[next].Text is "im" or "in" or "des" or "vom" ? 1 : 0;
-        return tokens[name].Is("wochenende") && tokens[next].IsCapitalized && Calendar.TryMonthName(tokens, next, out var month, out var end)
+        return tokens[name].Is("wochenende") && tokens[next].IsCapitalized
+            && Calendar.TryMonthName(tokens, next, out var month, out var end)
             ? SaturdayToSunday(tokens, at, end, month, ordinal)
             : null;
     }
@@ -90,14 +113,28 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
             if (word[length..] is "tag" or "tages" && ordinal is -1 or 1)
             {
                 var day = ordinal == 1 ? 1 : CalendarSystem.Iso.GetDaysInMonth(year ?? LeastYear, month);
-                return new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Day = day, Month = month, Year = year } };
+                return new Fragment(FragmentKind.Date, at, end, Id)
+                {
+                    Date = new PartialDate
+                    {
+                        Day = day,
+                        Month = month,
+                        Year = year
+                    },
+                };
             }
 
             if (Weekdays.TryFind(word[length..], out var weekday))
             {
                 return new Fragment(FragmentKind.Date, at, end, Id)
                 {
-                    Date = new PartialDate { Weekday = weekday, Ordinal = ordinal, Month = month, Year = year },
+                    Date = new PartialDate
+                    {
+                        Weekday = weekday,
+                        Ordinal = ordinal,
+                        Month = month,
+                        Year = year,
+                    },
                 };
             }
         }
@@ -110,7 +147,13 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
         var year = Calendar.YearAfter(tokens, ref end);
         return new Fragment(FragmentKind.DateRange, at, end, Id)
         {
-            Date = new PartialDate { Weekday = IsoDayOfWeek.Saturday, Ordinal = ordinal, Month = month, Year = year },
+            Date = new PartialDate
+            {
+                Weekday = IsoDayOfWeek.Saturday,
+                Ordinal = ordinal,
+                Month = month,
+                Year = year,
+            },
             EndDate = new PartialDate { Weekday = IsoDayOfWeek.Sunday },
         };
     }

@@ -8,7 +8,8 @@ internal sealed class WeekdayRule : TemporalRule
 {
     public override string Id => "date.weekday";
 
-    public override string Summary => "A weekday, also \"kommenden Donnerstag\", \"nächste Woche Mittwoch\", \"Samstag in einer Woche\"; a date behind it is joined to it.";
+    public override string Summary =>
+        "A weekday, also \"kommenden Donnerstag\", \"nächste Woche Mittwoch\", \"Samstag in einer Woche\"; a date behind it is joined to it.";
 
     public override string Positive => "Am kommenden Donnerstag um 18 Uhr trifft sich der Chor im Rathaus.";
 
@@ -51,11 +52,14 @@ internal sealed class WeekdayRule : TemporalRule
         return Behind(tokens, new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = date });
     }
 
-    /// <summary>"Mittwoch nächster Woche", "Samstag in einer Woche", "Samstag darauf", "Samstag Abend".</summary>
+    /// <summary>
+    /// "Mittwoch nächster Woche", "Samstag in einer Woche", "Samstag darauf", "Samstag Abend".
+    /// </summary>
     private static Fragment Behind(TokenReader tokens, Fragment weekday)
     {
         var (end, date) = (weekday.End, weekday.Date);
-        if (date.Part == 0 && tokens[end].IsWord && tokens[end].Breaks == 0 && TimeWords.TryFindDayPart(tokens[end], out var part))
+        if (date.Part == 0 && tokens[end].IsWord && tokens[end].Breaks == 0
+            && TimeWords.TryFindDayPart(tokens[end], out var part))
         {
             (end, date) = (end + 1, date with { Part = part });
         }
@@ -84,7 +88,8 @@ internal sealed class WeekdayRule : TemporalRule
             return weekday with { End = week + 1, Date = date with { WeekOffset = -2 } };
         }
 
-        if (tokens[end].Is("in") && DayCount.Read(tokens, end + 1, out var days) is > 0 and var behind && (days + 1) / 7 is > 0 and var weeks)
+        if (tokens[end].Is("in") && DayCount.Read(tokens, end + 1, out var days) is > 0 and var behind
+            && (days + 1) / 7 is > 0 and var weeks)
         {
             return weekday with { End = behind, Date = date with { PlusWeeks = weeks } };
         }
@@ -94,7 +99,8 @@ internal sealed class WeekdayRule : TemporalRule
             return weekday with { End = end + 1, Date = date with { IsFromBefore = true } };
         }
 
-        return TimeWords.Before.Contains(tokens[end]) && date.WeekOffset is null && tokens[end].Breaks == 0 && !tokens[end + 1].IsCapitalized
+        return TimeWords.Before.Contains(tokens[end]) && date.WeekOffset is null && tokens[end].Breaks == 0
+            && !tokens[end + 1].IsCapitalized
             ? weekday with { End = end + 1, Date = date with { IsFromBefore = true, WeekOffset = -1 } }
             : weekday with { End = end, Date = date };
     }
@@ -109,11 +115,20 @@ internal sealed class WeekdayRule : TemporalRule
 
         var name = tokens[at + 2].Is("am") || tokens[at + 2].Is(",") ? at + 3 : at + 2;
         return Weekdays.TryFind(tokens[name], out var day)
-            ? new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = new PartialDate { Weekday = day, WeekOffset = 1 } }
+            ? new Fragment(FragmentKind.Date, at, name + 1, Id)
+            {
+                Date = new PartialDate
+                {
+                    Weekday = day,
+                    WeekOffset = 1
+                },
+            }
             : null;
     }
 
-    /// <summary>"Di, 20.8.", "Mo 21.9.", "Mi.–Fr. 9 Uhr": short forms need a number or another weekday behind them.</summary>
+    /// <summary>
+    /// "Di, 20.8.", "Mo 21.9.", "Mi.–Fr. 9 Uhr": short forms need a number or another weekday behind them.
+    /// </summary>
     private Fragment? Abbreviation(TokenReader tokens, int at)
     {
         if (!tokens[at].IsCapitalized || !Weekdays.TryFindAbbreviation(tokens[at], out var day))
@@ -122,14 +137,16 @@ internal sealed class WeekdayRule : TemporalRule
         }
 
         var end = tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
-        var next = tokens[end].Text is "," or "-" or "+" or "/" or "|" or "·" or "u" or "und" or "," or "den" or "dem" or "&" ? end + 1 : end;
+        var next = tokens[end].Text is "," or "-" or "+" or "/" or "|" or "·" or "u" or "und" or "," or "den"
+            or "dem" or "&" ? end + 1 : end;
         next += tokens[next].Text is "." or "den" or "dem" or "," ? 1 : 0;
         var follows = (tokens[next].IsNumber && tokens[next].Breaks == 0)
             || (tokens[next].IsCapitalized && Months.TryFind(tokens[next], out _))
             || (tokens[next].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[next], out _) && next > end)
             || tokens[next].Is("ab");
         var precedes = tokens[at - 1].Text is "-" or "," or "u" or "und" or "+" or "/" or "."
-            && (Weekdays.TryFindAbbreviation(tokens[at - 2], out _) || (tokens[at - 2].Is(".") && Weekdays.TryFindAbbreviation(tokens[at - 3], out _)));
+            && (Weekdays.TryFindAbbreviation(tokens[at - 2], out _)
+                || (tokens[at - 2].Is(".") && Weekdays.TryFindAbbreviation(tokens[at - 3], out _)));
         if (IsMoney(tokens, at))
         {
             return null;
@@ -140,10 +157,16 @@ internal sealed class WeekdayRule : TemporalRule
             : null;
     }
 
-    /// <summary>"Fr. 12.50", "Fr. 25.–": Swiss francs; a date ends in a full stop, a time in its unit.</summary>
+    /// <summary>
+    /// "Fr. 12.50", "Fr. 25.–": Swiss francs; a date ends in a full stop, a time in its unit.
+    /// </summary>
     private static bool IsMoney(TokenReader tokens, int at) =>
-        tokens[at].Is("fr") && tokens.IsTight(at + 1, ".") && tokens[at + 2].IsNumber && tokens.IsTight(at + 3, ".")
-        && ((tokens[at + 4].Is("-") && !tokens[at + 5].IsNumber && !Weekdays.TryFindAbbreviation(tokens[at + 5], out _))
-            || (tokens[at + 4] is { IsNumber: true, Length: 2, IsSpaced: false } cents && cents.Number % 5 == 0 && cents.Number > 12
-                && !tokens.IsTight(at + 5, ".") && !TimeWords.Units.Contains(tokens[at + 5]) && !tokens[at + 5].Is("-")));
+        tokens[at].Is("fr") && tokens.IsTight(at + 1, ".") && tokens[at + 2].IsNumber
+            && tokens.IsTight(at + 3, ".")
+        && ((tokens[at + 4].Is("-") && !tokens[at + 5].IsNumber
+            && !Weekdays.TryFindAbbreviation(tokens[at + 5], out _))
+            || (tokens[at + 4] is { IsNumber: true, Length: 2, IsSpaced: false } cents
+                && cents.Number % 5 == 0 && cents.Number > 12
+                && !tokens.IsTight(at + 5, ".") && !TimeWords.Units.Contains(tokens[at + 5])
+                && !tokens[at + 5].Is("-")));
 }

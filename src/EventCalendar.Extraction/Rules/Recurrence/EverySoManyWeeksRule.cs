@@ -8,7 +8,8 @@ namespace EventCalendar.Extraction.Rules.Recurrence;
 /// <summary>Reads rhythms of so many weeks or months, whose weekday may stand elsewhere.</summary>
 internal sealed class EverySoManyWeeksRule : TemporalRule
 {
-    // "14-tägig mittwochs", "alle zwei Wochen am Donnerstag": the weekday stands at most this many words behind.
+    // "14-tägig mittwochs", "alle zwei Wochen am Donnerstag": the weekday stands at most this many words
+    // behind.
     private const int Reach = 3;
     private const int MostWeeks = 12;
 
@@ -17,7 +18,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
     public override string Summary =>
         "\"alle zwei Wochen\", \"14-tägig\", \"im Zwei-Wochen-Rhythmus\", \"jede zweite Woche\", \"wöchentlich\", \"alle drei Monate\".";
 
-    public override string Positive => "Der Singkreis probt ab 5. September 2027 14-tägig sonntags um 19 Uhr im Rathaus.";
+    public override string Positive =>
+        "Der Singkreis probt ab 5. September 2027 14-tägig sonntags um 19 Uhr im Rathaus.";
 
     public override string Negative => "Nach zwei Wochen war alles vorbei.";
 
@@ -34,7 +36,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
             return Make(at, end, count, unit, []);
         }
 
-        for (var next = end; next <= end + Reach && tokens[next].Breaks < 2 && tokens[next].Text is not ("." or ";"); next++)
+        for (var next = end; next <= end + Reach && tokens[next].Breaks < 2
+            && tokens[next].Text is not ("." or ";"); next++)
         {
             var group = WeekdayGroup.Read(tokens, next, WeekdayForm.Adverb, out var days);
             group = group > 0 ? group : WeekdayGroup.Read(tokens, next, WeekdayForm.Name, out days);
@@ -43,7 +46,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
                 return Make(at, group, count, unit, WeekdayGroup.List(days));
             }
 
-            if (!(tokens[next].Text is "," or "am" or "an" or "on" or "wieder" or "einem" or "-" or ":" or "(" or "den"
+            if (!(tokens[next].Text is "," or "am" or "an" or "on" or "wieder" or "einem" or "-" or ":" or "("
+                or "den"
                 || TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
             {
                 break;
@@ -53,8 +57,11 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
         return Make(at, end, count, unit, []);
     }
 
-    private Fragment Make(int at, int end, int count, RecurrenceUnit unit, ImmutableArray<IsoDayOfWeek> weekdays) =>
-        new(FragmentKind.Recurrence, at, end, Id) { Pattern = new RecurrencePattern(unit, count, weekdays, []) };
+    private Fragment Make(int at, int end, int count, RecurrenceUnit unit,
+        ImmutableArray<IsoDayOfWeek> weekdays) =>
+        new(FragmentKind.Recurrence, at, end,
+            Id)
+        { Pattern = new RecurrencePattern(unit, count, weekdays, []) };
 
     private static int Rhythm(TokenReader tokens, int at, out int count, out RecurrenceUnit unit)
     {
@@ -83,7 +90,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
         }
 
         count = 1;
-        if (SeriesWords.Weeks.Contains(tokens[at]) && tokens[at + 1].Is("für") && SeriesWords.Weeks.Contains(tokens[at + 2]))
+        if (SeriesWords.Weeks.Contains(tokens[at]) && tokens[at + 1].Is("für")
+            && SeriesWords.Weeks.Contains(tokens[at + 2]))
         {
             return at + 3;
         }
@@ -99,7 +107,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
             return next == at + 1 || nth > 1 ? Units(tokens, next, nth, out count, out unit) : 0;
         }
 
-        return PerUnit(tokens, at, out count, out unit) is > 0 and var per ? per : Joined(tokens, at, out count, out unit);
+        return PerUnit(tokens, at, out count, out unit) is > 0 and var per ? per
+            : Joined(tokens, at, out count, out unit);
     }
 
     /// <summary>"14-tägig", "14tägig", "2-wöchentlich", "im 14-Tage-Rhythmus", "Zwei-Wochen-Takt".</summary>
@@ -129,7 +138,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
             return next + 1;
         }
 
-        return tokens.IsTight(next + 1, "-") && SeriesWords.RhythmNouns.Contains(tokens[next + 2]) && Units(tokens, next, value, out count, out unit) > 0
+        return tokens.IsTight(next + 1, "-") && SeriesWords.RhythmNouns.Contains(tokens[next + 2])
+            && Units(tokens, next, value, out count, out unit) > 0
             ? next + 3 : 0;
     }
 
@@ -153,7 +163,9 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
         }
 
         var next = at + 1;
-        while (next < at + 3 && (SeriesWords.Per.Contains(tokens[next]) || tokens[next].Text is "der" or "dem" || TimeWords.Every.Contains(tokens[next])))
+        while (next < at + 3
+            && (SeriesWords.Per.Contains(tokens[next]) || tokens[next].Text is "der" or "dem"
+                || TimeWords.Every.Contains(tokens[next])))
         {
             next++;
         }

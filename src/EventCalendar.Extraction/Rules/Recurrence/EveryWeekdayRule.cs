@@ -32,7 +32,8 @@ internal sealed class EveryWeekdayRule : TemporalRule
         }
 
         // "an den Dienstagen"
-        if (tokens[at - 1].Is("den") && tokens[at - 2].Is("an") && WeekdayGroup.Read(tokens, at, WeekdayForm.Plural, out var plurals) is > 0 and var pluralEnd)
+        if (tokens[at - 1].Is("den") && tokens[at - 2].Is("an")
+            && WeekdayGroup.Read(tokens, at, WeekdayForm.Plural, out var plurals) is > 0 and var pluralEnd)
         {
             return Weekly(at, pluralEnd, plurals);
         }
@@ -52,8 +53,10 @@ internal sealed class EveryWeekdayRule : TemporalRule
         var isEvery = TimeWords.Every.Contains(tokens[at]);
         if (!isEvery && !TimeWords.Always.Contains(tokens[at]))
         {
-            return TimeWords.Workdays.Contains(tokens[at]) && !tokens[at].IsCapitalized ? Weekly(at, at + 1, WeekdayGroup.Workdays)
-                : SeriesWords.Weekend.Contains(tokens[at]) && !tokens[at].IsCapitalized ? Weekly(at, at + 1, WeekdayGroup.Weekend)
+            return TimeWords.Workdays.Contains(tokens[at]) && !tokens[at].IsCapitalized
+                ? Weekly(at, at + 1, WeekdayGroup.Workdays)
+                : SeriesWords.Weekend.Contains(tokens[at]) && !tokens[at].IsCapitalized
+                ? Weekly(at, at + 1, WeekdayGroup.Weekend)
                 : null;
         }
 
@@ -86,7 +89,8 @@ internal sealed class EveryWeekdayRule : TemporalRule
 
         return TimeWords.Workdays.Contains(tokens[next]) ? Weekly(at, next + 1, WeekdayGroup.Workdays)
             : SeriesWords.Weekend.Contains(tokens[next]) ? Weekly(at, next + 1, WeekdayGroup.Weekend)
-            : isEvery && SeriesWords.DayParts.Contains(tokens[next]) && tokens[next].IsCapitalized ? Daily(tokens, at, next + 1)
+            : isEvery && SeriesWords.DayParts.Contains(tokens[next]) && tokens[next].IsCapitalized
+            ? Daily(tokens, at, next + 1)
             : null;
     }
 
@@ -105,11 +109,17 @@ internal sealed class EveryWeekdayRule : TemporalRule
             }
         }
 
-        return new Fragment(FragmentKind.Recurrence, at, end, Id) { Pattern = new RecurrencePattern(RecurrenceUnit.Day, 1, [], []) };
+        return new Fragment(FragmentKind.Recurrence, at, end, Id)
+        {
+            Pattern = new RecurrencePattern(RecurrenceUnit.Day, 1, [], []),
+        };
     }
 
     private Fragment Weekly(int at, int end, int days) => Weekly(at, end, WeekdayGroup.List(days));
 
-    private Fragment Weekly(int at, int end, System.Collections.Immutable.ImmutableArray<NodaTime.IsoDayOfWeek> days) =>
-        new(FragmentKind.Recurrence, at, end, Id) { Pattern = new RecurrencePattern(RecurrenceUnit.Week, 1, days, []) };
+    private Fragment Weekly(int at, int end,
+        System.Collections.Immutable.ImmutableArray<NodaTime.IsoDayOfWeek> days) =>
+        new(FragmentKind.Recurrence, at, end,
+            Id)
+        { Pattern = new RecurrencePattern(RecurrenceUnit.Week, 1, days, []) };
 }

@@ -11,7 +11,8 @@ internal sealed class MonthDayRule : TemporalRule
 
     public override string Id => "recurrence.month-day";
 
-    public override string Summary => "\"jeden 15. des Monats\", \"am 1. und 15. jedes Monats\", \"immer am 11. eines Monats\".";
+    public override string Summary =>
+        "\"jeden 15. des Monats\", \"am 1. und 15. jedes Monats\", \"immer am 11. eines Monats\".";
 
     public override string Positive => "Jeden 15. des Monats um 18 Uhr ist Lesung im Rathaus.";
 
@@ -20,7 +21,8 @@ internal sealed class MonthDayRule : TemporalRule
     public override Fragment? Match(TokenReader tokens, int at)
     {
         var next = at;
-        if (tokens[next].IsWord && (TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
+        if (tokens[next].IsWord
+            && (TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
         {
             next++;
             next += tokens[next].Text is "am" or "zum" or "an" ? 1 : 0;
@@ -29,7 +31,8 @@ internal sealed class MonthDayRule : TemporalRule
 
         var first = next;
         var bits = 0u;
-        for (var count = 0; count < MostDays && tokens[next] is { IsNumber: true, Number: >= 1 and <= 31 } && tokens.IsTight(next + 1, "."); count++)
+        for (var count = 0; count < MostDays && tokens[next] is { IsNumber: true, Number: >= 1 and <= 31 }
+            && tokens.IsTight(next + 1, "."); count++)
         {
             bits |= 1u << (tokens[next].Number - 1);
             next += 2;
@@ -42,14 +45,18 @@ internal sealed class MonthDayRule : TemporalRule
             next += tokens[next].Is("am") || TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
         }
 
-        if (next == first || !tokens.IsTight(next - 1, ".") || MonthPhrase.End(tokens, next, out var interval) is var end && end == next)
+        if (next == first || !tokens.IsTight(next - 1, ".")
+            || MonthPhrase.End(tokens, next, out var interval) is var end && end == next)
         {
             return null;
         }
 
         return new Fragment(FragmentKind.Recurrence, at, end, Id)
         {
-            Pattern = new RecurrencePattern(RecurrenceUnit.Month, interval, [], []) { MonthDays = List(bits) },
+            Pattern = new RecurrencePattern(RecurrenceUnit.Month, interval, [], [])
+            {
+                MonthDays = List(bits),
+            },
         };
     }
 

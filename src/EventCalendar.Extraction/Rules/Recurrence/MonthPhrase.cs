@@ -16,38 +16,49 @@ internal static class MonthPhrase
     {
         interval = 1;
         var next = at;
-        while (next < at + MostLinks && tokens[next].IsWord && SeriesWords.MonthLinks.Contains(tokens[next]) && tokens[next].Breaks < 2)
+        while (next < at + MostLinks && tokens[next].IsWord && SeriesWords.MonthLinks.Contains(tokens[next])
+            && tokens[next].Breaks < 2)
         {
             next++;
         }
 
-        if (next > at && Numbers.TryFindOrdinal(tokens[next], out var nth) && nth is > 1 and < 7 && SeriesWords.Months.Contains(tokens[next + 1]))
+        if (next > at && Numbers.TryFindOrdinal(tokens[next], out var nth) && nth is > 1 and < 7
+            && SeriesWords.Months.Contains(tokens[next + 1]))
         {
             interval = nth;
             return next + 2;
         }
 
-        if (next > at && (SeriesWords.Even.Contains(tokens[next]) || SeriesWords.Odd.Contains(tokens[next])) && SeriesWords.Months.Contains(tokens[next + 1]))
+        if (next > at && (SeriesWords.Even.Contains(tokens[next]) || SeriesWords.Odd.Contains(tokens[next]))
+            && SeriesWords.Months.Contains(tokens[next + 1]))
         {
             interval = 2;
             return next + 2;
         }
 
-        if (next > at && tokens[next].IsWord && (TimeWords.Monthly.Contains(tokens[next]) || SeriesWords.Months.Contains(tokens[next])))
+        if (next > at && tokens[next].IsWord
+            && (TimeWords.Monthly.Contains(tokens[next]) || SeriesWords.Months.Contains(tokens[next])))
         {
             return next + 1;
         }
 
-        return tokens[at].Is("i") && tokens.IsTight(at + 1, ".") && tokens[at + 2].Is("m") ? tokens.Skip(at + 3, ".") : at;
+        return tokens[at].Is("i") && tokens.IsTight(at + 1, ".") && tokens[at + 2].Is("m")
+            ? tokens.Skip(at + 3, ".") : at;
     }
 
-    /// <summary>Says whether a monthly rhythm stands close before: "monatlich am", "jeden Monat am", "einmal im Monat, am".</summary>
+    /// <summary>
+    /// Says whether a monthly rhythm stands close before: "monatlich am", "jeden Monat am", "einmal im Monat,
+    /// am".
+    /// </summary>
     public static bool IsBefore(TokenReader tokens, int at)
     {
-        for (var before = at - 1; before >= 0 && before >= at - Reach && tokens[before].Text is not ("." or "!" or "?" or ";" or "|"); before--)
+        for (var before = at - 1; before >= 0 && before >= at - Reach
+            && tokens[before].Text is not ("." or "!" or "?" or ";" or "|"); before--)
         {
-            if (tokens[before].IsWord && (SeriesWords.TryFindRhythm(tokens[before], out _, out var months) && months > 0
-                || (SeriesWords.Months.Contains(tokens[before]) && before > 0 && IsCounted(tokens[before - 1]))))
+            if (tokens[before].IsWord
+                && (SeriesWords.TryFindRhythm(tokens[before], out _, out var months) && months > 0
+                || (SeriesWords.Months.Contains(tokens[before]) && before > 0
+                    && IsCounted(tokens[before - 1]))))
             {
                 return true;
             }
@@ -61,7 +72,9 @@ internal static class MonthPhrase
         return false;
     }
 
-    /// <summary>Reads the months of "im Februar, Mai, August und November"; one alone is a date and no rhythm.</summary>
+    /// <summary>
+    /// Reads the months of "im Februar, Mai, August und November"; one alone is a date and no rhythm.
+    /// </summary>
     public static int Months(TokenReader tokens, int at, out ImmutableArray<int> months)
     {
         months = [];

@@ -18,7 +18,8 @@ internal sealed class NthWeekdayRule : TemporalRule
     public override string Summary =>
         "\"jeden 2. und 4. Freitag im Monat\", \"monatlich am letzten Donnerstag\"; \"jeden zweiten Dienstag\" alone is every other week.";
 
-    public override string Positive => "Das Repaircafé öffnet jeden 2. und 4. Freitag im Monat von 15 bis 18 Uhr im Rathaus.";
+    public override string Positive =>
+        "Das Repaircafé öffnet jeden 2. und 4. Freitag im Monat von 15 bis 18 Uhr im Rathaus.";
 
     public override string Negative => "Am zweiten Freitag nach Ostern öffnet das Café.";
 
@@ -68,7 +69,10 @@ internal sealed class NthWeekdayRule : TemporalRule
             : null;
     }
 
-    /// <summary>Without "im Monat" only "jeden zweiten" is a phrase of its own; "jeden ersten" can mean nothing but the month.</summary>
+    /// <summary>
+    /// Without "im Monat" only "jeden zweiten" is a phrase of its own; "jeden ersten" can mean nothing but
+    /// the month.
+    /// </summary>
     private Fragment? Alone(TokenReader tokens, int at, int end, RecurrencePattern pattern, bool isEvery)
     {
         if (WeekdayGroup.IsDated(tokens, end))
@@ -86,7 +90,9 @@ internal sealed class NthWeekdayRule : TemporalRule
             : Make(at, end, pattern);
     }
 
-    /// <summary>Steps over "jeden", "immer am", "an jedem", "am jeweils"; -1 if no counted weekday can begin here.</summary>
+    /// <summary>
+    /// Steps over "jeden", "immer am", "an jedem", "am jeweils"; -1 if no counted weekday can begin here.
+    /// </summary>
     private static int Lead(TokenReader tokens, int at, out bool isEvery)
     {
         var next = at;
@@ -101,7 +107,8 @@ internal sealed class NthWeekdayRule : TemporalRule
             isEvery = true;
             next++;
             next += tokens[next].Text is "am" or "on" or "an" or "der" or "den" or "zum" ? 1 : 0;
-            return next + (tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || tokens[next].Is("the")) ? 1 : 0);
+            return next + (tokens[next].IsWord
+                && (TimeWords.Every.Contains(tokens[next]) || tokens[next].Is("the")) ? 1 : 0);
         }
 
         if (tokens[next].Text is "am" or "on")
@@ -115,7 +122,8 @@ internal sealed class NthWeekdayRule : TemporalRule
     }
 
     private static bool HasEvery(TokenReader tokens, int at) =>
-        TimeWords.Every.Contains(tokens[at]) || TimeWords.Every.Contains(tokens[at + 1]) || TimeWords.Every.Contains(tokens[at + 2]);
+        TimeWords.Every.Contains(tokens[at]) || TimeWords.Every.Contains(tokens[at + 1])
+            || TimeWords.Every.Contains(tokens[at + 2]);
 
     private Fragment Make(int at, int end, RecurrencePattern pattern) =>
         new(FragmentKind.Recurrence, at, end, Id) { Pattern = pattern };
@@ -128,7 +136,8 @@ internal sealed class NthWeekdayRule : TemporalRule
         {
             int value;
             if (tokens[next] is { IsNumber: true, Number: >= 1 and <= 5 } && (tokens.IsTight(next + 1, ".")
-                || (tokens[next + 1].IsWord && !tokens[next + 1].IsSpaced && TimeWords.OrdinalEndings.Contains(tokens[next + 1]))))
+                || (tokens[next + 1].IsWord && !tokens[next + 1].IsSpaced
+                    && TimeWords.OrdinalEndings.Contains(tokens[next + 1]))))
             {
                 value = tokens[next].Number;
                 next += 2;
@@ -149,7 +158,9 @@ internal sealed class NthWeekdayRule : TemporalRule
             }
 
             next++;
-            next += tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next]) || tokens[next].Is("am")) ? 1 : 0;
+            next += tokens[next].IsWord
+                && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next])
+                    || tokens[next].Is("am")) ? 1 : 0;
         }
 
         return ordinals != 0 ? next : 0;

@@ -8,7 +8,8 @@ internal sealed class WeekParityRule : TemporalRule
 {
     public override string Id => "recurrence.week-parity";
 
-    public override string Summary => "\"in geraden Wochen\", \"(ungerade KW)\": every other week, counted so that the number of the first one fits.";
+    public override string Summary =>
+        "\"in geraden Wochen\", \"(ungerade KW)\": every other week, counted so that the number of the first one fits.";
 
     public override string Positive => "Der Chor probt dienstags in ungeraden Wochen um 19 Uhr im Rathaus.";
 
@@ -27,7 +28,10 @@ internal sealed class WeekParityRule : TemporalRule
         var end = tokens[at + 1].IsWord && SeriesWords.WeeksOfYear.Contains(tokens[at + 1]) ? at + 2 : 0;
         return end == 0 ? null : new Fragment(FragmentKind.Recurrence, at, end, Id)
         {
-            Pattern = new RecurrencePattern(RecurrenceUnit.Week, 2, [], []) { Parity = isEven ? WeekParity.Even : WeekParity.Odd },
+            Pattern = new RecurrencePattern(RecurrenceUnit.Week, 2, [], [])
+            {
+                Parity = isEven ? WeekParity.Even : WeekParity.Odd,
+            },
         };
     }
 }

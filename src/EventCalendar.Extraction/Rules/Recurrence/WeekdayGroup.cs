@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Rules.Recurrence;
 
-/// <summary>The reading of one or more weekdays: "montags bis donnerstags", "Montag und Freitag", "Mo., Mi.".</summary>
+/// <summary>
+/// The reading of one or more weekdays: "montags bis donnerstags", "Montag und Freitag", "Mo., Mi.".
+/// </summary>
 internal static class WeekdayGroup
 {
     /// <summary>Monday to Friday.</summary>
@@ -19,14 +21,17 @@ internal static class WeekdayGroup
 
     /// <summary>Reads weekdays at a token, the first of them in a given form.</summary>
     /// <returns>The index behind them, or 0 if there are none.</returns>
-    public static int Read(TokenReader tokens, int at, bool isAdverb, out ImmutableArray<IsoDayOfWeek> weekdays)
+    public static int Read(TokenReader tokens, int at, bool isAdverb,
+        out ImmutableArray<IsoDayOfWeek> weekdays)
     {
         var end = Read(tokens, at, isAdverb ? WeekdayForm.Adverb : WeekdayForm.Name, out var days);
         weekdays = end > 0 ? List(days) : [];
         return end;
     }
 
-    /// <summary>Reads weekdays at a token as bits, 1 for Monday to 7 for Sunday, the first of them in a given form.</summary>
+    /// <summary>
+    /// Reads weekdays at a token as bits, 1 for Monday to 7 for Sunday, the first of them in a given form.
+    /// </summary>
     /// <returns>The index behind them, or 0 if there are none.</returns>
     public static int Read(TokenReader tokens, int at, WeekdayForm form, out int days)
     {
@@ -85,11 +90,14 @@ internal static class WeekdayGroup
 
         return form switch
         {
-            WeekdayForm.Name => Weekdays.TryFind(token, out day) || (token.IsGlossed && Weekdays.TryFindAdverb(token, out day)),
+            WeekdayForm.Name =>
+                Weekdays.TryFind(token, out day)
+                    || (token.IsGlossed && Weekdays.TryFindAdverb(token, out day)),
             WeekdayForm.Adverb => Weekdays.TryFindAdverb(token, out day),
             WeekdayForm.Plural => Weekdays.TryFindPlural(token, out day),
             WeekdayForm.Short => token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out day),
-            _ => Weekdays.TryFind(token, out day) || Weekdays.TryFindAdverb(token, out day) || Weekdays.TryFindPlural(token, out day)
+            _ => Weekdays.TryFind(token, out day) || Weekdays.TryFindAdverb(token, out day)
+                || Weekdays.TryFindPlural(token, out day)
                 || (token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out day)),
         };
     }
@@ -100,7 +108,8 @@ internal static class WeekdayGroup
         var next = tokens.Skip(at, ",");
         next += tokens[next].Text is "den" or "dem" or "der" ? 1 : 0;
         return tokens[next] is { IsNumber: true, Number: >= 1 and <= 31 } && tokens.IsTight(next + 1, ".")
-            && (tokens[next + 2].IsNumber ? !tokens[next + 2].IsSpaced && tokens.IsTight(next + 3, ".") : !TimeWords.Units.Contains(tokens[next + 2]))
+            && (tokens[next + 2].IsNumber ? !tokens[next + 2].IsSpaced && tokens.IsTight(next + 3, ".")
+                : !TimeWords.Units.Contains(tokens[next + 2]))
             || (tokens[next].IsNumber && Months.TryFind(tokens[next + 1], out _));
     }
 
@@ -119,11 +128,14 @@ internal static class WeekdayGroup
         return list.ToImmutable();
     }
 
-    /// <summary>Steps over the weekday with its full stop and a part of the day: "Mo.", "Dienstag abends".</summary>
+    /// <summary>
+    /// Steps over the weekday with its full stop and a part of the day: "Mo.", "Dienstag abends".
+    /// </summary>
     private static int DayEnd(TokenReader tokens, int at)
     {
         var end = tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
-        var hasPart = tokens[end].IsWord && tokens[end].Breaks == 0 && TimeWords.TryFindDayPart(tokens[end], out _);
+        var hasPart = tokens[end].IsWord && tokens[end].Breaks == 0
+            && TimeWords.TryFindDayPart(tokens[end], out _);
         return hasPart && !tokens[end].Is("früh") ? end + 1 : end;
     }
 
@@ -134,7 +146,9 @@ internal static class WeekdayGroup
     private static int Lead(TokenReader tokens, int at)
     {
         var next = at;
-        while (next < at + 2 && tokens[next].IsWord && (TimeWords.Every.Contains(tokens[next]) || tokens[next].Text is "am" or "auch" or "immer" or "an" or "on"))
+        while (next < at + 2 && tokens[next].IsWord
+            && (TimeWords.Every.Contains(tokens[next])
+                || tokens[next].Text is "am" or "auch" or "immer" or "an" or "on"))
         {
             next++;
         }

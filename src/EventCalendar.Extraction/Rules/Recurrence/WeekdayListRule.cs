@@ -13,7 +13,8 @@ internal sealed class WeekdayListRule : TemporalRule
 
     public override string Id => "recurrence.weekday-list";
 
-    public override string Summary => "\"Di und Do 9.30–11 Uhr\", \"Mo, Mi, Fr 18 Uhr\"; days of one weekend only are dates.";
+    public override string Summary =>
+        "\"Di und Do 9.30–11 Uhr\", \"Mo, Mi, Fr 18 Uhr\"; days of one weekend only are dates.";
 
     public override string Positive => "Krabbelgruppe Di und Do 9.30–11 Uhr im Rathaus";
 
@@ -23,7 +24,8 @@ internal sealed class WeekdayListRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || tokens[at - 1].Text is "am" or "vom" or "kommenden" or "nächsten" or "diesen")
+        if (!tokens[at].IsCapitalized
+            || tokens[at - 1].Text is "am" or "vom" or "kommenden" or "nächsten" or "diesen")
         {
             return null;
         }
@@ -43,7 +45,9 @@ internal sealed class WeekdayListRule : TemporalRule
         };
     }
 
-    /// <summary>Days in a row may be one event of several days; a day between tells that they are not.</summary>
+    /// <summary>
+    /// Days in a row may be one event of several days; a day between tells that they are not.
+    /// </summary>
     private static bool IsApart(int days) => (days & (days >> 1)) == 0;
 
     private static bool HasHours(TokenReader tokens, int end)
@@ -55,7 +59,8 @@ internal sealed class WeekdayListRule : TemporalRule
                 return !tokens.IsTight(at + 1, ".") || tokens[at + 2].IsNumber;
             }
 
-            if (!(tokens[at].Text is "," or ":" or "jeweils" or "je" or "(" || TimeWords.Cues.Contains(tokens[at])))
+            if (!(tokens[at].Text is "," or ":" or "jeweils" or "je" or "("
+                || TimeWords.Cues.Contains(tokens[at])))
             {
                 return false;
             }

@@ -15,7 +15,8 @@ internal sealed class AsideRule : RoleRule
 
     public override string Id => "role.aside";
 
-    public override string Summary => "Closed days, opening hours, jobs and lists of emergency services are no events.";
+    public override string Summary =>
+        "Closed days, opening hours, jobs and lists of emergency services are no events.";
 
     public override string Positive => "Die Bücherei bleibt am 21. September 2027 geschlossen.";
 
@@ -24,7 +25,8 @@ internal sealed class AsideRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsAround(sentence, date);
-        if (date.Date.IsMonthOnly || signs.IsClosed || (signs.IsDisplay && !signs.IsInvitation) || IsWithoutGathering(reading, sentence, date) || IsOpenAgain(reading, sentence, date))
+        if (date.Date.IsMonthOnly || signs.IsClosed || (signs.IsDisplay && !signs.IsInvitation)
+            || IsWithoutGathering(reading, sentence, date) || IsOpenAgain(reading, sentence, date))
         {
             return DateRole.Aside;
         }
@@ -34,13 +36,15 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if (IsNotPublic(reading, sentence, date) || IsOnAgenda(reading, sentence) || IsNowadays(reading, sentence, date))
+        if (IsNotPublic(reading, sentence, date) || IsOnAgenda(reading, sentence)
+            || IsNowadays(reading, sentence, date))
         {
             return DateRole.Aside;
         }
 
         var isWeekday = date.Date.IsWeekdayOnly;
-        if (isWeekday && (signs.IsOpeningHours || date.Kind == FragmentKind.DateRange || Lists(reading, date)))
+        if (isWeekday
+            && (signs.IsOpeningHours || date.Kind == FragmentKind.DateRange || Lists(reading, date)))
         {
             return DateRole.Aside;
         }
@@ -58,7 +62,10 @@ internal sealed class AsideRule : RoleRule
         return IsUnderNotice(reading, sentence) ? DateRole.Aside : null;
     }
 
-    /// <summary>Works and traffic, the first day of school, "keine Beratung vom 3. bis 9. Mai": nobody is asked to come.</summary>
+    /// <summary>
+    /// Works and traffic, the first day of school, "keine Beratung vom 3. bis 9. Mai": nobody is asked to
+    /// come.
+    /// </summary>
     private static bool IsWithoutGathering(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsAround(sentence, date);
@@ -68,7 +75,9 @@ internal sealed class AsideRule : RoleRule
         }
 
         // "In den Sommerferien (25. Juni bis 3. August) …"
-        if ((reading.Tokens[date.First - 1].Is("(") || (reading.Tokens[date.First - 1].Is(",") && date.Kind == FragmentKind.DateRange)) && ClauseWords.Periods.Contains(reading.Tokens[date.First - 2]))
+        if ((reading.Tokens[date.First - 1].Is("(")
+            || (reading.Tokens[date.First - 1].Is(",") && date.Kind == FragmentKind.DateRange))
+            && ClauseWords.Periods.Contains(reading.Tokens[date.First - 2]))
         {
             return true;
         }
@@ -79,10 +88,14 @@ internal sealed class AsideRule : RoleRule
         }
 
         var range = reading.Source.Sentences[sentence];
-        var isTimedItem = range.StartsLine && (date.First == range.First || (date.First == range.First + 1 && !reading.Tokens[range.First].IsWord)) && HasTime(reading, sentence);
+        var isTimedItem = range.StartsLine
+            && (date.First == range.First
+                || (date.First == range.First + 1 && !reading.Tokens[range.First].IsWord))
+                && HasTime(reading, sentence);
         return (signs.IsWorks && !signs.IsHeld && !isTimedItem)
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
-            || (!signs.HasEventNoun && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
+            || (!signs.HasEventNoun
+                && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
                 || (date.Kind == FragmentKind.DateRange && NamesRegistration(reading, range))));
     }
 
@@ -91,7 +104,8 @@ internal sealed class AsideRule : RoleRule
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsCapitalized && ClauseWords.RegistrationNouns.Contains(reading.Tokens[at]))
+            if (reading.Tokens[at].IsCapitalized
+                && ClauseWords.RegistrationNouns.Contains(reading.Tokens[at]))
             {
                 return true;
             }
@@ -100,12 +114,16 @@ internal sealed class AsideRule : RoleRule
         return false;
     }
 
-    /// <summary>"Die Jury tagt nicht öffentlich", unless another part is: "öffentlich, danach nicht öffentlich".</summary>
+    /// <summary>
+    /// "Die Jury tagt nicht öffentlich", unless another part is: "öffentlich, danach nicht öffentlich".
+    /// </summary>
     private static bool IsNotPublic(Reading reading, int sentence, Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         var isDenied = false;
-        for (var at = Math.Max(range.First, date.First - ClauseReach); at < Math.Min(range.End, date.End + ClauseReach); at++)
+        for (var at = Math.Max(range.First, date.First - ClauseReach);
+            at < Math.Min(range.End, date.End + ClauseReach);
+            at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord && ClauseWords.NotPublic.Contains(token))
@@ -131,7 +149,8 @@ internal sealed class AsideRule : RoleRule
     {
         var range = reading.Source.Sentences[sentence];
         var isPoint = reading.Tokens[range.First].Is("top") && reading.Tokens[range.First + 1].IsNumber;
-        if (!range.StartsLine || !(isPoint || reading.Tokens[range.First].IsNumber) || HasTime(reading, sentence))
+        if (!range.StartsLine || !(isPoint || reading.Tokens[range.First].IsNumber)
+            || HasTime(reading, sentence))
         {
             return false;
         }
@@ -148,7 +167,8 @@ internal sealed class AsideRule : RoleRule
 
         for (var above = sentence - 1; above >= 0 && above > sentence - 24; above--)
         {
-            if (reading.Tokens[reading.Source.Sentences[above].First].Text is "tagesordnung" or "tagesordnungspunkte")
+            if (reading.Tokens[reading.Source.Sentences[above].First].Text is "tagesordnung"
+                or "tagesordnungspunkte")
             {
                 return true;
             }
@@ -157,11 +177,14 @@ internal sealed class AsideRule : RoleRule
         return false;
     }
 
-    /// <summary>"… die 1984 mit neun Frauen begann. Heute stehen 72 Sänger auf dem Podest.": nowadays.</summary>
+    /// <summary>
+    /// "… die 1984 mit neun Frauen begann. Heute stehen 72 Sänger auf dem Podest.": nowadays.
+    /// </summary>
     private static bool IsNowadays(Reading reading, int sentence, Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
-        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute") || date.First != range.First || sentence == 0 || HasTime(reading, sentence))
+        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute") || date.First != range.First
+            || sentence == 0 || HasTime(reading, sentence))
         {
             return false;
         }
@@ -170,7 +193,8 @@ internal sealed class AsideRule : RoleRule
         var before = reading.Source.Sentences[sentence - 1];
         for (var at = before.First; at < before.End; at++)
         {
-            if (reading.Tokens[at] is { IsNumber: true, Length: 4, Number: > 1000 and var told } && told < year)
+            if (reading.Tokens[at] is { IsNumber: true, Length: 4, Number: > 1000 and var told }
+                && told < year)
             {
                 return true;
             }
@@ -211,7 +235,8 @@ internal sealed class AsideRule : RoleRule
     private static bool IsOpenAgain(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsOf(sentence);
-        return reading.Tokens[date.First - 1].Text is "ab" or "bis" && (signs.IsClosed || (sentence > 0 && reading.SignsOf(sentence - 1).IsClosed))
+        return reading.Tokens[date.First - 1].Text is "ab" or "bis"
+            && (signs.IsClosed || (sentence > 0 && reading.SignsOf(sentence - 1).IsClosed))
             && !signs.IsInvitation && !signs.HasEventNoun;
     }
 
@@ -241,22 +266,30 @@ internal sealed class AsideRule : RoleRule
         return false;
     }
 
-    private static bool EndsClause(Reading reading, int at) => reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")" || reading.FragmentAt(at) is { HasDate: true };
+    private static bool EndsClause(Reading reading, int at) =>
+        reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")"
+            || reading.FragmentAt(at) is { HasDate: true };
 
-    /// <summary>"Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.</summary>
+    /// <summary>
+    /// "Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.
+    /// </summary>
     private static bool Lists(Reading reading, Fragment date)
     {
         var index = reading.FragmentFrom(date.First);
         var hasOther = HasBareWeekdays(reading, date);
-        var hasNext = hasOther || index + 1 < reading.Fragments.Count && IsListed(reading, reading.Fragments[index + 1], date.End);
-        var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2 && IsBareWeekday(reading, reading.Fragments[index - 1]);
+        var hasNext = hasOther
+            || index + 1 < reading.Fragments.Count
+            && IsListed(reading, reading.Fragments[index + 1], date.End);
+        var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2
+            && IsBareWeekday(reading, reading.Fragments[index - 1]);
         return IsBareWeekday(reading, date) && (hasNext || hasPrevious);
     }
 
     private static bool HasBareWeekdays(Reading reading, Fragment date)
     {
         var count = 0;
-        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, reading.Tokens[date.First].Start)))
+        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source,
+            reading.Tokens[date.First].Start)))
         {
             count += IsBareWeekday(reading, fragment) ? 1 : 0;
         }
@@ -268,21 +301,25 @@ internal sealed class AsideRule : RoleRule
         next.First <= end + 2 && IsBareWeekday(reading, next);
 
     private static bool IsBareWeekday(Reading reading, Fragment date) =>
-        date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null && reading.Tokens[date.First].Length <= 3;
+        date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null
+            && reading.Tokens[date.First].Length <= 3;
 
     private static bool IsUnderNotice(Reading reading, int sentence)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
         var isDated = reading.Source.Sentences[sentence].StartsLine && !HasTime(reading, sentence);
-        for (var above = sentence; above >= 0 && above > sentence - 12 && reading.Source.Sentences[above].Paragraph == paragraph; above--)
+        for (var above = sentence; above >= 0 && above > sentence - 12
+            && reading.Source.Sentences[above].Paragraph == paragraph; above--)
         {
             var range = reading.Source.Sentences[above];
-            if (above < sentence && range.StartsLine && range.Count <= LongestHead && isDated && IsNoticeHead(reading, range))
+            if (above < sentence && range.StartsLine && range.Count <= LongestHead && isDated
+                && IsNoticeHead(reading, range))
             {
                 return true;
             }
 
-            if (range.StartsLine && range.Count <= 4 && RoleWords.News.Contains(reading.Tokens[range.First]) | RoleWords.News.Contains(reading.Tokens[range.End - 1]))
+            if (range.StartsLine && range.Count <= 4
+                && RoleWords.News.Contains(reading.Tokens[range.First]) | RoleWords.News.Contains(reading.Tokens[range.End - 1]))
             {
                 return true;
             }

@@ -13,22 +13,26 @@ internal sealed class BirthRule : RoleRule
 
     public override string Positive => "Wir gratulieren\n23.09. Anna Ruppert zum 90. Geburtstag";
 
-    public override string Negative => "Am 23.09. feiert der Verein um 18 Uhr im Rathaus seinen 90. Geburtstag.";
+    public override string Negative =>
+        "Am 23.09. feiert der Verein um 18 Uhr im Rathaus seinen 90. Geburtstag.";
 
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var tokens = reading.Tokens;
         for (var at = date.First - 1; at >= date.First - 2; at--)
         {
-            if (tokens[at].Text is "†" or "*" or "geboren" or "gestorben" or "verstorben" or "geb" or "gest" or "born" or "died")
+            if (tokens[at].Text is "†" or "*" or "geboren" or "gestorben" or "verstorben" or "geb" or "gest"
+                or "born" or "died")
             {
                 return DateRole.Aside;
             }
         }
 
         var range = reading.Source.Sentences[sentence];
-        if (reading.SignsOf(sentence) is { IsPersonal: true, IsInvitation: false, HasEventNoun: false } || IsWedding(tokens, range.First, range.End)
-            || (HasBirthday(tokens, range.First, range.End) && !HasTime(reading, sentence) && !reading.SignsOf(sentence).IsInvitation))
+        if (reading.SignsOf(sentence) is { IsPersonal: true, IsInvitation: false, HasEventNoun: false }
+            || IsWedding(tokens, range.First, range.End)
+            || (HasBirthday(tokens, range.First, range.End) && !HasTime(reading, sentence)
+                && !reading.SignsOf(sentence).IsInvitation))
         {
             return DateRole.Aside;
         }
@@ -38,7 +42,8 @@ internal sealed class BirthRule : RoleRule
             var isHonour = tokens[at].Text is "zum" or "zur";
             for (var behind = at + 1; isHonour && behind < at + 4 && behind < range.End; behind++)
             {
-                if (tokens[behind].IsWord && tokens[behind].IsCapitalized && RoleWords.Birth.Contains(tokens[behind]) && !HasTime(reading, sentence))
+                if (tokens[behind].IsWord && tokens[behind].IsCapitalized
+                    && RoleWords.Birth.Contains(tokens[behind]) && !HasTime(reading, sentence))
                 {
                     return DateRole.Aside;
                 }
@@ -67,7 +72,8 @@ internal sealed class BirthRule : RoleRule
     {
         for (var at = first + 1; at < end; at++)
         {
-            if ((tokens[at].Is("geburtstag") && tokens[at - 1].Is(".") && tokens[at - 2].IsNumber) || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
+            if ((tokens[at].Is("geburtstag") && tokens[at - 1].Is(".") && tokens[at - 2].IsNumber)
+                || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
             {
                 return true;
             }

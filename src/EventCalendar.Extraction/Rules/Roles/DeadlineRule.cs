@@ -12,9 +12,11 @@ internal sealed class DeadlineRule : RoleRule
 
     public override string Id => "role.deadline";
 
-    public override string Summary => "A day behind \"bis\", \"spätestens\", \"Anmeldeschluss\" or \"by\" is a last day and never an event.";
+    public override string Summary =>
+        "A day behind \"bis\", \"spätestens\", \"Anmeldeschluss\" or \"by\" is a last day and never an event.";
 
-    public override string Positive => "Kochabend am 3. Juni 2027 um 18 Uhr im Rathaus, Anmeldung bis 30.5.2027";
+    public override string Positive =>
+        "Kochabend am 3. Juni 2027 um 18 Uhr im Rathaus, Anmeldung bis 30.5.2027";
 
     public override string Negative => "Flohmarkt vom 3. bis 5. Juni 2027 im Rathaus";
 
@@ -36,9 +38,13 @@ internal sealed class DeadlineRule : RoleRule
                 break;
             }
 
-            isUntil |= isPlain && (TimeWords.Until.Contains(token) && !token.Is("to") || token.Text is "spätestens" or "by" or "before");
+            isUntil |= isPlain
+                && (TimeWords.Until.Contains(token) && !token.Is("to")
+                    || token.Text is "spätestens" or "by" or "before");
             isNoun |= token.IsWord && token.IsCapitalized && RoleWords.DeadlineNouns.Contains(token);
-            isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den" or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl" or "voraussichtlich" or "mindestens" or "etwa" or "ca" or "circa"
+            isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den"
+                or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl"
+                or "voraussichtlich" or "mindestens" or "etwa" or "ca" or "circa"
                     or "längstens" or "höchstens" or "vorerst" or "zunächst" or "vermutlich"
                 || isBracketed && (token.Is("(") || token.Is("und") || token.IsCapitalized);
             if (token.Is(",") && at < date.First - 3)
@@ -53,6 +59,7 @@ internal sealed class DeadlineRule : RoleRule
         }
 
         var signs = reading.SignsOf(sentence);
-        return signs.IsRegistration || (isNoun && !signs.IsOtherDeadline) ? DateRole.Registration : DateRole.OtherDeadline;
+        return signs.IsRegistration || (isNoun && !signs.IsOtherDeadline) ? DateRole.Registration
+            : DateRole.OtherDeadline;
     }
 }

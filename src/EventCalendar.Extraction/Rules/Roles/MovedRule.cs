@@ -13,9 +13,11 @@ internal sealed class MovedRule : RoleRule
 
     public override string Id => "role.moved";
 
-    public override string Summary => "\"verschoben … auf\", \"statt am\", \"ursprünglich für\": the day that no longer holds is kept as the old one.";
+    public override string Summary =>
+        "\"verschoben … auf\", \"statt am\", \"ursprünglich für\": the day that no longer holds is kept as the old one.";
 
-    public override string Positive => "Das Sommerfest wird von Samstag, 15. Juni 2027 auf Samstag, 29. Juni 2027 verschoben. Beginn ist 14 Uhr.";
+    public override string Positive =>
+        "Das Sommerfest wird von Samstag, 15. Juni 2027 auf Samstag, 29. Juni 2027 verschoben. Beginn ist 14 Uhr.";
 
     public override string Negative => "Das Sommerfest findet am 29. Juni 2027 um 14 Uhr statt.";
 
@@ -23,20 +25,23 @@ internal sealed class MovedRule : RoleRule
     {
         var signs = reading.SignsOf(sentence);
         var range = reading.Source.Sentences[sentence];
-        if (IsFormer(reading, sentence, range, date) || IsDeniedBehind(reading, range, date) || IsSaidBefore(reading, sentence, range.First, date))
+        if (IsFormer(reading, sentence, range, date) || IsDeniedBehind(reading, range, date)
+            || IsSaidBefore(reading, sentence, range.First, date))
         {
             return DateRole.MovedFrom;
         }
 
         // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
-        if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, range, date)) && IsCorrected(reading, sentence, date))
+        if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, range, date))
+            && IsCorrected(reading, sentence, date))
         {
             return DateRole.MovedFrom;
         }
 
         // "… kann nicht am 3. Juli stattfinden. Wir ziehen es vor auf den 30. Juni."
         if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count
-            && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false } && HasDate(reading, sentence + 1))
+            && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false }
+            && HasDate(reading, sentence + 1))
         {
             return DateRole.MovedFrom;
         }
@@ -59,7 +64,9 @@ internal sealed class MovedRule : RoleRule
         // Another day behind "auf" or "neuer Termin" is the new one; then this is the old one.
         foreach (var other in reading.FragmentsOf(sentence))
         {
-            if (other.HasDate && other.First > date.First && !TimeWords.Until.Contains(reading.Tokens[date.First - 1]) && LeadsTo(reading, range.First, other)
+            if (other.HasDate && other.First > date.First
+                && !TimeWords.Until.Contains(reading.Tokens[date.First - 1])
+                && LeadsTo(reading, range.First, other)
                 && !ReserveRule.IsReserve(reading, sentence, other))
             {
                 return DateRole.MovedFrom;
@@ -67,7 +74,8 @@ internal sealed class MovedRule : RoleRule
         }
 
         // "… unsere Feier am 10.11. nach hinten zu schieben. Wir treffen uns jetzt am 19.11."
-        return reading.FragmentsOf(sentence)[^1].First == date.First && LeadsOn(reading, sentence + 1) ? DateRole.MovedFrom : null;
+        return reading.FragmentsOf(sentence)[^1].First == date.First && LeadsOn(reading, sentence + 1)
+            ? DateRole.MovedFrom : null;
     }
 
     private static bool LeadsOn(Reading reading, int sentence)
@@ -98,7 +106,8 @@ internal sealed class MovedRule : RoleRule
             isOriginal |= token.Text is "eigentlich" or "ursprünglich";
             if (token.Text is "hätte" or "hätten")
             {
-                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich" || EndsOpen(reading, range.End, date.End);
+                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich"
+                    || EndsOpen(reading, range.End, date.End);
             }
 
             if (token.Text is "sollte" or "sollten" or "wollte" or "wollten")
@@ -131,7 +140,8 @@ internal sealed class MovedRule : RoleRule
     private static bool HasLaterDay(Reading reading, int sentence, Fragment date)
     {
         var end = reading.Source.Sentences[sentence].End;
-        for (var at = reading.FragmentFrom(date.End); at < reading.Fragments.Count && reading.Fragments[at].First < end; at++)
+        for (var at = reading.FragmentFrom(date.End); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
         {
             if (reading.Fragments[at] is { HasDate: true, Date.IsDay: true })
             {
@@ -159,7 +169,8 @@ internal sealed class MovedRule : RoleRule
             hasOther |= other.HasDate && other.First != date.First && !other.Date.IsMonthOnly;
         }
 
-        hasOther = hasOther || HasDate(reading, sentence + 1) || (sentence > 0 && HasDate(reading, sentence - 1));
+        hasOther = hasOther || HasDate(reading, sentence + 1)
+            || (sentence > 0 && HasDate(reading, sentence - 1));
         return FormerWords.IsFormer(reading.Tokens, range, date.First, date.End, floor, hasOther);
     }
 
@@ -172,7 +183,9 @@ internal sealed class MovedRule : RoleRule
             isDenied |= reading.Tokens[at].Is("nicht");
             if (isDenied && reading.Tokens[at].Is("sondern"))
             {
-                return reading.FragmentAt(at + 1) is { HasDate: true } || reading.FragmentAt(at + 2) is { HasDate: true } || reading.FragmentAt(at + 3) is { HasDate: true };
+                return reading.FragmentAt(at + 1) is { HasDate: true }
+                    || reading.FragmentAt(at + 2) is { HasDate: true }
+                    || reading.FragmentAt(at + 3) is { HasDate: true };
             }
 
             if (reading.FragmentAt(at) is { HasDate: true })
@@ -246,11 +259,16 @@ internal sealed class MovedRule : RoleRule
         var tokens = reading.Tokens;
         var before = date.First - 1;
         before -= tokens[before].Text is "den" or "dem" or "der" or "am" ? 1 : 0;
-        var isOriginal = before >= first && (tokens[before].Is("ursprünglich") || tokens[before - 1].Is("ursprünglich"));
-        return (isOriginal || (IsPlanned(reading, date) && HasOther(reading, sentence, date))) && !reading.SignsOf(sentence).IsCancelled;
+        var isOriginal = before >= first
+            && (tokens[before].Is("ursprünglich") || tokens[before - 1].Is("ursprünglich"));
+        return (isOriginal || (IsPlanned(reading, date) && HasOther(reading, sentence, date)))
+            && !reading.SignsOf(sentence).IsCancelled;
     }
 
-    /// <summary>"das am 5. September ausgefallene", "der für Montag, 18 Uhr, angesetzte": a participle before the noun.</summary>
+    /// <summary>
+    /// "das am 5. September ausgefallene", "der für Montag, 18 Uhr, angesetzte": a participle before the
+    /// noun.
+    /// </summary>
     private static bool IsPlanned(Reading reading, Fragment date)
     {
         for (var at = date.End; at < date.End + Reach; at++)
@@ -261,7 +279,8 @@ internal sealed class MovedRule : RoleRule
                 return true;
             }
 
-            if (reading.FragmentAt(at) is not { HasTime: true } && !token.Is(",") && !TimeWords.Cues.Contains(token))
+            if (reading.FragmentAt(at) is not { HasTime: true } && !token.Is(",")
+                && !TimeWords.Cues.Contains(token))
             {
                 return false;
             }
@@ -281,16 +300,21 @@ internal sealed class MovedRule : RoleRule
             }
         }
 
-        return reading.SignsOf(sentence).IsMoved || (sentence + 1 < reading.Source.Sentences.Count && HasDate(reading, sentence + 1));
+        return reading.SignsOf(sentence).IsMoved
+            || (sentence + 1 < reading.Source.Sentences.Count && HasDate(reading, sentence + 1));
     }
 
-    /// <summary>"auf Samstag, 29. Juni", "neuer Termin ist der 8. April", "Nachholtermin: Sonntag, 27. März".</summary>
+    /// <summary>
+    /// "auf Samstag, 29. Juni", "neuer Termin ist der 8. April", "Nachholtermin: Sonntag, 27. März".
+    /// </summary>
     public static bool LeadsTo(Reading reading, int first, Fragment date)
     {
         for (var at = date.First - 1; at >= Math.Max(first, date.First - 4); at--)
         {
             var token = reading.Tokens[at];
-            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" or "zwar" || (token.Text.EndsWith("termin", StringComparison.Ordinal) && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
+            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" or "zwar"
+                || (token.Text.EndsWith("termin", StringComparison.Ordinal)
+                    && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
             {
                 return true;
             }

@@ -13,7 +13,8 @@ internal sealed class PastReportRule : RoleRule
 
     public override string Id => "role.past";
 
-    public override string Summary => "Dates told in the past tense, dates before the text and days \"vom\" which something is quoted are no events.";
+    public override string Summary =>
+        "Dates told in the past tense, dates before the text and days \"vom\" which something is quoted are no events.";
 
     public override string Positive => "Beim letzten Treffen am 17. Juli kamen 40 Gäste.";
 
@@ -34,9 +35,11 @@ internal sealed class PastReportRule : RoleRule
         }
 
         // Nobody announces without a year what is almost a year away: the day is the one just gone.
-        if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None } && last.Date > reference.PlusDays(FarAhead)
+        if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None }
+            && last.Date > reference.PlusDays(FarAhead)
             && last.Date <= reference.PlusYears(1) && !signs.IsMoved
-            && !(reading.Source.Sentences[sentence] is { StartsLine: true, First: var first } && date.First <= first + 1))
+            && !(reading.Source.Sentences[sentence] is { StartsLine: true, First: var first }
+                && date.First <= first + 1))
         {
             return DateRole.Past;
         }
@@ -48,7 +51,10 @@ internal sealed class PastReportRule : RoleRule
 
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
-        if (before is "seit" or "since" || (before is "vom" && date.Kind == FragmentKind.Date && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled && !(signs.IsMoved && HasOther(reading, sentence, date)))
+        if (before is "seit" or "since"
+            || (before is "vom" && date.Kind == FragmentKind.Date
+                && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled
+                && !(signs.IsMoved && HasOther(reading, sentence, date)))
             || (!date.Date.IsCalendarDay && HasScore(reading, sentence)))
         {
             return DateRole.Past;
@@ -71,7 +77,8 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
-        // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs the tense.
+        // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs
+        // the tense.
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
     }
 
@@ -79,7 +86,8 @@ internal sealed class PastReportRule : RoleRule
     {
         for (var at = reading.Source.Sentences[sentence].First; at < date.First; at++)
         {
-            if (reading.Tokens[at].IsWord && ClauseWords.NextOnes.Contains(reading.Tokens[at]) && reading.FragmentAt(at) is null)
+            if (reading.Tokens[at].IsWord && ClauseWords.NextOnes.Contains(reading.Tokens[at])
+                && reading.FragmentAt(at) is null)
             {
                 return true;
             }
@@ -92,13 +100,17 @@ internal sealed class PastReportRule : RoleRule
     private static bool IsUnderHistory(Reading reading, int sentence)
     {
         var sentences = reading.Source.Sentences;
-        for (var above = sentence; above >= 0 && above > sentence - HeadingReach && sentences[above].Paragraph >= sentences[sentence].Paragraph - 1; above--)
+        for (var above = sentence; above >= 0 && above > sentence - HeadingReach
+            && sentences[above].Paragraph >= sentences[sentence].Paragraph - 1; above--)
         {
             var range = sentences[above];
-            for (var at = range.First; range is { StartsLine: true, EndsLine: true, Count: <= 10 } && at < range.End; at++)
+            for (var at = range.First; range is { StartsLine: true, EndsLine: true, Count: <= 10 }
+                && at < range.End; at++)
             {
                 var token = reading.Tokens[at];
-                if (ClauseWords.History.Contains(token) || (token.Is("jahren") && reading.Tokens[at - 1].IsNumber && reading.Tokens[at - 2].Is("vor")))
+                if (ClauseWords.History.Contains(token)
+                    || (token.Is("jahren") && reading.Tokens[at - 1].IsNumber
+                        && reading.Tokens[at - 2].Is("vor")))
                 {
                     return true;
                 }
@@ -114,8 +126,10 @@ internal sealed class PastReportRule : RoleRule
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First + 1; at + 1 < range.End; at++)
         {
-            if (reading.Tokens[at].Is(":") && reading.Tokens[at - 1].IsNumber && reading.Tokens[at + 1].IsNumber && !reading.Tokens[at + 1].IsSpaced
-                && reading.Tokens[at - 1].Length <= 2 && reading.Tokens[at + 1].Length <= 2 && reading.FragmentAt(at) is null)
+            if (reading.Tokens[at].Is(":") && reading.Tokens[at - 1].IsNumber
+                && reading.Tokens[at + 1].IsNumber && !reading.Tokens[at + 1].IsSpaced
+                && reading.Tokens[at - 1].Length <= 2 && reading.Tokens[at + 1].Length <= 2
+                && reading.FragmentAt(at) is null)
             {
                 return true;
             }
@@ -128,9 +142,11 @@ internal sealed class PastReportRule : RoleRule
     private static bool BeginsSpan(Reading reading, Fragment date)
     {
         var next = reading.FragmentFrom(date.End);
-        var behind = next < reading.Fragments.Count && reading.Fragments[next] is { HasTime: true } time && time.First - date.End < 4 ? time.End : date.End;
+        var behind = next < reading.Fragments.Count && reading.Fragments[next] is { HasTime: true } time
+            && time.First - date.End < 4 ? time.End : date.End;
         behind += reading.Tokens[behind].Is(",") ? 1 : 0;
-        return Lexicon.TimeWords.Until.Contains(reading.Tokens[behind]) || reading.Tokens[date.First - 2].Is("nacht");
+        return Lexicon.TimeWords.Until.Contains(reading.Tokens[behind])
+            || reading.Tokens[date.First - 2].Is("nacht");
     }
 
     private static bool HasOther(Reading reading, int sentence, Fragment date)
@@ -147,9 +163,13 @@ internal sealed class PastReportRule : RoleRule
     }
 
     private static bool IsChanged(Reading reading, int sentence) =>
-        sentence >= 0 && sentence < reading.Source.Sentences.Count && reading.SignsOf(sentence) is { IsCancelled: true } or { IsMoved: true };
+        sentence >= 0 && sentence < reading.Source.Sentences.Count
+            && reading.SignsOf(sentence) is { IsCancelled: true } or { IsMoved: true };
 
     /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
     private static bool IsHeldAhead(Reading reading, SentenceSigns signs, Fragment date) =>
-        signs.IsInvitation || reading.Tokens[date.First - 1].Is("für") || reading.Tokens[date.First - 2].Is("für") || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 } || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
+        signs.IsInvitation || reading.Tokens[date.First - 1].Is("für")
+            || reading.Tokens[date.First - 2].Is("für")
+            || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 }
+            || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
 }

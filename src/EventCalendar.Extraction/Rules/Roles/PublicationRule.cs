@@ -9,7 +9,8 @@ internal sealed class PublicationRule : RoleRule
 {
     public override string Id => "role.publication";
 
-    public override string Summary => "A dateline, \"Stand: 20.8.2026\", \"Ausgabe vom 22. August\", \"Gesetz vom 27. März\" is no event.";
+    public override string Summary =>
+        "A dateline, \"Stand: 20.8.2026\", \"Ausgabe vom 22. August\", \"Gesetz vom 27. März\" is no event.";
 
     public override string Positive => "Stand: 20.8.2027. Der Chor probt weiter.";
 
@@ -28,7 +29,9 @@ internal sealed class PublicationRule : RoleRule
         before -= tokens[before].Text is ":" or "vom" ? 1 : 0;
 
         // "nicht wie veröffentlicht am Montag" corrects a day.
-        return !tokens[before - 1].Is("wie") && tokens[before].IsWord && RoleWords.Published.Contains(tokens[before]) && before >= reading.Source.Sentences[sentence].First
+        return !tokens[before - 1].Is("wie") && tokens[before].IsWord
+            && RoleWords.Published.Contains(tokens[before])
+            && before >= reading.Source.Sentences[sentence].First
             ? DateRole.Publication
             : null;
     }

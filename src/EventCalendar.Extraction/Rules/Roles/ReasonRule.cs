@@ -12,11 +12,14 @@ internal sealed class ReasonRule : RoleRule
 
     public override string Id => "role.reason";
 
-    public override string Summary => "\"Da der 1. Mai auf einen Donnerstag fällt\", \"damit es sich nicht mit dem Muttertag beißt\": the reason for another day is no event.";
+    public override string Summary =>
+        "\"Da der 1. Mai auf einen Donnerstag fällt\", \"damit es sich nicht mit dem Muttertag beißt\": the reason for another day is no event.";
 
-    public override string Positive => "Da der 1. Mai 2027 auf einen Samstag fällt, ist der Wochenmarkt schon am 30. April 2027 von 7 bis 12 Uhr.";
+    public override string Positive =>
+        "Da der 1. Mai 2027 auf einen Samstag fällt, ist der Wochenmarkt schon am 30. April 2027 von 7 bis 12 Uhr.";
 
-    public override string Negative => "Da der Chor am 1. Mai 2027 um 18 Uhr im Rathaus singt, bleibt der Saal am Vormittag frei.";
+    public override string Negative =>
+        "Da der Chor am 1. Mai 2027 um 18 Uhr im Rathaus singt, bleibt der Saal am Vormittag frei.";
 
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
@@ -28,7 +31,8 @@ internal sealed class ReasonRule : RoleRule
 
         for (var at = date.End; at < Math.Min(range.End, date.End + MainReach); at++)
         {
-            if (reading.Tokens[at].Text is "schon" or "bereits" or "erst" or "stattdessen" && reading.FragmentAt(at + 2) is { HasDate: true })
+            if (reading.Tokens[at].Text is "schon" or "bereits" or "erst" or "stattdessen"
+                && reading.FragmentAt(at + 2) is { HasDate: true })
             {
                 return DateRole.MovedFrom;
             }
@@ -48,8 +52,10 @@ internal sealed class ReasonRule : RoleRule
             }
 
             // "Da Fronleichnam auf einen Donnerstag fällt (4. Juni)"
-            collides |= reading.Tokens[date.First - 1].Is("(") && reading.Tokens[at].IsWord && ClauseWords.Collisions.Contains(reading.Tokens[at]);
-            if (reading.Tokens[at].Text is "," or ";" || !reading.Tokens[date.First - 1].Is("(") && reading.FragmentAt(at) is { HasDate: true })
+            collides |= reading.Tokens[date.First - 1].Is("(") && reading.Tokens[at].IsWord
+                && ClauseWords.Collisions.Contains(reading.Tokens[at]);
+            if (reading.Tokens[at].Text is "," or ";"
+                || !reading.Tokens[date.First - 1].Is("(") && reading.FragmentAt(at) is { HasDate: true })
             {
                 return false;
             }

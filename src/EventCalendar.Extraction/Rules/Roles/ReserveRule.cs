@@ -13,26 +13,35 @@ internal sealed class ReserveRule : RoleRule
 
     public override string Id => "role.reserve";
 
-    public override string Summary => "\"bei Regen eine Woche später\", \"Ausweichtermin: 17. Mai\" beside another day is a day in reserve and no event.";
+    public override string Summary =>
+        "\"bei Regen eine Woche später\", \"Ausweichtermin: 17. Mai\" beside another day is a day in reserve and no event.";
 
-    public override string Positive => "Schulfest am 10. Mai 2027 um 14 Uhr im Hof, bei Regen am 17. Mai 2027.";
+    public override string Positive =>
+        "Schulfest am 10. Mai 2027 um 14 Uhr im Hof, bei Regen am 17. Mai 2027.";
 
-    public override string Negative => "Schulfest am 10. Mai 2027 um 14 Uhr im Hof, Flohmarkt am 17. Mai 2027 um 9 Uhr.";
+    public override string Negative =>
+        "Schulfest am 10. Mai 2027 um 14 Uhr im Hof, Flohmarkt am 17. Mai 2027 um 9 Uhr.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date) => IsReserve(reading, sentence, date) ? DateRole.Aside : null;
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date) =>
+        IsReserve(reading, sentence, date) ? DateRole.Aside : null;
 
     /// <summary>Says whether a date is only a day in reserve for one before it.</summary>
     public static bool IsReserve(Reading reading, int sentence, Fragment date) =>
-        (IsBehindWeather(reading, sentence, date) || IsLabelled(reading, sentence, date)) && HasDayBefore(reading, sentence, date);
+        (IsBehindWeather(reading, sentence, date) || IsLabelled(reading, sentence, date))
+            && HasDayBefore(reading, sentence, date);
 
-    /// <summary>"bei Regen", "bei schlechtem Wetter" in the same clause before the date; "bei gutem Wetter" adds a day.</summary>
+    /// <summary>
+    /// "bei Regen", "bei schlechtem Wetter" in the same clause before the date; "bei gutem Wetter" adds a
+    /// day.
+    /// </summary>
     private static bool IsBehindWeather(Reading reading, int sentence, Fragment date)
     {
         var tokens = reading.Tokens;
         var first = Math.Max(reading.Source.Sentences[sentence].First, date.First - Reach);
         for (var at = date.First - 1; at >= first; at--)
         {
-            if (tokens[at].Text is "," or ";" or ")" or "|" or ":" || reading.FragmentAt(at) is { HasDate: true })
+            if (tokens[at].Text is "," or ";" or ")" or "|" or ":"
+                || reading.FragmentAt(at) is { HasDate: true })
             {
                 return false;
             }
@@ -90,7 +99,8 @@ internal sealed class ReserveRule : RoleRule
     {
         for (var above = sentence; above >= 0 && above >= sentence - SentencesAbove; above--)
         {
-            if (reading.SignsOf(above) is { IsCancelled: true } or { IsMoved: true, IsConditional: false } && above != sentence)
+            if (reading.SignsOf(above) is { IsCancelled: true } or { IsMoved: true, IsConditional: false }
+                && above != sentence)
             {
                 return true;
             }
@@ -102,7 +112,8 @@ internal sealed class ReserveRule : RoleRule
     private static bool HasDayBefore(Reading reading, int sentence, Fragment date)
     {
         var floor = reading.Source.Sentences[Math.Max(0, sentence - SentencesAbove)].First;
-        for (var index = reading.FragmentFrom(date.First) - 1; index >= 0 && reading.Fragments[index].First >= floor; index--)
+        for (var index = reading.FragmentFrom(date.First) - 1; index >= 0
+            && reading.Fragments[index].First >= floor; index--)
         {
             if (reading.Fragments[index] is { HasDate: true, Date.IsMonthOnly: false })
             {

@@ -44,7 +44,8 @@ internal static class Clock
         var end = at + 1;
         var minute = 0;
         // "1930 Uhr"
-        if (tokens[at].Length == 4 && hour % 100 < 60 && TimeWords.Units.Contains(tokens[end]) && !tokens[end].Is("std"))
+        if (tokens[at].Length == 4 && hour % 100 < 60 && TimeWords.Units.Contains(tokens[end])
+            && !tokens[end].Is("std"))
         {
             (hour, minute) = (hour / 100, hour % 100);
         }
@@ -59,7 +60,8 @@ internal static class Clock
         }
 
         // "19,30 Uhr", "19'30"
-        if (tokens[end].Text is "," or "'" && !tokens[end].IsSpaced && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
+        if (tokens[end].Text is "," or "'" && !tokens[end].IsSpaced
+            && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
             && (tokens[end].Is("'") || tokens[end + 2].Is("uhr")))
         {
             minute = tokens[end + 1].Number;
@@ -69,7 +71,9 @@ internal static class Clock
 
         if (tokens[end].Text is ":" or "." or "h" && !tokens[end].IsSpaced
             && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
-            && minute == 0 && !(tokens[end + 2].Text.SequenceEqual(tokens[end].Text) && !tokens[end + 2].IsSpaced && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
+            && minute == 0
+            && !(tokens[end + 2].Text.SequenceEqual(tokens[end].Text) && !tokens[end + 2].IsSpaced
+                && tokens[end + 3] is { IsNumber: true, IsSpaced: false }))
         {
             minute = tokens[end + 1].Number;
             mark = tokens[end].Is(".") ? ClockMark.Dotted : ClockMark.Plain;
@@ -89,13 +93,15 @@ internal static class Clock
             return end + 2;
         }
 
-        if (tokens[end].IsWord && tokens[end].Breaks < 2 && TimeWords.Units.Contains(tokens[end]) && !tokens[end].Is("std")
+        if (tokens[end].IsWord && tokens[end].Breaks < 2 && TimeWords.Units.Contains(tokens[end])
+            && !tokens[end].Is("std")
             && !(tokens[end].Is("h") && tokens[end].IsAllCaps))
         {
             mark = ClockMark.Plain;
             end++;
             // "18 Uhr 30"
-            if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 } && tokens[end - 1].Is("uhr")
+            if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 }
+                && tokens[end - 1].Is("uhr")
                 && !tokens.IsTight(end + 1, ".") && !tokens.IsTight(end + 1, ":"))
             {
                 time = time with { Minute = tokens[end++].Number };
@@ -108,16 +114,20 @@ internal static class Clock
     /// <summary>"fünf vor acht", "zehn nach halb neun".</summary>
     private static (int Shift, int HourAt) MinutesBefore(TokenReader tokens, int at)
     {
-        if (!TimeWords.TryFindMinutesBefore(tokens[at], out var minutes) || tokens[at + 1].Text is not ("vor" or "nach"))
+        if (!TimeWords.TryFindMinutesBefore(tokens[at], out var minutes)
+            || tokens[at + 1].Text is not ("vor" or "nach"))
         {
             return (0, at);
         }
 
         var isHalf = tokens[at + 2].Is("halb");
-        return ((tokens[at + 1].Is("vor") ? -minutes : minutes) - (isHalf ? 30 : 0), isHalf ? at + 3 : at + 2);
+        return ((tokens[at + 1].Is("vor") ? -minutes : minutes) - (isHalf ? 30 : 0), isHalf ? at + 3
+            : at + 2);
     }
 
-    /// <summary>Puts a time into the half of the day that stands before it: "abends um 8", "vormittags ab neun".</summary>
+    /// <summary>
+    /// Puts a time into the half of the day that stands before it: "abends um 8", "vormittags ab neun".
+    /// </summary>
     public static ClockTime After(TokenReader tokens, int at, ClockTime time)
     {
         if (time.Hour is 0 or > 11 || (time.IsWord && time.IsHalfKnown))
@@ -146,8 +156,12 @@ internal static class Clock
     {
         var word = tokens[end].Text;
         var half = 0;
-        var isShort = (word is "a" or "p") && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("m") && !tokens[end + 2].IsSpaced;
-        if (time.Hour is >= 1 and <= 12 && (isShort || (!tokens[end].IsGlossed && TimeWords.TryFindHalf(tokens[end], out half) && !FollowsDay(tokens, end))))
+        var isShort = (word is "a" or "p") && tokens.IsTight(end + 1, ".") && tokens[end + 2].Is("m")
+            && !tokens[end + 2].IsSpaced;
+        if (time.Hour is >= 1 and <= 12
+            && (isShort
+                || (!tokens[end].IsGlossed && TimeWords.TryFindHalf(tokens[end], out half)
+                    && !FollowsDay(tokens, end))))
         {
             half = isShort ? (word is "p" ? 1 : 0) : half;
             time = time with { Hour = (time.Hour % 12) + (half * 12) };
@@ -164,14 +178,17 @@ internal static class Clock
         }
 
         // "um 8 Uhr am Abend", "um 6 Uhr in der Früh"
-        var partAt = tokens[end].Is("am") ? end + 1 : tokens[end].Is("in") && tokens[end + 1].Is("der") ? end + 2 : end;
-        if (partAt > end && mark != ClockMark.Bare && time.Hour < 12 && TimeWords.TryFindDayPart(tokens[partAt], out var half2) && tokens[partAt].IsCapitalized)
+        var partAt = tokens[end].Is("am") ? end + 1 : tokens[end].Is("in") && tokens[end + 1].Is("der")
+            ? end + 2 : end;
+        if (partAt > end && mark != ClockMark.Bare && time.Hour < 12
+            && TimeWords.TryFindDayPart(tokens[partAt], out var half2) && tokens[partAt].IsCapitalized)
         {
             time = time.In(half2);
             return partAt + 1;
         }
 
-        if (tokens[end].IsWord && TimeWords.TryFindDayPart(tokens[end], out var part) && (!tokens[end].IsCapitalized || mark != ClockMark.Bare))
+        if (tokens[end].IsWord && TimeWords.TryFindDayPart(tokens[end], out var part)
+            && (!tokens[end].IsCapitalized || mark != ClockMark.Bare))
         {
             time = time.In(part);
             mark = mark == ClockMark.Bare && time.IsWord ? ClockMark.Word : ClockMark.Plain;
@@ -212,7 +229,8 @@ internal static class Clock
         {
             time = new ClockTime(tokens[hourAt].Number, 0);
         }
-        else if (Numbers.TryFind(tokens[hourAt], out var hour) && hour <= 12 && (isPhrase || hour > 1 || tokens[hourAt].Is("eins") || tokens[hourAt + 1].Is("uhr")))
+        else if (Numbers.TryFind(tokens[hourAt], out var hour) && hour <= 12
+            && (isPhrase || hour > 1 || tokens[hourAt].Is("eins") || tokens[hourAt + 1].Is("uhr")))
         {
             time = new ClockTime(hour, 0);
         }
@@ -226,7 +244,8 @@ internal static class Clock
         minutes += minutes < 60 ? 720 : 0;
         time = new ClockTime(minutes / 60, minutes % 60, IsWord: true, IsHalfKnown: false);
         // "zehn vor drei" may as well count something: it needs a word that asks for a time.
-        mark = isPhrase && !TimeWords.TryFindMinutesBefore(tokens[at], out _) ? ClockMark.Plain : ClockMark.Word;
+        mark = isPhrase && !TimeWords.TryFindMinutesBefore(tokens[at], out _) ? ClockMark.Plain
+            : ClockMark.Word;
         var end = hourAt + 1;
         if (tokens[end].Is("uhr"))
         {

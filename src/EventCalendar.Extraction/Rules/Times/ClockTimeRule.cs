@@ -11,7 +11,8 @@ internal sealed class ClockTimeRule : TemporalRule
 
     public override string Id => "time.clock";
 
-    public override string Summary => "A time with a unit or colon; a bare number or word only where something asks for a time.";
+    public override string Summary =>
+        "A time with a unit or colon; a bare number or word only where something asks for a time.";
 
     public override string Positive => "Kneipenquiz am 27.2. um acht im Rathaus";
 
@@ -20,7 +21,8 @@ internal sealed class ClockTimeRule : TemporalRule
     public override Fragment? Match(TokenReader tokens, int at)
     {
         var end = Clock.Read(tokens, at, out var time, out var mark);
-        if (end == 0 || TimeContext.IsForbidden(tokens, at, end) || CountsOn(tokens, end, mark) || !IsTime(tokens, at, end, time, mark))
+        if (end == 0 || TimeContext.IsForbidden(tokens, at, end) || CountsOn(tokens, end, mark)
+            || !IsTime(tokens, at, end, time, mark))
         {
             return null;
         }
@@ -28,34 +30,47 @@ internal sealed class ClockTimeRule : TemporalRule
         return new Fragment(FragmentKind.Time, at, end, Id) { Time = Clock.After(tokens, at, time) };
     }
 
-    /// <summary>"zwischen sieben und zwölf Jahren", "um zwei oder drei Plätze": the numbers count something together.</summary>
+    /// <summary>
+    /// "zwischen sieben und zwölf Jahren", "um zwei oder drei Plätze": the numbers count something together.
+    /// </summary>
     private static bool CountsOn(TokenReader tokens, int end, ClockMark mark)
     {
-        if (mark is ClockMark.Plain || !(TimeWords.And.Contains(tokens[end]) || TimeWords.Until.Contains(tokens[end]) || tokens[end].Is("-")))
+        if (mark is ClockMark.Plain
+            || !(TimeWords.And.Contains(tokens[end]) || TimeWords.Until.Contains(tokens[end])
+                || tokens[end].Is("-")))
         {
             return false;
         }
 
         var isNumber = tokens[end + 1].IsNumber || Numbers.TryFind(tokens[end + 1], out _);
         var next = tokens[end + 2];
-        return isNumber && next.IsWord && !TimeWords.Units.Contains(next) && (next.IsCapitalized || TimeWords.NotAfterBareNumber.Contains(next));
+        return isNumber && next.IsWord && !TimeWords.Units.Contains(next)
+            && (next.IsCapitalized || TimeWords.NotAfterBareNumber.Contains(next));
     }
 
-    private static bool IsTime(TokenReader tokens, int at, int end, ClockTime time, ClockMark mark) => mark switch
-    {
-        ClockMark.Plain => !IsScore(tokens, at, end),
-        ClockMark.Dotted => (TimeContext.HasCue(tokens, at) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber)
-            || TimeContext.FollowsDate(tokens, at)
-            || (time.Hour >= 6 && (TimeContext.StandsInRow(tokens, at, end) || TimeContext.StandsInBracket(tokens, at, end))),
-        ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
-            || (TimeWords.TryFindNoon(tokens[at], out _) && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
-        _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end),
-    };
+    private static bool IsTime(TokenReader tokens, int at, int end, ClockTime time,
+        ClockMark mark) => mark switch
+        {
+            ClockMark.Plain => !IsScore(tokens, at, end),
+            ClockMark.Dotted =>
+                (TimeContext.HasCue(tokens, at) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber)
+                || TimeContext.FollowsDate(tokens, at)
+                || (time.Hour >= 6
+                    && (TimeContext.StandsInRow(tokens, at, end)
+                        || TimeContext.StandsInBracket(tokens, at, end))),
+            ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
+                || (TimeWords.TryFindNoon(tokens[at], out _)
+                    && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
+            _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end),
+        };
 
-    /// <summary>"ab 18 statt 19 Uhr", "um 10, 12 und 14 Uhr": the unit behind the last time holds for those before it.</summary>
+    /// <summary>
+    /// "ab 18 statt 19 Uhr", "um 10, 12 und 14 Uhr": the unit behind the last time holds for those before it.
+    /// </summary>
     private static bool SharesUnit(TokenReader tokens, int at, int end)
     {
-        if (!TimeContext.HasCue(tokens, at) && !TimeWords.And.Contains(tokens[at - 1]) && !tokens[at - 1].Is(",") && !TimeContext.FollowsDate(tokens, at))
+        if (!TimeContext.HasCue(tokens, at) && !TimeWords.And.Contains(tokens[at - 1])
+            && !tokens[at - 1].Is(",") && !TimeContext.FollowsDate(tokens, at))
         {
             return false;
         }
@@ -63,7 +78,8 @@ internal sealed class ClockTimeRule : TemporalRule
         for (var next = end; next < at + MostShared; next++)
         {
             next += tokens[next].Is(",") && TimeWords.And.Contains(tokens[next + 1]) ? 1 : 0;
-            if (!TimeWords.And.Contains(tokens[next]) && tokens[next].Text is not ("," or "statt" or "anstatt" or "oder" or "auf" or "/"))
+            if (!TimeWords.And.Contains(tokens[next])
+                && tokens[next].Text is not ("," or "statt" or "anstatt" or "oder" or "auf" or "/"))
             {
                 return false;
             }
@@ -85,7 +101,8 @@ internal sealed class ClockTimeRule : TemporalRule
     private static bool IsAskedFor(TokenReader tokens, int at, int end) =>
         (tokens[at - 1].Text is "ab" && !tokens[end].IsWord && tokens[at - 2].Text is "," or "." or "|")
         || tokens[at - 1].Text is "um" or "gegen" or "saat" or "о" or "at" && tokens[at].Breaks < 2
-        && (!tokens[end].IsWord || !tokens[end].IsCapitalized) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber
+        && (!tokens[end].IsWord || !tokens[end].IsCapitalized)
+        && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber
         && !(tokens.IsTight(end, ".") && Months.TryFind(tokens[end + 1], out _))
         && !Months.TryFind(tokens[end], out _);
 

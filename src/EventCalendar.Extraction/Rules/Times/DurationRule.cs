@@ -8,7 +8,8 @@ internal sealed class DurationRule : TemporalRule
 {
     public override string Id => "time.duration";
 
-    public override string Summary => "A number of minutes or hours; it gives an end only where the text speaks of how long the event takes.";
+    public override string Summary =>
+        "A number of minutes or hours; it gives an end only where the text speaks of how long the event takes.";
 
     public override string Positive => "Führung am 3. Mai 2027 um 15 Uhr am Rathaus, Dauer etwa 90 Minuten";
 
@@ -26,7 +27,8 @@ internal sealed class DurationRule : TemporalRule
         if (tokens[at] is { IsNumber: true, Number: > 0 and < 1000 })
         {
             minutes = tokens[at].Number * 60;
-            var half = tokens[end].Text is "," or "." && tokens[end + 1] is { IsNumber: true, Number: 5, Length: 1, IsSpaced: false };
+            var half = tokens[end].Text is "," or "."
+                && tokens[end + 1] is { IsNumber: true, Number: 5, Length: 1, IsSpaced: false };
             minutes += half ? 30 : 0;
             end += half ? 2 : tokens[end].Text is "½" ? 1 : 0;
             minutes += tokens[at + 1].Is("½") ? 30 : 0;

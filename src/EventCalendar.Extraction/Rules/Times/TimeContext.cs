@@ -33,7 +33,10 @@ internal static class TimeContext
             || (before.Text is "nach" or "vor" && first.Is("kurz"));
     }
 
-    /// <summary>"(Kirche, 10.30)", "(19.30, Vereinsheim)": a time at either end of a bracket, if no word of money stands in it.</summary>
+    /// <summary>
+    /// "(Kirche, 10.30)", "(19.30, Vereinsheim)": a time at either end of a bracket, if no word of money
+    /// stands in it.
+    /// </summary>
     public static bool StandsInBracket(TokenReader tokens, int at, int end)
     {
         var isFirst = tokens[at - 1].Is("(") && tokens[end].Text is "," or ";" or ")";
@@ -53,11 +56,16 @@ internal static class TimeContext
         return true;
     }
 
-    /// <summary>"Mi. 21.12. Konzert 18.00 Aula": hours and minutes in a row that begins with a date, if no word of money stands beside them.</summary>
+    /// <summary>
+    /// "Mi. 21.12. Konzert 18.00 Aula": hours and minutes in a row that begins with a date, if no word of
+    /// money stands beside them.
+    /// </summary>
     public static bool StandsInRow(TokenReader tokens, int at, int end)
     {
-        if (tokens[end - 1].Number % 5 != 0 || tokens[end].Is("-") || (tokens[at - 1].IsWord && TimeWords.Prices.Contains(tokens[at - 1]))
-            || (tokens[at - 2].IsWord && TimeWords.Prices.Contains(tokens[at - 2])) || TimeWords.Prices.Contains(tokens[end]))
+        if (tokens[end - 1].Number % 5 != 0 || tokens[end].Is("-")
+            || (tokens[at - 1].IsWord && TimeWords.Prices.Contains(tokens[at - 1]))
+            || (tokens[at - 2].IsWord && TimeWords.Prices.Contains(tokens[at - 2]))
+            || TimeWords.Prices.Contains(tokens[end]))
         {
             return false;
         }
@@ -68,14 +76,17 @@ internal static class TimeContext
             first--;
         }
 
-        var next = Weekdays.TryFind(tokens[first], out _) || Weekdays.TryFindAbbreviation(tokens[first], out _) ? first + 1 : first;
+        var next = Weekdays.TryFind(tokens[first], out _)
+            || Weekdays.TryFindAbbreviation(tokens[first], out _) ? first + 1 : first;
         next += tokens[next].Text is "." or "," ? 1 : 0;
         next += tokens[next].Is(",") ? 1 : 0;
         return tokens[first].Breaks > 0 && tokens[next] is { IsNumber: true, Length: <= 2 } && next < at - 2
             && (tokens.IsTight(next + 1, ".") || Months.TryFind(tokens[next + 1], out _));
     }
 
-    /// <summary>Says whether the number stands where a table or list has its time: right behind a date.</summary>
+    /// <summary>
+    /// Says whether the number stands where a table or list has its time: right behind a date.
+    /// </summary>
     public static bool FollowsDate(TokenReader tokens, int at)
     {
         var before = at - 1;
@@ -87,16 +98,23 @@ internal static class TimeContext
         before -= tokens[before].Text is "," or "|" or "·" or "-" or ":" or "(" or "/" ? 1 : 0;
         var token = tokens[before];
         return Calendar(tokens, before)
-            || (token.IsWord && (Months.TryFind(token, out _) || Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)
+            || (token.IsWord
+                && (Months.TryFind(token, out _) || Weekdays.TryFind(token, out _)
+                    || Weekdays.TryFindAdverb(token, out _)
                 || (token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out _))));
     }
 
-    /// <summary>Says whether a word of another language asks for hours: "من الساعة 14 إلى 17", "с 16 до 18".</summary>
+    /// <summary>
+    /// Says whether a word of another language asks for hours: "من الساعة 14 إلى 17", "с 16 до 18".
+    /// </summary>
     public static bool IsAskedAbroad(TokenReader tokens, int at) =>
-        tokens[at - 1] is { IsGlossed: true, IsWord: true } before && before.Text is "um" or "von" or "ab" && tokens[at].Number is >= 6 and <= 24
+        tokens[at - 1] is { IsGlossed: true, IsWord: true } before && before.Text is "um" or "von" or "ab"
+            && tokens[at].Number is >= 6 and <= 24
         && !(tokens[at + 3] is { IsWord: true, IsGlossed: false, Breaks: 0 } && tokens[at + 3].IsSpaced);
 
-    /// <summary>Says whether what follows makes it something else: money, a share, a score, part of a number.</summary>
+    /// <summary>
+    /// Says whether what follows makes it something else: money, a share, a score, part of a number.
+    /// </summary>
     public static bool IsForbidden(TokenReader tokens, int at, int end)
     {
         var next = tokens[end];
@@ -106,13 +124,16 @@ internal static class TimeContext
             || (next.Is("/") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
             || (next.IsWord && TimeWords.NotAfterBareNumber.Contains(next))
             || before.Text is "€" or "$" or "§" or "+"
-            || (before.Text is "," or "." or "/" && !before.IsSpaced && !tokens[at].IsSpaced && tokens[at - 2].IsNumber)
+            || (before.Text is "," or "." or "/" && !before.IsSpaced && !tokens[at].IsSpaced
+                && tokens[at - 2].IsNumber)
             || (before.IsWord && TimeWords.NumberContext.Contains(before) && !before.Is("s"));
     }
 
     private static bool Calendar(TokenReader tokens, int before) =>
-        (tokens[before].Is(".") && tokens[before - 1] is { IsNumber: true, Length: <= 2 } && tokens[before - 2].Is("."))
+        (tokens[before].Is(".") && tokens[before - 1] is { IsNumber: true, Length: <= 2 }
+            && tokens[before - 2].Is("."))
         || (tokens[before] is { IsNumber: true } year && (year.Length == 4 || tokens[before - 1].Is("."))
-            && (tokens[before - 1].Is(".") || tokens[before - 1].Is("-") || Months.TryFind(tokens[before - 1], out _)))
+            && (tokens[before - 1].Is(".") || tokens[before - 1].Is("-")
+                || Months.TryFind(tokens[before - 1], out _)))
         || (tokens[before].Is(")") && tokens[before - 1].Kind == TokenKind.Word);
 }

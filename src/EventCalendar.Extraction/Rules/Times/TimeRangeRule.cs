@@ -8,7 +8,8 @@ internal sealed class TimeRangeRule : TemporalRule
 {
     public override string Id => "time.range";
 
-    public override string Summary => "From one time to another: \"18–20 Uhr\", \"von 18 bis 20 Uhr\", \"ab 10 Uhr bis Mitternacht\".";
+    public override string Summary =>
+        "From one time to another: \"18–20 Uhr\", \"von 18 bis 20 Uhr\", \"ab 10 Uhr bis Mitternacht\".";
 
     public override string Positive => "Reparaturtag am Sa, 7.2., 14–17 Uhr, Rathaus";
 
@@ -29,7 +30,8 @@ internal sealed class TimeRangeRule : TemporalRule
         }
 
         var next = end + 1;
-        while (tokens[next].Text is "ca" or "gegen" or "etwa" or "zirka" or "circa" or "ungefähr" or "um" or "." && next < end + 4)
+        while (tokens[next].Text is "ca" or "gegen" or "etwa" or "zirka" or "circa" or "ungefähr" or "um"
+            or "." && next < end + 4)
         {
             next++;
         }
@@ -42,24 +44,28 @@ internal sealed class TimeRangeRule : TemporalRule
         }
 
         start = Clock.After(tokens, at, start);
-        (start, stop) = Agree(start, stop, stopMark == ClockMark.Plain && tokens[last - 1].Text is "pm" or "m" or ".");
+        (start, stop) =
+            Agree(start, stop, stopMark == ClockMark.Plain && tokens[last - 1].Text is "pm" or "m" or ".");
         return new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
     }
 
-    private static bool IsRange(TokenReader tokens, int at, int last, ClockMark start, ClockMark stop, bool isUntil)
+    private static bool IsRange(TokenReader tokens, int at, int last, ClockMark start, ClockMark stop,
+        bool isUntil)
     {
         if (start == ClockMark.Plain || stop == ClockMark.Plain)
         {
             return true;
         }
 
-        var isAsked = TimeContext.FollowsDate(tokens, at) || (TimeContext.HasCue(tokens, at) && start != ClockMark.Bare);
+        var isAsked = TimeContext.FollowsDate(tokens, at)
+            || (TimeContext.HasCue(tokens, at) && start != ClockMark.Bare);
         return (start, stop) switch
         {
             (ClockMark.Dotted, ClockMark.Dotted) => isAsked || !isUntil,
             (ClockMark.Word, ClockMark.Word) => isAsked || tokens[at - 1].Is("von"),
             (ClockMark.Dotted, _) or (_, ClockMark.Dotted) => isAsked,
-            _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last) || TimeContext.IsAskedAbroad(tokens, at),
+            _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last)
+                || TimeContext.IsAskedAbroad(tokens, at),
         };
     }
 
@@ -67,28 +73,36 @@ internal sealed class TimeRangeRule : TemporalRule
     private static bool SharesUnit(TokenReader tokens, int at)
     {
         at += tokens.IsTight(at + 1, ".") && tokens[at].Is("u") ? 1 : 0;
-        return (TimeWords.And.Contains(tokens[at - 1]) || TimeWords.And.Contains(tokens[at]) || tokens[at].Is(","))
+        return (TimeWords.And.Contains(tokens[at - 1]) || TimeWords.And.Contains(tokens[at])
+            || tokens[at].Is(","))
             && Clock.Read(tokens, at + 1, out _, out _) is > 0 and var middle && tokens[middle].Is("-")
             && Clock.Read(tokens, middle + 1, out _, out var mark) > 0 && mark == ClockMark.Plain;
     }
 
-    /// <summary>"6:30–8 pm" and "halb sechs bis neun abends": what the end says of the half of the day holds for the start.</summary>
+    /// <summary>
+    /// "6:30–8 pm" and "halb sechs bis neun abends": what the end says of the half of the day holds for the
+    /// start.
+    /// </summary>
     private static (ClockTime Start, ClockTime Stop) Agree(ClockTime start, ClockTime stop, bool isEnglish)
     {
         if (start.IsWord || stop.IsWord)
         {
-            if (stop is { IsHalfKnown: true, Hour: > 12 and < 24 } && !start.IsHalfKnown && start.Hour + 12 < stop.Hour + 1)
+            if (stop is { IsHalfKnown: true, Hour: > 12 and < 24 } && !start.IsHalfKnown
+                && start.Hour + 12 < stop.Hour + 1)
             {
                 return (start.In(2), stop);
             }
 
-            if (!start.IsHalfKnown && !stop.IsHalfKnown && stop.TotalMinutes > start.TotalMinutes && start.Hour >= 7)
+            if (!start.IsHalfKnown && !stop.IsHalfKnown && stop.TotalMinutes > start.TotalMinutes
+                && start.Hour >= 7)
             {
                 return (start.In(1), stop.In(1));
             }
 
             start = start.Assumed();
-            stop = stop.IsHalfKnown ? stop : stop.TotalMinutes + 720 > start.TotalMinutes && stop.Hour < 12 && stop.TotalMinutes <= start.TotalMinutes
+            stop = stop.IsHalfKnown ? stop
+                : stop.TotalMinutes + 720 > start.TotalMinutes && stop.Hour < 12
+                && stop.TotalMinutes <= start.TotalMinutes
                 ? stop.In(2) : stop.Assumed();
             return (start, stop);
         }

@@ -1,0 +1,104 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Tells lines that are headings or items of a programme by the date or time they begin with.</summary>
+internal sealed class DatedLines(Reading reading)
+{
+    private const int LongestLine = 28;
+
+    private const int LongestLabel = 5;
+
+    /// <summary>A line with a day and little else, above lines that begin with times.</summary>
+    public bool IsDateHeading(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return range.StartsLine && range.EndsLine && fragments.Length == 1
+            && fragments[0].Kind == FragmentKind.Date
+            && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1
+            && range.End - fragments[0].End <= 5
+            && sentence + 1 < reading.Source.Sentences.Count
+            && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1))
+            // "4.6. Grillfest" is an item, and no heading of the paragraph below.
+            && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End)
+                || reading.Source.Sentences[sentence + 1].Paragraph == range.Paragraph);
+    }
+
+    /// <summary>
+    /// "Laaber – Martinszug der Kindergärten, 17 Uhr ab Kirchplatz": a line that names an event before its
+    /// hour.
+    /// </summary>
+    public bool NamesTimed(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        if (!range.StartsLine || range.Count > LongestLine || fragments.IsEmpty
+            || fragments[0] is not { HasDate: false, HasTime: true, Kind: not FragmentKind.Recurrence } time
+            || !reading.Tokens[range.First].IsCapitalized
+            || TimeRoles.Of(reading.Tokens, range, time, null) is not TimeRole.Plain)
+        {
+            return false;
+        }
+
+        for (var at = range.First; at < time.First; at++)
+        {
+            if (reading.Tokens[at].IsEventNoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool StartsWithTime(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return range.StartsLine && fragments.Length > 0 && fragments[0].HasTime
+            && fragments[0].First <= range.First + 2;
+    }
+
+    /// <summary>A line that begins with its date, perhaps behind a bullet or number.</summary>
+    public bool IsItem(Sentence range, Fragment date) =>
+        range.StartsLine && date.First - range.First <= 3 && IsBulletBefore(range.First, date.First)
+            && !IsAlone(range, date);
+
+    /// <summary>"Aue: 19. März, Turnhalle", but not "Termin: 19. März".</summary>
+    public bool IsLabelled(Sentence range, Fragment date) =>
+        range.StartsLine && date.First - range.First is >= 2 and <= LongestLabel
+            && reading.Tokens[date.First - 1].Is(":")
+        && reading.Tokens[range.First].IsCapitalized && !reading.Tokens[range.First].IsEventNoun
+        && !ClauseWords.DateLabels.Contains(reading.Tokens[range.First]);
+
+    public bool IsLabelledLine(int sentence)
+    {
+        if (sentence < 0 || sentence >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        var fragments = reading.FragmentsOf(sentence);
+        return fragments.Length > 0 && fragments[0].HasDate
+            && IsLabelled(reading.Source.Sentences[sentence], fragments[0]);
+    }
+
+    private bool IsBulletBefore(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsAlone(Sentence range, Fragment date) =>
+        range.End == date.End || (range.End - date.End == 1 && !reading.Tokens[date.End].IsWord);
+}
