@@ -11,7 +11,7 @@ public sealed class AnnouncementCorpusTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "announcements");
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.txt").Where(IsComparedByField).Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -27,6 +27,12 @@ public sealed class AnnouncementCorpusTests
 
     [Fact]
     public void There_are_at_least_thirty_announcements() => Assert.True(Names.Count >= 30);
+
+    /// <summary>Announcements with a kind are scored instead, by the tests of accuracy.</summary>
+    private static bool IsComparedByField(string path) =>
+        File.Exists(Expected(path)) && !File.ReadAllText(Expected(path)).Contains("\"kind\"", StringComparison.Ordinal);
+
+    private static string Expected(string path) => Path.ChangeExtension(path, ".expected.json");
 
     private static ReadingContext Context(JsonElement expected) => new()
     {

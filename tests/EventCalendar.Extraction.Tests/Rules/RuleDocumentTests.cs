@@ -6,15 +6,12 @@ namespace EventCalendar.Extraction.Tests.Rules;
 
 public sealed class RuleDocumentTests
 {
-    /// <summary>Set to 1 to write the document instead of comparing it.</summary>
-    private const string Switch = "EVENTCALENDAR_WRITE_DOCS";
-
     [Fact]
     public void The_document_of_the_rules_is_up_to_date()
     {
-        var path = Path.Combine(Root(), "docs", "extraction-rules.md");
+        var path = Documents.Source("docs/extraction-rules.md");
         var expected = Document();
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        if (Documents.AreWritten)
         {
             File.WriteAllText(path, expected);
         }
@@ -28,7 +25,7 @@ public sealed class RuleDocumentTests
     {
         var text = new StringBuilder("# Rules of the reader\n\n");
         text.Append("Generated from the rules in `src/EventCalendar.Extraction/Rules` by `RuleDocumentTests`;\n");
-        text.Append(FormattableString.Invariant($"run it with `{Switch}=1` after a change. A test applies every rule to its two examples.\n\n"));
+        text.Append(FormattableString.Invariant($"run it with `{Documents.Switch}=1` after a change. A test applies every rule to its two examples.\n\n"));
         text.Append("Temporal rules are tried at every word, and the longest match wins. Rules of roles are tried in this\n");
         text.Append("order for every date, and the first answer decides; a date that none of them claims is an event.\n");
         foreach (var rule in RuleBook.All)
@@ -42,15 +39,4 @@ public sealed class RuleDocumentTests
 
     private static string Example(string text) =>
         string.Join(" ⏎ ", text.Split('\n').Where(line => line.Length > 0).Select(line => $"`{line}`"));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EventCalendar.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
 }
