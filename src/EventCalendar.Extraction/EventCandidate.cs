@@ -78,6 +78,9 @@ public sealed record EventCandidate
     /// <summary>Gets the reasons to look twice, in order of their codes.</summary>
     public ImmutableArray<CandidateWarning> Warnings { get; init; } = [];
 
+    /// <summary>Gets how many points speak for an event rather than for a mere date.</summary>
+    internal int Evidence { get; init; }
+
     /// <summary>Gets whether the text gives days only.</summary>
     public bool IsAllDay => Start.Value.IsDateOnly;
 }

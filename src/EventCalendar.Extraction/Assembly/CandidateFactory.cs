@@ -35,7 +35,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
-        if (Evidence(anchor, title is { IsReserve: true } ? null : title, place, signs) < EnoughEvidence)
+        var evidence = Evidence(anchor, title is { IsReserve: true } ? null : title, place, signs);
+        if (evidence < EnoughEvidence)
         {
             return null;
         }
@@ -50,8 +51,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
-        var candidate = new EventCandidate
+        var candidate = Confidences.Weigh(new EventCandidate
         {
+            Evidence = evidence,
             Title = new Extracted<string>(title.Value, title.Spans(), title.RuleId, title.Confidence),
             Start = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId,
                 DateConfidence(anchor)),
@@ -68,7 +70,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             MovedFrom = MovedFrom(anchor),
             RegistrationDeadline = Registration(anchor),
             Warnings = new WarningList(reading).For(anchor, title, assumedPlace),
-        };
+        });
         return facts.Complete(anchor, candidate) with { Confidence = Confidence(candidate, signs) };
     }
 
