@@ -8,6 +8,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Lists the reasons to look twice at a candidate.</summary>
 internal sealed class WarningList(Reading reading)
 {
+    // Clocks are put forward at night everywhere; by day the time zones need not be loaded.
+    private const int LatestGap = 5;
+
     /// <summary>Lists the warnings of an anchor in order of their codes.</summary>
     public ImmutableArray<CandidateWarning> For(Anchor anchor, FoundTitle title, string? assumedPlace)
     {
@@ -127,7 +130,7 @@ internal sealed class WarningList(Reading reading)
     }
 
     private bool IsInGap(Anchor anchor) =>
-        anchor.Time is { } time
-            && DateTimeZoneProviders.Tzdb.GetZoneOrNull(reading.Context.TimeZoneId) is { } zone
+        anchor.Time is { Hour: < LatestGap } time
+        && DateTimeZoneProviders.Tzdb.GetZoneOrNull(reading.Context.TimeZoneId) is { } zone
         && zone.MapLocal(anchor.StartsOn + time.Time).Count == 0;
 }
