@@ -228,9 +228,21 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         return rule;
     }
 
+    /// <summary>Orders words and leaves out those that are part of others.</summary>
+    private static ImmutableArray<TextSpan> Apart(List<TextSpan> spans)
+    {
+        var apart = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in spans)
+        {
+            AddApart(apart, span);
+        }
+
+        return Ordered(apart);
+    }
+
     private Extracted<EventMoment>? End(Anchor anchor)
     {
-        var spans = anchor.EndSpans.ToImmutableArray();
+        var spans = Apart(anchor.EndSpans);
         if (anchor.Time is not { } time)
         {
             return anchor.LastDay is { } lastDay

@@ -49,13 +49,19 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
         Pairs(series, start, dates);
         Holidays(series, start, last);
         var exceptions = days.Take(MostExceptions).ToImmutableArray();
-        return series with
+        if (series.Count is { } held)
         {
-            Exceptions = exceptions,
-            Count = series.Count is { } count ? count + Within(series, start, count, exceptions) : null,
-            Gaps = series.Gaps | Gaps,
-        };
+            var count = held + Within(series, start, held, exceptions);
+            exceptions = exceptions.RemoveAll(day => IsBehind(series, start, count, day));
+            series = series with { Count = count };
+        }
+
+        return series with { Exceptions = exceptions, Gaps = series.Gaps | Gaps };
     }
+
+    /// <summary>Says whether a day lies behind the last of so many dates.</summary>
+    private static bool IsBehind(Series series, LocalDate start, int count, LocalDate day) =>
+        series.Between(start, start, day).Count() > count;
 
     private void Add(Series series, LocalDate start, LocalDate first, LocalDate last)
     {

@@ -18,7 +18,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         for (var at = 0; at < asides.Count; at++)
         {
             var (date, role, sentence) = asides[at];
-            if (role == DateRole.MovedFrom && !IsOfAside(at) && NewDay(sentence, date.First) is { } moved)
+            if (role == DateRole.MovedFrom && !IsOfAside(at) && NewDay(sentence, date.First) is { } moved
+                && !IsException(moved, date))
             {
                 moved.MovedFrom ??= date;
                 Mark(moved, CandidateStatus.Moved, sentence);
@@ -44,6 +45,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
     }
+
+    /// <summary>"dienstags um 19 Uhr, nicht am 17. März": the series stays where it is.</summary>
+    private static bool IsException(Anchor anchor, Fragment date) =>
+        anchor.Series is { } series && DateResolver.Resolve(date.Date, anchor.StartsOn) is { } day
+        && series.Exceptions.Contains(day.Date);
 
     /// <summary>"werden am 4. März statt am Montag geleert": where the day that holds is no event, the old one is of none.</summary>
     private bool IsOfAside(int at) =>

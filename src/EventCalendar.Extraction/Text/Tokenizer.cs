@@ -123,6 +123,12 @@ internal sealed class Tokenizer
 
         length = isArabic ? Script.Plain(folded, first, length) : length;
         var word = folded.AsSpan(first, length - first);
+        if (word.IsEmpty)
+        {
+            // A word of nothing but Arabic lengthening strokes is layout.
+            return end;
+        }
+
         var marks = Spaced(isSpaced) | (char.IsUpper(text[start]) ? Token.Mark.Capitalized : 0)
             | (char.IsLower(text[start]) ? Token.Mark.Small : 0) | (isAllCaps && word.Length > 1
                 ? Token.Mark.AllCaps : 0);

@@ -26,6 +26,10 @@ public sealed class FuzzFindingTests
         "Mo2t-\ne\n",
         "\u00FC \u0627\u0644\u0633\u0628\u062A\r\r\nat6",
         "\u064A\u0648\u0645\n\u0627\u0644\u062B\u0644\u0627\u062B\u0627\u0621",
+        "\u201A\u0640",
+        "nicht1Mai Treffen vierteilig",
+        "cancelled 2.8. 3Treffen",
+        "\u0434\u043E \u0441\u044C\u043E\u043C\u043E\u0457 \u0449\u043E\u0432\u0456\u0432\u0442\u043E\u0440\u043A\u04303May \n6pm",
         "\u0643\u0644 \u064A\u0648\u0645\n\u062B\u0644\u0627\u062B\u0627\u0621",
     ];
 
