@@ -64,7 +64,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             Organizer = organizer,
             RecurrenceRule = anchor.Series is { } series
                 ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
-            Exceptions = [.. (anchor.Series?.Exceptions ?? []).Select(day => new EventMoment(day, null))],
+            Exceptions = anchor.Series?.Skipped(anchor.StartsOn) ?? [],
             Overrides = SeriesOverrides.Of(anchor, places),
             Status = Status(anchor),
             MovedFrom = MovedFrom(anchor),

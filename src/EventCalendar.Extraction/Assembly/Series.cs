@@ -63,6 +63,21 @@ internal sealed record Series(
         };
     }
 
+    /// <summary>Lists the days that fall out of a series that begins on a day; what is none of its days cannot.</summary>
+    public ImmutableArray<EventMoment> Skipped(LocalDate start)
+    {
+        var skipped = ImmutableArray.CreateBuilder<EventMoment>();
+        foreach (var day in Exceptions)
+        {
+            if (day >= start && !(day > Until) && Contains(day, start))
+            {
+                skipped.Add(new EventMoment(day, null));
+            }
+        }
+
+        return skipped.ToImmutable();
+    }
+
     /// <summary>Finds the first day of the series on or after a day.</summary>
     public LocalDate FirstFrom(LocalDate day)
     {

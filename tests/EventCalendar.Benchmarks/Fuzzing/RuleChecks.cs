@@ -11,13 +11,18 @@ internal static class RuleChecks
 {
     private const string Zone = "Europe/Berlin";
 
+    // Years that a text can name; at the ends of the calendar Core's expansion gives other days, which is not asked here.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     /// <summary>Says whether Core takes a text for the value of an RRULE.</summary>
     public static bool IsRule(string text) => RecurrenceRule.TryParseAny(text, out _, out _);
 
     /// <summary>Checks that each exception is a date that the rule gives.</summary>
     public static string? OfExceptions(EventCandidate candidate)
     {
-        if (candidate.Exceptions.IsEmpty || !RecurrenceRule.TryParseAny(candidate.RecurrenceRule?.Value, out var rule, out _))
+        if (candidate.Exceptions.IsEmpty || candidate.Start.Value.Date.Year is < FirstYear or > LastYear
+            || !RecurrenceRule.TryParseAny(candidate.RecurrenceRule?.Value, out var rule, out _))
         {
             return null;
         }
