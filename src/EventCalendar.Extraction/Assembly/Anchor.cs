@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Times;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules;
 using EventCalendar.Extraction.Temporal;

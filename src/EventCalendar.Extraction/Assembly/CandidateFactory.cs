@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using EventCalendar.Extraction.Assembly.Places;
+using EventCalendar.Extraction.Assembly.Recurrence;
+using EventCalendar.Extraction.Assembly.Slots;
+using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;

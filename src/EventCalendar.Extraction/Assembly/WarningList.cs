@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EventCalendar.Extraction.Assembly.Recurrence;
+using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using NodaTime;

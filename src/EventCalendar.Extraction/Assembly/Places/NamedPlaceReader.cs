@@ -1,0 +1,148 @@
+using EventCalendar.Extraction.Assembly.Titles;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Reads names that a preposition and the neighbours show to be places: "im Schwanen", "bei Müllers".
+/// </summary>
+internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
+{
+    private const int LongestName = 4;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the first such name between two tokens.</summary>
+    /// <param name="first">Where to begin.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="evidence">What must speak for a name.</param>
+    public PlacePhrase? Find(int first, int end, NameEvidence evidence)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at].IsWord && PlaceWords.NamePrepositions.Contains(Tokens[at])
+                && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private PlacePhrase? Read(int at, int end, NameEvidence evidence)
+    {
+        var hasArticle = at + 1 < end && Tokens[at].Text is "in" or "auf" or "an" or "vor"
+            && Tokens[at + 1].Text is "der" or "dem" or "den";
+        var first = at + (hasArticle ? 2 : 1);
+        var isBare = !hasArticle && Tokens[at].Text is "in" or "auf" or "bei";
+        if (first >= end || !IsName(first) || (Tokens[at].Is("bei") && !IsHousehold(first)))
+        {
+            return null;
+        }
+
+        var stop = NameEnd(first, end);
+        if (stop == 0 || !IsEnough(evidence, at, stop, end))
+        {
+            return null;
+        }
+
+        // "in Marburg": towns that are known are added to every place.
+        if (isBare && Towns.EndOf(Tokens.All, first) > first)
+        {
+            return null;
+        }
+
+        var preposition = hasArticle ? Tokens[at + 1].Text.ToString() : Tokens[at].Text.ToString();
+        var quoted = reading.Source.Quote(first, stop);
+        if (Nominative.IsAdjective(Tokens, first, stop))
+        {
+            var word = reading.Source.Quote(first, first + 1);
+            quoted = Nominative.Adjective(word,
+                Nominative.Ending(preposition, Tokens[first + 1].Text)) + quoted[word.Length..];
+        }
+
+        return new PlacePhrase(first, stop)
+        {
+            Venues = [quoted],
+            IsWeak = true,
+            HasTown = isBare && Tokens[at].Is("in"),
+        };
+    }
+
+    private bool IsEnough(NameEvidence evidence, int at, int stop, int end) => evidence switch
+    {
+        NameEvidence.Time => IsBesideTime(at, stop, end),
+        NameEvidence.Article =>
+            Tokens[at].Text is "im" or "beim"
+                || (Tokens[at + 1].Text is "der" or "dem"
+                    && (stop >= end || Tokens[stop].Text is "." or "," or "!")),
+        _ => true,
+    };
+
+    private bool IsName(int at)
+    {
+        ref readonly var token = ref Tokens[at];
+        return token is { IsWord: true, IsCapitalized: true, Breaks: 0 } && reading.FragmentAt(at) is null
+            && !PlaceWords.NotPlaces.Contains(token) && !PlaceWords.Abstract.Contains(token)
+            && !PlaceWords.Labels.Contains(token)
+            && !PlaceWords.Contacts.Contains(token) && !token.IsEventNoun && !Months.TryFind(token, out _)
+            && !PlaceWords.Rooms.Contains(token) && !HeadingWords.OnlineWords.Contains(token);
+    }
+
+    /// <summary>"bei Müllers", "bei Familie Roth", "bei Anna Roth".</summary>
+    private bool IsHousehold(int at) => PlaceWords.Family.Contains(Tokens[at])
+        || (Tokens[at].Length > 4 && Tokens[at].Text[^1] == 's' && !Tokens[at + 1].IsCapitalized)
+        || Tokens[at + 1] is { IsWord: true, IsCapitalized: true, IsSpaced: true, Breaks: 0 };
+
+    /// <summary>
+    /// Steps over capitalized words, hyphens and numbers: "Goldenen Löwen", "K9", "St. Anna".
+    /// </summary>
+    private int NameEnd(int first, int end)
+    {
+        var stop = first + 1;
+        for (var words = 1; stop < end; stop++)
+        {
+            ref readonly var token = ref Tokens[stop];
+            if (token.Breaks > 0 || reading.FragmentAt(stop) is not null)
+            {
+                break;
+            }
+
+            if (!token.IsSpaced
+                && (token.IsNumber || token.Text is "-" or "'" || token.IsWord
+                    || (token.Is(".") && stop == first + 1 && Tokens[first].Text is "st")))
+            {
+                continue;
+            }
+
+            if (!token.IsWord || !token.IsCapitalized || token.IsEventNoun || words++ == LongestName)
+            {
+                break;
+            }
+        }
+
+        return Tokens[stop - 1].Text is "-" ? 0 : stop;
+    }
+
+    private bool IsBesideTime(int at, int stop, int end)
+    {
+        var before = at - 1;
+        before -= Tokens[before].Is(",")
+            || (Tokens[before].IsWord && PlaceWords.Always.Contains(Tokens[before])) ? 1 : 0;
+        if (reading.FragmentAt(before) is not null)
+        {
+            return true;
+        }
+
+        // "Am Schmutzigen Donnerstag": the name is part of the day.
+        if (Tokens[at].Is("am") && reading.FragmentAt(stop) is not null && Tokens[stop].Breaks == 0)
+        {
+            return false;
+        }
+
+        var next = stop + (Tokens[stop].Is(",") || Tokens[stop].Text is "um" or "ab" or "am" ? 1 : 0);
+        return next < end && (reading.FragmentAt(next) is not null || Tokens[next].Is("statt"));
+    }
+}

@@ -1,0 +1,140 @@
+using EventCalendar.Extraction.Assembly.Titles;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Completes a place that says too little, and finds one where no words say that it is the place.
+/// </summary>
+internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anchors, VenueMentions mentions,
+    NamedPlaceReader names)
+{
+    private const int MostSentencesAbove = 8;
+    private const int MostHeadings = 2;
+
+    /// <summary>
+    /// "in der Aula" becomes the hall of the school that the text names, "im Museum" that museum.
+    /// </summary>
+    public PlacePhrase Completed(Anchor anchor, PlacePhrase place)
+    {
+        if (place is not { Street: null, Town: null, Venues: [var venue] }
+            || venue.Contains(',', StringComparison.Ordinal))
+        {
+            return place;
+        }
+
+        var isKind = !venue.Contains(' ', StringComparison.Ordinal)
+            && !venue.Contains('-', StringComparison.Ordinal);
+        var isRoom = VenueMentions.IsRoom(venue);
+        if (!isKind && !isRoom)
+        {
+            return place;
+        }
+
+        var kind = isKind ? venue.ToLowerInvariant() : "";
+        Span<int> around = stackalloc int[MostSentencesAbove + MostHeadings];
+        foreach (var sentence in around[..Around(anchor, around)])
+        {
+            if (isKind && !isRoom && mentions.Fuller(sentence, kind) is { } fuller
+                && fuller.Venues[0].Length > venue.Length && fuller.First != place.First)
+            {
+                return fuller with { More = (place.First, place.End) };
+            }
+
+            if (isRoom && mentions.In(sentence) is { Street: null } house
+                && !VenueMentions.BeginsWithRoom(house.Venues[0]) && house.First != place.First
+                && !house.Venues[0].Contains(venue, StringComparison.OrdinalIgnoreCase))
+            {
+                return place with
+                {
+                    Venues = [venue, .. house.Venues],
+                    Town = house.Town,
+                    Postcode = house.Postcode,
+                    HasTown = place.HasTown || house.HasTown,
+                    More = (house.First, house.End),
+                };
+            }
+        }
+
+        return place;
+    }
+
+    /// <summary>Finds the place of an event whose words name none.</summary>
+    public PlacePhrase? Assumed(Anchor anchor, TextSpan title)
+    {
+        if (mentions.In(anchor.Sentence) is { } own)
+        {
+            return own with { IsWeak = true };
+        }
+
+        if ((InTitle(title) ?? names.Find(anchor.First, anchor.End, NameEvidence.Article)) is { } named)
+        {
+            return named;
+        }
+
+        Span<int> around = stackalloc int[MostSentencesAbove + MostHeadings];
+        foreach (var sentence in around[1..Around(anchor, around)])
+        {
+            if (mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast)
+            {
+                return found with { IsWeak = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Sonnwendfeuer am Hochstein", "Sommerfest rund ums Vereinshaus": the title knows.</summary>
+    private PlacePhrase? InTitle(TextSpan title)
+    {
+        if (title.IsEmpty)
+        {
+            return null;
+        }
+
+        var first = reading.TokenAt(title.Start);
+        var end = reading.TokenAt(title.End);
+        var sentence = SentenceSearch.At(reading.Source, title.Start);
+        return mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast
+            ? found with { IsWeak = true }
+            : names.Find(first, Math.Max(end, first), NameEvidence.Preposition);
+    }
+
+    /// <summary>
+    /// Lists the sentence of the event, those above it that tell of no other event, and the first of the
+    /// text.
+    /// </summary>
+    private int Around(Anchor anchor, Span<int> target)
+    {
+        var sentences = reading.Source.Sentences;
+        var count = 0;
+        target[count++] = anchor.Sentence;
+        for (var above = anchor.Sentence - 1; !anchor.IsItem && above >= 0
+            && above > anchor.Sentence - MostSentencesAbove; above--)
+        {
+            if (sentences[anchor.Sentence].Paragraph - sentences[above].Paragraph > 1)
+            {
+                break;
+            }
+
+            if (!HasOther(anchor, above))
+            {
+                target[count++] = above;
+            }
+        }
+
+        for (var heading = 0; heading < Math.Min(MostHeadings, anchor.Sentence); heading++)
+        {
+            target[count++] = heading;
+        }
+
+        return count;
+    }
+
+    private bool HasOther(Anchor anchor, int sentence)
+    {
+        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        return at < anchors.Count && anchors[at].Sentence == sentence
+            && anchors[at].StartsOn != anchor.StartsOn;
+    }
+}

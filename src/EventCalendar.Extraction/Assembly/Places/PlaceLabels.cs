@@ -1,0 +1,158 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Tells words that announce a place, "Ort:", "Treffpunkt ist", and words that take one away, "statt in".
+/// </summary>
+internal sealed class PlaceLabels(Reading reading)
+{
+    private const int LongestLabel = 12;
+    private const int LongestExcuse = 6;
+    private const int LongestClause = 25;
+    private const int LongestPurpose = 6;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>"Ort:", "Wo?", "Treffpunkt am", "Probelokal wie immer", a pin.</summary>
+    public bool IsLabelled(int first, int at)
+    {
+        ref readonly var before = ref Tokens[at - 1];
+        if (at - 1 < first - 1)
+        {
+            return false;
+        }
+
+        if (IsSaidToBe(first, at))
+        {
+            return true;
+        }
+
+        if (before.Text is ":" or "?" && Tokens[at - 2].IsWord)
+        {
+            return PlaceWords.Labels.Contains(Tokens[at - 2]);
+        }
+
+        return before.Is("\U0001F4CD")
+            || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0
+                && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
+            || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
+                && BehindAlways(first, at - 1));
+    }
+
+    /// <summary>Says whether a colon, question mark or label stands right before a token.</summary>
+    public bool FollowsSign(int at) =>
+        Tokens[at - 1].Text is ":" or "?" || PlaceWords.Labels.Contains(Tokens[at - 1]);
+
+    /// <summary>"Treffpunkt Kita", "Treff 13 Uhr", "Abfahrt: …": the label itself is no name.</summary>
+    public bool IsLabelItself(int at) =>
+        Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at])
+        && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or ","
+            || reading.FragmentAt(at + 1) is not null
+            || PlaceWords.Copulas.Contains(Tokens[at + 1])
+            || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at]))
+            || PlaceWords.Always.Contains(Tokens[at + 1]));
+
+    /// <summary>
+    /// "bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus", "Karten bei Schreibwaren Roth".
+    /// </summary>
+    public bool IsTakenBack(int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - LongestExcuse); before--)
+        {
+            ref readonly var token = ref Tokens[before];
+            if (at - before <= 4
+                && (PlaceWords.Alternatives.Contains(token) || InsteadWords.IsInstead(Tokens, first, before)))
+            {
+                return true;
+            }
+
+            if (token.IsWord && PlaceWords.Contacts.Contains(token))
+            {
+                return true;
+            }
+
+            if (token.Is(".") && !token.IsSpaced && Abbreviations.Contains(Tokens[before - 1]))
+            {
+                continue;
+            }
+
+            if (token.Text is "," or "." or "|" or ";" or ":" || reading.FragmentAt(before) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Karten bekommt man … in der Tourist-Information": where one asks, and not where it takes place.
+    /// </summary>
+    public bool IsOfContact(int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - LongestClause); before--)
+        {
+            if (Tokens[before].IsWord && PlaceWords.Contacts.Contains(Tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool BehindAlways(int first, int at)
+    {
+        while (at > first && PlaceWords.Always.Contains(Tokens[at]))
+        {
+            at--;
+        }
+
+        return Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]);
+    }
+
+    /// <summary>"Treffpunkt ist um 10 Uhr der Parkplatz am Freibad".</summary>
+    private bool IsSaidToBe(int first, int at)
+    {
+        var before = at - 1;
+        before -= TimeWords.Articles.Contains(Tokens[before]) ? 1 : 0;
+        if (before == at - 2 && before > first && Tokens[before].IsCapitalized && Tokens[before].Is("ort"))
+        {
+            return true;
+        }
+
+        for (; before > first && !PlaceWords.Copulas.Contains(Tokens[before]); before--)
+        {
+            if (at - before > LongestLabel
+                || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(Tokens[before])
+                || PlaceWords.Always.Contains(Tokens[before])))
+            {
+                return false;
+            }
+        }
+
+        return before > first && LabelBefore(first, before);
+    }
+
+    /// <summary>"Treffpunkt ist", "Treffpunkt für den Rundgang ist".</summary>
+    private bool LabelBefore(int first, int copula)
+    {
+        for (var at = copula - 1; at >= first && at >= copula - LongestPurpose; at--)
+        {
+            if (Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]))
+            {
+                return at == copula - 1
+                    || Tokens[at + 1].Text is "für" or "zum" or "zur" or "der" or "des" or "aller" or "bei";
+            }
+
+            if (Tokens[at].Text is "," or "." or ":")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

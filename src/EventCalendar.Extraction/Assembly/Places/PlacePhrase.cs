@@ -1,0 +1,66 @@
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>Words that name a place, sorted into their parts.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="End">Index behind the last token.</param>
+internal sealed record PlacePhrase(int First, int End)
+{
+    /// <summary>Gets the venues and rooms in order, in the nominative.</summary>
+    public List<string> Venues { get; init; } = [];
+
+    /// <summary>Gets the street with its number.</summary>
+    public string? Street { get; init; }
+
+    /// <summary>Gets the postcode.</summary>
+    public string? Postcode { get; init; }
+
+    /// <summary>Gets the town.</summary>
+    public string? Town { get; init; }
+
+    /// <summary>Gets whether the words name a town themselves, be it inside a venue.</summary>
+    public bool HasTown { get; init; }
+
+    /// <summary>Gets whether a preposition such as "beim" makes the first venue a host.</summary>
+    public bool IsHost { get; init; }
+
+    /// <summary>
+    /// Gets further words that belong to it, as a half-open range of tokens; empty if there are none.
+    /// </summary>
+    public (int First, int End) More { get; init; }
+
+    /// <summary>Gets whether nothing but its neighbours shows that the name is one of a place.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Gets whether no words say that it takes place there.</summary>
+    public bool IsAssumed { get; init; }
+
+    /// <summary>Gets whether a label such as "Treffpunkt:" stands before it.</summary>
+    public bool IsLabelled { get; init; }
+
+    /// <summary>Gets how much it says: a street or a venue with a town says more than a venue.</summary>
+    public int Weight =>
+        (Street is null ? 0 : 2) + (Venues.Count == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
+
+    /// <summary>Prints venue, street and town.</summary>
+    public string Print(string? defaultTown)
+    {
+        var parts = new List<string>(Venues);
+        if (Street is not null)
+        {
+            parts.Add(Street);
+        }
+
+        if ((Town ?? (HasTown ? null : defaultTown)) is { } town)
+        {
+            parts.Add(Postcode is null ? town : Postcode + " " + town);
+        }
+
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>Says whether two phrases may name the same venue: one names none, or a part of the other's.</summary>
+    public bool SharesVenue(PlacePhrase other) =>
+        Venues.Count == 0 || other.Venues.Count == 0
+        || other.Venues.Exists(venue => Venues.Exists(own => venue.Contains(own, StringComparison.OrdinalIgnoreCase)
+            || own.Contains(venue, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,392 @@
+using EventCalendar.Extraction.Assembly.Titles;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>Reads a place with all its parts from where it begins.</summary>
+internal sealed class PlaceReader(Reading reading)
+{
+    private const int MostParts = 6;
+    private const int MostAdjectives = 2;
+    private const int LongestBracket = 9;
+    private readonly VenueReader venues = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Reads a place at a token.</summary>
+    /// <param name="at">Where it begins: at a preposition or at the name.</param>
+    /// <param name="end">No part may go beyond this token.</param>
+    /// <param name="isLabelled">Whether a label such as "Ort:" stands before it, so that any name is one.</param>
+    public PlacePhrase? Read(int at, int end, bool isLabelled)
+    {
+        var preposition = "";
+        var name = at;
+        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at])
+            && StreetReader.Street(Tokens, at) == 0)
+        {
+            preposition = Tokens[at].Text.ToString();
+            name++;
+            if (Tokens[at].Is("rund"))
+            {
+                name += Tokens[name].Is("um") ? 1 : 0;
+            }
+
+            while (name < at + 4 && PlaceWords.Leads.Contains(Tokens[name]) && !Tokens[name].IsCapitalized)
+            {
+                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Text.ToString();
+                name++;
+            }
+        }
+
+        if (preposition is "in" or "nach" && InTown(name, end) is { } inTown)
+        {
+            return inTown;
+        }
+
+        if (isLabelled && preposition.Length == 0 && !Tokens[at].IsCapitalized
+            && TimeWords.Articles.Contains(Tokens[at]))
+        {
+            // "Treffpunkt ist der untere Schulhof"
+            preposition = Tokens[at].Text.ToString();
+            name++;
+        }
+
+        var adjectives = preposition.Length > 0 ? Adjectives(name, end, out _) : 0;
+        var phrase = Parts(name + adjectives, end, preposition, isLabelled);
+        phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
+            : phrase;
+        return phrase is null ? null
+            : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+    }
+
+    /// <summary>"in Calau vor dem Rathaus", "in Altdöbern, Parkplatz am Schloss": the town first, then where.</summary>
+    private PlacePhrase? InTown(int name, int end)
+    {
+        var town = Towns.EndOf(Tokens.All, name);
+        if (town == name || town >= end || Tokens[town].Breaks > 1)
+        {
+            return null;
+        }
+
+        var next = Tokens[town].Text is "," or "(" ? town + 1 : town;
+        var isVenue = next > town && PlaceWords.IsVenue(Tokens[next]) && !Tokens[next].IsEventNoun;
+        if (next >= end || reading.FragmentAt(next) is not null
+            || !(isVenue || PlaceWords.Prepositions.Contains(Tokens[next]))
+            || Tokens[next].Text is "in" or "ab" or "nach")
+        {
+            return null;
+        }
+
+        return Read(next, end, false) is { Town: null, Weight: >= 2 } found
+            ? found with { First = name, Town = reading.Source.Quote(name, town), HasTown = true }
+            : null;
+    }
+
+    /// <summary>Reads the venue around a noun, whatever the sentence says of it.</summary>
+    /// <param name="first">The sentence begins here.</param>
+    /// <param name="head">The noun.</param>
+    /// <param name="end">No part may go beyond this token.</param>
+    public PlacePhrase? Mention(int first, int head, int end)
+    {
+        var start = head;
+        while (start - 2 >= first && Tokens.IsTight(start - 1, "-") && !Tokens[start].IsSpaced
+            && Tokens[start - 2].IsCapitalized)
+        {
+            start -= 2;
+        }
+
+        start -= start > first && Nominative.IsAdjective(Tokens, start - 1, end) ? 1 : 0;
+        var name = start;
+        while (start > first && start > name - MostAdjectives
+            && Tokens[start - 1] is { IsWord: true, IsCapitalized: false, Length: > 3 }
+            && Nominative.IsInflected(Tokens[start - 1].Text))
+        {
+            start--;
+        }
+
+        var article = start > first && Tokens[start - 1].IsWord
+            && (TimeWords.Articles.Contains(Tokens[start - 1])
+                || PlaceWords.Prepositions.Contains(Tokens[start - 1]))
+            ? Tokens[start - 1].Text.ToString()
+            : "des";
+        var phrase = Parts(name, end, article, false);
+        if (phrase is not { Venues.Count: > 0 } || phrase.End <= head)
+        {
+            return null;
+        }
+
+        phrase = Adjectives(start, end, out _) == name - start && name > start
+            ? Described(phrase, start, name - start, article) : phrase;
+        if (article == "des" && name == head
+            && Nominative.OfGenitive(phrase.Venues[0], reading.Source.Quote(head, head + 1)) is { } plain)
+        {
+            phrase.Venues[0] = plain;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Counts the small adjectives before a venue: "im großen Saal", "in der evangelischen Kirche".</summary>
+    private int Adjectives(int first, int end, out int noun)
+    {
+        var at = first;
+        while (at < end && at < first + MostAdjectives
+            && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
+            && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at])
+            && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
+            && !TimeWords.Every.Contains(Tokens[at])
+            && reading.FragmentAt(at) is null)
+        {
+            at++;
+        }
+
+        noun = at;
+        while (noun + 2 < end && Tokens[noun].IsCapitalized && Tokens.IsTight(noun + 1, "-"))
+        {
+            noun += 2;
+        }
+
+        return PlaceWords.IsVenue(Tokens[noun]) && noun < end ? at - first : 0;
+    }
+
+    private PlacePhrase Described(PlacePhrase phrase, int first, int count, string preposition)
+    {
+        if (phrase.Venues.Count == 0)
+        {
+            return phrase;
+        }
+
+        _ = Adjectives(first, phrase.End, out var noun);
+        var ending = Nominative.Ending(preposition, Tokens[noun].Text);
+        var words = Enumerable.Range(first, count)
+            .Select(at => Nominative.Adjective(reading.Source.Quote(at, at + 1), ending)).ToList();
+        words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
+        return phrase with { First = first, Venues = [string.Join(' ', words) + " " + phrase.Venues[0], .. phrase.Venues.Skip(1)] };
+    }
+
+    private PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)
+    {
+        var phrase = new PlacePhrase(first, first);
+        var at = first;
+        for (var part = 0; part < MostParts && at < end; part++)
+        {
+            var isFirst = part == 0;
+            var next =
+                Part(ref phrase, at, end, isFirst ? preposition
+                    : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
+            if (next == 0 && !isFirst)
+            {
+                next = BracketEnd(phrase, at, end);
+            }
+
+            if (next == 0)
+            {
+                break;
+            }
+
+            phrase = phrase with { End = next };
+            at = Link(next, end);
+            if (at == 0)
+            {
+                break;
+            }
+        }
+
+        return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null : phrase;
+    }
+
+    /// <summary>"im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.</summary>
+    private int BracketEnd(PlacePhrase phrase, int at, int end)
+    {
+        if (!Tokens[at - 1].Is("(") && !Tokens[phrase.End].Is("("))
+        {
+            return 0;
+        }
+
+        var hasRoom = false;
+        for (var close = at; close < end && close < at + LongestBracket
+            && reading.FragmentAt(close) is null; close++)
+        {
+            hasRoom |= PlaceWords.Rooms.Contains(Tokens[close]);
+            if (!Tokens[close].Is(")"))
+            {
+                continue;
+            }
+
+            if (hasRoom && phrase.Venues.Count > 0)
+            {
+                phrase.Venues.Add(reading.Source.Quote(at, close));
+            }
+
+            return close + 1;
+        }
+
+        return 0;
+    }
+
+    private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
+    {
+        if (reading.FragmentAt(at) is not null && StreetReader.IsPostcode(Tokens, at) == false)
+        {
+            return 0;
+        }
+
+        if (StreetReader.IsPostcode(Tokens, at) && phrase.Town is null)
+        {
+            var townEnd = TownEnd(at + 1, end);
+            phrase = phrase with { Postcode = reading.Source.Quote(at, at + 1), Town = reading.Source.Quote(at + 1, townEnd), HasTown = true };
+            return townEnd;
+        }
+
+        if (phrase.Street is null && StreetReader.Street(Tokens, at) is > 0 and var street && street <= end)
+        {
+            phrase = phrase with { Street = reading.Source.Quote(at, street) };
+            return street;
+        }
+
+        if (!isFirst && phrase.Town is null
+            && Towns.EndOf(Tokens.All, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown
+                : TownSize.Unknown) is var town
+            && town > at && town <= end
+            && !(Tokens.IsTight(town, "-") && !PlaceWords.IsVenue(Tokens[town + 1]) == false))
+        {
+            var townEnd = TownEnd(at, end);
+            phrase = phrase with { Town = reading.Source.Quote(at, townEnd), HasTown = true };
+            return townEnd;
+        }
+
+        if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName
+            && streetName <= end
+            && (isPlace || preposition.Length > 0
+                || (isFirst && Tokens[at].Breaks > 0
+                    && (streetName == end || Tokens[streetName].Text is "/" or ","))))
+        {
+            phrase = phrase with { Street = reading.Source.Quote(at, streetName) };
+            return streetName;
+        }
+
+        if (phrase.Street is null && !isFirst && phrase.Venues.Count > 0
+            && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
+            && reading.FragmentAt(anyStreet - 1) is null)
+        {
+            phrase = phrase with { Street = reading.Source.Quote(at, anyStreet) };
+            return anyStreet;
+        }
+
+        if (!isFirst && phrase.Venues.Count > 0 && RoomNoun(at) is var room && room > at)
+        {
+            // "Stadthalle kl. Saal"
+            var roomEnd = RoomEnd(room, end);
+            phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
+            return roomEnd;
+        }
+
+        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Count > 0)
+        {
+            var roomEnd = RoomEnd(at, end);
+            phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
+            return roomEnd;
+        }
+
+        if (!isFirst && phrase.Venues.Count > 0 && Tokens[at].IsNumber && Tokens.IsTight(at + 1, ".")
+            && PlaceWords.Rooms.Contains(Tokens[at + 2]))
+        {
+            // "1. OG", "2. Stock"
+            phrase.Venues.Add(reading.Source.Quote(at, at + 3));
+            return at + 3;
+        }
+
+        if (phrase is { Street: not null, Town: null } && venues.Town(at, end) is > 0 and var unknown)
+        {
+            phrase = phrase with { Town = reading.Source.Quote(at, unknown), HasTown = true };
+            return unknown;
+        }
+
+        return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null
+            && (isFirst || phrase.Venues.Count == 0), isFirst);
+    }
+
+    /// <summary>Returns the room that an adjective stands before, or the token itself if there is none.</summary>
+    private int RoomNoun(int at)
+    {
+        if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !PlaceWords.RoomAdjectives.Contains(Tokens[at]))
+        {
+            return at;
+        }
+
+        var noun = Tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
+        return PlaceWords.Rooms.Contains(Tokens[noun]) && Tokens[noun].Breaks == 0 ? noun : at;
+    }
+
+    /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
+    private int Link(int at, int end)
+    {
+        if (at >= end)
+        {
+            return 0;
+        }
+
+        var token = Tokens[at];
+        if (token.Text is ")" or "." && Tokens[at + 1].Is(","))
+        {
+            at++;
+            token = Tokens[at];
+        }
+
+        if (token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
+        {
+            return at + 1;
+        }
+
+        if (token.Text is "," or "|" or "·" or "/" || (token.Is("-") && token.IsSpaced)
+            || (token.Is("(") && at + 1 < end))
+        {
+            at++;
+            at += Tokens[at].Text is "in" or "im" && Tokens[at + 1].IsCapitalized ? 1 : 0;
+            return at < end ? at : 0;
+        }
+
+        return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized)
+            || StreetReader.IsPostcode(Tokens, at)
+            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token))
+            || RoomNoun(at) > at ? at : 0;
+    }
+
+    /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>
+    private int TownEnd(int at, int end)
+    {
+        var known = Towns.EndOf(Tokens.All, at);
+        var stop = known > at ? known : at + 1;
+        if (known == at)
+        {
+            while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0
+                && reading.FragmentAt(stop) is null && stop < at + 3)
+            {
+                stop++;
+            }
+        }
+
+        while (stop + 1 < end && Tokens.IsTight(stop, "-") && Tokens[stop + 1].IsCapitalized)
+        {
+            stop += 2;
+        }
+
+        return Tokens[stop].Is("(") && stop + 2 < end && Tokens[stop + 1].IsCapitalized
+            && Tokens[stop + 2].Is(")") ? stop + 3 : stop;
+    }
+
+    private int RoomEnd(int at, int end)
+    {
+        var stop = at + 1;
+        while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0
+            && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
+            && reading.FragmentAt(stop) is null
+            && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+}

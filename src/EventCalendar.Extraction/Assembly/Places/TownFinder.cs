@@ -1,0 +1,128 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>Finds the town that the sentence of an event, its heading or its organizer names.</summary>
+internal sealed class TownFinder(Reading reading)
+{
+    private const int MostSentencesAbove = 3;
+    private const int MostHeadings = 4;
+    private const int LongestAlone = 8;
+
+    /// <summary>
+    /// Finds the town nearest to an anchor: "in Lollar", then above, then at the beginning of the text.
+    /// </summary>
+    public Extracted<string>? Near(Anchor anchor)
+    {
+        for (var sentence = anchor.Sentence; sentence >= 0
+            && sentence > anchor.Sentence - MostSentencesAbove; sentence--)
+        {
+            if (Alone(reading.Source.Sentences[sentence]) is { } alone)
+            {
+                return alone;
+            }
+
+            if (!reading.SignsOf(sentence).IsPast && In(reading.Source.Sentences[sentence]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        if (anchor.Sentence == 0 || reading.DatelineAt(anchor.First) is not null)
+        {
+            return null;
+        }
+
+        for (var sentence = Math.Min(anchor.Sentence, MostHeadings) - 1; sentence >= 0; sentence--)
+        {
+            if (Alone(reading.Source.Sentences[sentence]) is { } alone)
+            {
+                return alone;
+            }
+        }
+
+        return In(reading.Source.Sentences[0]);
+    }
+
+    /// <summary>
+    /// "Gernsheim.", "OSTERODE (red).": a town that is a sentence of its own says where the report is from.
+    /// </summary>
+    private Extracted<string>? Alone(Sentence range)
+    {
+        if (!range.StartsLine || range.Count > LongestAlone)
+        {
+            return null;
+        }
+
+        var tokens = reading.Tokens;
+        var end = Towns.EndOf(tokens.All, range.First);
+        return end > range.First
+            && (tokens[end].Is(".") && end + 1 == range.End
+                || tokens[end].Is("(") && tokens[range.End - 1].Is("."))
+            ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)],
+                "place.town", 0.5)
+            : null;
+    }
+
+    /// <summary>"RHEDE" is written as names are.</summary>
+    private string Name(int first, int end)
+    {
+        var name = reading.Source.Quote(first, end);
+        return reading.Tokens[first].IsAllCaps && end == first + 1 ? name[0] + name[1..].ToLowerInvariant()
+            : name;
+    }
+
+    private Extracted<string>? In(Sentence range)
+    {
+        var tokens = reading.Tokens;
+        for (var at = range.First + 1; at < range.End; at++)
+        {
+            if (!tokens[at].IsCapitalized || !(tokens[at - 1].Is("in") || IsSubject(range.First, at - 1)))
+            {
+                continue;
+            }
+
+            var end = Towns.EndOf(tokens.All, at);
+            if (end == at)
+            {
+                continue;
+            }
+
+            while (end + 1 < range.End && tokens.IsTight(end, "-") && tokens[end + 1].IsCapitalized
+                && !tokens[end + 1].IsSpaced)
+            {
+                end += 2;
+            }
+
+            return new Extracted<string>(reading.Source.Quote(at, end), [reading.Source.Span(at, end)],
+                "place.town", 0.5);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "Der Heimatverein Wetter lädt ein": the town of who acts, not of a guest "von der Universität Kassel".
+    /// </summary>
+    private bool IsSubject(int first, int organization)
+    {
+        var tokens = reading.Tokens;
+        if (!tokens[organization].IsCapitalized || !HeadingWords.Organizations.Contains(tokens[organization]))
+        {
+            return false;
+        }
+
+        var start = organization;
+        while (start > first && (tokens[start - 1].IsCapitalized || tokens.IsTight(start - 1, "-")))
+        {
+            start--;
+        }
+
+        start -= start > first && TimeWords.Articles.Contains(tokens[start - 1]) ? 1 : 0;
+        var before = tokens[start - 1].Text;
+        return start == first || (TimeWords.Articles.Contains(tokens[start])
+            && (RoleWords.Ahead.Contains(before) || RoleWords.Invite.Contains(before)
+                || RoleWords.Offer.Contains(before)));
+    }
+}

@@ -1,0 +1,118 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Finds venues that a sentence names without saying that something takes place there: "die Bücherei Roth
+/// zeigt".
+/// </summary>
+internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLabels labels)
+{
+    private const int LongestWord = 40;
+    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
+
+    /// <summary>Finds the venue that a sentence names most fully, once for all events.</summary>
+    public PlacePhrase? In(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = Best(range.First, range.End, null);
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Finds a fuller name for a venue that is called by its kind alone: "Museum", "Industriemuseum Roth".
+    /// </summary>
+    public PlacePhrase? Fuller(int sentence, string kind)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return Best(range.First, range.End, kind);
+    }
+
+    /// <summary>Says whether a venue is no more than a room, which a house must be added to.</summary>
+    public static bool IsRoom(string venue)
+    {
+        var space = venue.IndexOf(' ', StringComparison.Ordinal);
+        return (space < 0 && IsRoomWord(venue))
+            || (char.IsDigit(venue[^1]) && IsRoomWord(venue.AsSpan(0, Math.Max(space, 0))))
+            || (space > 0 && venue.LastIndexOf(' ') == space && IsRoomAdjective(venue.AsSpan(0, space))
+                && IsRoomWord(venue.AsSpan(space + 1)));
+    }
+
+    /// <summary>Says whether a name begins with a room: "Saal der Stadthalle".</summary>
+    public static bool BeginsWithRoom(string venue)
+    {
+        var end = venue.AsSpan().IndexOfAny(' ', '-');
+        return IsRoom(venue) || IsRoomWord(end < 0 ? venue : venue.AsSpan(0, end))
+            || (end > 0 && venue[end] == '-' && venue.IndexOf(' ', end) is > 0 and var next
+                && IsRoomWord(venue.AsSpan(end + 1, next - end - 1)));
+    }
+
+    private static bool IsRoomAdjective(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && word.ToLowerInvariant(folded) > 0
+            && PlaceWords.RoomAdjectives.Contains(folded[..word.Length]);
+    }
+
+    private static bool IsRoomWord(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        if (word.Length is 0 or > LongestWord)
+        {
+            return false;
+        }
+
+        _ = word.ToLowerInvariant(folded);
+        return PlaceWords.Rooms.Contains(folded[..word.Length])
+            || PlaceWords.RoomVenues.Contains(folded[..word.Length]);
+    }
+
+    private PlacePhrase? Best(int first, int end, string? kind)
+    {
+        PlacePhrase? best = null;
+        var most = 0;
+        for (var at = first; at < end; at++)
+        {
+            if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
+                || reading.Tokens[at].IsEventNoun
+                || reading.FragmentAt(at) is not null
+                || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
+            {
+                continue;
+            }
+
+            var found = reader.Mention(first, at, end);
+            if (found is null || labels.IsTakenBack(first, found.First)
+                || labels.IsOfContact(first, found.First))
+            {
+                continue;
+            }
+
+            var fullness = Fullness(found, at);
+            if (fullness > most && (kind is null || IsOfKind(at, kind)))
+            {
+                (best, most) = (found, fullness);
+            }
+
+            at = Math.Max(at, found.End - 1);
+        }
+
+        return best;
+    }
+
+    /// <summary>A name says more than a compound, and a kind alone says nothing.</summary>
+    private int Fullness(PlacePhrase phrase, int head)
+    {
+        var isNamed = phrase.End - phrase.First > 1;
+        return IsRoom(phrase.Venues[0]) ? (isNamed ? 1 : 0)
+            : phrase.Street is not null ? 4 : isNamed ? 3
+            : PlaceWords.IsBareInAnyCase(reading.Tokens[head].Text) ? 0 : 2;
+    }
+
+    private bool IsOfKind(int head, string kind) =>
+        reading.Tokens[head].Text.EndsWith(kind, StringComparison.Ordinal);
+}

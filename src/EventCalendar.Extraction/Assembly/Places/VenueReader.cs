@@ -1,0 +1,326 @@
+using EventCalendar.Extraction.Assembly.Titles;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Reads the name of a venue: "Alten Rathaus", "Gasthof Zur Sudpfanne (Nebenzimmer)", "Kulturladen KFZ".
+/// </summary>
+internal sealed class VenueReader(Reading reading)
+{
+    private const int LongestName = 12;
+    private const int LongestTown = 4;
+    private readonly ForeignPhraseReader foreign = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Reads a venue and adds it to the phrase.</summary>
+    /// <returns>The index behind it, or 0 if there is none.</returns>
+    public int Read(ref PlacePhrase phrase, int at, int end, string preposition, bool isAnyName, bool isFirst)
+    {
+        if (Tokens[at].IsForeign
+            && foreign.VenueEnd(at, end, preposition.Length > 0 || isAnyName) is > 0 and var behind
+            && behind > at)
+        {
+            phrase.Venues.Add(reading.Source.Quote(at, behind));
+            phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, behind) };
+            return behind;
+        }
+
+        var stop = NameEnd(at, end, preposition.Length > 0, out var head, out var hasQuote);
+        if (stop == at)
+        {
+            return 0;
+        }
+
+        if (preposition.Length == 0
+            && (TimeWords.Articles.Contains(Tokens[at]) || (!isAnyName && GoesOn(stop, end))))
+        {
+            return 0;
+        }
+
+        // "unter der Leitung von … in der Markthalle": the words before the venue are none of it.
+        if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at]) && preposition.Length > 0)
+        {
+            return 0;
+        }
+
+        // "TSV Roth – HSG Kirchhain": a team.
+        if (!isAnyName && preposition.Length == 0 && PlaceWords.Clubs.Contains(Tokens[at]))
+        {
+            return 0;
+        }
+
+        var isVenue = head >= 0 || IsChurch(at, stop) || (preposition.Length > 0 && HasHost(at, stop));
+        var isNamed = preposition.Length > 0
+            && (hasQuote || FollowedByAddress(stop, end) || (preposition is "beim" && HasHost(at, stop)))
+            && !IsNoPlace(at);
+        if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
+        {
+            return 0;
+        }
+
+        if (head >= 0 && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head])
+            && !isAnyName && head == at)
+        {
+            return 0;
+        }
+
+        phrase.Venues.Add(Print(at, stop, preposition, head));
+        phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
+        return stop;
+    }
+
+    /// <summary>
+    /// "Die Bücherei zeigt …": a name without a preposition that goes on with a verb is a subject and no
+    /// place.
+    /// </summary>
+    private bool GoesOn(int at, int end) =>
+        at < end && Tokens[at].IsWord && !Tokens[at].IsCapitalized && Tokens[at].Breaks == 0
+            && reading.FragmentAt(at) is null
+        && !PlaceWords.Prepositions.Contains(Tokens[at]) && !TimeWords.Cues.Contains(Tokens[at]);
+
+    private bool HasHost(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (PlaceWords.IsHost(Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Reads a town that no list knows, behind a finished street: "Hauptstraße 5, Kleinhausen".
+    /// </summary>
+    /// <returns>The index behind it, or 0 if the words go on or name something else.</returns>
+    public int Town(int at, int end)
+    {
+        var stop = at;
+        while (stop < end && stop < at + LongestTown && Tokens[stop].IsCapitalized
+            && reading.FragmentAt(stop) is null && !PlaceWords.IsVenue(Tokens[stop])
+            && !IsNoPlace(stop) && !PlaceWords.Rooms.Contains(Tokens[stop])
+            && !PlaceWords.Labels.Contains(Tokens[stop]))
+        {
+            stop += Tokens.IsTight(stop + 1, "-") && Tokens[stop + 2].IsCapitalized ? 2 : 1;
+        }
+
+        var ends = stop == end || Tokens[stop].Text is "." or "," or ")" or ";" || Tokens[stop].Breaks > 0
+            || reading.FragmentAt(stop) is not null;
+        return stop > at && ends && Tokens[stop - 1].IsWord ? stop : 0;
+    }
+
+    private int NameEnd(int at, int end, bool hasPreposition, out int head, out bool hasQuote)
+    {
+        head = -1;
+        hasQuote = false;
+        var next = at;
+        var lastName = at;
+        while (next < end && next < at + LongestName)
+        {
+            var token = Tokens[next];
+            if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-"))
+                || reading.FragmentAt(next) is { } fragment && fragment.First == next
+                && !IsNumberInName(next))
+            {
+                break;
+            }
+
+            if (token.IsCapitalized && next > at
+                && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) is var town && town > next + 1
+                && town <= end)
+            {
+                // "Stadtbücherei Bad Sobernheim": no part of a town is a venue.
+                lastName = next = town;
+                continue;
+            }
+
+            if (token.IsWord
+                && (token.IsCapitalized
+                    || (next > at && Tokens[next - 1].Text is "der" or "des"
+                        && HeadingWords.Organizations.Contains(token))
+                        || PlaceWords.IsVenue(token)
+                        && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
+            {
+                head = PlaceWords.IsVenue(token) && !LeadsCompound(next)
+                    && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next
+                    && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
+                lastName = ++next;
+                continue;
+            }
+
+            if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“"
+                && CloseQuote(next, end) is > 0 and var close)
+            {
+                hasQuote = true;
+                lastName = next = close;
+                continue;
+            }
+
+            if (next > at && token.IsWord && !token.IsSpaced
+                && (Tokens.IsTight(next - 1, "'") || Tokens.IsTight(next - 1, "-")))
+            {
+                lastName = ++next;
+                continue;
+            }
+
+            if (next > at
+                && (Tokens.IsTight(next, "-") || Tokens.IsTight(next, "'")
+                    || (Tokens.IsTight(next, ".") && IsInnerStop(next))
+                || (Tokens.IsTight(next, "/") && Tokens[next + 1].IsCapitalized)) && next + 1 < end)
+            {
+                next++;
+                continue;
+            }
+
+            if (next > at && token is { IsNumber: true, Length: <= 3, Breaks: 0 } && IsNumberInName(next))
+            {
+                lastName = ++next;
+                continue;
+            }
+
+            // "Raum 2.03"
+            if (next > at + 1 && Tokens.IsTight(next, ".") && Tokens[next - 1].IsNumber
+                && Tokens[next + 1] is { IsNumber: true, IsSpaced: false }
+                && reading.FragmentAt(next) is null)
+            {
+                lastName = next += 2;
+                continue;
+            }
+
+            if (next == at + 1 && head < 0
+                && token.Text is "am" or "beim" or "bei" or "an" or "vor" or "hinter" or "neben"
+                && IsConnector(next, at, end)
+                && !Tokens[at].IsEventNoun && !IsNoPlace(at))
+            {
+                // "Asphaltbahn beim Hallenbad"
+                next++;
+                continue;
+            }
+
+            if (token.IsWord && IsConnector(next, at, end)
+                && (head >= 0 || hasPreposition || token.Text is "der" or "des" or "und" or "zur" or "zum"))
+            {
+                next++;
+                continue;
+            }
+
+            break;
+        }
+
+        return Tokens[lastName].Is("(") && lastName + 2 < end && Tokens[lastName + 1].IsCapitalized
+            && Tokens[lastName + 2].Is(")") && lastName > at
+            && reading.FragmentAt(lastName + 1) is null
+            ? lastName + 3 : lastName;
+    }
+
+    /// <summary>"St. Stephanus", "Sankt Marien": a saint stands for a church.</summary>
+    private bool IsChurch(int at, int stop) =>
+        Tokens[at].IsCapitalized && Tokens[at].Text is "st" or "sankt" && stop >= at + 2
+            && Tokens[stop - 1].IsCapitalized;
+
+    /// <summary>"Weltladen-Treffen": the last word of a compound says what it is.</summary>
+    private bool LeadsCompound(int at) =>
+        Tokens.IsTight(at + 1, "-")
+            && Tokens[at + 2] is { IsWord: true, IsCapitalized: true, IsSpaced: false, Breaks: 0, IsEventNoun: true };
+
+    /// <summary>
+    /// "Zeche 7", "Haus 2": a number behind a name that is no date, time or house number of a street.
+    /// </summary>
+    private bool IsNumberInName(int at) =>
+        Tokens[at].IsNumber && reading.FragmentAt(at) is null
+            && !(Tokens.IsTight(at + 1, ",") && Tokens[at + 2] is { IsNumber: true, IsSpaced: false })
+            && !Tokens[at + 1].Is("%") && !Tokens[at + 1].Is("€") && Tokens[at - 1].IsCapitalized;
+
+    private bool IsInnerStop(int at) =>
+        Tokens[at + 1].IsCapitalized && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1)
+            || Tokens.IsTight(at + 1, "-");
+
+    /// <summary>"des", "am", "Zum" inside a name, before the next noun of it.</summary>
+    private bool IsConnector(int next, int at, int end)
+    {
+        if (next == at || next + 1 >= end || reading.FragmentAt(next + 1) is not null)
+        {
+            return false;
+        }
+
+        var text = Tokens[next].Text;
+        var follows = Tokens[next + 1].IsCapitalized || Tokens[next + 1].Text is "„" or "\"" or "»";
+        return text switch
+        {
+            "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
+            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "hinter" or "vor" or "beim" or "neben"
+                or "von" or "an" or "bei" or "unter" or "nahe" =>
+                follows || (Tokens[next + 1].Text is "dem" or "der" or "den"
+                    && Tokens[next + 2].IsCapitalized),
+            "am" or "im" =>
+                follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1])
+                    && Towns.EndOf(Tokens.All, next + 1) == next + 1
+                    && !Months.TryFind(Tokens[next + 1], out _),
+            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]),
+            "den" or "dem" =>
+                follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
+            "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized
+                && !Months.TryFind(Tokens[next + 2], out _),
+            _ => false,
+        };
+    }
+
+    private int CloseQuote(int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + 10; next++)
+        {
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'")
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool FollowedByAddress(int at, int end)
+    {
+        var next = Tokens[at].Text is "," or "in" or "(" ? at + 1 : at;
+        return next < end && (StreetReader.Street(Tokens, next) > 0 || StreetReader.IsPostcode(Tokens, next)
+            || (Tokens[at].Is("in") && Towns.EndOf(Tokens.All, next) > next));
+    }
+
+    private bool IsNoPlace(int at) =>
+        PlaceWords.NotPlaces.Contains(Tokens[at]) || EventNouns.IsEventNoun(Tokens[at])
+            || Months.TryFind(Tokens[at], out _);
+
+    private bool HoldsTown(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Towns.EndOf(Tokens.All, at, TownSize.SmallTown) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Print(int first, int end, string preposition, int head)
+    {
+        var quoted = reading.Source.Quote(first, end);
+        var noun = head >= 0 ? head : end - 1;
+        quoted = preposition.Length > 0 && noun == first
+            ? Nominative.Plural(reading.Source.Quote(first, first + 1)) + quoted[reading.Source.Quote(first,
+                first + 1).Length..] : quoted;
+        if (preposition.Length == 0 || !Nominative.IsAdjective(Tokens, first, end))
+        {
+            return quoted;
+        }
+
+        var word = reading.Source.Quote(first, first + 1);
+        var ending = Nominative.Ending(preposition, Tokens[noun].Text);
+        return Nominative.Adjective(word, ending) + quoted[word.Length..];
+    }
+}

@@ -1,0 +1,101 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>
+/// Reads how many dates a series has: "an sechs Abenden", "10 Termine", "8 x", "achtwöchig".
+/// </summary>
+internal static class CountReader
+{
+    private const int Most = 60;
+
+    /// <summary>Finds a number of dates among tokens.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The index behind the last one.</param>
+    /// <param name="own">
+    /// The tokens of the series itself: "dreimal" elsewhere may be three times of anything.
+    /// </param>
+    /// <param name="words">The tokens that say so.</param>
+    /// <returns>At least 2; 0 if none is told.</returns>
+    public static int Find(TokenReader tokens, int first, int end, (int First, int End) own,
+        out (int First, int End) words)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var behind = Read(tokens, at, at >= own.First && at < own.End, out var count);
+            if (behind > 0 && count is >= 2 and <= Most)
+            {
+                words = (at, Math.Min(behind, tokens.Count));
+                return count;
+            }
+        }
+
+        words = default;
+        return 0;
+    }
+
+    private static int Read(TokenReader tokens, int at, bool isOwn, out int count)
+    {
+        count = 0;
+        if (tokens[at].IsWord)
+        {
+            if (SeriesWords.TryFindLength(tokens[at], out count))
+            {
+                return at + 1;
+            }
+
+            if (SeriesWords.TryFindTimes(tokens[at], out count))
+            {
+                return !isOwn || IsPer(tokens, at + 1) ? 0 : at + 1;
+            }
+        }
+
+        count = tokens[at].IsNumber ? tokens[at].Number : 0;
+        if ((count <= 0 && !(tokens[at].IsWord && Numbers.TryFind(tokens[at], out count)))
+            || tokens[at - 1].Text is "." or "," && !tokens[at].IsSpaced)
+        {
+            return 0;
+        }
+
+        var next = tokens.IsTight(at + 1, "-") ? at + 2 : at + 1;
+        if (tokens[next].Breaks > 0)
+        {
+            return 0;
+        }
+
+        if (SeriesWords.Times.Contains(tokens[next]))
+        {
+            return !isOwn || IsPer(tokens, next + 1) || tokens[at - 1].Text is "zum" ? 0 : next + 1;
+        }
+
+        while (next < at + 4 && tokens[next].IsWord && SeriesWords.CountAdjectives.Contains(tokens[next]))
+        {
+            next++;
+        }
+
+        if (tokens[next].IsWord && tokens[next].IsCapitalized
+            && SeriesWords.CountNouns.Contains(tokens[next]))
+        {
+            return next + 1;
+        }
+
+        // "8-wöchig", "sechs Wochen lang"
+        return tokens[next].IsWord && SeriesWords.WeekLengths.Contains(tokens[next]) ? next + 1
+            : SeriesWords.Weeks.Contains(tokens[next]) && SeriesWords.Lasting.Contains(tokens[next + 1])
+            ? next + 2
+            : 0;
+    }
+
+    /// <summary>
+    /// "3x pro Woche", "zweimal im Monat", "dreimal wöchentlich": a rhythm and no number of dates.
+    /// </summary>
+    private static bool IsPer(TokenReader tokens, int at) =>
+        (tokens[at].IsWord && SeriesWords.TryFindRhythm(tokens[at], out _, out _))
+        || (SeriesWords.Per.Contains(tokens[at]) && (IsUnit(tokens, at + 1) || IsUnit(tokens, at + 2)));
+
+    private static bool IsUnit(TokenReader tokens, int at) =>
+        SeriesWords.Weeks.Contains(tokens[at]) || SeriesWords.Months.Contains(tokens[at])
+            || tokens[at].Text is "tag" or "jahr";
+}

@@ -1,0 +1,188 @@
+using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>
+/// Turns recurrences into anchors with a rule, taking their bounds and first dates from the text around.
+/// </summary>
+internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
+    RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
+{
+    private const int SentencesOfCount = 3;
+    private readonly HashSet<Anchor> removed = [];
+    private readonly List<Anchor> added = [];
+    private readonly Dictionary<LocalDate, bool> holidays = [];
+
+    /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
+    public void Bind()
+    {
+        var drafts = new SeriesFinder(reading, anchors).Find();
+        var filter = new SeriesFilter(reading, anchors);
+        var shared = new SharedHour(reading, anchors);
+        drafts.RemoveAll(draft => shared.TryShare(draft) || (!filter.IsAnnounced(draft) && Forget(draft)));
+        for (var at = 0; at < drafts.Count; at++)
+        {
+            Add(drafts[at], at > 0 ? drafts[at - 1] : null, at + 1 < drafts.Count ? drafts[at + 1] : null);
+        }
+
+        if (added.Count > 0)
+        {
+            var all = anchors.Where(anchor => !removed.Contains(anchor)).Concat(added)
+                .OrderBy(anchor => anchor.First).ToList();
+            anchors.Clear();
+            anchors.AddRange(all);
+            AnchorFinder.Bound(anchors, reading.Tokens.Count);
+        }
+    }
+
+    /// <summary>"Mo–Do 8–16 Uhr, Fr 8–12 Uhr": with the hours of some days go those of the others.</summary>
+    private bool Forget(SeriesDraft draft)
+    {
+        if (draft.Words.RuleId == "recurrence.weekday-list")
+        {
+            var first = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence);
+            for (var at = Search.First(anchors.Count, index => anchors[index].Sentence > draft.Sentence) - 1;
+                at >= first;
+                at--)
+            {
+                var anchor = anchors[at];
+                if (anchor.Date.Date is { IsWeekdayOnly: true, WeekOffset: null })
+                {
+                    anchors.RemoveAt(at);
+                }
+                else if (anchor.Date.First < draft.Words.First)
+                {
+                    anchor.End = Math.Min(anchor.End, draft.Words.First);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(SeriesDraft draft, SeriesDraft? former, SeriesDraft? next)
+    {
+        var scope = new SeriesScope(reading, draft, former, next);
+        var reference = reading.ReferenceAt(reading.Source.Sentences[draft.Sentence].First);
+        var dates = scope.Dates(anchors, asides);
+        var bounds = new SeriesBounds(reading, draft, scope);
+        bounds.Read(dates, reference);
+        var start = new SeriesStart(reading, draft, scope, dates);
+        if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))
+        {
+            return;
+        }
+
+        var until = start.Until(reference) ?? bounds.Until;
+        var series =
+            new Series(draft.Pattern, until >= start.Day ? until
+                : null, Count(draft, scope), [], [.. Spans(draft, bounds, until)])
+            {
+                Gaps = bounds.Gaps,
+            };
+        series = new SeriesExceptions(reading, scope, draft, holidays).Apply(series, start.Day, dates);
+        var anchor = start.Anchor();
+        anchor.Series = draft.IsUnknown ? null : series with
+        {
+            Changes = SeriesChanges.Find(reading, series, start.Day, dates),
+        };
+        foreach (var spelled in start.Absorbed(series))
+        {
+            removed.Add(spelled);
+        }
+
+        Trim(draft, anchor, dates);
+        added.Add(anchor);
+    }
+
+    /// <summary>
+    /// Other events of the sentence keep their words: the series has those from its rhythm on.
+    /// </summary>
+    private void Trim(SeriesDraft draft, Anchor anchor, List<SeriesDate> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Sentence != draft.Sentence || date.Date.First == anchor.Date.First)
+            {
+                continue;
+            }
+
+            var isOwn = date.Anchor is null || removed.Contains(date.Anchor);
+            if (date.Date.First > draft.Words.First)
+            {
+                // "Immer mittwochs (nicht am 1. Mai) um 18.30 Uhr": the hours may stand behind.
+                var ends = (!isOwn || HasTime(draft.First, date.Date.First))
+                    && (!isOwn
+                        || date.Role is SeriesDateRole.Except or SeriesDateRole.Differs
+                        or SeriesDateRole.Last);
+                anchor.End = ends
+                    ? Math.Min(anchor.End, isOwn ? date.Date.First
+                        : Math.Max(date.Anchor!.First, draft.Words.End)) : anchor.End;
+            }
+            else if (!isOwn)
+            {
+                date.Anchor!.End = Math.Min(date.Anchor.End, draft.Words.First);
+                anchor.First = Math.Max(anchor.First, draft.Words.First);
+            }
+        }
+    }
+
+    private bool HasTime(int first, int end)
+    {
+        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count
+            && reading.Fragments[index].First < end; index++)
+        {
+            if (reading.Fragments[index].HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int? Count(SeriesDraft draft, SeriesScope scope)
+    {
+        if (draft.Pattern.Count is { } said)
+        {
+            return said;
+        }
+
+        if (draft.Pattern.Unit == RecurrenceUnit.Month && draft.Pattern.Interval > 1)
+        {
+            return null;
+        }
+
+        var (first, end) = (draft.First, draft.End);
+        if (scope.IsOnly)
+        {
+            var sentences = reading.Source.Sentences;
+            first = sentences[Math.Max(scope.FirstSentence, draft.Sentence - SentencesOfCount)].First;
+            end = sentences[Math.Min(scope.LastSentence, draft.Sentence + SentencesOfCount)].End;
+        }
+
+        return CountReader.Find(reading.Tokens, first, end, (draft.First, draft.End), out var words) is > 0
+            and var count && IsInSpan(draft, words.First) ? count : null;
+    }
+
+    /// <summary>A number of meetings in another paragraph may be that of something else.</summary>
+    private bool IsInSpan(SeriesDraft draft, int token) =>
+        draft.IsCounted
+            || Math.Abs(reading.Source.Sentences[SentenceSearch.At(reading.Source,
+                reading.Tokens[token].Start)].Paragraph
+            - reading.Source.Sentences[draft.Sentence].Paragraph) <= 1;
+
+    private static SortedSet<TextSpan> Spans(SeriesDraft draft, SeriesBounds bounds, LocalDate? until)
+    {
+        var spans = new SortedSet<TextSpan>(draft.Spans);
+        if (until is not null && until == bounds.Until && !spans.Any(span => span.Overlaps(bounds.UntilSpan)))
+        {
+            spans.Add(bounds.UntilSpan);
+        }
+
+        return spans;
+    }
+}

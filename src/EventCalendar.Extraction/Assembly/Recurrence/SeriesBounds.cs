@@ -1,0 +1,178 @@
+using EventCalendar.Extraction.Holidays;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>Finds from when and until when a series is held, by months, weeks and holidays.</summary>
+internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesScope scope)
+{
+    private const int Reach = 4;
+
+    /// <summary>Gets the first possible day.</summary>
+    public LocalDate? From { get; private set; }
+
+    /// <summary>Gets the last possible day.</summary>
+    public LocalDate? Until { get; private set; }
+
+    /// <summary>Gets the words of the last day.</summary>
+    public TextSpan UntilSpan { get; private set; }
+
+    /// <summary>Gets what is not known.</summary>
+    public SeriesGaps Gaps { get; private set; }
+
+    /// <summary>
+    /// Reads the bounds that are no days: "ab Oktober", "von Mai bis September", "bis zu den Sommerferien".
+    /// </summary>
+    public void Read(List<SeriesDate> dates, LocalDate reference)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Date.Date.IsMonthOnly
+                && date.Role is not (SeriesDateRole.Except or SeriesDateRole.Differs or SeriesDateRole.Since)
+                && scope.IsNear(date.Sentence) && Math.Abs(date.Sentence - draft.Sentence) <= 2)
+            {
+                Month(date, reference);
+            }
+        }
+
+        var sentence = reading.Source.Sentences[draft.Sentence];
+        for (var at = Math.Max(scope.First, sentence.First); at < Math.Min(scope.End, sentence.End); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            if (SeriesWords.TryFindSchoolHolidays(token, out var kind))
+            {
+                School(at, kind, reference);
+            }
+            else if (SeriesWords.YearEnd.Contains(token) && Precedes(at, TimeWords.Until))
+            {
+                EndAt(new LocalDate(reference.Year, 12, 31), at, at + 1);
+            }
+            else if (SeriesWords.NextWeek.Contains(token) && token.Breaks == 0
+                && reading.Tokens[at - 1].Is("ab"))
+            {
+                From ??= SeriesWords.Weeks.Contains(reading.Tokens[at + 1])
+                    ? reference.Next(IsoDayOfWeek.Monday)
+                    : SeriesWords.Months.Contains(reading.Tokens[at + 1])
+                    ? reference.With(DateAdjusters.StartOfMonth).PlusMonths(1) : null;
+            }
+        }
+    }
+
+    private void Month(SeriesDate date, LocalDate reference)
+    {
+        var (words, partial) = (date.Date, date.Date.Date);
+        var first = FirstOf(partial, reference);
+        if (words is { Kind: FragmentKind.DateRange, EndDate: { Month: { } } last })
+        {
+            // "von Mai bis September" read in July goes on now.
+            var end = FirstOf(last, reference).With(DateAdjusters.EndOfMonth);
+            From ??= first > end ? first.PlusYears(-1) : first;
+            EndAt(end, words.First, words.End);
+            return;
+        }
+
+        var before = reading.Tokens[words.First - 1];
+        if (Precedes(words.First, TimeWords.Until))
+        {
+            var end = first.With(DateAdjusters.EndOfMonth);
+            EndAt(SeriesWords.MiddlePart.Contains(before) ? first.PlusDays(14) : end, words.First, words.End);
+        }
+        else if (before.Text is "ab" or "von" or "from")
+        {
+            From ??= first;
+        }
+        else if (before.Text is "im" or "in" && date.Sentence == draft.Sentence
+            && draft.Pattern.Unit != RecurrenceUnit.Month)
+        {
+            From ??= first;
+            if (!Starts(date.Sentence))
+            {
+                EndAt(first.With(DateAdjusters.EndOfMonth), words.First, words.End);
+            }
+        }
+    }
+
+    /// <summary>"Im September starten wir wieder": it goes on behind the month.</summary>
+    private bool Starts(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsWord && SeriesWords.First.Contains(reading.Tokens[at])
+                && reading.Tokens[at].Text is not ("von" or "vom" or "ab"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"bis zu den Sommerferien", "nach den Herbstferien".</summary>
+    private void School(int at, int kind, LocalDate reference)
+    {
+        var isUntil = Precedes(at, TimeWords.Until);
+        var isAfter = !isUntil && (reading.Tokens[at - 1].Is("nach") || reading.Tokens[at - 2].Is("nach"));
+        if (!isUntil && !isAfter)
+        {
+            return;
+        }
+
+        var answer = kind >= 0
+            ? SchoolHolidays.Next(reading.Context.Region, (SchoolHolidayKind)kind, isAfter
+                ? reference.PlusDays(-50) : reference)
+            : new SchoolHolidayAnswer.Unknown(SchoolHolidayGap.NoData);
+        if (answer is SchoolHolidayAnswer.Known { Ranges: [var holidays, ..] })
+        {
+            if (isUntil)
+            {
+                EndAt(holidays.First.PlusDays(-1), at, at + 1);
+            }
+            else if (holidays.Last >= reference)
+            {
+                From ??= holidays.Last.PlusDays(1);
+            }
+        }
+        else
+        {
+            Gaps |= isUntil ? SeriesGaps.SchoolHolidays : SeriesGaps.None;
+        }
+    }
+
+    private void EndAt(LocalDate day, int first, int end)
+    {
+        if (Until is null)
+        {
+            (Until, UntilSpan) = (day, reading.Source.Span(first, end));
+        }
+    }
+
+    private bool Precedes(int at, WordList words)
+    {
+        for (var before = at - 1; before >= at - Reach && reading.Tokens[before].IsWord; before--)
+        {
+            if (words.Contains(reading.Tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static LocalDate FirstOf(PartialDate partial, LocalDate reference)
+    {
+        var month = partial.Month!.Value;
+        var year = partial.Year is > 0 and < 9999 and var said ? said : month < reference.Month
+            ? reference.Year + 1 : reference.Year;
+        return new LocalDate(year, month, 1);
+    }
+}

@@ -1,0 +1,281 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>Tells recurrences that are announced from hours of offices, reports and habits.</summary>
+internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
+{
+    private const int Reach = 14;
+    private const int SentencesAround = 6;
+    private const int LongDay = 6 * 60;
+
+    /// <summary>Says whether a recurrence is something people can come to.</summary>
+    public bool IsAnnounced(SeriesDraft draft)
+    {
+        var signs = reading.SignsAround(draft.Sentence, draft.Words);
+        if (signs.IsJob || (signs.IsNews && !signs.HasEventNoun)
+            || (signs.IsPast && !SaysLast(draft.Sentence)) || signs.IsClosed || signs.IsDisplay)
+        {
+            return false;
+        }
+
+        if (IsReach(draft.Words.First) || IsCall(draft))
+        {
+            return false;
+        }
+
+        if (!signs.HasEventNoun
+            && (FollowsPhone(draft) || LeadsToPhone(draft)
+                || (signs.IsRegistration && IsOffice(draft.Sentence)) || IsCollection(draft.Sentence)))
+        {
+            return false;
+        }
+
+        if (draft.Words.RuleId == "recurrence.weekday-list" && IsOfficeHours(draft))
+        {
+            return false;
+        }
+
+        if (signs.IsOpeningHours && !signs.HasEventNoun && IsHours(draft))
+        {
+            return false;
+        }
+
+        if (IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0)
+        {
+            return false;
+        }
+
+        return HasTimeNear(draft.Sentence)
+            || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
+                && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0));
+    }
+
+    /// <summary>
+    /// "Geöffnet ist täglich von 10 bis 20 Uhr", "Das Rathaus ist montags bis freitags geöffnet".
+    /// </summary>
+    private bool IsHours(SeriesDraft draft) => draft.Pattern.Unit switch
+    {
+        RecurrenceUnit.Day => !HasDate(draft.Sentence),
+        RecurrenceUnit.Week when draft.Pattern.Interval == 1 =>
+            IsOffice(draft.Sentence)
+                || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence) && !Begins(draft)),
+        _ => false,
+    };
+
+    /// <summary>
+    /// "Dienststunden (Mo–Fr 8–12 Uhr, Do 14–18 Uhr)": hours in brackets, or of several kinds.
+    /// </summary>
+    private bool IsOfficeHours(SeriesDraft draft)
+    {
+        var before = reading.Tokens[draft.Words.First - 1];
+        if (draft.Pattern.Interval > 1 || draft.HasRhythm)
+        {
+            return false;
+        }
+
+        if (!anchors.TrueForAll(anchor => Belongs(anchor, draft))
+            || reading.SignsOf(draft.Sentence).IsRegistration || before.Is("(")
+            || reading.SignsOf(draft.Sentence).IsOpeningHours || IsOffice(draft.Sentence))
+        {
+            return true;
+        }
+
+        var times = 0;
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            times += fragment.HasTime ? 1 : 0;
+        }
+
+        return times > 2;
+    }
+
+    /// <summary>"Mo und Mi 16 Uhr, ab 7. September": the date belongs to the days before it.</summary>
+    private static bool Belongs(Anchor anchor, SeriesDraft draft) =>
+        anchor.Sentence == draft.Sentence && (anchor.Date.First > draft.Words.First || draft.Sentence <= 1);
+
+    private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
+
+    private bool HasDate(int sentence)
+    {
+        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        return at < anchors.Count && anchors[at].Sentence == sentence;
+    }
+
+    /// <summary>
+    /// "Geöffnet ist immer dienstags … Los geht es am Dienstag, 4. November": what begins on a day is
+    /// announced.
+    /// </summary>
+    private bool Begins(SeriesDraft draft)
+    {
+        var paragraph = reading.Source.Sentences[draft.Sentence].Paragraph;
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
+            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
+            at++)
+        {
+            var anchor = anchors[at];
+            if (reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph
+                && draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek)
+                && SeriesDateJudge.Judge(reading, anchor.Sentence, anchor.Date.First, anchor.Date.End,
+                    true) == SeriesDateRole.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "letzter Dienstag im Monat", "letzter Termin am": the word tells an end here and no past.
+    /// </summary>
+    private bool SaysLast(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (RoleWords.PastAdverbs.Contains(reading.Tokens[at])
+                && Numbers.TryFindOrdinal(reading.Tokens[at], out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "montags bis freitags von 9 bis 18 Uhr": hours of a shop or an office beside an event.
+    /// </summary>
+    private bool IsLongDay(SeriesDraft draft)
+    {
+        if (draft.Pattern.Weekdays.Length < 5)
+        {
+            return false;
+        }
+
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.First >= draft.First && fragment.First < draft.End
+                && fragment is { HasTime: true, EndTime: { } end }
+                && end.TotalMinutes - fragment.Time.TotalMinutes >= LongDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOffice(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Restmüll wird dienstags abgeholt", "Der Bus fährt werktags um …".</summary>
+    private bool IsCollection(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsWord && SeriesWords.Collections.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"telefonisch erreichbar montags bis donnerstags".</summary>
+    private bool IsReach(int words) =>
+        SeriesWords.Reach.Contains(reading.Tokens[words - 1])
+            || SeriesWords.Reach.Contains(reading.Tokens[words - 2])
+        || SeriesWords.Reach.Contains(reading.Tokens[words - 3]);
+
+    /// <summary>
+    /// "bestellen könnt ihr montags 9–12 Uhr unter 0340 216709": hours to call, whatever else the sentence
+    /// tells.
+    /// </summary>
+    private bool IsCall(SeriesDraft draft)
+    {
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
+            {
+                return reading.Tokens[fragment.End].Is("unter")
+                    && reading.Tokens[fragment.End + 1] is { IsNumber: true, Length: >= 3 };
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowsPhone(SeriesDraft draft)
+    {
+        var words = draft.Words.First;
+        for (var at = words - 1;
+            at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach);
+            at--)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"montags bis freitags von 9 bis 12 Uhr unter 02831 12345".</summary>
+    private bool LeadsToPhone(SeriesDraft draft)
+    {
+        var end = reading.Source.Sentences[draft.Sentence].End;
+        for (var at = draft.Words.End; at < Math.Min(end, draft.Words.End + Reach); at++)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at])
+                || (reading.Tokens[at].Is("unter")
+                    && (reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 }
+                        || RoleWords.Phone.Contains(reading.Tokens[at + 2]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasTimeNear(int sentence)
+    {
+        var paragraph = reading.Source.Sentences[sentence].Paragraph;
+        for (var near = Math.Max(0, sentence - 1);
+            near < Math.Min(reading.Source.Sentences.Count, sentence + 3);
+            near++)
+        {
+            if (reading.Source.Sentences[near].Paragraph != paragraph)
+            {
+                continue;
+            }
+
+            foreach (var fragment in reading.FragmentsOf(near))
+            {
+                if (fragment.HasTime)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

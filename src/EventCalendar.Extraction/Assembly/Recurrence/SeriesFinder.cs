@@ -1,0 +1,364 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Recurrence;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>
+/// Finds the recurrences of a text and joins the words that tell of one: "alle zwei Wochen … dienstags".
+/// </summary>
+internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
+{
+    private const int FewestCounted = 3;
+    private const int ReachOfBegin = 14;
+    private const int SentencesOfCourse = 4;
+    private readonly List<SeriesDraft> drafts = [];
+    private readonly List<(int Sentence, Fragment Words)> bares = [];
+
+    /// <summary>Lists the recurrences in order of the text.</summary>
+    public List<SeriesDraft> Find()
+    {
+        for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
+        {
+            foreach (var fragment in reading.FragmentsOf(sentence))
+            {
+                if (fragment.Kind == FragmentKind.Recurrence)
+                {
+                    Read(sentence);
+                    break;
+                }
+            }
+        }
+
+        foreach (var (sentence, words) in bares)
+        {
+            JoinNeighbour(sentence, words);
+        }
+
+        Counted();
+        drafts.Sort((one, other) => one.Words.First.CompareTo(other.Words.First));
+        return drafts;
+    }
+
+    private void Read(int sentence)
+    {
+        var count = drafts.Count;
+        Fragment? bare = null;
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
+                || IsFormer(fragment.First))
+            {
+                continue;
+            }
+
+            if (pattern.IsBare)
+            {
+                bare = bare is { Pattern: { } known } && known.Interval >= pattern.Interval ? bare : fragment;
+            }
+            else if (drafts.Count == count || !Merge(drafts[^1], fragment, pattern))
+            {
+                Add(sentence, fragment, pattern);
+            }
+        }
+
+        if (bare is { } rhythm)
+        {
+            JoinBare(sentence, rhythm, count);
+        }
+    }
+
+    /// <summary>"nicht mehr montags, sondern dienstags", "statt freitags".</summary>
+    private bool IsFormer(int words)
+    {
+        var before = words - 1;
+        before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
+        return (RoleWords.Not.Contains(reading.Tokens[before])
+            && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
+            || reading.Tokens[before].Text is "statt" or "anstatt";
+    }
+
+    private void Add(int sentence, Fragment words, RecurrencePattern pattern)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var first = range.First;
+        if (drafts.Count > 0 && drafts[^1].Sentence == sentence)
+        {
+            first = ClauseStart(drafts[^1].Words.End, words.First);
+            drafts[^1].End = first;
+        }
+
+        drafts.Add(new SeriesDraft(sentence, words, pattern)
+        {
+            First = first,
+            End = range.End,
+            Spans = { reading.Source.Span(words.First, words.End) },
+        });
+    }
+
+    /// <summary>
+    /// Joins a second rhythm of the sentence to the first: in another language, as a further day, or as an
+    /// aside.
+    /// </summary>
+    private bool Merge(SeriesDraft former, Fragment words, RecurrencePattern pattern)
+    {
+        if (former.Pattern.HasDaysOf(pattern))
+        {
+            former.Pattern = pattern.Interval > former.Pattern.Interval ? pattern : former.Pattern;
+            return true;
+        }
+
+        var isTimed = HasTime(former.Words.First, words.First);
+        if (isTimed && HasTime(words.End, reading.Source.Sentences[former.Sentence].End))
+        {
+            return false;
+        }
+
+        if (!isTimed && former.Pattern.Unit == RecurrenceUnit.Week && pattern.Unit == RecurrenceUnit.Week
+            && former.Pattern.Interval == pattern.Interval)
+        {
+            var days = former.Pattern.Weekdays.Union(pattern.Weekdays).Order();
+            former.Pattern = former.Pattern with { Weekdays = [.. days] };
+            former.Spans.Add(reading.Source.Span(words.First, words.End));
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// "alle zwei Wochen … dienstags", "Mittwoch 18 Uhr (ungerade KW)", "alle zwei Monate … am ersten
+    /// Dienstag".
+    /// </summary>
+    private void JoinBare(int sentence, Fragment words, int first)
+    {
+        if (drafts.Count > first)
+        {
+            for (var at = drafts.Count - 1; at >= first; at--)
+            {
+                drafts[at].IsUnknown = !Join(drafts[at], words) && drafts.Count == first + 1;
+            }
+
+            return;
+        }
+
+        if (words.Pattern!.Unit == RecurrenceUnit.Week && WeekdaysOf(sentence) is > 0 and var days)
+        {
+            Add(sentence, words, words.Pattern with { Weekdays = WeekdayGroup.List(days) });
+            drafts[^1].HasWeekdayFromDate = true;
+            return;
+        }
+
+        bares.Add((sentence, words));
+    }
+
+    /// <summary>
+    /// Joins a rhythm without days to one in the next or last sentence; alone it hangs on a date.
+    /// </summary>
+    private void JoinNeighbour(int sentence, Fragment words)
+    {
+        var paragraph = reading.Source.Sentences[sentence].Paragraph;
+        var near = Search.First(drafts.Count, index => drafts[index].Sentence >= sentence - 1);
+        for (var at = near; at < drafts.Count && drafts[at].Sentence <= sentence + 1; at++)
+        {
+            if (reading.Source.Sentences[drafts[at].Sentence].Paragraph == paragraph
+                && drafts[at].Words.RuleId != words.RuleId)
+            {
+                if (drafts[at].Pattern.Unit == words.Pattern!.Unit)
+                {
+                    _ = Join(drafts[at], words);
+                }
+
+                return;
+            }
+        }
+
+        if (words.Pattern!.Unit == RecurrenceUnit.Week)
+        {
+            var range = reading.Source.Sentences[sentence];
+            drafts.Insert(Search.First(drafts.Count, index => drafts[index].Sentence > sentence),
+                new SeriesDraft(sentence, words, words.Pattern)
+                {
+                    First = range.First,
+                    End = range.End,
+                    Spans = { reading.Source.Span(words.First, words.End) },
+                });
+        }
+    }
+
+    /// <summary>
+    /// Gives a series the rhythm told apart from its days; <c>false</c> if the two leave open which days are
+    /// meant.
+    /// </summary>
+    private bool Join(SeriesDraft draft, Fragment words)
+    {
+        var rhythm = words.Pattern!;
+        draft.HasRhythm = true;
+        if (draft.Pattern.Unit == RecurrenceUnit.Day)
+        {
+            return true;
+        }
+
+        if (draft.Pattern.Unit != rhythm.Unit)
+        {
+            // "einmal im Monat donnerstags": nobody knows which Thursday.
+            return rhythm.Unit != RecurrenceUnit.Month;
+        }
+
+        if (draft.Pattern.Interval == 1 && (rhythm.Interval > 1 || rhythm.Parity != WeekParity.Any))
+        {
+            draft.Pattern = draft.Pattern with
+            {
+                Interval = draft.Pattern.Months.IsEmpty ? rhythm.Interval : 1,
+                Parity = rhythm.Parity,
+            };
+            draft.Spans.Add(reading.Source.Span(words.First, words.End));
+        }
+        else if (draft.Pattern.Interval == rhythm.Interval && rhythm.Parity != WeekParity.Any)
+        {
+            draft.Pattern = draft.Pattern with { Parity = rhythm.Parity };
+        }
+
+        return true;
+    }
+
+    /// <summary>Lists the weekdays that a sentence names without a date, as bits.</summary>
+    private int WeekdaysOf(int sentence)
+    {
+        var days = 0;
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null }
+                && fragment.Kind == FragmentKind.Date)
+            {
+                days |= 1 << (int)fragment.Date.Weekday;
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>
+    /// "10 Abende ab Dienstag, 17. September", "der achtwöchige Kurs beginnt am …": a course without a word
+    /// of its rhythm.
+    /// </summary>
+    private void Counted()
+    {
+        var known = drafts.Count;
+        foreach (var anchor in anchors)
+        {
+            var range = reading.Source.Sentences[anchor.Sentence];
+            if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false }
+                || anchor.Date.Kind != FragmentKind.Date || HasDraft(anchor.Sentence, known))
+            {
+                continue;
+            }
+
+            var (first, end) = (range.First, range.End);
+            if (anchors.Count == 1)
+            {
+                first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - SentencesOfCourse)].First;
+                end = reading.Source.Sentences[Math.Min(reading.Source.Sentences.Count - 1,
+                    anchor.Sentence + SentencesOfCourse)].End;
+            }
+            else if (IsListed(anchor))
+            {
+                continue;
+            }
+
+            if (CountReader.Find(reading.Tokens, first, end, (first, end), out var words) < FewestCounted
+                || !Begins(anchor, range.First))
+            {
+                continue;
+            }
+
+            var pattern = new RecurrencePattern(RecurrenceUnit.Week, 1, [anchor.StartsOn.DayOfWeek], []);
+            drafts.Add(new SeriesDraft(anchor.Sentence, anchor.Date, pattern)
+            {
+                First = anchor.First,
+                End = anchor.End,
+                Spans = { reading.Source.Span(words.First, words.End) },
+                IsCounted = true,
+            });
+        }
+    }
+
+    private bool HasDraft(int sentence, int known)
+    {
+        var reach = anchors.Count == 1 ? SentencesOfCourse : 0;
+        var at = Search.First(known, index => drafts[index].Sentence >= sentence - reach);
+        return at < known && drafts[at].Sentence <= sentence + reach;
+    }
+
+    /// <summary>A sentence with more dates lists the meetings.</summary>
+    private bool IsListed(Anchor anchor)
+    {
+        var count = 0;
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            count += fragment.HasDate ? 1 : 0;
+        }
+
+        return count > 1;
+    }
+
+    private bool Begins(Anchor anchor, int first)
+    {
+        for (var at = anchor.Date.First - 1; at >= first && at > anchor.Date.First - 12; at--)
+        {
+            if (reading.Tokens[at].IsWord && SeriesWords.First.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        // "der Kurs, der am 13. Oktober um 10 Uhr beginnt"
+        var end = reading.Source.Sentences[anchor.Sentence].End;
+        for (var at = anchor.Date.End; at < Math.Min(end, anchor.Date.End + ReachOfBegin); at++)
+        {
+            if (reading.Tokens[at].Text is ":" or ";" || (reading.Tokens[at].Is(",") && at > anchor.Date.End))
+            {
+                break;
+            }
+
+            if (reading.Tokens[at].IsWord && RoleWords.Begin.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a second series begin behind the hours of the first.</summary>
+    private int ClauseStart(int from, int words)
+    {
+        var start = words;
+        for (var index = reading.FragmentFrom(from); index < reading.Fragments.Count
+            && reading.Fragments[index].First < words; index++)
+        {
+            start = reading.Fragments[index].HasTime ? reading.Fragments[index].End : start;
+        }
+
+        while (start < words
+            && (!reading.Tokens[start].IsWord || TimeWords.And.Contains(reading.Tokens[start])))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private bool HasTime(int first, int end)
+    {
+        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count
+            && reading.Fragments[index].First < end; index++)
+        {
+            if (reading.Fragments[index].HasTime && reading.Fragments[index].First >= first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,370 @@
+using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>
+/// Finds the first and the last day of a series among the dates around it, and which of them only spell it
+/// out.
+/// </summary>
+internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScope scope,
+    List<SeriesDate> dates)
+{
+    // A rhythm without days hangs on a date so many sentences away.
+    private const int SentencesOfBare = 1;
+
+    // "vom 8. September bis 24. November jeden Dienstag" bounds a series; two days do not.
+    private const int ShortestRun = 6;
+    private const int FewestListed = 3;
+    private SeriesDate? first;
+    private SeriesDate? range;
+
+    /// <summary>Gets the first day.</summary>
+    public LocalDate Day { get; private set; }
+
+    /// <summary>Gets whether the text says the first day.</summary>
+    public bool IsStated => (range ?? first) is not null;
+
+    /// <summary>
+    /// Finds the first day; <c>false</c> if the rhythm has none or the dates contradict it.
+    /// </summary>
+    public bool Find(SeriesBounds bounds, LocalDate reference)
+    {
+        foreach (var date in dates)
+        {
+            Consider(date, reference);
+        }
+
+        if (draft.Pattern.IsBare)
+        {
+            if (first is not { Anchor: { } anchor }
+                || Math.Abs(anchor.Sentence - draft.Sentence) > SentencesOfBare)
+            {
+                return false;
+            }
+
+            draft.Pattern = draft.Pattern with { Weekdays = [anchor.StartsOn.DayOfWeek] };
+        }
+
+        if (draft.Pattern.Unit == RecurrenceUnit.Day && range is null && bounds.Until is null)
+        {
+            return false;
+        }
+
+        if (draft.Pattern.IsAdvent)
+        {
+            Day = Advent(reference.Year, draft.Pattern.Weekdays[0]);
+            Day = Day.PlusDays(21) < reference ? Advent(reference.Year + 1, draft.Pattern.Weekdays[0]) : Day;
+            return true;
+        }
+
+        var series = new Series(draft.Pattern, null, null, [], []);
+        if (IsContradicted(series))
+        {
+            return false;
+        }
+
+        var from = (range ?? first)?.Anchor?.StartsOn ?? Later(bounds.From, reference);
+        Day = series.FirstFrom(from < reference && (range ?? first)?.Anchor is null ? reference : from);
+        return true;
+    }
+
+    /// <summary>Makes the anchor of the series.</summary>
+    public Anchor Anchor()
+    {
+        var stated = range ?? first;
+        var anchor =
+            new Anchor(draft.Sentence, stated?.Date
+                ?? draft.Words, new ResolvedDate(Day, stated?.Anchor?.IsYearAssumed ?? false, false, false))
+            {
+                First = draft.First,
+                End = draft.End,
+            };
+        if (stated is { } other && other.Sentence != draft.Sentence)
+        {
+            TakeTime(anchor, other);
+        }
+
+        return anchor;
+    }
+
+    /// <summary>Finds the last day: "letztmals am", "bis 30. November", the end of a range.</summary>
+    public LocalDate? Until(LocalDate reference)
+    {
+        if (range is { Anchor.LastDay: { } last })
+        {
+            return last;
+        }
+
+        if (ListedEnd() is { } listed)
+        {
+            return listed;
+        }
+
+        foreach (var date in dates)
+        {
+            if (date.Role == SeriesDateRole.Last && date.Date.Date.IsDay && !IsOtherDeadline(date)
+                && (date.Date.Date.IsWeekdayOnly ? null
+                    : DateResolver.Resolve(date.Date.EndDate ?? date.Date.Date, Day > reference ? Day
+                        : reference)) is { } end)
+            {
+                return end.Date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "alle 14 Tage, jeweils Sonntag: 9.10., 23.10., 6.11.": the list behind the rhythm is all there is.
+    /// </summary>
+    private LocalDate? ListedEnd()
+    {
+        LocalDate? last = null;
+        var count = 0;
+        foreach (var date in dates)
+        {
+            if (date.Sentence == draft.Sentence
+                && date is { IsListed: true, Role: SeriesDateRole.Open, Anchor: { LastDay: null } anchor }
+                && date.Date.First > draft.Words.End)
+            {
+                count++;
+                last = anchor.StartsOn;
+            }
+        }
+
+        return count >= FewestListed ? last : null;
+    }
+
+    /// <summary>Lists the anchors that only spell the series out.</summary>
+    public IEnumerable<Anchor> Absorbed(Series series)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Anchor is { } anchor
+                && (IsSpent(date, anchor, series) || anchor == (range ?? first)?.Anchor
+                    || IsSpelled(date, anchor, series)))
+            {
+                yield return anchor;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A date with a role in the series; "Erste Hilfe, Sa 22.2., 9 Uhr" only looks like its first one.
+    /// </summary>
+    private bool IsSpent(SeriesDate date, Anchor anchor, Series series) => date.Role switch
+    {
+        SeriesDateRole.Open => false,
+        SeriesDateRole.First =>
+            date.Sentence == draft.Sentence || !HasTime(anchor) || series.Contains(anchor.StartsOn, Day),
+        _ => true,
+    };
+
+    private void Consider(SeriesDate date, LocalDate reference)
+    {
+        if (date.Anchor is not { } anchor || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
+            || date.Date.Date.IsMonthOnly || (draft.HasWeekdayFromDate && date.Date.Date.IsWeekdayOnly))
+        {
+            return;
+        }
+
+        if (anchor.LastDay is { } last)
+        {
+            var isRun = draft.Pattern.Unit == RecurrenceUnit.Day
+                || Period.DaysBetween(anchor.StartsOn, last) >= ShortestRun;
+            if (isRun && range is null
+                && (date.Sentence == draft.Sentence
+                    || (draft.Pattern.Unit != RecurrenceUnit.Day
+                        && Math.Abs(date.Sentence - draft.Sentence) <= 1)))
+            {
+                range = date;
+            }
+
+            return;
+        }
+
+        if (anchor.StartsOn < reference || draft.Pattern.Unit == RecurrenceUnit.Day
+            || (anchor.IsItem && date.Role == SeriesDateRole.Open && date.Sentence != draft.Sentence))
+        {
+            return;
+        }
+
+        var isOn = draft.Pattern.IsBare ? Math.Abs(date.Sentence - draft.Sentence) <= SentencesOfBare
+            : new Series(draft.Pattern, null, null, [], []).Contains(anchor.StartsOn, anchor.StartsOn);
+        var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor)
+            : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence
+            && !HasTime(anchor, date.Date.End);
+        if (fits && (first is not { } known || Rank(date) > Rank(known)
+            || (Rank(date) == Rank(known) && anchor.StartsOn < known.Anchor!.StartsOn)))
+        {
+            first = date;
+        }
+    }
+
+    private static int Rank(SeriesDate date) => date.Role == SeriesDateRole.First ? 1 : 0;
+
+    /// <summary>A date with a time of its own in another sentence is another event.</summary>
+    private bool IsOfItsOwn(SeriesDate date, Anchor anchor) =>
+        date.Sentence != draft.Sentence && HasTime(anchor) && HasTimeOfRhythm();
+
+    /// <summary>
+    /// "donnerstags: 5. März, 19. März, 2. April": dates that leave weeks out are the ones that count.
+    /// </summary>
+    private bool IsContradicted(Series series)
+    {
+        if (draft.Pattern.Unit != RecurrenceUnit.Week || draft.IsCounted)
+        {
+            return false;
+        }
+
+        var (listed, rhythm, others) = (0, 0, 0);
+        LocalDate? previous = null;
+
+        // "dienstags, 3., 10. und 17. März": without "jeden" the days listed are meant and no others.
+        var isPlain = !SaysEvery();
+        foreach (var date in dates)
+        {
+            isPlain &= !date.IsListed || date.Role == SeriesDateRole.Open;
+            if (!date.IsListed || date.Anchor is not { LastDay: null } anchor
+                || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
+                || anchor.StartsOn == previous || !scope.IsNear(date.Sentence))
+            {
+                continue;
+            }
+
+            if (!series.Contains(anchor.StartsOn, anchor.StartsOn))
+            {
+                others++;
+                continue;
+            }
+
+            if (previous is { } before)
+            {
+                listed++;
+                rhythm += series.Between(before, before.PlusDays(1), anchor.StartsOn).Take(2).Count() == 1 ? 1
+                    : 0;
+            }
+
+            previous = anchor.StartsOn;
+        }
+
+        // "am 9., 11. und 16. November; freitags um 20 Uhr": the weekday tells the hour, not the rhythm.
+        return (listed > 0 && isPlain && draft.Pattern.Interval == 1 && !draft.HasRhythm) || others > 1
+            || (others > 0 && listed > 0)
+            || listed > 0 && rhythm < listed && (listed > 1 || draft.Pattern.Interval == 1);
+    }
+
+    private bool SaysEvery()
+    {
+        for (var at = draft.Words.First; at < draft.Words.End; at++)
+        {
+            if (TimeWords.Every.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A date of the series, or one without a time, is not an event of its own.</summary>
+    private bool IsSpelled(SeriesDate date, Anchor anchor, Series series)
+    {
+        if (draft.HasWeekdayFromDate && date.Date.Date.IsWeekdayOnly && date.Sentence == draft.Sentence)
+        {
+            return true;
+        }
+
+        if (anchor.LastDay is not null)
+        {
+            return date.Sentence == draft.Sentence && series.Pattern.Unit == RecurrenceUnit.Day;
+        }
+
+        if (!scope.IsNear(date.Sentence) || (anchor.IsItem && date.Sentence != draft.Sentence))
+        {
+            return false;
+        }
+
+        var isOn = series.Contains(anchor.StartsOn, Day);
+        return isOn ? anchor.StartsOn == Day || !IsOfItsOwn(date, anchor)
+            : !HasTime(anchor)
+            && (date.Sentence == draft.Sentence || !reading.SignsOf(date.Sentence).HasEventNoun);
+    }
+
+    private bool HasTime(Anchor anchor) => HasTime(anchor, anchor.First);
+
+    private bool HasTime(Anchor anchor, int from)
+    {
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= from && fragment.First < anchor.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasTimeOfRhythm()
+    {
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand
+    /// with the first date.
+    /// </summary>
+    private void TakeTime(Anchor anchor, SeriesDate stated)
+    {
+        if (HasTimeOfRhythm())
+        {
+            return;
+        }
+
+        Fragment? previous = null;
+        var sentence = reading.Source.Sentences[stated.Sentence];
+        foreach (var fragment in reading.FragmentsOf(stated.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= stated.Anchor!.First
+                && fragment.First < stated.Anchor.End
+                && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain
+                or TimeRole.Begin)
+            {
+                var span = reading.Source.Span(fragment.First, fragment.End);
+                anchor.Time = fragment.Time.Assumed();
+                anchor.TimeSpans.Add(span);
+                if (fragment.EndTime is { } end)
+                {
+                    anchor.EndTime = end.Assumed();
+                    anchor.EndSpans.Add(span);
+                }
+
+                return;
+            }
+
+            previous = fragment;
+        }
+    }
+
+    private bool IsOtherDeadline(SeriesDate date) =>
+        date.Anchor is null && date.Sentence != draft.Sentence
+            && reading.SignsOf(date.Sentence).IsOtherDeadline;
+
+    private static LocalDate Advent(int year, IsoDayOfWeek weekday) =>
+        Holidays.MovableFeasts.FourthAdvent(year).PlusDays((int)weekday - 28);
+
+    private static LocalDate Later(LocalDate? from, LocalDate reference) =>
+        from is { } day && day > reference ? day : reference;
+}

@@ -1,0 +1,24 @@
+namespace EventCalendar.Extraction.Assembly.Slots;
+
+/// <summary>Reads one field from ranges of tokens, and from whole sentences only once.</summary>
+internal sealed class SlotReader<T>(Reading reading, Func<int, int, T?> read)
+    where T : class
+{
+    private readonly SentenceCache<T?> bySentence = new(reading.Source.Sentences.Count);
+
+    /// <summary>Reads a range of tokens.</summary>
+    public T? Between(int first, int end) => read(first, end);
+
+    /// <summary>Reads a sentence, unless it tells of another day that is over.</summary>
+    public T? In(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            var isPast = reading.FragmentsOf(sentence).Length > 0 && reading.SignsOf(sentence).IsPast;
+            bySentence[sentence] = found = isPast ? null : read(range.First, range.End);
+        }
+
+        return found;
+    }
+}

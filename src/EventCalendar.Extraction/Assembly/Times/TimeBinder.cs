@@ -1,0 +1,375 @@
+using EventCalendar.Extraction.Assembly.Recurrence;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Times;
+
+/// <summary>Gives each date its times: from its own words, from the sentences below, or from a line for all.</summary>
+internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
+{
+    // A time so many sentences below its date still belongs to it: "Beginn ist um 15.30 Uhr."
+    private const int MostSentencesBelow = 12;
+    private const int WordsAround = 12;
+    private const int LongestLink = 4;
+    private const int MostDays = 31;
+    private const int LongestShows = 16;
+
+    /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
+    public void Bind()
+    {
+        var extra = new List<Anchor>();
+        foreach (var anchor in anchors)
+        {
+            Bind(anchor, anchor.Sentence, anchor.First, anchor.End, true, extra);
+            Span(anchor);
+        }
+
+        foreach (var anchor in anchors)
+        {
+            FromBelow(anchor, extra);
+        }
+
+        new TimeSharer(reading, anchors, this).Share();
+        if (extra.Count > 0)
+        {
+            var all = anchors.Concat(extra).OrderBy(anchor => anchor.First).ToList();
+            anchors.Clear();
+            anchors.AddRange(all);
+        }
+    }
+
+    /// <summary>Gives a date the times of a whole sentence that holds for it.</summary>
+    public void BindRule(Anchor anchor, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        Bind(anchor, sentence, range.First, range.End, false, []);
+    }
+
+    /// <summary>Says whether a sentence has a date or rhythm of its own.</summary>
+    public bool HasOwnDate(int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Bind(Anchor anchor, int sentence, int first, int end, bool isOwn, List<Anchor> extra)
+    {
+        var range = reading.Source.Sentences[sentence];
+        Fragment? previous = null;
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            var isInside = fragment.First >= first && fragment.First < end;
+            if (isInside && fragment.HasTime)
+            {
+                var role = TimeRoles.Of(reading.Tokens, range, fragment, previous);
+                if (!(isOwn && (role is TimeRole.Plain or TimeRole.Begin)
+                    && IsForOthers(anchor, fragment, end)))
+                {
+                    Take(anchor, fragment, role, previous, isOwn, extra);
+                }
+            }
+            else if (isInside && fragment.Kind == FragmentKind.Duration
+                && anchor is { Time: null, Doors: { } doors }
+                && TimeWords.After.Contains(reading.Tokens[fragment.End]))
+            {
+                // "Einlass 19 Uhr, eine Stunde später geht es los"
+                var minutes = doors.TotalMinutes + fragment.Minutes;
+                anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
+                anchor.TimeSpans.Add(reading.Source.Span(fragment.First, fragment.End + 1));
+            }
+            else if (isInside && fragment.Kind == FragmentKind.Duration && anchor.Minutes is null
+                && IsLength(range.First, fragment))
+            {
+                anchor.Minutes = fragment.Minutes;
+                anchor.EndSpans.Add(reading.Source.Span(fragment.First, fragment.End));
+            }
+
+            previous = fragment;
+        }
+    }
+
+    /// <summary>"von Freitag, 10. Juli, 18 Uhr, bis Sonntag, 12. Juli, 14 Uhr": one event from a time to a time.</summary>
+    private void Span(Anchor anchor)
+    {
+        if (anchor is not { Time: not null, LastDay: null, Series: null, EndTime: null })
+        {
+            return;
+        }
+
+        var fragments = reading.FragmentsOf(anchor.Sentence);
+        for (var at = 2; at < fragments.Length; at++)
+        {
+            var (day, start, last) = (fragments[at - 2], fragments[at - 1], fragments[at]);
+            if (day.First != anchor.Date.First || start.Kind != FragmentKind.Time
+                || last.Kind != FragmentKind.Date || last.First - start.End > LongestLink
+                || start.First - day.End > LongestLink || !HasUntil(start.End, last.First)
+                || DateResolver.Resolve(last.Date, anchor.StartsOn) is not { } until
+                || NodaTime.Period.DaysBetween(anchor.StartsOn, until.Date) is < 1 or > MostDays)
+            {
+                continue;
+            }
+
+            anchor.LastDay = until.Date;
+            if (at + 1 < fragments.Length && fragments[at + 1] is { Kind: FragmentKind.Time } end
+                && end.First - last.End <= LongestLink)
+            {
+                anchor.EndTime = end.Time.On(last.Date.Part);
+                anchor.EndSpans.Add(reading.Source.Span(last.First, end.End));
+            }
+        }
+    }
+
+    private bool HasUntil(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (TimeWords.Until.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("-"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn,
+        List<Anchor> extra)
+    {
+        var span = reading.Source.Span(time.First, time.End);
+        switch (role)
+        {
+            case TimeRole.Doors when time.Kind == FragmentKind.Time:
+                anchor.Doors ??= time.Time.Assumed();
+                break;
+            case TimeRole.Former:
+                anchor.MovedFromTime ??= time;
+                break;
+            case TimeRole.End when anchor.EndTime is null && time.Kind == FragmentKind.Time
+                && (anchor.Time is not null || isOwn):
+                anchor.EndTime = time.Time.Assumed();
+                anchor.EndSpans.Add(span);
+                break;
+            case TimeRole.Plain or TimeRole.Begin when anchor.Time is null:
+                anchor.Time = Half(anchor, time);
+                anchor.TimeSpans.Add(span);
+                if (time.EndTime is { } end)
+                {
+                    anchor.EndTime = end.Assumed();
+                    anchor.EndSpans.Add(span);
+                }
+
+                break;
+            case TimeRole.Plain when IsSecondShow(anchor, time, previous):
+                extra.Add(new Anchor(anchor.Sentence, anchor.Date,
+                    new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
+                {
+                    First = anchor.First,
+                    End = anchor.End,
+                    BlockEnd = anchor.BlockEnd,
+                    Time = time.Time.Assumed(),
+                    TimeSpans = { span },
+                });
+                break;
+        }
+    }
+
+    /// <summary>"Samstagabend um acht", "Frühstück um acht": the half of the day that the words around say.</summary>
+    private ClockTime Half(Anchor anchor, Fragment time)
+    {
+        var part = anchor.Date.Date.Part;
+        if (part != DayPart.None && (!time.Time.IsHalfKnown || time.First - anchor.Date.End is >= 0 and <= 3))
+        {
+            return time.Time.On(part);
+        }
+
+        for (var at = time.First - 1; !time.Time.IsHalfKnown
+            && at >= Math.Max(0, time.First - WordsAround); at--)
+        {
+            if (reading.Tokens[at].IsCapitalized && TimeWords.MorningStarts.Contains(reading.Tokens[at]))
+            {
+                return time.Time.In(DayPart.Morning);
+            }
+        }
+
+        return time.Time.Assumed();
+    }
+
+    /// <summary>Says whether a time stands right behind a date and is a beginning.</summary>
+    private bool IsBeside(int sentence, Fragment date, Fragment time) =>
+        time.First - date.End <= 3
+            && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[sentence], time, date) is TimeRole.Plain
+            or TimeRole.Begin;
+
+    /// <summary>
+    /// "Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr", "ab 18.30 Uhr ist geöffnet, die Lesung ist am 9. Juli um 19 Uhr":
+    /// a time before the date is none of it where another stands right behind the date.
+    /// </summary>
+    private bool IsForOthers(Anchor anchor, Fragment time, int end)
+    {
+        if (time.End > anchor.Date.First)
+        {
+            return false;
+        }
+
+        var isForEach = EachSign.IsBefore(reading.Tokens, time.First);
+        foreach (var other in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (other.HasTime && other.First >= anchor.Date.End && other.First < end
+                && (isForEach || IsBeside(anchor.Sentence, anchor.Date, other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
+    private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
+    {
+        if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time
+            || anchor.EndTime is not null || anchor.TimeSpans.Count == 0)
+        {
+            return false;
+        }
+
+        return (IsAnd(before, time)
+            || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
+            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
+            && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
+    }
+
+    private bool IsAnd(Fragment left, Fragment right)
+    {
+        var gap = right.First - left.End;
+        return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
+            && (gap == 1 || (gap == 2 && reading.Tokens[left.End + 1].Text is "um" or "ab" or "dann"));
+    }
+
+    /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>
+    private bool EndsInAnd(Fragment time)
+    {
+        var next = reading.FragmentFrom(time.End);
+        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other
+            && IsAnd(time, other);
+    }
+
+    private bool IsLength(int first, Fragment duration)
+    {
+        for (var at = duration.First - 1; at >= Math.Max(first, duration.First - 4); at--)
+        {
+            if (RoleWords.Takes.Contains(reading.Tokens[at]))
+            {
+                return !reading.Tokens[at].Is("gehzeit");
+            }
+        }
+
+        return reading.Tokens[duration.End].Is("lang") || IsOverAfter(duration);
+    }
+
+    /// <summary>"nach etwa zwei Stunden ist Schluss".</summary>
+    private bool IsOverAfter(Fragment duration)
+    {
+        if (!reading.Tokens[duration.First - 1].Is("nach") && !reading.Tokens[duration.First - 2].Is("nach"))
+        {
+            return false;
+        }
+
+        for (var at = duration.End; at < duration.End + 3; at++)
+        {
+            if (reading.Tokens[at].IsWord
+                && (RoleWords.End.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("vorbei")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void FromBelow(Anchor anchor, List<Anchor> extra)
+    {
+        var sentences = reading.Source.Sentences;
+        var paragraph = sentences[anchor.Sentence].Paragraph;
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + MostSentencesBelow; next++)
+        {
+            if (sentences[next].First >= anchor.BlockEnd
+                || sentences[next].Paragraph > paragraph + (anchor.Time is null && IsShort(anchor.Sentence)
+                    ? 1 : 0))
+            {
+                break;
+            }
+
+            var signs = reading.SignsOf(next);
+            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor)))
+                || (signs.IsPast && !TellsTime(next)) || (signs.IsRegistration && !SaysBegin(next))
+                || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed
+                || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
+            {
+                continue;
+            }
+
+            Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
+        }
+    }
+
+    /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
+    private bool HasSeveralDays(Anchor anchor)
+    {
+        var second = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence) + 1;
+        return anchor.LastDay is not null
+            || (second < anchors.Count && anchors[second].Sentence == anchor.Sentence);
+    }
+
+    /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
+    private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
+
+    /// <summary>"Wer zusehen will, sollte um 11.11 Uhr da sein": not every clause of a sentence with a past form tells what was.</summary>
+    private bool TellsTime(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return SaysBegin(sentence)
+                    || Tenses.Of(reading.Tokens, range, fragment.First, fragment.End) != Tense.Past;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Zum Auftakt am 13. September … von 15.30 bis 16.15 Uhr" below the rhythm.</summary>
+    private bool IsFirstOfSeries(Anchor anchor, int sentence) =>
+        anchor is { Series: not null, Time: null } && anchor.Date.HasDate
+            && anchor.Date.First >= reading.Source.Sentences[sentence].First
+        && anchor.Date.First < reading.Source.Sentences[sentence].End;
+
+    /// <summary>"Filmstart ist um 20 Uhr, Karten kosten 9 Euro."</summary>
+    private bool SaysBegin(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsWord
+                && (RoleWords.Begin.Contains(reading.Tokens[at])
+                    || reading.Tokens[at].Text is "uhrzeit" or "beginnzeit"
+                    || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
+                || reading.Tokens[at].Text.EndsWith("start", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

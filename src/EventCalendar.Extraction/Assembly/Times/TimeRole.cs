@@ -1,0 +1,97 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Times;
+
+/// <summary>What a clock time is for.</summary>
+internal enum TimeRole
+{
+    /// <summary>Something begins, or nothing is said.</summary>
+    Plain,
+
+    /// <summary>The word "Beginn" or the like stands with it.</summary>
+    Begin,
+
+    /// <summary>Doors or box office open.</summary>
+    Doors,
+
+    /// <summary>It ends.</summary>
+    End,
+
+    /// <summary>The time no longer holds.</summary>
+    Former,
+
+    /// <summary>In brackets behind another time: a side event.</summary>
+    Aside,
+}
+
+/// <summary>Judges clock times by the words next to them.</summary>
+internal static class TimeRoles
+{
+    private const int Reach = 4;
+
+    /// <summary>Judges a time within a sentence.</summary>
+    public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
+    {
+        if (FormerWords.IsFormer(tokens, sentence, time.First, time.End, previous?.End
+            ?? sentence.First, previous is not null))
+        {
+            return TimeRole.Former;
+        }
+
+        for (var at = time.First - 1; at >= Math.Max(sentence.First, time.First - Reach); at--)
+        {
+            var token = tokens[at];
+            if (at < previous?.End)
+            {
+                break;
+            }
+
+            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1
+                || (token.Is("/") && token.IsSpaced))
+            {
+                break;
+            }
+
+            if (token.IsWord && RoleWords.Doors.Contains(token))
+            {
+                return TimeRole.Doors;
+            }
+
+            if (TimeWords.Until.Contains(token) || RoleWords.End.Contains(token))
+            {
+                return TimeRole.End;
+            }
+
+            if (token.IsWord && RoleWords.Begin.Contains(token))
+            {
+                return TimeRole.Begin;
+            }
+
+            if (token.Is("(") && previous is { HasTime: true })
+            {
+                return TimeRole.Aside;
+            }
+        }
+
+        if (IsOverThen(tokens, time.End))
+        {
+            return TimeRole.End;
+        }
+
+        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized
+            && RoleWords.Doors.Contains(tokens[time.End])
+            ? TimeRole.Doors
+            : TimeRole.Plain;
+    }
+
+    /// <summary>"gegen 17 Uhr wieder zurück", "um 22 Uhr ist Schluss", "um 22 Uhr zu Ende".</summary>
+    private static bool IsOverThen(TokenReader tokens, int at)
+    {
+        var next = tokens[at].Text is "wieder" or "ist" or "zu" or "sind" ? at + 1 : at;
+        next += tokens[next].Text is "wir" or "wieder" or "dann" ? 1 : 0;
+        return tokens[next].Text is "zurück" or "schluss" or "schluß" or "feierabend" or "vorbei"
+            || (tokens[next].Is("ende") && tokens[next - 1].Is("zu"));
+    }
+}

@@ -1,0 +1,173 @@
+using EventCalendar.Extraction.Assembly.Recurrence;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Times;
+
+/// <summary>
+/// Gives dates without a time that of others: of the list they stand in, of a line for all, of a rhythm
+/// beside them.
+/// </summary>
+internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBinder binder)
+{
+    private const int SentencesAround = 5;
+    private const int SeriesReach = 12;
+
+    // A text has few lines that hold for all; each is tried on every date.
+    private const int MostRules = 8;
+
+    /// <summary>Shares the times that are bound.</summary>
+    public void Share()
+    {
+        ShareInSentence();
+        SameAsBefore();
+        ShareWithAll();
+        FromSeries();
+    }
+
+    /// <summary>"am 13. und 27. August, jeweils 10 Uhr": dates listed before a time share it.</summary>
+    private void ShareInSentence()
+    {
+        for (var at = anchors.Count - 2; at >= 0; at--)
+        {
+            var (anchor, next) = (anchors[at], anchors[at + 1]);
+            if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence
+                && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
+            {
+                Copy(next, anchor);
+            }
+        }
+    }
+
+    /// <summary>"tags darauf zur selben Stunde", "am Abend darauf zur gleichen Zeit".</summary>
+    private void SameAsBefore()
+    {
+        for (var at = 1; at < anchors.Count; at++)
+        {
+            var (before, anchor) = (anchors[at - 1], anchors[at]);
+            if (anchor.Time is null && before.Time is not null && anchor.Sentence - before.Sentence <= 2
+                && SaysSameTime(anchor))
+            {
+                Copy(before, anchor);
+            }
+        }
+    }
+
+    private bool SaysSameTime(Anchor anchor)
+    {
+        for (var at = anchor.Date.End; at < anchor.End; at++)
+        {
+            if (TimeWords.SameWeek.Contains(reading.Tokens[at])
+                && reading.Tokens[at + 1].Text is "zeit" or "stunde" or "uhrzeit")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Brettfreigabe sonntags um 11 Uhr" beside a list of Sundays without times: the hour of the dates, and
+    /// no series.
+    /// </summary>
+    private void FromSeries()
+    {
+        for (var at = anchors.Count - 1; at >= 0; at--)
+        {
+            if (anchors[at] is not { Time: not null, Series: { Pattern: { Unit: RecurrenceUnit.Week, Weekdays.IsEmpty: false } pattern } } donor)
+            {
+                continue;
+            }
+
+            var count = 0;
+            for (var near = Search.First(anchors.Count, index => anchors[index].Sentence >= donor.Sentence - SeriesReach);
+                near < anchors.Count && anchors[near].Sentence <= donor.Sentence + SeriesReach;
+                near++)
+            {
+                if (anchors[near] is { Time: null, Series: null, IsItem: true } anchor
+                    && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
+                {
+                    Copy(donor, anchor);
+                    count++;
+                }
+            }
+
+            if (count > 1)
+            {
+                anchors.RemoveAt(at);
+            }
+        }
+    }
+
+    /// <summary>"Beginn jeweils 14.30 Uhr": a time that holds for all dates without one.</summary>
+    private void ShareWithAll()
+    {
+        if (anchors.Count < 2 || anchors.TrueForAll(anchor => anchor.Time is not null))
+        {
+            return;
+        }
+
+        var donor =
+            anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0
+                && IsForEach(anchor.TimeSpans[0].Start));
+        if (donor is null)
+        {
+            FromRule();
+            return;
+        }
+
+        var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
+        foreach (var anchor in anchors.Where(anchor => anchor.Time is null
+            && (anchor.IsItem || anchor.IsLabelled
+                || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
+        {
+            Copy(donor, anchor);
+        }
+    }
+
+    /// <summary>"Alle Vorträge beginnen um 19.30 Uhr" above or below a list without times.</summary>
+    private void FromRule()
+    {
+        var first = Math.Max(0, anchors[0].Sentence - SentencesAround);
+        var end = Math.Min(reading.Source.Sentences.Count, anchors[^1].Sentence + SentencesAround);
+        var rules = 0;
+        var hasLabels = anchors.Exists(anchor => anchor.IsLabelled);
+        for (var sentence = first; sentence < end && rules < MostRules; sentence++)
+        {
+            var signs = reading.SignsOf(sentence);
+            if (!(signs.IsDefault || (hasLabels && signs.IsForEach)) || signs.IsOpeningHours || signs.IsPast
+                || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
+            {
+                continue;
+            }
+
+            rules++;
+
+            foreach (var anchor in anchors.Where(anchor => anchor.Time is null
+                && (anchor.IsItem || anchor.IsLabelled)))
+            {
+                binder.BindRule(anchor, sentence);
+            }
+
+            if (anchors.Exists(anchor => anchor.Time is not null))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool IsForEach(int start)
+    {
+        var sentence = SentenceSearch.At(reading.Source, start);
+        return reading.SignsOf(sentence).IsForEach
+            || EachSign.IsBefore(reading.Tokens, reading.TokenAt(start));
+    }
+
+    private static void Copy(Anchor from, Anchor to)
+    {
+        (to.Time, to.EndTime, to.Minutes) = (from.Time, from.EndTime, from.Minutes);
+        to.TimeSpans.AddRange(from.TimeSpans);
+        to.EndSpans.AddRange(from.EndSpans);
+    }
+}

@@ -1,0 +1,83 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>What is seen of a chunk: whether it acts, is acted on, or says nothing.</summary>
+internal sealed class ChunkSigns(Reading reading)
+{
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// "Liebe Nachbarn", "Teilnahme", "Marburg": nobody who acts, nothing that takes place.
+    /// </summary>
+    public bool IsIdle(Chunk chunk)
+    {
+        if (HeadingWords.Greetings.Contains(Tokens[chunk.First])
+            || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1]))
+        {
+            return true;
+        }
+
+        for (var at = chunk.Core; at < chunk.End; at++)
+        {
+            if (Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false })
+            {
+                return Towns.EndOf(Tokens.All, at) == chunk.End || TitleWords.Idle.Contains(Tokens[at])
+                    || (at == chunk.First && at == chunk.End - 1 && PlaceWords.IsBareVenue(Tokens[at].Text));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether the article shows that something is acted on.</summary>
+    public bool IsAccusative(Chunk chunk) => TitleWords.Accusatives.Contains(Tokens[chunk.First]);
+
+    /// <summary>Says whether the chunk speaks of something not mentioned before.</summary>
+    public bool IsNew(Chunk chunk) =>
+        chunk.Core == chunk.First || TitleWords.Indefinite.Contains(Tokens[chunk.First]);
+
+    /// <summary>Says whether it names an organization or a person.</summary>
+    public bool IsSomeone(Chunk chunk) => IsOrganization(chunk) || IsFullName(chunk);
+
+    /// <summary>Says whether it names an organization.</summary>
+    public bool IsOrganization(Chunk chunk)
+    {
+        for (var at = chunk.Core; at < chunk.End; at++)
+        {
+            if (HeadingWords.Organizations.Contains(Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the last of several names apart, unless it is a town, venue or organization.</summary>
+    public Chunk? LastOf(Chunk chunk)
+    {
+        var last = chunk.End - 1;
+        return last > chunk.Core && Tokens[last] is { IsCapitalized: true, IsSpaced: true, IsQuoted: false }
+            && Tokens[last - 1].IsCapitalized
+            && Towns.EndOf(Tokens.All, last) == last && !PlaceWords.IsVenue(Tokens[last])
+            && !HeadingWords.Organizations.Contains(Tokens[last])
+            ? new Chunk(ChunkKind.Noun, last, last, chunk.End)
+            : null;
+    }
+
+    /// <summary>
+    /// Three names in a row, or two and nothing else: "die Autorin Ada Kern", "Lotte Brand".
+    /// </summary>
+    private bool IsFullName(Chunk chunk)
+    {
+        var names = 0;
+        for (var at = chunk.Core; at < chunk.End; at++)
+        {
+            names += Tokens[at] is { IsWord: true, IsCapitalized: true } ? 1 : 0;
+        }
+
+        return names >= 3 || (names == 2 && chunk.End - chunk.Core == 2);
+    }
+}

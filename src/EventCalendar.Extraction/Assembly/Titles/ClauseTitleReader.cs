@@ -1,0 +1,307 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Composes a title from what someone does.</summary>
+/// <remarks>
+/// "Der Chor probt" is "Probe: Chor", "spricht über Moore" is "Vortrag über Moore", "wir backen Brot" is
+/// "Brot backen".
+/// </remarks>
+internal sealed class ClauseTitleReader(Reading reading)
+{
+    /// <summary>The confidence of a title from a verb that leaves no doubt: "trifft sich", "tagt".</summary>
+    public const double Sure = 0.75;
+
+    private const double Likely = 0.7;
+    private const double Weak = 0.4;
+    private readonly ChunkReader chunker = new(reading);
+    private readonly ChunkPrinter printer = new(reading);
+    private readonly ChunkSigns signs = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// Reads the first verb of a half-open range of tokens that says what takes place, and who or what with
+    /// it.
+    /// </summary>
+    public FoundTitle? Read(int first, int end)
+    {
+        var clause = new Clause(reading, chunker.Read(first, end));
+        FoundTitle? weak = null;
+        for (var at = 0; at < clause.Count; at++)
+        {
+            if (clause.Is(at, ChunkKind.Word) && Frame(clause, at) is { } found)
+            {
+                if (found.Confidence > Weak)
+                {
+                    return found.IsReserve ? weak ?? found : found;
+                }
+
+                weak ??= found;
+            }
+        }
+
+        return weak;
+    }
+
+    /// <summary>Finds who holds a meeting: the organization that acts in the clause.</summary>
+    public (string Value, TextSpan Span)? Holder(int first, int end)
+    {
+        var clause = new Clause(reading, chunker.Read(first, end));
+        for (var at = 0; at < clause.Count; at++)
+        {
+            var verb = clause.Word(at);
+            if (clause.Is(at, ChunkKind.Word) && !verb.IsCapitalized
+                && (TitleWords.IsVerb(verb) || TitleWords.Organizing.Contains(verb)))
+            {
+                return clause.Arguments(at).Subject is >= 0 and var who && signs.IsOrganization(clause[who])
+                    ? (printer.Noun(clause[who]), reading.Source.Span(clause[who].Core, clause[who].End))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private FoundTitle? Frame(Clause clause, int at)
+    {
+        var verb = clause.Word(at);
+        if (!verb.IsWord || (verb.IsCapitalized && at > 0))
+        {
+            return null;
+        }
+
+        return (TitleWords.Saying.Contains(verb) ? Said(clause, at) : null)
+            ?? (TitleWords.Inviting.Contains(verb) ? Invited(clause, at) : null)
+            ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(clause, at, infinitive) : null)
+            ?? Gone(clause, at)
+            ?? (Particle(clause, at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
+                ? Named(clause, at, noun) : null)
+            ?? (TitleWords.Modals.Contains(verb) ? Planned(clause, at) : null)
+            ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(clause, at) : null)
+            ?? (TitleWords.Showing.Contains(verb) ? Thing(clause, clause.Arguments(at).Object) : null)
+            ?? (TitleWords.TakingPlace.Contains(verb) ? Thing(clause, clause.Arguments(at).Subject) : null);
+    }
+
+    /// <summary>"Simultan gegen Petrov heißt es am Samstag", "heißt es „Singen im Park“".</summary>
+    private FoundTitle? Said(Clause clause, int verb)
+    {
+        if (verb + 1 >= clause.Count || !clause.Word(verb + 1).Is("es"))
+        {
+            return null;
+        }
+
+        var start = verb;
+        while (start > 0
+            && clause[start - 1].Kind is ChunkKind.Noun or ChunkKind.Prepositional or ChunkKind.Word
+            && clause[verb].First - clause[start - 1].First <= Clause.LongestTopic)
+        {
+            start--;
+        }
+
+        var (first, end) = (clause[start].First, clause[verb].First);
+        if (start < verb && (Tokens[first].IsCapitalized || !Tokens[first].IsWord)
+            && !SmallWords.StartsSentence(Tokens[first]))
+        {
+            return Title(reading.Source.Quote(first, end), first, end, Sure);
+        }
+
+        return clause.QuoteAfter(verb) is >= 0 and var name
+            ? Title(printer.Quoted(clause[name]), clause[name].First, clause[name].End, Sure) : null;
+    }
+
+    /// <summary>"lädt … zum Plausch bei Kaffee ein": what follows "zu" is the event.</summary>
+    private FoundTitle? Invited(Clause clause, int verb)
+    {
+        for (var at = 0; at < clause.Count && !(at > verb && clause.Is(at, ChunkKind.Stop)); at++)
+        {
+            if (clause.IsTopic(at) && clause.Word(at).Text is "zu" or "zum" or "zur"
+                && !PlaceWords.IsVenue(Tokens[clause[at].End - 1]))
+            {
+                return Title(printer.Noun(clause[at]) + Complement(clause, at), clause[at].Core,
+                    clause[at].End, Sure);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"stellt den Narrenbaum", "wir backen Brot", "Ostereier bemalen für Kinder".</summary>
+    private FoundTitle? Done(Clause clause, int verb, string infinitive)
+    {
+        if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
+        {
+            return null;
+        }
+
+        if (clause.IsBareObject(verb))
+        {
+            return Title(printer.Noun(clause[verb - 1]) + " " + infinitive, clause[verb - 1].First,
+                clause[verb].End, Likely);
+        }
+
+        var (subject, thing) = clause.Arguments(verb);
+        return (thing >= 0 ? clause[thing] : clause.Hidden(subject, verb)) is { } what
+            ? Title(printer.Noun(what) + " " + infinitive, what.Core, what.End, Likely)
+            : null;
+    }
+
+    /// <summary>
+    /// "geht es nach Altötting", "führt durch die Sammlung": a verb whose preposition says what it is.
+    /// </summary>
+    private FoundTitle? Gone(Clause clause, int verb)
+    {
+        var end = clause.EndOf(verb);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (clause.Is(at, ChunkKind.Prepositional)
+                && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
+            {
+                var stop = clause.TopicEnd(at);
+                if (noun.Length == 0)
+                {
+                    return clause.IsTopic(at) ? Thing(clause, at) : null;
+                }
+
+                return Title(noun + " " + reading.Source.Quote(clause[at].First, stop), clause[at].First,
+                    stop, Sure);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".
+    /// </summary>
+    private static string? Particle(Clause clause, int verb)
+    {
+        var end = clause.EndOf(verb);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (clause.Is(at, ChunkKind.Word)
+                && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"spricht über Moore", "liest aus „Nebel“", "tagt der Rat".</summary>
+    private FoundTitle? Named(Clause clause, int verb, string noun)
+    {
+        var word = clause[verb];
+        if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
+        {
+            return null;
+        }
+
+        if (clause.Topic(verb, noun) is >= 0 and var topic)
+        {
+            var (first, end) = (clause[topic].First, clause.TopicEnd(topic));
+            return Title(noun + " " + reading.Source.Quote(first, end), Math.Min(word.First, first),
+                Math.Max(end, word.End), Sure);
+        }
+
+        var (subject, thing) = clause.Arguments(verb);
+        subject = thing >= 0 && TitleWords.OfThings.Contains(clause.Word(verb)) ? thing : subject;
+        if (subject < 0)
+        {
+            // "lesen Sie", "sammeln Sie": what readers are told to do.
+            var isTold = verb + 1 < clause.Count && clause.Word(verb + 1) is { IsCapitalized: true } you
+                && you.Is("sie");
+            return isTold ? null : Title(noun, word.First, word.End, Weak);
+        }
+
+        var who = clause[subject];
+        var title = noun + ": " + printer.Noun(who)
+            + (clause.QuoteAfter(verb) is >= 0 and var quote ? ", " + printer.Quoted(clause[quote]) : "");
+        var isSure = TitleWords.Meeting.Contains(clause.Word(verb)) && signs.IsOrganization(who);
+        return Title(title, Math.Min(who.Core, word.First), Math.Max(who.End, word.End), isSure ? Sure
+            : Likely);
+    }
+
+    /// <summary>"können Kinder Nistkästen bauen": the last infinitive with its object.</summary>
+    private FoundTitle? Planned(Clause clause, int modal)
+    {
+        for (var at = clause.EndOf(modal) - 1; at >= 0; at--)
+        {
+            if (at == modal || !clause.Is(at, ChunkKind.Word) || !IsInfinitive(clause[at].First))
+            {
+                continue;
+            }
+
+            var infinitive = reading.Source.Quote(clause[at].First, clause[at].End);
+            return (clause.ObjectBefore(at, modal) is >= 0 and var thing ? clause[thing]
+                : clause.Hidden(-1, modal)) is { } what
+                ? Title(printer.Noun(what) + " " + infinitive, what.Core, clause[at].End, Likely,
+                    !TitleWords.Doing.Contains(clause.Word(at)))
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"wird die Ausstellung eröffnet", "wird der Maibaum aufgestellt".</summary>
+    private FoundTitle? Passive(Clause clause, int auxiliary)
+    {
+        var participle = clause.Is(auxiliary - 1, ChunkKind.Word) ? auxiliary - 1
+            : clause.EndOf(auxiliary) - 1;
+        if (!RoleWords.Passive.Contains(clause.Word(auxiliary)) || participle == auxiliary
+            || !clause.Is(participle, ChunkKind.Word))
+        {
+            return null;
+        }
+
+        var subject = clause.Arguments(auxiliary).Subject;
+        var word = clause.Word(participle);
+        if (!TitleWords.TryFindNoun(word, out var noun))
+        {
+            return subject >= 0 && TitleWords.Infinitive(word) is { Length: > 0 } infinitive
+                ? Title(printer.Noun(clause[subject]) + " " + infinitive, clause[subject].Core,
+                    clause[subject].End, Likely, true)
+                : null;
+        }
+
+        return subject >= 0
+            ? Title(noun + ": " + printer.Noun(clause[subject]), clause[subject].Core, clause[subject].End,
+                Likely, true)
+            : Title(noun, clause[participle].First, clause[participle].End, Weak);
+    }
+
+    /// <summary>
+    /// "zeigt den Film", "bietet einen Nachmittag für Trauernde an", "beginnt das Pfarrfest".
+    /// </summary>
+    private FoundTitle? Thing(Clause clause, int thing) =>
+        thing < 0 ? null
+            : Title(printer.Noun(clause[thing]) + Complement(clause, thing), clause[thing].Core,
+                clause.TopicEnd(thing), Likely, true);
+
+    private string Complement(Clause clause, int at) =>
+        clause.TopicEnd(at) is var end && end > clause[at].End
+            ? " " + reading.Source.Quote(clause[at].End, end) : "";
+
+    private bool IsInfinitive(int at)
+    {
+        var token = Tokens[at];
+        return token.IsWord && !token.IsCapitalized && token.Length > 4 && token.Text[^1] == 'n'
+            && token.Text[^2] is 'e' or 'l' or 'r'
+            && !TitleWords.IdleVerbs.Contains(token) && !TitleWords.NoAdjectives.Contains(token)
+            && (!Tokens[at + 1].IsWord || TimeWords.And.Contains(Tokens[at + 1])
+                || TitleWords.Modals.Contains(Tokens[at + 1]));
+    }
+
+    private FoundTitle? Title(string title, int first, int end, double confidence, bool isReserve = false)
+    {
+        var text = TitleText.Clean(title);
+        return text.Length < 3 ? null
+            : new FoundTitle(text, reading.Source.Span(first, end), "title.verb", confidence, !isReserve)
+            {
+                IsReserve = isReserve,
+            };
+    }
+}

@@ -1,0 +1,378 @@
+using EventCalendar.Extraction.Assembly.Places;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>
+/// Reads titles of list items and one-liners: what is left when date, time and place are taken away.
+/// </summary>
+internal sealed class ItemTitleReader(Reading reading)
+{
+    private const int LongestLead = 14;
+    private const int LongestPlace = 5;
+    private const int LongestPrice = 12;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Reads the title behind the date of an item.</summary>
+    public FoundTitle? Read(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var first = anchor.IsDateAbove ? anchor.First : anchor.Date.End;
+        return Words(first, Math.Max(anchor.End, first));
+    }
+
+    /// <summary>
+    /// Reads the title in a half-open range of tokens: behind dates and times, before the place.
+    /// </summary>
+    public FoundTitle? Words(int first, int end)
+    {
+        var start = Start(first, end);
+        if (start >= end)
+        {
+            return null;
+        }
+
+        start = BehindPlace(start, end);
+        var stop = TitleEnd(start, end);
+        while (stop > start + 1 && TitleWords.Tails.Contains(Tokens[stop - 1]) && !Tokens[stop - 1].IsQuoted)
+        {
+            stop--;
+        }
+
+        while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false }
+            && TitleWords.Dangling.Contains(Tokens[stop - 1]))
+        {
+            stop--;
+        }
+
+        // "18 Uhr, Rathaus: Sitzung": the place stands first.
+        return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
+            && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
+            ? Make(next, TitleEnd(next, end), "title.item", 0.75)
+            : Make(start, stop, "title.item", 0.85);
+    }
+
+    /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
+    private int BehindPlace(int start, int end)
+    {
+        for (var at = start + 1; at + 1 < end && at <= start + LongestPlace; at++)
+        {
+            if (Tokens[at].Is(":"))
+            {
+                return Tokens[at + 1].IsCapitalized && IsPlace(start, at) ? at + 1 : start;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Says whether a range has no words but dates, times, labels and a place.</summary>
+    public bool SaysOnlyWhenAndWhere(int first, int end)
+    {
+        var start = Start(first, end);
+        return start >= end || PlaceWords.Labels.Contains(Tokens[start])
+            || IsPlace(start, TitleEnd(start, end));
+    }
+
+    private bool IsPlace(int start, int stop)
+    {
+        for (var at = start; at < stop; at++)
+        {
+            if (EventNouns.IsAt(Tokens, at))
+            {
+                return false;
+            }
+        }
+
+        return IsPlaceAt(start, stop);
+    }
+
+    private int TitleEnd(int start, int end)
+    {
+        var stop = start;
+        while (stop < end && !EndsTitle(stop, start, end))
+        {
+            stop = Tokens[stop].Text is "„" or "\"" or "»" or "«" ? Close(stop, end) : stop + 1;
+        }
+
+        return stop;
+    }
+
+    /// <summary>
+    /// Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".
+    /// </summary>
+    public FoundTitle? Lead(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var end = anchor.Date.First;
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
+                || (fragment.Kind == FragmentKind.Recurrence && reading.Tokens[fragment.First].IsForeign);
+            end = isEnd ? Math.Min(end, fragment.First) : end;
+        }
+
+        // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
+        end = end > range.First && Tokens[end - 1].Text is "zum" or "zu"
+            && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
+        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End))
+            || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
+        {
+            return null;
+        }
+
+        var stop = range.First;
+        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
+            && !IsVerb(Tokens[stop]) && !(stop > range.First && (IsLabel(stop) || StartsClause(stop))))
+        {
+            stop = Tokens[stop].Text is "„" or "\"" or "»" ? Close(stop, end) : stop + 1;
+        }
+
+        var isVerb = stop < end && IsVerb(Tokens[stop]);
+        for (var at = range.First + 1; at < stop; at++)
+        {
+            if (Tokens[at].Text is "im" or "beim" or "in" && IsPlaceAt(at, stop) && !IsInName(at)
+                && EventNouns.IsAt(Tokens, at - 1))
+            {
+                stop = at;
+            }
+        }
+
+        while (stop > range.First
+            && (TitleWords.Dangling.Contains(Tokens[stop - 1])
+                || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
+        {
+            stop--;
+        }
+
+        var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
+        first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
+        first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
+            || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
+        if (isVerb || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei"
+            || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first])
+            || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first])
+            || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized)
+            || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
+            || HeadingWords.Notices.Contains(Tokens[first]))
+        {
+            return null;
+        }
+
+        return Make(first, stop, "title.lead", 0.85);
+    }
+
+    /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
+    public int BehindCode(int first, int stop)
+    {
+        var at = first + (HeadingWords.NumberLabels.Contains(Tokens[first]) ? 1 : 0);
+        while (at < stop
+            && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".")
+                || Tokens.IsTight(at, "/")))
+        {
+            at++;
+        }
+
+        return at - first >= 3 && Tokens[at].IsCapitalized ? at : first;
+    }
+
+    /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
+    private bool StartsClause(int at) =>
+        Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
+
+    /// <summary>"wann:" below a heading on the line before.</summary>
+    private bool IsLabel(int at) =>
+        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?"
+            && (HeadingWords.DateLabels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at]));
+
+    private FoundTitle? Make(int first, int end, string rule, double confidence)
+    {
+        if (Tokens[first] is { IsWord: true, IsCapitalized: false }
+            && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
+        {
+            return null;
+        }
+
+        var title = TitleText.Clean(reading.Source.Quote(first, end));
+        if (title.Length < 3 || !title.Any(char.IsLetter))
+        {
+            return null;
+        }
+
+        var hasNoun = false;
+        for (var at = first; at < end; at++)
+        {
+            hasNoun |= EventNouns.IsAt(Tokens, at);
+        }
+
+        return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05
+            : confidence - 0.1, hasNoun);
+    }
+
+    private bool HasName(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at] is { IsWord: true, IsCapitalized: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Steps over dates, times and marks before the title, and over a place that stands before it.
+    /// </summary>
+    private int Start(int first, int end)
+    {
+        var at = first;
+        while (at < end)
+        {
+            if (reading.FragmentAt(at) is { } fragment
+                && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence)
+                && fragment.First == at && !(at > first && IsNameAlone(fragment, end)))
+            {
+                at = fragment.End;
+                continue;
+            }
+
+            if (Tokens[at].Kind == TokenKind.Symbol
+                && Tokens[at].Text is not ("„" or "\"" or "»" or "‚" or "«" or "“"))
+            {
+                // "(Himmelfahrt!)" behind a date is no title.
+                at = Tokens[at].Is("(") && Bracket(at, end) is > 0 and var behind && behind - at <= 5 ? behind
+                    : at + 1;
+                continue;
+            }
+
+            if (Tokens[at].IsWord && TitleWords.Dangling.Contains(Tokens[at]) && !Tokens[at].IsCapitalized)
+            {
+                at++;
+                continue;
+            }
+
+            if (Tokens[at].IsWord
+                && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
+            {
+                at++;
+                continue;
+            }
+
+            break;
+        }
+
+        return at;
+    }
+
+    private bool IsPrice(int at)
+    {
+        var next = at + 1;
+        while (next < at + LongestPrice
+            && (Tokens[next].IsNumber
+                || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced)))
+        {
+            next++;
+        }
+
+        return Tokens[next].Breaks == 0 && TitleWords.Currencies.Contains(Tokens[next]);
+    }
+
+    /// <summary>
+    /// "21. 6 Uhr Osternacht, danach Frühstück": the name of a day where no other title follows.
+    /// </summary>
+    private bool IsNameAlone(Fragment fragment, int end) =>
+        fragment.Date.Name is not null && Tokens[fragment.First].IsCapitalized
+        && (fragment.End >= end
+            || (!Tokens[fragment.End].IsWord
+                && !(Tokens[fragment.End + 1].IsCapitalized || Tokens[fragment.End + 1].IsNumber)));
+
+    private bool EndsTitle(int at, int start, int end)
+    {
+        var token = Tokens[at];
+        if (at == start)
+        {
+            return false;
+        }
+
+        if (reading.FragmentAt(at) is { } fragment && fragment.First == at
+            && (fragment.HasDate || fragment.HasTime)
+            && !(fragment.Date.Name is not null || fragment.Date.IsMonthOnly))
+        {
+            return true;
+        }
+
+        if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
+            || (token.Is("-") && token.IsSpaced && IsPlaceAt(at + 1, end)))
+        {
+            return true;
+        }
+
+        // "Chansonabend mit Lou Kern 15/10 €": the price ends the title.
+        if (token.IsNumber && IsPrice(at))
+        {
+            return true;
+        }
+
+        if (token.Is(","))
+        {
+            return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized
+                && reading.FragmentAt(at + 1) is null && !IsPlaceAt(at + 1, end));
+        }
+
+        if (token.Is(".")
+            && (at + 1 == end || (Tokens[at + 1].IsSpaced && !Abbreviations.Contains(Tokens[at - 1]))))
+        {
+            return true;
+        }
+
+        return token.IsWord && !token.IsCapitalized
+            && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an"
+            && IsPlaceAt(at, end) && !IsInName(at)
+            // "Nachts im Wald": one word that is no event needs its place.
+            && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));
+    }
+
+    private bool IsPlaceAt(int at, int end) =>
+        new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };
+
+    private bool IsInName(int at) =>
+        Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2])
+            && Towns.EndOf(Tokens.All, at + 1) == at + 1;
+
+    private int Close(int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + 20; next++)
+        {
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»")
+            {
+                return next + 1;
+            }
+        }
+
+        return at + 1;
+    }
+
+    private int Bracket(int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + 8; next++)
+        {
+            if (Tokens[next].Is(")"))
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsVerb(Token token) =>
+        token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
+        && ((token.IsGlossed && (RoleWords.Moved.Contains(token) || RoleWords.Cancelled.Contains(token)))
+            || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token)
+            || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
+}

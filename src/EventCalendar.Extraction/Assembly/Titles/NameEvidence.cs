@@ -1,0 +1,14 @@
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>What must speak for a name that no list knows as a place.</summary>
+internal enum NameEvidence
+{
+    /// <summary>A preposition is enough: the words are a title.</summary>
+    Preposition,
+
+    /// <summary>"im" or "beim".</summary>
+    Article,
+
+    /// <summary>A date, a time or "statt" right beside it.</summary>
+    Time,
+}

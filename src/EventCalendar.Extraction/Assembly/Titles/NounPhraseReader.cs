@@ -1,0 +1,332 @@
+using EventCalendar.Extraction.Assembly.Places;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Reads phrases around nouns that name events.</summary>
+internal sealed class NounPhraseReader(Reading reading)
+{
+    private const int LongestPhrase = 16;
+    private readonly ForeignPhraseReader foreign = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the phrase that says most in a range of tokens.</summary>
+    /// <param name="first">The first token of the range.</param>
+    /// <param name="end">Index behind the last one.</param>
+    /// <remarks>
+    /// A noun in quotation marks names the event only if no other does: „Bühne frei“ at the festival.
+    /// </remarks>
+    public NounPhrase? Best(int first, int end) => Best(first, end, false) ?? Best(first, end, true);
+
+    private NounPhrase? Best(int first, int end, bool isQuoted)
+    {
+        // What someone says in a whole sentence does not name the event.
+        if (first < end && Tokens[first].Is("„") && !Tokens[first + 1].IsQuoted)
+        {
+            return null;
+        }
+
+        NounPhrase? best = null;
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at)
+                || (reading.FragmentAt(at) is not null && !TitleWords.FeastEvents.Contains(Tokens[at]))
+                || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
+            {
+                continue;
+            }
+
+            var phrase = Read(at, first, end) with
+            {
+                IsAside = IsAside(at, first),
+                IsMinor = TitleWords.Minor.Contains(Tokens[at])
+                    || (PrepositionBefore(at, first) is var before && before >= first
+                        && TitleWords.Asides.Contains(Tokens[before])
+                        && !TitleWords.Companions.Contains(Tokens[before])),
+            };
+            if (best is null || phrase.Weight > best.Weight)
+            {
+                best = phrase;
+            }
+
+            at = Math.Max(at, phrase.End - 1);
+        }
+
+        return best;
+    }
+
+    /// <summary>Prints a phrase as a title: adjectives in the nominative, the first letter large.</summary>
+    public string Print(NounPhrase phrase)
+    {
+        var quoted = reading.Source.Quote(phrase.First, phrase.End);
+        if (phrase.First < phrase.Head && Tokens[phrase.First] is { IsWord: true, IsForeign: false }
+            && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
+        {
+            var word = reading.Source.Quote(phrase.First, phrase.First + 1);
+            quoted = Nominative.Adjective(word,
+                EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
+        }
+
+        return char.ToUpperInvariant(quoted[0]) + quoted[1..];
+    }
+
+    private NounPhrase Read(int head, int from, int end)
+    {
+        if (Tokens[head].IsForeign)
+        {
+            return foreign.Read(head, from, end);
+        }
+
+        var first = head;
+        if (Tokens[head].IsQuoted)
+        {
+            return QuotedName(head);
+        }
+
+        while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced
+            && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced)
+        {
+            first -= 2;
+        }
+
+        while (first - 1 >= from && !Tokens[head].IsCapitalized | EventNouns.IsEnglish(Tokens[head].Text)
+            && Tokens[first - 1].IsCapitalized && Tokens[first - 1].IsWord
+            && Tokens[first].IsSpaced && reading.FragmentAt(first - 1) is null && first > head - 5)
+        {
+            first--;
+        }
+
+        for (var adjectives = 0; adjectives < 2 && first - 1 >= from && IsAdjective(first - 1); adjectives++)
+        {
+            first -= Tokens[first - 1].Is(".") ? 2 : 1;
+        }
+
+        var stop = RightEnd(head, Math.Min(end, head + LongestPhrase));
+        return new NounPhrase(first, head, stop, EventNouns.IsGeneric(Tokens[head].Text)
+            && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
+    }
+
+    /// <summary>"heißt es „Singen im Park“": all words between the marks.</summary>
+    private NounPhrase QuotedName(int head)
+    {
+        var first = head;
+        while (Tokens[first - 1].IsQuoted)
+        {
+            first--;
+        }
+
+        var end = head + 1;
+        while (Tokens[end].IsQuoted)
+        {
+            end++;
+        }
+
+        return new NounPhrase(first, head, end, EventNouns.IsGeneric(Tokens[head].Text)
+            && end == first + 1, end > head + 1);
+    }
+
+    private bool IsCompound(int first, int head) => first < head && Tokens[head - 1].Is("-");
+
+    private int RightEnd(int head, int end)
+    {
+        var next = head + 1;
+        var last = next;
+        while (next < end && reading.FragmentAt(next) is null)
+        {
+            var token = Tokens[next];
+            if (token.Breaks > 0
+                && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token)))
+            {
+                break;
+            }
+
+            if (token.Text is "„" or "\"" or "»" or "‚" or "“" && CloseQuote(next, end) is > 0 and var close)
+            {
+                last = next = close;
+                continue;
+            }
+
+            if (token.IsWord && token.IsCapitalized
+                || (token.IsNumber && Tokens[next - 1].IsCapitalized
+                    && (token.Length == 4
+                        || (token.Length < 3 && Tokens[next + 1].Text is not ("." or ":" or "-")))))
+            {
+                last = ++next;
+                continue;
+            }
+
+            if (Tokens.IsTight(next, "-")
+                || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1])
+                    && Tokens[next + 1].IsCapitalized)
+                || (Tokens.IsTight(next, "'")) || Tokens.IsTight(next, "/")
+                || (Tokens.IsTight(next, "*") && Tokens[next + 1].IsWord && !Tokens[next + 1].IsSpaced))
+            {
+                next++;
+                continue;
+            }
+
+            if (token.IsWord
+                && (Continues(next, end) || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
+            {
+                next++;
+                last = token.IsSpaced ? last : next;
+                continue;
+            }
+
+            break;
+        }
+
+        return Math.Max(last, head + 1);
+    }
+
+    /// <summary>
+    /// Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a
+    /// noun.
+    /// </summary>
+    private bool Continues(int at, int end)
+    {
+        var text = Tokens[at].Text;
+        var isLink = TitleWords.Links.Contains(Tokens[at]);
+        var isAdjective = !isLink && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text)
+            && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
+            && text.Length > 3
+            && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal)
+                || text.EndsWith("er", StringComparison.Ordinal)
+                || text.EndsWith("em", StringComparison.Ordinal)
+                || text.EndsWith("es", StringComparison.Ordinal));
+        if (!isLink && !isAdjective)
+        {
+            return false;
+        }
+
+        // "das Forum den Film": an article in another case begins another phrase, unless a preposition asks
+        // for it.
+        if (text is "die" or "das" or "den" or "dem" && Tokens[at - 1].IsCapitalized)
+        {
+            return false;
+        }
+
+        if (text is "in" or "auf" or "nach" or "um"
+            && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < Math.Min(end, at + 4); next++)
+        {
+            if (reading.FragmentAt(next) is not null)
+            {
+                return false;
+            }
+
+            if (Tokens[next].IsCapitalized || Tokens[next].Text is "„" or "\"" or "»" or "‚")
+            {
+                return true;
+            }
+
+            if (!Tokens[next].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PlaceFollows(int at) =>
+        PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0
+        || (Tokens[at].Text is "in" or "auf" && Tokens[at + 1].Text is "der" or "den" or "dem" or "die")
+        || (Tokens[at].Text is "in" or "nach" && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
+
+    private int CloseQuote(int at, int end)
+    {
+        for (var next = at + 1; next < Math.Min(end + 8, at + 20); next++)
+        {
+            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'"
+                && Tokens[next - 1].Breaks < 2)
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The last part of "Treffen-Planung" is the noun; a part before a hyphen is not.</summary>
+    private bool IsHead(int at) =>
+        !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced
+            && Tokens[at + 2].IsCapitalized);
+
+    /// <summary>"im Theater", "nach dem Konzert": named on the way.</summary>
+    private bool IsOtherPlace(int at, int first)
+    {
+        if (Tokens[at].IsForeign)
+        {
+            return foreign.IsVenueBehind(at, first);
+        }
+
+        var before = PrepositionBefore(at, first);
+        return before >= first
+            && (Tokens[before].Text is "nach" or "seit" or "vor"
+                || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at)
+                || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
+    }
+
+    /// <summary>
+    /// "mit einer Tombola", "bei der Eröffnung": something that happens along with the event.
+    /// </summary>
+    private bool IsAside(int at, int first) =>
+        PrepositionBefore(at, first) is var before && before >= first
+            && TitleWords.Asides.Contains(Tokens[before]);
+
+    /// <summary>The preposition before the article and adjectives of a noun; -1 if there is none.</summary>
+    private int PrepositionBefore(int at, int first)
+    {
+        var before = at - 1;
+        before -= before > first && Tokens[before].IsCapitalized && Tokens[before].IsWord
+            && Tokens[before].IsSpaced && Tokens[before].Text[^1] is 'n' or 'r'
+            && Nominative.IsInflected(Tokens[before].Text)
+            && TitleWords.Determiners.Contains(Tokens[before - 1]) ? 1 : 0;
+        while (before > first && before > at - 4 && Tokens[before].IsWord && !Tokens[before].IsCapitalized
+            && (TitleWords.Determiners.Contains(Tokens[before]) || IsAdjective(before)))
+        {
+            before--;
+        }
+
+        return before >= first && Tokens[before].IsWord && TitleWords.Prepositions.Contains(Tokens[before])
+            ? before : -1;
+    }
+
+    private bool IsInflected(int at)
+    {
+        var text = Tokens[at].Text;
+        return text.Length > 4
+            && (text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("em", StringComparison.Ordinal)
+            || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("es", StringComparison.Ordinal)
+            || text.EndsWith('e'));
+    }
+
+    private bool IsAdjective(int at)
+    {
+        var token = Tokens[at];
+        if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 }
+            && reading.FragmentAt(at - 1) is null && !token.IsSpaced
+            && !PlaceWords.IsStreet(Tokens[at - 2].Text))
+        {
+            return true;
+        }
+
+        var text = token.Text;
+        return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at)
+            && !TimeWords.Next.Contains(text)
+            && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text)
+            && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
+            && !TimeWords.Last.Contains(text) && !TimeWords.Planned.Contains(text)
+            && !TitleWords.NoAdjectives.Contains(token) && !TitleWords.IsVerb(token)
+            && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0
+                || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„"
+                || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,170 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>
+/// Finds what a bare "Vortrag" or "Film" is about: "Thema: Moore", the film „Wem gehört die Stadt?“.
+/// </summary>
+internal sealed class ThemeFinder(Reading reading)
+{
+    private const int MostSentencesBelow = 2;
+    private const int MostSentencesAbove = 4;
+    private const int LongestTheme = 14;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// Finds the theme in the words of an anchor, in the two sentences below and in the one above.
+    /// </summary>
+    public (string Value, TextSpan Span)? Find(Anchor anchor)
+    {
+        if (In(anchor.LeadFirst, anchor.End) is { } own)
+        {
+            return own;
+        }
+
+        var sentences = reading.Source.Sentences;
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + MostSentencesBelow
+            && sentences[next].First < anchor.BlockEnd; next++)
+        {
+            if (In(sentences[next].First, Math.Min(sentences[next].End, anchor.BlockEnd)) is { } below)
+            {
+                return below;
+            }
+        }
+
+        for (var before = anchor.Sentence - 1; before >= 0 && before >= anchor.Sentence - MostSentencesAbove
+            && sentences[before].Paragraph == sentences[anchor.Sentence].Paragraph; before--)
+        {
+            if (NamedWork(sentences[before].First, sentences[before].End) is { } above)
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Finds the one name in quotation marks in a range; <c>null</c> if there are several or it is of a venue
+    /// or an organization.
+    /// </summary>
+    public (string Value, TextSpan Span)? Quoted(int first, int end)
+    {
+        (string, TextSpan)? found = null;
+        for (var open = first; open + 1 < end; open++)
+        {
+            if (Tokens[open].IsQuoted || Tokens[open].IsWord || !Tokens[open + 1].IsQuoted)
+            {
+                continue;
+            }
+
+            var close = open + 1;
+            while (close < end && Tokens[close].IsQuoted)
+            {
+                close++;
+            }
+
+            var before = Tokens[open - 1];
+            if (found is not null || close >= end || PlaceWords.IsVenue(before)
+                || HeadingWords.Organizations.Contains(before)
+                || TitleWords.Locative.Contains(before))
+            {
+                return null;
+            }
+
+            found = ("„" + reading.Source.Quote(open + 1, close) + "“", reading.Source.Span(open, close + 1));
+            open = close;
+        }
+
+        return found;
+    }
+
+    private (string Value, TextSpan Span)? In(int first, int end) =>
+        Labelled(first, end) ?? NamedWork(first, end);
+
+    /// <summary>"Thema: Moore im Wandel", "Thema ist der Wald".</summary>
+    private (string Value, TextSpan Span)? Labelled(int first, int end)
+    {
+        for (var at = first; at + 2 < end; at++)
+        {
+            if (!Tokens[at].IsCapitalized || !TitleWords.Themes.Contains(Tokens[at]))
+            {
+                continue;
+            }
+
+            var start = at + 1;
+            var hasLink = false;
+            while (start < end && start < at + 4 && TitleWords.ThemeLinks.Contains(Tokens[start]))
+            {
+                hasLink |= Tokens[start].Text is ":" or "ist" or "lautet" or "heißt";
+                start++;
+            }
+
+            var stop = start;
+            while (stop < end && stop < start + LongestTheme && reading.FragmentAt(stop) is null
+                && !(Tokens[stop].Text is "." or ";" or "(" or "|" or "!" or "," && !Tokens[stop].IsQuoted))
+            {
+                stop++;
+            }
+
+            if (hasLink && stop > start && stop < start + LongestTheme
+                && (Tokens[start].IsCapitalized || Tokens[start].Kind != TokenKind.Word
+                    || TitleWords.Determiners.Contains(Tokens[start])))
+            {
+                return (reading.Source.Quote(start, stop), reading.Source.Span(start, stop));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The name in quotation marks behind a noun for works, perhaps with an author's name between them.
+    /// </summary>
+    private (string Value, TextSpan Span)? NamedWork(int first, int end)
+    {
+        for (var open = first; open < end; open++)
+        {
+            if (!Tokens[open + 1].IsQuoted || Tokens[open].IsQuoted || Tokens[open].IsWord)
+            {
+                continue;
+            }
+
+            var close = open + 1;
+            while (Tokens[close].IsQuoted)
+            {
+                close++;
+            }
+
+            if (TitleWords.Saying.Contains(Tokens[close + 1]))
+            {
+                return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                    reading.Source.Span(open, close + 1));
+            }
+
+            if (Tokens[open - 1].Text is ":" or "mit" && open - 1 >= first)
+            {
+                return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                    reading.Source.Span(open, close + 1));
+            }
+
+            for (var noun = open - 1; noun >= Math.Max(first, open - 3); noun--)
+            {
+                if (Tokens[noun].IsCapitalized
+                    && (TitleWords.Works.Contains(Tokens[noun]) || EventNouns.IsAt(Tokens, noun)))
+                {
+                    return ("„" + reading.Source.Quote(open + 1, close) + "“",
+                        reading.Source.Span(open, close + 1));
+                }
+            }
+
+            open = close;
+        }
+
+        return null;
+    }
+}

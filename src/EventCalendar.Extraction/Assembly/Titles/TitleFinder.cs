@@ -1,0 +1,322 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Finds what an event is called.</summary>
+internal sealed class TitleFinder(Reading reading)
+{
+    private const int MostSentencesAbove = 40;
+    private const int LongestJoined = 90;
+    private readonly SentenceCache<NounPhrase?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly NounPhraseReader phrases = new(reading);
+    private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
+    private readonly ItemTitleReader items = new(reading);
+    private readonly LineTitleReader lines = new(reading, new ItemTitleReader(reading));
+    private readonly ClauseTitleReader clauses = new(reading);
+    private readonly NameFinder names = new(reading);
+    private readonly ThemeFinder themes = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Finds the title of an anchor; <c>null</c> if no words name it.</summary>
+    /// <param name="anchor">The date.</param>
+    /// <param name="isAlone">Whether the text has no other event.</param>
+    public FoundTitle? Find(Anchor anchor, bool isAlone)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var above = headings.Above(anchor);
+        var heading = above is { IsWeak: true } ? null : above;
+        var isProse = IsProse(range);
+        if (lines.Read(anchor) is { } line && (line.HasEventNoun || !isAlone))
+        {
+            return line;
+        }
+
+        if (anchor.IsItem && !isProse && items.Read(anchor) is { } item
+            && !(isAlone && heading is not null && !item.HasEventNoun))
+        {
+            return item;
+        }
+
+        var phrase = InSentence(anchor, range);
+        if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2
+            && !isProse && !TitleWords.HasVerb(Tokens, range.First, range.End)
+            && items.Read(anchor) is { } inner)
+        {
+            return inner;
+        }
+
+        var lead = items.Lead(anchor);
+        if (!isAlone && phrase is null
+            && (Named(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
+        {
+            return own;
+        }
+
+        if (heading is { HasEventNoun: true }
+            && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
+        {
+            return Far(heading, anchor);
+        }
+
+        if (lead is { HasEventNoun: true } && (phrase is null || phrase.Head < anchor.Date.First))
+        {
+            return lead;
+        }
+
+        if (phrase is { IsMinor: false } && (!phrase.IsGeneric || phrase.HasComplement))
+        {
+            var found = Of(phrase, "title.noun-phrase", 0.85);
+            return isAlone && IsOfWork(phrase) && themes.Find(anchor) is { } theme
+                ? found with
+                {
+                    Value = TitleText.Clean(found.Value + ": " + theme.Value),
+                    Elsewhere = theme.Span,
+                }
+                : found;
+        }
+
+        // "Babymassage, ab 5. März": a line without a verb says itself what it is about.
+        if (lead is not null && !isProse && phrase is null)
+        {
+            return lead;
+        }
+
+        // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what
+        // takes place.
+        var clause = clauses.Read(anchor.LeadFirst, anchor.End)
+            ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
+        if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
+        {
+            return clause;
+        }
+
+        var near = Nearby(anchor, range);
+        if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement)
+            && (heading is null || (!isAlone && !heading.IsNamed) || near.Weight > 2))
+        {
+            return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
+        }
+
+        if (phrase is not null && names.Holder(range.First, phrase.First) is { } holder)
+        {
+            return Labelled(phrase, holder);
+        }
+
+        if (phrase is { IsMinor: false } && Enriched(phrase, anchor, above) is { } rich)
+        {
+            return rich;
+        }
+
+        if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 }
+            && (heading is null || isAlone))
+        {
+            clause = phrase is null ? clause : clause with { IsReserve = false, HasEventNoun = true };
+            if (isAlone && clause.IsReserve && themes.Find(anchor) is { } theme)
+            {
+                clause = clause with
+                {
+                    Value = TitleText.Clean(clause.Value + ": " + theme.Value),
+                    Elsewhere = theme.Span,
+                };
+            }
+
+            heading ??= above is { IsQuestion: true } && clause.Confidence < ClauseTitleReader.Sure ? above
+                : null;
+            return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause
+                : clause with
+                {
+                    IsReserve = false,
+                };
+        }
+
+        return Far(heading, anchor) ?? lead
+            ?? (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true } ? clause
+                : null)
+            ?? (phrase
+                ?? near) switch
+            { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+    }
+
+    /// <summary>
+    /// Among several events the words around the date say more than the headline over all: a name in quotes,
+    /// or a clear verb.
+    /// </summary>
+    private FoundTitle? Named(Anchor anchor, bool isProse) =>
+        isProse && (themes.Quoted(anchor.First, anchor.End)
+            ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name
+            ? new FoundTitle(TitleText.Clean(name.Value), name.Span, "title.noun-phrase", 0.7, true)
+            : null;
+
+    private FoundTitle? Own(Anchor anchor, FoundTitle? heading) =>
+        clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
+            && (clause.Confidence > 0.5
+                || (heading is not { HasEventNoun: true }
+                    && !EventNouns.IsGeneric(clause.Value.ToLowerInvariant()))) ? clause : null;
+
+    /// <summary>
+    /// A bare "Vortrag" or "Sitzung" with its theme, the name of the work, the headline or who holds it.
+    /// </summary>
+    private FoundTitle? Enriched(NounPhrase phrase, Anchor anchor, FoundTitle? above)
+    {
+        var bare = Of(phrase, "title.noun-phrase", 0.7);
+        if (TitleWords.MeetingNouns.Contains(Tokens[phrase.Head])
+            && clauses.Holder(anchor.LeadFirst, anchor.End) is { } holder)
+        {
+            return bare with
+            {
+                Value = TitleText.Clean(bare.Value + ": " + holder.Value),
+                Elsewhere = holder.Span,
+                Confidence = 0.8,
+            };
+        }
+
+        if (themes.Find(anchor) is { } theme)
+        {
+            return bare with
+            {
+                Value = TitleText.Clean(bare.Value + ": " + theme.Value),
+                Elsewhere = theme.Span,
+                Confidence = 0.8,
+            };
+        }
+
+        var isUsable = above is { IsCollection: false, HasEventNoun: false }
+            && above.Value.Length < LongestJoined && (!above.IsWeak || above.IsHost);
+        return isUsable
+            ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span }
+            : null;
+    }
+
+    /// <summary>
+    /// "Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the
+    /// phrase lacks.
+    /// </summary>
+    private bool IsOfWork(NounPhrase phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+        {
+            if (Tokens[at].IsQuoted)
+            {
+                return false;
+            }
+        }
+
+        return phrase.IsGeneric || TitleWords.Works.Contains(Tokens[phrase.Head]);
+    }
+
+    /// <summary>
+    /// "Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.
+    /// </summary>
+    private static FoundTitle Joined(FoundTitle heading, FoundTitle clause) =>
+        clause.Value.Length + heading.Value.Length > LongestJoined ? clause with { IsReserve = false }
+            : heading with
+            {
+                Value = heading.Value + " – " + clause.Value,
+                Elsewhere = clause.Span,
+                RuleId = "title.verb",
+                Confidence = clause.Confidence,
+            };
+
+    /// <summary>
+    /// A heading paragraphs above a date without a time does not show that the date is an event.
+    /// </summary>
+    private FoundTitle? Far(FoundTitle? heading, Anchor anchor) =>
+        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null
+            && !heading.Span.IsEmpty
+            && reading.Source.Sentences[anchor.Sentence].Paragraph - reading.Source.Sentences[SentenceSearch.At(reading.Source, heading.Span.Start)].Paragraph > 1
+            ? heading with { HasEventNoun = false }
+            : heading;
+
+    private FoundTitle Of(NounPhrase phrase, string rule, double confidence)
+    {
+        var title = phrases.Print(phrase);
+        var span = reading.Source.Span(phrase.First, phrase.End);
+        var name = names.Named(phrase);
+        title += name is { } found ? " " + found.Name : "";
+        return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true)
+        {
+            Elsewhere = name?.Span ?? default,
+        };
+    }
+
+    /// <summary>"AK Asyl Kirchhain: nächstes Treffen": the name before the colon says whose it is.</summary>
+    private FoundTitle Labelled(NounPhrase phrase, string holder)
+    {
+        var title = phrases.Print(phrase);
+        return new FoundTitle(TitleText.Clean(holder + ": " + title),
+            reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
+    }
+
+    private NounPhrase? InSentence(Anchor anchor, Sentence range)
+    {
+        var own = phrases.Best(anchor.First, anchor.End);
+        if (own is { Weight: > 0 })
+        {
+            return own;
+        }
+
+        return (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null)
+            ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null) ?? own;
+    }
+
+    /// <summary>The best phrase of a sentence, found once for all events around it.</summary>
+    private NounPhrase? InWhole(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = phrases.Best(range.First, range.End);
+        }
+
+        return found;
+    }
+
+    /// <summary>Looks below the date within its block, then above it.</summary>
+    private NounPhrase? Nearby(Anchor anchor, Sentence range)
+    {
+        var sentences = reading.Source.Sentences;
+        NounPhrase? generic = null;
+        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2
+            && sentences[next].First < anchor.BlockEnd; next++)
+        {
+            if (!reading.SignsOf(next).IsPast && InWhole(next) is { } below)
+            {
+                if (!below.IsGeneric)
+                {
+                    return below;
+                }
+
+                generic ??= below;
+            }
+        }
+
+        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove
+            && sentences[above].Paragraph >= range.Paragraph - 1; above--)
+        {
+            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return generic;
+    }
+
+    private bool IsProse(Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized
+                && (RoleWords.Ahead.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]))
+                && !EventNouns.IsEventNoun(Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
