@@ -150,6 +150,12 @@ internal sealed class TitleFinder(Reading reading)
             ? new FoundTitle(TitleText.Clean(name.Value), name.Span, "title.noun-phrase", 0.7, true)
             : null;
 
+    /// <summary>
+    /// "Am 5. März, 14 Uhr, Hexensprung auf dem Markt": without a verb the words behind the day name it.
+    /// </summary>
+    private FoundTitle? Behind(Anchor anchor, Sentence range) =>
+        TitleWords.HasVerb(Tokens, range.First, range.End) ? null : items.Read(anchor);
+
     private FoundTitle? Own(Anchor anchor, FoundTitle? heading) =>
         clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
             && (clause.Confidence > 0.5

@@ -24,6 +24,7 @@ internal sealed class NamedDayRule : TemporalRule
 
         if (NamedDays.Find(tokens.All, at, out var end) is not { } day
             || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
+            || IsPartOfName(tokens, end)
             || !(day.IsFixed || day.IsOfChurchYear || IsOnIt(tokens, at)))
         {
             return null;
@@ -39,6 +40,11 @@ internal sealed class NamedDayRule : TemporalRule
             },
         };
     }
+
+    /// <summary>"Nikolaus-Markt": what is celebrated, on whatever day.</summary>
+    private static bool IsPartOfName(TokenReader tokens, int end) =>
+        tokens.IsTight(end, "-") && tokens[end + 1] is { IsWord: true, IsSpaced: false }
+            && NamedDays.Find(tokens.All, end + 1, out _) is null;
 
     /// <summary>"am Vorabend des Palmsonntags", "am Vortag von Fronleichnam".</summary>
     private Fragment? Eve(TokenReader tokens, int at)
