@@ -166,9 +166,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private bool StartsWithHour(Anchor item)
     {
         var range = reading.Source.Sentences[item.Sentence];
-        return item.IsDateAbove ? reading.FragmentAt(range.First) is { HasTime: true }
-            : reading.FragmentAt(item.Date.End) is { HasTime: true }
-            || reading.FragmentAt(item.Date.End + 1) is { HasTime: true };
+        return item.IsDateAbove ? reading.IsTimed(range.First)
+            : reading.IsTimed(item.Date.End)
+            || reading.IsTimed(item.Date.End + 1);
     }
 
     /// <summary>
@@ -187,7 +187,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
 
             hasNoun |= EventNouns.IsAt(reading.Tokens, at);
-            if (reading.FragmentAt(at) is not null)
+            if (reading.IsTemporal(at))
             {
                 break;
             }
@@ -272,7 +272,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         at -= reading.Tokens[at].Text is "am" or "dem" or "den" or "der" ? 1 : 0;
         return reading.Tokens[at].Text is "statt" or "anstatt" && reading.Tokens[at - 1].Is(".")
             && reading.Tokens[at - 2] is { IsNumber: true, Number: > 0 and <= 31 } number
-            && reading.FragmentAt(at - 2) is null && former.Date.Month is { } month
+            && !reading.IsTemporal(at - 2) && former.Date.Month is { } month
             ? new Fragment(FragmentKind.Date, at - 2, at, former.RuleId)
             {
                 Date = new PartialDate

@@ -126,7 +126,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private bool IsByPhone(Anchor anchor)
     {
         var at = anchor.Date.End;
-        while (reading.FragmentAt(at) is { HasTime: true } || reading.Tokens[at].Text is "," or "uhr")
+        while (reading.IsTimed(at) || reading.Tokens[at].Text is "," or "uhr")
         {
             at++;
         }

@@ -150,7 +150,17 @@ internal sealed class Reading : IDisposable
         return low;
     }
 
-    /// <summary>Finds the fragment that covers a token.</summary>
+    /// <summary>Says whether a token belongs to words that speak of time.</summary>
+    public bool IsTemporal(int token) =>
+        FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token;
+
+    /// <summary>Says whether a token belongs to words that speak of days.</summary>
+    public bool IsDated(int token) => IsTemporal(token) && Fragments[FragmentFrom(token)].HasDate;
+
+    /// <summary>Says whether a token belongs to words that speak of clock times.</summary>
+    public bool IsTimed(int token) => IsTemporal(token) && Fragments[FragmentFrom(token)].HasTime;
+
+    /// <summary>Finds the fragment that covers a token; the methods above ask without copying it.</summary>
     public Fragment? FragmentAt(int token) =>
         FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token
             ? Fragments[index] : null;

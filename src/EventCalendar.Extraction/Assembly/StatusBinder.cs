@@ -91,7 +91,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 return true;
             }
 
-            if (reading.FragmentAt(at) is { HasDate: true })
+            if (reading.IsDated(at))
             {
                 break;
             }
@@ -213,7 +213,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
 
             var noun = TimeWords.Articles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
-            if (reading.Tokens[noun].IsCapitalized && reading.FragmentAt(noun) is null
+            if (reading.Tokens[noun].IsCapitalized && !reading.IsTemporal(noun)
                 && !ClauseWords.Seasons.Contains(reading.Tokens[noun]))
             {
                 return CandidateStatus.Confirmed;
@@ -233,7 +233,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             var token = reading.Tokens[at];
             if (token.IsNumber && token.Number is > 0 and <= 31 && reading.Tokens[at + 1].Is(".")
-                && reading.FragmentAt(at) is null
+                && !reading.IsTemporal(at)
                 && reading.Tokens[at - 1].Text is "vom" or "am" or "dem" or "den" or "der"
                 && (!isDenied || reading.Tokens[at - 2].Text is "nicht" or "statt" or "anstatt"))
             {

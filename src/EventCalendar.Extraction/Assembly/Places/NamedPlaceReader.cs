@@ -84,7 +84,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     private bool IsName(int at)
     {
         ref readonly var token = ref Tokens[at];
-        return token is { IsWord: true, IsCapitalized: true, Breaks: 0 } && reading.FragmentAt(at) is null
+        return token is { IsWord: true, IsCapitalized: true, Breaks: 0 } && !reading.IsTemporal(at)
             && !PlaceWords.NotPlaces.Contains(token) && !PlaceWords.Abstract.Contains(token)
             && !PlaceWords.Labels.Contains(token)
             && !PlaceWords.Contacts.Contains(token) && !token.IsEventNoun && !Months.TryFind(token, out _)
@@ -105,7 +105,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         for (var words = 1; stop < end; stop++)
         {
             ref readonly var token = ref Tokens[stop];
-            if (token.Breaks > 0 || reading.FragmentAt(stop) is not null)
+            if (token.Breaks > 0 || reading.IsTemporal(stop))
             {
                 break;
             }
@@ -131,18 +131,18 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         var before = at - 1;
         before -= Tokens[before].Is(",")
             || (Tokens[before].IsWord && PlaceWords.Always.Contains(Tokens[before])) ? 1 : 0;
-        if (reading.FragmentAt(before) is not null)
+        if (reading.IsTemporal(before))
         {
             return true;
         }
 
         // "Am Schmutzigen Donnerstag": the name is part of the day.
-        if (Tokens[at].Is("am") && reading.FragmentAt(stop) is not null && Tokens[stop].Breaks == 0)
+        if (Tokens[at].Is("am") && reading.IsTemporal(stop) && Tokens[stop].Breaks == 0)
         {
             return false;
         }
 
         var next = stop + (Tokens[stop].Is(",") || Tokens[stop].Text is "um" or "ab" or "am" ? 1 : 0);
-        return next < end && (reading.FragmentAt(next) is not null || Tokens[next].Is("statt"));
+        return next < end && (reading.IsTemporal(next) || Tokens[next].Is("statt"));
     }
 }

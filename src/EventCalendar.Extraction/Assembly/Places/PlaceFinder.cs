@@ -310,7 +310,7 @@ internal sealed class PlaceFinder(Reading reading)
 
             var isStart = isLabelled || at == first || StartsPart(at);
             var found = isStart
-                && reading.FragmentAt(at) is not { } fragment | StreetReader.IsPostcode(reading.Tokens, at)
+                && (!reading.IsTemporal(at) || StreetReader.IsPostcode(reading.Tokens, at))
                 ? reader.Read(at, end, isLabelled) : null;
             found ??= isStart ? null : WithAddress(at, end);
             if (found is null || labels.IsTakenBack(first, at) || found.End <= at || IsTitle(at, found))
@@ -351,7 +351,7 @@ internal sealed class PlaceFinder(Reading reading)
             at--;
         }
 
-        return reading.FragmentAt(at) is not null;
+        return reading.IsTemporal(at);
     }
 
     /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
@@ -379,7 +379,7 @@ internal sealed class PlaceFinder(Reading reading)
                 && PlaceWords.IsVenue(token))
                 || (before.IsWord && !before.IsCapitalized && PlaceWords.Always.Contains(before)
                     && PlaceWords.IsVenue(token))
-            || reading.FragmentAt(at - 1) is not null || StreetReader.Street(reading.Tokens, at) > 0;
+            || reading.IsTemporal(at - 1) || StreetReader.Street(reading.Tokens, at) > 0;
     }
 
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>

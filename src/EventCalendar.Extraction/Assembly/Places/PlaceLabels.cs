@@ -49,7 +49,7 @@ internal sealed class PlaceLabels(Reading reading)
     public bool IsLabelItself(int at) =>
         Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at])
         && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or ","
-            || reading.FragmentAt(at + 1) is not null
+            || reading.IsTemporal(at + 1)
             || PlaceWords.Copulas.Contains(Tokens[at + 1])
             || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at]))
             || PlaceWords.Always.Contains(Tokens[at + 1]));
@@ -78,7 +78,7 @@ internal sealed class PlaceLabels(Reading reading)
                 continue;
             }
 
-            if (token.Text is "," or "." or "|" or ";" or ":" || reading.FragmentAt(before) is not null)
+            if (token.Text is "," or "." or "|" or ";" or ":" || reading.IsTemporal(before))
             {
                 return false;
             }
@@ -126,7 +126,7 @@ internal sealed class PlaceLabels(Reading reading)
         for (; before > first && !PlaceWords.Copulas.Contains(Tokens[before]); before--)
         {
             if (at - before > LongestLabel
-                || !(reading.FragmentAt(before) is not null || TimeWords.Cues.Contains(Tokens[before])
+                || !(reading.IsTemporal(before) || TimeWords.Cues.Contains(Tokens[before])
                 || PlaceWords.Always.Contains(Tokens[before])))
             {
                 return false;

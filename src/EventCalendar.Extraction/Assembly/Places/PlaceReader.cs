@@ -71,7 +71,7 @@ internal sealed class PlaceReader(Reading reading)
 
         var next = Tokens[town].Text is "," or "(" ? town + 1 : town;
         var isVenue = next > town && PlaceWords.IsVenue(Tokens[next]) && !Tokens[next].IsEventNoun;
-        if (next >= end || reading.FragmentAt(next) is not null
+        if (next >= end || reading.IsTemporal(next)
             || !(isVenue || PlaceWords.Prepositions.Contains(Tokens[next]))
             || Tokens[next].Text is "in" or "ab" or "nach")
         {
@@ -136,7 +136,7 @@ internal sealed class PlaceReader(Reading reading)
             && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at])
             && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
             && !TimeWords.Every.Contains(Tokens[at])
-            && reading.FragmentAt(at) is null)
+            && !reading.IsTemporal(at))
         {
             at++;
         }
@@ -206,7 +206,7 @@ internal sealed class PlaceReader(Reading reading)
 
         var hasRoom = false;
         for (var close = at; close < end && close < at + LongestBracket
-            && reading.FragmentAt(close) is null; close++)
+            && !reading.IsTemporal(close); close++)
         {
             hasRoom |= PlaceWords.Rooms.Contains(Tokens[close]);
             if (!Tokens[close].Is(")"))
@@ -227,7 +227,7 @@ internal sealed class PlaceReader(Reading reading)
 
     private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
     {
-        if (reading.FragmentAt(at) is not null && StreetReader.IsPostcode(Tokens, at) == false)
+        if (reading.IsTemporal(at) && StreetReader.IsPostcode(Tokens, at) == false)
         {
             return 0;
         }
@@ -268,7 +268,7 @@ internal sealed class PlaceReader(Reading reading)
 
         if (phrase.Street is null && !isFirst && phrase.Venues.Count > 0
             && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
-            && reading.FragmentAt(anyStreet - 1) is null)
+            && !reading.IsTemporal(anyStreet - 1))
         {
             phrase = phrase with { Street = reading.Source.Quote(at, anyStreet) };
             return anyStreet;
@@ -361,7 +361,7 @@ internal sealed class PlaceReader(Reading reading)
         if (known == at)
         {
             while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0
-                && reading.FragmentAt(stop) is null && stop < at + 3)
+                && !reading.IsTemporal(stop) && stop < at + 3)
             {
                 stop++;
             }
@@ -381,7 +381,7 @@ internal sealed class PlaceReader(Reading reading)
         var stop = at + 1;
         while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0
             && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
-            && reading.FragmentAt(stop) is null
+            && !reading.IsTemporal(stop)
             && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
         {
             stop++;

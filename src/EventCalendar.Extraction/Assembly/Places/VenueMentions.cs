@@ -79,7 +79,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         {
             if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
                 || reading.Tokens[at].IsEventNoun
-                || reading.FragmentAt(at) is not null
+                || reading.IsTemporal(at)
                 || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
             {
                 continue;

@@ -78,7 +78,7 @@ internal sealed class VenueReader(Reading reading)
     /// </summary>
     private bool GoesOn(int at, int end) =>
         at < end && Tokens[at].IsWord && !Tokens[at].IsCapitalized && Tokens[at].Breaks == 0
-            && reading.FragmentAt(at) is null
+            && !reading.IsTemporal(at)
         && !PlaceWords.Prepositions.Contains(Tokens[at]) && !TimeWords.Cues.Contains(Tokens[at]);
 
     private bool HasHost(int first, int end)
@@ -102,7 +102,7 @@ internal sealed class VenueReader(Reading reading)
     {
         var stop = at;
         while (stop < end && stop < at + LongestTown && Tokens[stop].IsCapitalized
-            && reading.FragmentAt(stop) is null && !PlaceWords.IsVenue(Tokens[stop])
+            && !reading.IsTemporal(stop) && !PlaceWords.IsVenue(Tokens[stop])
             && !IsNoPlace(stop) && !PlaceWords.Rooms.Contains(Tokens[stop])
             && !PlaceWords.Labels.Contains(Tokens[stop]))
         {
@@ -110,7 +110,7 @@ internal sealed class VenueReader(Reading reading)
         }
 
         var ends = stop == end || Tokens[stop].Text is "." or "," or ")" or ";" || Tokens[stop].Breaks > 0
-            || reading.FragmentAt(stop) is not null;
+            || reading.IsTemporal(stop);
         return stop > at && ends && Tokens[stop - 1].IsWord ? stop : 0;
     }
 
@@ -186,7 +186,7 @@ internal sealed class VenueReader(Reading reading)
             // "Raum 2.03"
             if (next > at + 1 && Tokens.IsTight(next, ".") && Tokens[next - 1].IsNumber
                 && Tokens[next + 1] is { IsNumber: true, IsSpaced: false }
-                && reading.FragmentAt(next) is null)
+                && !reading.IsTemporal(next))
             {
                 lastName = next += 2;
                 continue;
@@ -214,7 +214,7 @@ internal sealed class VenueReader(Reading reading)
 
         return Tokens[lastName].Is("(") && lastName + 2 < end && Tokens[lastName + 1].IsCapitalized
             && Tokens[lastName + 2].Is(")") && lastName > at
-            && reading.FragmentAt(lastName + 1) is null
+            && !reading.IsTemporal(lastName + 1)
             ? lastName + 3 : lastName;
     }
 
@@ -232,7 +232,7 @@ internal sealed class VenueReader(Reading reading)
     /// "Zeche 7", "Haus 2": a number behind a name that is no date, time or house number of a street.
     /// </summary>
     private bool IsNumberInName(int at) =>
-        Tokens[at].IsNumber && reading.FragmentAt(at) is null
+        Tokens[at].IsNumber && !reading.IsTemporal(at)
             && !(Tokens.IsTight(at + 1, ",") && Tokens[at + 2] is { IsNumber: true, IsSpaced: false })
             && !Tokens[at + 1].Is("%") && !Tokens[at + 1].Is("€") && Tokens[at - 1].IsCapitalized;
 
@@ -243,7 +243,7 @@ internal sealed class VenueReader(Reading reading)
     /// <summary>"des", "am", "Zum" inside a name, before the next noun of it.</summary>
     private bool IsConnector(int next, int at, int end)
     {
-        if (next == at || next + 1 >= end || reading.FragmentAt(next + 1) is not null)
+        if (next == at || next + 1 >= end || reading.IsTemporal(next + 1))
         {
             return false;
         }

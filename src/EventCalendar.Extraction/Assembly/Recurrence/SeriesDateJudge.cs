@@ -52,7 +52,7 @@ internal static class SeriesDateJudge
         for (var at = first - 1; at >= Math.Max(start, first - ReachBefore); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (reading.FragmentAt(at) is { Kind: FragmentKind.Date or FragmentKind.DateRange })
+            if (reading.IsDated(at))
             {
                 // "keine Probe am 7. Dezember sowie vom 21. Dezember bis 4. Januar"
                 return isJoined && former == SeriesDateRole.Except ? former : SeriesDateRole.Open;
@@ -134,9 +134,9 @@ internal static class SeriesDateJudge
             }
 
             if (SeriesWords.Differs.Contains(token)
-                || (SeriesWords.Early.Contains(token) && reading.FragmentAt(at + 1) is null
-                    && reading.FragmentAt(at + 2) is { HasTime: true })
-                || (SeriesWords.Early.Contains(token) && reading.FragmentAt(at + 1) is { HasTime: true }))
+                || (SeriesWords.Early.Contains(token) && !reading.IsTemporal(at + 1)
+                    && reading.IsTimed(at + 2))
+                || (SeriesWords.Early.Contains(token) && reading.IsTimed(at + 1)))
             {
                 return SeriesDateRole.Differs;
             }

@@ -134,7 +134,7 @@ internal sealed class ContactFinder(Reading reading)
             && Tokens[at].Length >= FewestDigits;
         if (!(isPlus || isArea || isExtension
             || (Tokens[at].IsNumber && Tokens[at].Text[0] is '0' && Tokens[at].Length >= 3))
-            || reading.FragmentAt(at) is not null)
+            || reading.IsTemporal(at))
         {
             return 0;
         }

@@ -272,7 +272,7 @@ internal sealed class OrganizerFinder(Reading reading)
     {
         var at = first;
         var last = first;
-        while (at < end && at < first + LongestName && reading.FragmentAt(at) is null)
+        while (at < end && at < first + LongestName && !reading.IsTemporal(at))
         {
             var token = Tokens[at];
             if (token.IsWord && token.IsCapitalized)
@@ -303,7 +303,7 @@ internal sealed class OrganizerFinder(Reading reading)
             else if (at > first && token.IsWord
                 && token.Text is "der" or "des" or "für" or "und" or "von" or "am" or "im" or "in" or "zur"
                 or "zum" or "aus" && (Tokens[at + 1].IsCapitalized || Tokens[at + 1].Is("„"))
-                && reading.FragmentAt(at + 1) is null)
+                && !reading.IsTemporal(at + 1))
             {
                 at++;
             }

@@ -74,7 +74,7 @@ internal sealed class PriceFinder(Reading reading)
 
         var number = at + (Tokens.IsTight(at + 1, ".") ? 2 : 1);
         var isWhole = Tokens.IsTight(number + 1, ".") && Tokens.IsTight(number + 2, "-");
-        if (!isWhole && (reading.FragmentAt(at) is not null || reading.FragmentAt(number) is not null))
+        if (!isWhole && (reading.IsTemporal(at) || reading.IsTemporal(number)))
         {
             // "Fr. 17. Mai" is a Friday.
             return 0;
@@ -127,7 +127,7 @@ internal sealed class PriceFinder(Reading reading)
         }
 
         while (start > first && start > at - 3 && Tokens[start - 1].IsWord && Tokens[start].Breaks == 0
-            && reading.FragmentAt(start - 1) is null
+            && !reading.IsTemporal(start - 1)
             && SlotWords.PriceParts.Contains(Tokens[start - 1])
             && !(Tokens[start - 1].Length <= 3 && !Tokens[start - 1].IsAllCaps
                 && !Tokens[start - 1].Is("je")))
@@ -171,7 +171,7 @@ internal sealed class PriceFinder(Reading reading)
 
             if (!(token.Text is "," or "/" or "(" or ")" or "-" or ":" or "+" or ";" || token.IsNumber
                 || SlotWords.PriceParts.Contains(token))
-                || (token.IsNumber && reading.FragmentAt(next) is not null))
+                || (token.IsNumber && reading.IsTemporal(next)))
             {
                 break;
             }

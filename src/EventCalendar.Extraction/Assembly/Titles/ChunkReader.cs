@@ -111,7 +111,7 @@ internal sealed class ChunkReader(Reading reading)
     /// <summary>Adjectives, numbers, and what joins two adjectives.</summary>
     private bool IsBeforeNoun(int at, int first)
     {
-        if (reading.FragmentAt(at) is not null)
+        if (reading.IsTemporal(at))
         {
             return false;
         }
@@ -138,7 +138,7 @@ internal sealed class ChunkReader(Reading reading)
     private int Names(int first, int limit, int chunk)
     {
         var at = first;
-        while (at < limit && reading.FragmentAt(at) is null)
+        while (at < limit && !reading.IsTemporal(at))
         {
             var token = Tokens[at];
             if (IsOpening(at) && Quoted(at, limit) is > 0 and var close)

@@ -99,7 +99,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
         var isWhole = (venue == at && small == 0)
             || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
         return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin
-            && reading.FragmentAt(at) is null ? stop : at;
+            && !reading.IsTemporal(at) ? stop : at;
     }
 
     /// <summary>"concert, Café Nord": a venue behind a comma or preposition names no event.</summary>
@@ -117,7 +117,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
     private bool EndsPart(int at, int end) =>
         at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0
-            || reading.FragmentAt(at) is not null;
+            || reading.IsTemporal(at);
 
     private bool HasEvent(int first, int end)
     {
@@ -134,7 +134,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
     /// <summary>A word without a known meaning, or a hyphen inside one, or the full stop of "St."</summary>
     private bool IsPart(int at) =>
-        (Tokens[at] is { IsWord: true, IsGlossed: false } && reading.FragmentAt(at) is null
+        (Tokens[at] is { IsWord: true, IsGlossed: false } && !reading.IsTemporal(at)
             && (Tokens[at].IsEventNoun || !Languages.IsSmallWord(Tokens[at])))
         || (Tokens[at].Text is "-" or "'" && !Tokens[at].IsSpaced
             && Tokens[at + 1] is { IsWord: true, IsSpaced: false })
@@ -144,12 +144,12 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
     /// <summary>"of" and the like inside a name.</summary>
     private bool IsLink(int at) =>
-        Tokens[at].IsWord && reading.FragmentAt(at) is null
+        Tokens[at].IsWord && !reading.IsTemporal(at)
         && (Tokens[at].IsGlossed ? Tokens[at].Text is "von" or "und" or "für" or "der"
             : HeadingWords.NameLinks.Contains(Tokens[at]));
 
     private bool IsNumberInName(int at) =>
-        Tokens[at] is { IsNumber: true, Length: <= 3, Breaks: 0 } && reading.FragmentAt(at) is null
+        Tokens[at] is { IsNumber: true, Length: <= 3, Breaks: 0 } && !reading.IsTemporal(at)
         && Tokens[at - 1].IsWord && Tokens[at + 1].Text is not ("%" or "€");
 
     private int QuoteEnd(int at, int end)

@@ -50,7 +50,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
         // "18 Uhr, Rathaus: Sitzung": the place stands first.
         return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
-            && !IsPlaceAt(next, end) && reading.FragmentAt(next) is null
+            && !IsPlaceAt(next, end) && !reading.IsTemporal(next)
             ? Make(next, TitleEnd(next, end), "title.item", 0.75)
             : Make(start, stop, "title.item", 0.85);
     }
@@ -257,7 +257,7 @@ internal sealed class ItemTitleReader(Reading reading)
             }
 
             if (Tokens[at].IsWord
-                && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.FragmentAt(at + 1) is { HasTime: true } || (Tokens[at].Is("ganztägig"))))
+                && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.IsTimed(at + 1) || (Tokens[at].Is("ganztägig"))))
             {
                 at++;
                 continue;
@@ -321,7 +321,7 @@ internal sealed class ItemTitleReader(Reading reading)
         if (token.Is(","))
         {
             return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized
-                && reading.FragmentAt(at + 1) is null && !IsPlaceAt(at + 1, end));
+                && !reading.IsTemporal(at + 1) && !IsPlaceAt(at + 1, end));
         }
 
         if (token.Is(".")

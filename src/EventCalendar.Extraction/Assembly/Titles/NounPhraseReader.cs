@@ -32,7 +32,7 @@ internal sealed class NounPhraseReader(Reading reading)
         for (var at = first; at < end; at++)
         {
             if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at)
-                || (reading.FragmentAt(at) is not null && !TitleWords.FeastEvents.Contains(Tokens[at]))
+                || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
                 || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
@@ -93,7 +93,7 @@ internal sealed class NounPhraseReader(Reading reading)
 
         while (first - 1 >= from && !Tokens[head].IsCapitalized | EventNouns.IsEnglish(Tokens[head].Text)
             && Tokens[first - 1].IsCapitalized && Tokens[first - 1].IsWord
-            && Tokens[first].IsSpaced && reading.FragmentAt(first - 1) is null && first > head - 5)
+            && Tokens[first].IsSpaced && !reading.IsTemporal(first - 1) && first > head - 5)
         {
             first--;
         }
@@ -133,7 +133,7 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         var next = head + 1;
         var last = next;
-        while (next < end && reading.FragmentAt(next) is null)
+        while (next < end && !reading.IsTemporal(next))
         {
             var token = Tokens[next];
             if (token.Breaks > 0
@@ -216,7 +216,7 @@ internal sealed class NounPhraseReader(Reading reading)
 
         for (var next = at + 1; next < Math.Min(end, at + 4); next++)
         {
-            if (reading.FragmentAt(next) is not null)
+            if (reading.IsTemporal(next))
             {
                 return false;
             }
@@ -312,14 +312,14 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         var token = Tokens[at];
         if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 }
-            && reading.FragmentAt(at - 1) is null && !token.IsSpaced
+            && !reading.IsTemporal(at - 1) && !token.IsSpaced
             && !PlaceWords.IsStreet(Tokens[at - 2].Text))
         {
             return true;
         }
 
         var text = token.Text;
-        return token.IsWord && token.Length > 4 && reading.FragmentAt(at) is null && IsInflected(at)
+        return token.IsWord && token.Length > 4 && !reading.IsTemporal(at) && IsInflected(at)
             && !TimeWords.Next.Contains(text)
             && !RoleWords.Ahead.Contains(text) && !TimeWords.Articles.Contains(text)
             && !TimeWords.Every.Contains(text) && !HeadingWords.Strip.Contains(text)
@@ -327,6 +327,6 @@ internal sealed class NounPhraseReader(Reading reading)
             && !TitleWords.NoAdjectives.Contains(token) && !TitleWords.IsVerb(token)
             && (!token.IsCapitalized || Tokens[at].Breaks > 0 || at == 0
                 || Tokens[at - 1].Text is "." or ":" or "|" or "-" or "·" or "," or "„"
-                || reading.FragmentAt(at - 1) is not null || text.EndsWith("ige", StringComparison.Ordinal));
+                || reading.IsTemporal(at - 1) || text.EndsWith("ige", StringComparison.Ordinal));
     }
 }

@@ -105,7 +105,7 @@ internal sealed class ThemeFinder(Reading reading)
             }
 
             var stop = start;
-            while (stop < end && stop < start + LongestTheme && reading.FragmentAt(stop) is null
+            while (stop < end && stop < start + LongestTheme && !reading.IsTemporal(stop)
                 && !(Tokens[stop].Text is "." or ";" or "(" or "|" or "!" or "," && !Tokens[stop].IsQuoted))
             {
                 stop++;

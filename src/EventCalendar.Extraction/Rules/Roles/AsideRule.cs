@@ -160,7 +160,7 @@ internal sealed class AsideRule : RoleRule
             return true;
         }
 
-        if (reading.FragmentAt(range.First) is not null)
+        if (reading.IsTemporal(range.First))
         {
             return false;
         }
@@ -268,7 +268,7 @@ internal sealed class AsideRule : RoleRule
 
     private static bool EndsClause(Reading reading, int at) =>
         reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")"
-            || reading.FragmentAt(at) is { HasDate: true };
+            || reading.IsDated(at);
 
     /// <summary>
     /// "Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.

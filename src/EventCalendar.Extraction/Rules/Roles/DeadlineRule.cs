@@ -33,7 +33,7 @@ internal sealed class DeadlineRule : RoleRule
         for (var at = date.First - 1; at >= first && !tokens[at].Is(";") && !tokens[at].Is("|"); at--)
         {
             var token = tokens[at];
-            if (reading.FragmentAt(at) is not null && !token.Is("zum"))
+            if (reading.IsTemporal(at) && !token.Is("zum"))
             {
                 break;
             }

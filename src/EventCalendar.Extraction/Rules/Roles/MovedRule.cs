@@ -115,7 +115,7 @@ internal sealed class MovedRule : RoleRule
                 return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich";
             }
 
-            if (token.Is(";") || reading.FragmentAt(at) is { HasDate: true })
+            if (token.Is(";") || reading.IsDated(at))
             {
                 return false;
             }
@@ -183,12 +183,12 @@ internal sealed class MovedRule : RoleRule
             isDenied |= reading.Tokens[at].Is("nicht");
             if (isDenied && reading.Tokens[at].Is("sondern"))
             {
-                return reading.FragmentAt(at + 1) is { HasDate: true }
-                    || reading.FragmentAt(at + 2) is { HasDate: true }
-                    || reading.FragmentAt(at + 3) is { HasDate: true };
+                return reading.IsDated(at + 1)
+                    || reading.IsDated(at + 2)
+                    || reading.IsDated(at + 3);
             }
 
-            if (reading.FragmentAt(at) is { HasDate: true })
+            if (reading.IsDated(at))
             {
                 return false;
             }
@@ -204,7 +204,7 @@ internal sealed class MovedRule : RoleRule
         for (var at = date.End; at < range.End; at++)
         {
             isCorrected |= reading.Tokens[at].IsWord && ClauseWords.Corrections.Contains(reading.Tokens[at]);
-            if (isCorrected && reading.FragmentAt(at) is { HasDate: true })
+            if (isCorrected && reading.IsDated(at))
             {
                 return true;
             }
@@ -279,7 +279,7 @@ internal sealed class MovedRule : RoleRule
                 return true;
             }
 
-            if (reading.FragmentAt(at) is not { HasTime: true } && !token.Is(",")
+            if (!reading.IsTimed(at) && !token.Is(",")
                 && !TimeWords.Cues.Contains(token))
             {
                 return false;
@@ -319,7 +319,7 @@ internal sealed class MovedRule : RoleRule
                 return true;
             }
 
-            if (reading.FragmentAt(at) is not null)
+            if (reading.IsTemporal(at))
             {
                 return false;
             }

@@ -87,7 +87,7 @@ internal sealed class PastReportRule : RoleRule
         for (var at = reading.Source.Sentences[sentence].First; at < date.First; at++)
         {
             if (reading.Tokens[at].IsWord && ClauseWords.NextOnes.Contains(reading.Tokens[at])
-                && reading.FragmentAt(at) is null)
+                && !reading.IsTemporal(at))
             {
                 return true;
             }
@@ -129,7 +129,7 @@ internal sealed class PastReportRule : RoleRule
             if (reading.Tokens[at].Is(":") && reading.Tokens[at - 1].IsNumber
                 && reading.Tokens[at + 1].IsNumber && !reading.Tokens[at + 1].IsSpaced
                 && reading.Tokens[at - 1].Length <= 2 && reading.Tokens[at + 1].Length <= 2
-                && reading.FragmentAt(at) is null)
+                && !reading.IsTemporal(at))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal sealed class ReasonRule : RoleRule
         for (var at = date.End; at < Math.Min(range.End, date.End + MainReach); at++)
         {
             if (reading.Tokens[at].Text is "schon" or "bereits" or "erst" or "stattdessen"
-                && reading.FragmentAt(at + 2) is { HasDate: true })
+                && reading.IsDated(at + 2))
             {
                 return DateRole.MovedFrom;
             }
@@ -55,7 +55,7 @@ internal sealed class ReasonRule : RoleRule
             collides |= reading.Tokens[date.First - 1].Is("(") && reading.Tokens[at].IsWord
                 && ClauseWords.Collisions.Contains(reading.Tokens[at]);
             if (reading.Tokens[at].Text is "," or ";"
-                || !reading.Tokens[date.First - 1].Is("(") && reading.FragmentAt(at) is { HasDate: true })
+                || !reading.Tokens[date.First - 1].Is("(") && reading.IsDated(at))
             {
                 return false;
             }

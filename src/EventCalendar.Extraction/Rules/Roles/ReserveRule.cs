@@ -41,7 +41,7 @@ internal sealed class ReserveRule : RoleRule
         for (var at = date.First - 1; at >= first; at--)
         {
             if (tokens[at].Text is "," or ";" or ")" or "|" or ":"
-                || reading.FragmentAt(at) is { HasDate: true })
+                || reading.IsDated(at))
             {
                 return false;
             }
@@ -78,7 +78,7 @@ internal sealed class ReserveRule : RoleRule
     {
         var tokens = reading.Tokens;
         var first = Math.Max(reading.Source.Sentences[sentence].First, date.First - LabelReach);
-        for (var at = date.First - 1; at >= first && reading.FragmentAt(at) is not { HasDate: true }; at--)
+        for (var at = date.First - 1; at >= first && !reading.IsDated(at); at--)
         {
             if (tokens[at].IsCapitalized && ClauseWords.Reserves.Contains(tokens[at]))
             {
