@@ -40,7 +40,15 @@ internal readonly struct NormalText
             at++;
         }
 
-        return at == text.Length ? new NormalText(text, null) : Compose(text, Math.Max(at - 1, 0));
+        if (at == text.Length)
+        {
+            return new NormalText(text, null);
+        }
+
+        // The character before may take a mark; both halves of its pair belong to it.
+        at -= at > 0 ? 1 : 0;
+        at -= at > 0 && char.IsSurrogatePair(text[at - 1], text[at]) ? 1 : 0;
+        return Compose(text, at);
     }
 
     /// <summary>Returns where the words of a span stand in the text as it was written.</summary>

@@ -54,6 +54,14 @@ public sealed class NormalTextTests
         Assert.Equal(text.Replace("a\u0308", "ä", StringComparison.Ordinal), normal.Text);
     }
 
+    [Fact]
+    public void Vowels_behind_a_pair_of_halves_are_composed()
+    {
+        var normal = NormalText.Of("a\U0001F17B\u0BC6\u0BD7");
+
+        Assert.Equal("a\U0001F17B\u0BCC", normal.Text);
+    }
+
     // CR becomes LF, which the form of the framework leaves alone.
     [Fact]
     public void Any_text_of_characters_gets_the_normal_form_of_the_framework() =>
