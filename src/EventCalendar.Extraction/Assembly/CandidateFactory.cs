@@ -105,12 +105,13 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points += signs.HasEventNoun ? 1 : 0;
         points += place is null ? 0 : 1;
         points += signs.IsAhead || signs.IsInvitation ? 1 : 0;
-        points += anchor.Status != CandidateStatus.Confirmed ? 2 : 0;
+        points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
-        points -= signs.IsOpeningHours ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
+        points -= signs.IsOpeningHours && anchor.Series is not { IsSeldom: true }
+            ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
         points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;
         points -= !signs.HasEventNoun && anchor.LastDay is { } last
@@ -145,7 +146,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var before = anchor.Date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
-        return ClauseWords.FromThenOn.Contains(reading.Tokens[before]);
+        return ClauseWords.FromThenOn.Contains(reading.Tokens[before])
+            || (reading.Tokens[before].Is("vom") && reading.Tokens[anchor.Date.End].Is("an"));
     }
 
     /// <summary>A title from another paragraph says less of this date.</summary>

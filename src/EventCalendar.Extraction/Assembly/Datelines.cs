@@ -63,6 +63,7 @@ internal static class Datelines
         }
 
         var mark = MarkEnd(tokens, fragment.End, line.End);
+        mark = mark == 0 && fragment.First == line.First && IsStamp(tokens, fragment.End) ? line.End : mark;
         var hasTown = townEnd > line.First;
         var isAlone = fragment.End == line.End
             || (fragment.End + 1 == line.End && tokens[fragment.End].Is("."));
@@ -79,6 +80,10 @@ internal static class Datelines
         var town = hasTown ? Town(source, tokens, line.First, townEnd) : null;
         return new Dateline(line.First, mark > 0 ? mark : fragment.End, default, town);
     }
+
+    /// <summary>"13.02.2023 | Stand 17.09.2023, 3:10 Uhr" above an article.</summary>
+    private static bool IsStamp(TokenReader tokens, int at) =>
+        tokens[at].Text is "|" or "," or "-" or "/" && RoleWords.Published.Contains(tokens[at + 1]);
 
     /// <summary>Steps over "(pm/red)", "(red)" behind a date.</summary>
     private static int MarkEnd(TokenReader tokens, int at, int end)

@@ -11,6 +11,8 @@ internal static class DuplicateMerger
         var firstByDay = new Dictionary<(NodaTime.LocalDate, int), Anchor>();
         var timedDays = anchors.Where(anchor => anchor.Time is not null && anchor.Series is null)
             .GroupBy(anchor => anchor.StartsOn).ToDictionary(group => group.Key, group => group.First());
+        var series = anchors.Where(anchor => anchor is { Series: not null, IsItem: false })
+            .GroupBy(anchor => anchor.StartsOn).ToDictionary(group => group.Key, group => group.First());
         anchors.RemoveAll(anchor =>
         {
             if (anchor.Series is not null)
@@ -18,9 +20,18 @@ internal static class DuplicateMerger
                 return false;
             }
 
+            // "am 14. November um 15 Uhr zum zweiten Mal … Danach jeden zweiten Dienstag um 15 Uhr"
+            if (anchor is { LastDay: null, IsItem: false }
+                && series.TryGetValue(anchor.StartsOn, out var rule)
+                && anchor.Time?.TotalMinutes == rule.Time?.TotalMinutes)
+            {
+                return Take(rule, anchor);
+            }
+
             if (anchor.Time is not { } time)
             {
-                if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed))
+                if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
+                    && !IsReplaced(reading, anchor, timed))
                 {
                     Take(timed, anchor);
                     return true;
@@ -40,6 +51,29 @@ internal static class DuplicateMerger
 
             return Take(firstByDay[key], anchor);
         });
+    }
+
+    /// <summary>
+    /// "… am 4. März ist abgesagt. Stattdessen lädt die Gemeinde am Sonntag um 17 Uhr …": two events.
+    /// </summary>
+    private static bool IsReplaced(Reading reading, Anchor anchor, Anchor timed)
+    {
+        if (anchor.Status != CandidateStatus.Cancelled || timed.Status == CandidateStatus.Cancelled)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[timed.Sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (Lexicon.ClauseWords.Turns.Contains(reading.Tokens[at])
+                || Lexicon.RoleWords.Replacement.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -127,7 +127,7 @@ internal readonly record struct SentenceSigns(Signs All)
             signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) || IsImperfect(tokens, at)
                 ? Signs.Past : Signs.None;
         }
-        else if (at == 0 && RoleWords.PastVerbs.Contains(token))
+        else if (at == 0 && RoleWords.PastVerbs.Contains(token) && !RoleWords.PastVerbNouns.Contains(token))
         {
             signs |= Signs.Past;
         }
@@ -139,6 +139,8 @@ internal readonly record struct SentenceSigns(Signs All)
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
             "entgegen" or "abgeholt" when Particles.EndsClause(tokens, at) => Signs.Service,
+            "auf" when at > 0 && tokens[at - 1].Is("nicht") && Particles.EndsClause(tokens, at)
+                && IsShut(tokens, at) => Signs.Closed,
             "frei" when IsFree(tokens, at) => Signs.Closed,
             "zu" when IsShut(tokens, at) => Signs.Closed,
             _ when at > 0 && RoleWords.Denied.Contains(token)

@@ -8,7 +8,7 @@ internal static class StateReader
 {
     // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
     private const int DenialReach = 4;
-    private const int ClauseReach = 24;
+    private const int ClauseReach = 32;
     private const int ShiftReach = 18;
 
     /// <summary>Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.</summary>
@@ -62,14 +62,19 @@ internal static class StateReader
                 && IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
                 && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
-            "termin" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
+            "termin" or "datum" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
+            "angesetzt" or "terminiert" when at > 0
+                && tokens[at - 1].Text is "neu" or "erneut" => Signs.Moved,
+            "tisch" when at > 0 && tokens[at - 1].Is("vom")
+                && Particles.EndsClause(tokens, at) => Signs.Cancelled,
+            "ausfall" when IsOfEvent(tokens, at) => Signs.Cancelled,
             "uhrzeit" or "anfangszeit" when at > 0
                 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at)
                 && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
-            "nichts" when Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus") => Signs.Cancelled,
+            "nichts" when IsFromIt(tokens, at) => Signs.Cancelled,
             "trotzdem" or "dennoch" => Signs.Held,
             _ => Signs.None,
         };
@@ -221,7 +226,8 @@ internal static class StateReader
     {
         var end = at + 1 < tokens.Length
             && tokens[at + 1].Text is "geben" or "machen" or "feiern" or "anbieten" ? at + 2 : at + 1;
-        if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";"))
+        if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";")
+            && !(tokens[end].Is(",") && !HasContrast(tokens, false)))
         {
             return false;
         }
@@ -282,7 +288,7 @@ internal static class StateReader
     {
         for (var before = at - 1; before >= 0 && before >= at - DenialReach; before--)
         {
-            if (RoleWords.Not.Contains(tokens[before]))
+            if (RoleWords.Not.Contains(tokens[before]) || tokens[before].Text is "nichts" or "niemand")
             {
                 return true;
             }
@@ -294,6 +300,26 @@ internal static class StateReader
         }
 
         return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && Particles.EndsClause(tokens, at + 1);
+    }
+
+    /// <summary>"Aus dem Fest wird nichts", "Daraus wird nichts", "Es wird nichts aus der Fahrt".</summary>
+    private static bool IsFromIt(ReadOnlySpan<Token> tokens, int at) =>
+        Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus")
+        || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus");
+
+    /// <summary>"Ausfall der Chorprobe", "Ausfall von Kursen"; a power cut is none.</summary>
+    private static bool IsOfEvent(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var behind = at + 2; behind < tokens.Length && behind <= at + 4
+            && tokens[at + 1].Text is "der" or "des" or "von"; behind++)
+        {
+            if (tokens[behind].IsEventNoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>

@@ -9,8 +9,8 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
-    private const int SentencesBelow = 6;
     private const int ReplacementReach = 12;
+    private readonly StatusNeighbours neighbours = new(reading, anchors);
 
     /// <summary>Binds states, old dates and last days.</summary>
     public void Bind()
@@ -63,7 +63,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             var (former, anchor) = (anchors[at - 1], anchors[at]);
             if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled
-                && !(former.IsItem && anchor.IsItem) && IsReplacement(anchor))
+                && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
+                && (IsReplacement(anchor) || neighbours.IsMadeUp(anchor, former)))
             {
                 anchor.MakesUpFor = former;
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
@@ -71,6 +72,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         }
 
         var replaced = anchors.Select(anchor => anchor.MakesUpFor).OfType<Anchor>().ToHashSet();
+        replaced.UnionWith(neighbours.Former());
         anchors.RemoveAll(replaced.Contains);
     }
 
@@ -97,6 +99,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
 
+        if (neighbours.IsListedReplacement(anchor, range.First))
+        {
+            return true;
+        }
+
         for (var at = anchor.Date.End; at < Math.Min(range.End, anchor.Date.End + ReplacementReach); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -116,7 +123,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
 
     private void State(Anchor anchor, int index)
     {
-        var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
+        var signs = SignsOf(anchor);
         if (anchor.Status != CandidateStatus.Confirmed || signs.IsConditional)
         {
             return;
@@ -134,20 +141,39 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
-        else if (HeadingSigns(anchor) is { } above && index == 0)
+        else if (neighbours.Heading(anchor, index) is { } above)
         {
             Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled
                 : CandidateStatus.Moved, above);
         }
-        else if (!signs.IsHeld && anchor.Series is null && Beside(anchor, signs) is { } beside)
+        else if (!signs.IsHeld && anchor.Series is null && neighbours.Find(anchor, signs) is { } near)
         {
-            Mark(anchor, reading.SignsOf(beside).IsCancelled ? CandidateStatus.Cancelled
-                : CandidateStatus.Moved, beside);
+            Mark(anchor, CandidateStatus.Cancelled, near);
         }
-        else if (!signs.IsHeld && anchors.Count == 1 && anchor.Series is null && Below(anchor) is { } below)
-        {
-            Mark(anchor, CandidateStatus.Cancelled, below);
-        }
+    }
+
+    /// <summary>
+    /// Gets what the clause of a date says; of the day for which something was planned, or to which it moves,
+    /// the whole sentence.
+    /// </summary>
+    private SentenceSigns SignsOf(Anchor anchor)
+    {
+        var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
+        var sentence = reading.SignsOf(anchor.Sentence);
+        var isOpen = !(signs.IsCancelled || signs.IsMoved || signs.IsHeld || signs.IsConditional);
+        return isOpen && anchor.Series is null
+            && ((signs is { IsAnnounced: true, IsPast: true } && (sentence.IsCancelled || sentence.IsMoved))
+                || (sentence is { IsMoved: true, IsConditional: false }
+                    && LeadsOnto(anchor)))
+            ? sentence : signs;
+    }
+
+    /// <summary>"… verschoben, der Rat hat sie angesetzt auf Dienstag, 23. Juni"</summary>
+    private bool LeadsOnto(Anchor anchor)
+    {
+        var before = anchor.Date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        return reading.Tokens[before].Is("auf");
     }
 
     /// <summary>Tells the new day of a moved event from the old one, and another hour or room from both.</summary>
@@ -165,7 +191,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "holt" or "holen"
+            if (token.Text is "holt" or "holen" || ClauseWords.MovedOnes.Contains(token)
                 || (token.Text is "uhrzeit" or "anfangszeit"
                     && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
             {
@@ -246,107 +272,6 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         }
 
         return false;
-    }
-
-    /// <summary>"… wird nicht spielen. Betroffen sind Freitag und Samstag." and "Es war für den 3. Mai geplant."</summary>
-    private int? Beside(Anchor anchor, SentenceSigns signs)
-    {
-        var isNamed = signs is { IsAnnounced: true, IsPast: true };
-        var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = range.First; at < range.End && !isNamed; at++)
-        {
-            isNamed = reading.Tokens[at].Is("betroffen");
-        }
-
-        for (var near = anchor.Sentence - 1; isNamed && near <= anchor.Sentence + 1; near += 2)
-        {
-            if (near >= 0 && near < reading.Source.Sentences.Count && reading.SignsOf(near).IsCancelled
-                && !HasDate(near))
-            {
-                return near;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Die Veranstaltung muss leider entfallen." below the date, in a sentence without a date of its own.</summary>
-    private int? Below(Anchor anchor)
-    {
-        var sentences = reading.Source.Sentences;
-        for (var next = anchor.Sentence + 1; next < sentences.Count
-            && next <= anchor.Sentence + SentencesBelow; next++)
-        {
-            var signs = reading.SignsOf(next);
-            if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false, IsPast: false }
-                && !HasDate(next) && sentences[next].Count < 18
-                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in")
-                && !NamesAnother(anchor, sentences[next]))
-            {
-                return next;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Der angekündigte Festzug entfällt allerdings." below an open day: only a part of it.</summary>
-    private bool NamesAnother(Anchor anchor, Text.Sentence below)
-    {
-        for (var at = below.First; at < below.End; at++)
-        {
-            ref readonly var noun = ref reading.Tokens[at];
-            if (noun.IsEventNoun && !EventNouns.IsGeneric(noun.Text))
-            {
-                return !IsNamed(anchor, noun.Text);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(Anchor anchor, ReadOnlySpan<char> noun)
-    {
-        var first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - 1)].First;
-        for (var at = first; at < reading.Source.Sentences[anchor.Sentence].End; at++)
-        {
-            if (reading.Tokens[at].Text.EndsWith(noun))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasDate(int sentence)
-    {
-        foreach (var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"ABGESAGT:" or "Sommerfest verschoben!" as a heading right above.</summary>
-    private int? HeadingSigns(Anchor anchor)
-    {
-        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - 2; above--)
-        {
-            var range = reading.Source.Sentences[above];
-            var signs = reading.SignsOf(above);
-            if (range.StartsLine && range.Count <= 12 && (signs.IsCancelled || signs.IsMoved)
-                && reading.FragmentsOf(above).IsEmpty && !signs.IsConditional)
-            {
-                return above;
-            }
-        }
-
-        return null;
     }
 
     private void Mark(Anchor anchor, CandidateStatus status, int sentence)

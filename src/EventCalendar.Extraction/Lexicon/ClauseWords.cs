@@ -41,5 +41,13 @@ internal static class ClauseWords
     public static readonly WordList Unaffected = LexiconData.List("unaffected-words");
     public static readonly WordList NotPublic = LexiconData.List("not-public-words");
     public static readonly WordList DateLabels = LexiconData.List("date-labels");
+    public static readonly WordList Nowadays = LexiconData.List("nowadays-words");
+    public static readonly WordList OpenVerbs = LexiconData.List("open-verbs");
+    public static readonly WordList NarrowHours = LexiconData.List("narrow-hours");
+    public static readonly WordList GoingOn = LexiconData.List("going-on-words");
+    public static readonly WordList MovedOnes = LexiconData.List("moved-ones");
+    public static readonly WordList SeveralCancelled = LexiconData.List("several-cancelled");
+    public static readonly WordList MadeUp = LexiconData.List("made-up-words");
+    public static readonly WordList Anaphors = LexiconData.List("anaphors");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
 }

@@ -49,5 +49,6 @@ internal static class RoleWords
     public static readonly WordList MotionParticiples = LexiconData.List("motion-participles");
     public static readonly WordList WeakParticiples = LexiconData.List("weak-participles");
     public static readonly WordList WeakPastTraps = LexiconData.List("weak-past-traps");
+    public static readonly WordList PastVerbNouns = LexiconData.List("past-verb-nouns");
     public static readonly WordList News = LexiconData.List("not-announced");
 }

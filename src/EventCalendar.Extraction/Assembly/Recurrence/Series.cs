@@ -28,6 +28,9 @@ internal sealed record Series(
     /// <summary>Gets what the text leaves out and nobody can tell when that is.</summary>
     public SeriesGaps Gaps { get; init; }
 
+    /// <summary>Gets whether it is every other week or once a month: no shop is open so seldom.</summary>
+    public bool IsSeldom => Pattern is { Unit: RecurrenceUnit.Month } or { Interval: > 1 };
+
     /// <summary>Prints the value of an RRULE (RFC 5545 §3.3.10).</summary>
     public string Rule()
     {

@@ -60,7 +60,8 @@ internal sealed class EveryWeekdayRule : TemporalRule
                 : null;
         }
 
-        var next = at + 1;
+        // "jd. Mi.", "jew. Mi."
+        var next = tokens[at].Length <= 3 && tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
         if (!isEvery)
         {
             next += tokens[next].Text is "am" or "an" or "on" or "zum" or "den" ? 1 : 0;

@@ -59,7 +59,9 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        return IsUnderNotice(reading, sentence) ? DateRole.Aside : null;
+        return IsUnderNotice(reading, sentence)
+            || (!signs.IsInvitation && !signs.HasEventNoun && OfficeHours.AreOf(reading, sentence))
+            ? DateRole.Aside : null;
     }
 
     /// <summary>
@@ -183,8 +185,19 @@ internal sealed class AsideRule : RoleRule
     private static bool IsNowadays(Reading reading, int sentence, Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
-        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute") || date.First != range.First
-            || sentence == 0 || HasTime(reading, sentence))
+        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute") || HasTime(reading, sentence))
+        {
+            return false;
+        }
+
+        // "landet heute oft auf dem Müll", "noch heute"
+        if (ClauseWords.Nowadays.Contains(reading.Tokens[date.End])
+            || reading.Tokens[date.First - 1].Text is "noch" or "bis" or "von")
+        {
+            return true;
+        }
+
+        if (date.First != range.First || sentence == 0)
         {
             return false;
         }

@@ -58,7 +58,14 @@ internal sealed class MovedRule : RoleRule
 
         if (LeadsTo(reading, range.First, date))
         {
-            return DateRole.Event;
+            return signs.IsWorks && !signs.IsInvitation ? null : DateRole.Event;
+        }
+
+        // "Die Aufführung vom 15. März wird am 26. April nachgeholt."
+        if (reading.Tokens[date.First - 1].Is("vom") && date.Kind == FragmentKind.Date
+            && !reading.Tokens[date.End].Is("an") && HasLaterHere(reading, range, date))
+        {
+            return DateRole.MovedFrom;
         }
 
         // Another day behind "auf" or "neuer Termin" is the new one; then this is the old one.
@@ -137,11 +144,14 @@ internal sealed class MovedRule : RoleRule
         return false;
     }
 
-    private static bool HasLaterDay(Reading reading, int sentence, Fragment date)
+    private static bool HasLaterDay(Reading reading, int sentence, Fragment date) =>
+        HasLaterHere(reading, reading.Source.Sentences[sentence], date) || HasDate(reading, sentence + 1)
+        || HasDate(reading, sentence + 2);
+
+    private static bool HasLaterHere(Reading reading, Sentence range, Fragment date)
     {
-        var end = reading.Source.Sentences[sentence].End;
         for (var at = reading.FragmentFrom(date.End); at < reading.Fragments.Count
-            && reading.Fragments[at].First < end; at++)
+            && reading.Fragments[at].First < range.End; at++)
         {
             if (reading.Fragments[at] is { HasDate: true, Date.IsDay: true })
             {
@@ -149,7 +159,7 @@ internal sealed class MovedRule : RoleRule
             }
         }
 
-        return HasDate(reading, sentence + 1) || HasDate(reading, sentence + 2);
+        return false;
     }
 
     /// <summary>"statt am 29. Februar", "nicht wie angekündigt der 1. April", "bisher 10. Juli".</summary>

@@ -52,7 +52,7 @@ internal sealed class PastReportRule : RoleRule
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
         if (before is "seit" or "since"
-            || (before is "vom" && date.Kind == FragmentKind.Date
+            || (before is "vom" && date.Kind == FragmentKind.Date && !reading.Tokens[date.End].Is("an")
                 && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled
                 && !(signs.IsMoved && HasOther(reading, sentence, date)))
             || (!date.Date.IsCalendarDay && HasScore(reading, sentence)))
@@ -66,7 +66,9 @@ internal sealed class PastReportRule : RoleRule
         }
 
         // "Das Fest war für den 3. Mai geplant." beside "Es fällt aus." is no report.
-        if (signs.IsAnnounced && (IsChanged(reading, sentence - 1) || IsChanged(reading, sentence + 1)))
+        if (signs.IsAnnounced
+            && (IsChanged(reading, sentence) || IsChanged(reading, sentence - 1)
+                || IsChanged(reading, sentence + 1) || IsChanged(reading, sentence + 2)))
         {
             return null;
         }

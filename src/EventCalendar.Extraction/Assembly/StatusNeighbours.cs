@@ -1,0 +1,288 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds what headings and the next sentences say of whether something takes place.</summary>
+internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
+{
+    private const int SentencesBelow = 6;
+    private const int SentencesOfList = 24;
+    private const int LongestHeading = 12;
+    private const int LongestRemark = 18;
+    private const int ListReach = 48;
+    private const int NounReach = 3;
+
+    /// <summary>Finds the sentence that says that the event of an anchor does not take place.</summary>
+    /// <param name="anchor">The anchor; its own clause does not say so.</param>
+    /// <param name="signs">What its clause says.</param>
+    public int? Find(Anchor anchor, SentenceSigns signs)
+    {
+        var isPlanned = signs is { IsAnnounced: true, IsPast: true } || IsNamed(anchor);
+        for (var near = anchor.Sentence - 1; isPlanned && near <= anchor.Sentence + 1; near += 2)
+        {
+            if (near >= 0 && near < reading.Source.Sentences.Count && IsOff(near) && !HasDate(near))
+            {
+                return near;
+            }
+        }
+
+        return After(anchor) ?? (anchors.Count == 1 ? Below(anchor) : null);
+    }
+
+    /// <summary>
+    /// "ABGESAGT:" or "Sommerfest verschoben!" as a heading right above the first event; "Folgende Termine
+    /// entfallen:" above all of a list.
+    /// </summary>
+    public int? Heading(Anchor anchor, int index)
+    {
+        if (index == 0)
+        {
+            for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - 2; above--)
+            {
+                if (IsHeading(above))
+                {
+                    return above;
+                }
+            }
+        }
+
+        return anchor.IsItem ? ListHeading(anchor.Sentence) : null;
+    }
+
+    /// <summary>
+    /// "Ersatztermine: Voss kommt am 13. April, Kern liest am 18. Mai": one word for all.
+    /// </summary>
+    public bool IsListedReplacement(Anchor anchor, int first)
+    {
+        var isBehindColon = false;
+        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - ListReach); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            isBehindColon |= token.Is(":");
+            if (token.Is(";"))
+            {
+                return false;
+            }
+
+            if (isBehindColon && token.IsWord && RoleWords.Replacement.Contains(token)
+                && token.Text is [.., 'e'] or [.., 'e', 'n'])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Er sollte am 7. März sprechen. Das fällt aus. Jetzt kommt er am 4. April": the next day, told as new.
+    /// </summary>
+    public bool IsMadeUp(Anchor anchor, Anchor former)
+    {
+        if (anchor.StartsOn < former.StartsOn || anchor.Sentence > former.Sentence + 3)
+        {
+            return false;
+        }
+
+        var first = reading.Source.Sentences[anchor.Sentence].First;
+        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - LongestHeading); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (ClauseWords.MadeUp.Contains(token))
+            {
+                return true;
+            }
+
+            if (reading.FragmentAt(at) is { HasDate: true } || token.IsEventNoun)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lists the anchors of days that an event of another anchor has left.</summary>
+    public IEnumerable<Anchor> Former()
+    {
+        foreach (var moved in anchors)
+        {
+            if (moved is not { Status: CandidateStatus.Moved, MovedFrom: { } old }
+                || DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is not { } day
+                || day.Date == moved.StartsOn)
+            {
+                continue;
+            }
+
+            foreach (var anchor in anchors)
+            {
+                if (anchor != moved && anchor.StartsOn == day.Date && anchor.Series is null
+                    && anchor.Status != CandidateStatus.Confirmed && !(anchor.IsItem && moved.IsItem))
+                {
+                    yield return anchor;
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// "Daraus wird nichts.", "Das fällt wegen eines Streiks aus.", "Der Abend wurde gestrichen."
+    /// </summary>
+    private int? After(Anchor anchor)
+    {
+        var next = anchor.Sentence + 1;
+        if (next >= reading.Source.Sentences.Count || !IsOff(next) || HasDate(next)
+            || reading.SignsOf(next).IsNoSuch)
+        {
+            return null;
+        }
+
+        var range = reading.Source.Sentences[next];
+        var noun = range.First;
+        for (; noun < Math.Min(range.End, range.First + NounReach); noun++)
+        {
+            ref readonly var token = ref reading.Tokens[noun];
+            if (ClauseWords.Anaphors.Contains(token))
+            {
+                return reading.Tokens[noun + 1].IsCapitalized ? null : next;
+            }
+
+            if (token.IsEventNoun && noun > range.First)
+            {
+                return EventNouns.IsGeneric(token.Text) || IsNamed(anchor, token.Text) ? next : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "Die Veranstaltung muss leider entfallen." below the date, in a sentence without a date of its own.
+    /// </summary>
+    private int? Below(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + SentencesBelow; next++)
+        {
+            var signs = reading.SignsOf(next);
+            if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false }
+                && signs is { IsPast: false, IsHeld: false } && !HasDate(next) && sentences[next].Count < LongestRemark
+                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in")
+                && !NamesAnother(anchor, sentences[next]))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Betroffen sind Freitag und Samstag."</summary>
+    private bool IsNamed(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].Is("betroffen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Der angekündigte Festzug entfällt allerdings." below an open day: only a part of it.
+    /// </summary>
+    private bool NamesAnother(Anchor anchor, Sentence below)
+    {
+        for (var at = below.First; at < below.End; at++)
+        {
+            ref readonly var noun = ref reading.Tokens[at];
+            if (noun.IsEventNoun && !EventNouns.IsGeneric(noun.Text))
+            {
+                return !IsNamed(anchor, noun.Text);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(Anchor anchor, ReadOnlySpan<char> noun)
+    {
+        var first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - 1)].First;
+        for (var at = first; at < reading.Source.Sentences[anchor.Sentence].End; at++)
+        {
+            if (reading.Tokens[at].Text.EndsWith(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says that something does not take place, or at a time that nobody knows yet.</summary>
+    private bool IsOff(int sentence) =>
+        reading.SignsOf(sentence) is { IsConditional: false, IsHeld: false } signs
+            && (signs.IsCancelled || signs is { IsMoved: true, IsIndefinite: true });
+
+    private bool HasDate(int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHeading(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var signs = reading.SignsOf(sentence);
+        return range.StartsLine && range.Count <= LongestHeading && (signs.IsCancelled || signs.IsMoved)
+            && reading.FragmentsOf(sentence).IsEmpty && !signs.IsConditional;
+    }
+
+    /// <summary>"Folgende Veranstaltungen sind abgesagt:" and lines below it, each with its date.</summary>
+    private int? ListHeading(int sentence)
+    {
+        for (var above = sentence - 1; above >= 0 && above >= sentence - SentencesOfList; above--)
+        {
+            var range = reading.Source.Sentences[above];
+            if (IsHeading(above) && reading.SignsOf(above).IsCancelled
+                && (reading.Tokens[range.End - 1].Is(":") || IsPlural(range)))
+            {
+                return above;
+            }
+
+            if (!range.StartsLine || reading.FragmentsOf(above).IsEmpty)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPlural(Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (ClauseWords.SeveralCancelled.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Tells when an office, a shop or a library is open otherwise than usual.</summary>
+internal static class OfficeHours
+{
+    private const int VerbReach = 32;
+
+    /// <summary>
+    /// "Das Bürgerbüro öffnet am 10. März erst um 10 Uhr", "… hat am Dienstag länger auf", "macht um 15 Uhr
+    /// Schluss".
+    /// </summary>
+    public static bool AreOf(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var (isOpen, isNarrow) = (false, false);
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && !token.IsQuoted)
+            {
+                isOpen |= ClauseWords.OpenVerbs.Contains(token) || IsOpen(reading, range.First, at);
+                isNarrow |= ClauseWords.NarrowHours.Contains(token);
+            }
+        }
+
+        return isOpen && isNarrow && IsOffice(reading, sentence);
+    }
+
+    /// <summary>"Der Wertstoffhof hat mittwochs von 14 bis 17 Uhr auf."</summary>
+    public static bool SaysOpen(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (IsOpen(reading, range.First, at))
+            {
+                return IsOffice(reading, sentence);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An office in the sentence, or in the one before it if this one goes on about it.</summary>
+    private static bool IsOffice(Reading reading, int sentence) =>
+        NamesOffice(reading, sentence)
+        || (sentence > 0
+            && ClauseWords.GoingOn.Contains(reading.Tokens[reading.Source.Sentences[sentence].First])
+            && NamesOffice(reading, sentence - 1));
+
+    private static bool NamesOffice(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"hat … auf", "ist … auf", "macht … zu": the particle at the end of its clause.</summary>
+    private static bool IsOpen(Reading reading, int first, int at)
+    {
+        if (reading.Tokens[at].Text is not ("auf" or "offen" or "zu") || reading.Tokens[at + 1].IsWord
+            && !TimeWords.And.Contains(reading.Tokens[at + 1]))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= Math.Max(first, at - VerbReach); before--)
+        {
+            if (reading.Tokens[before].Text is "hat" or "haben" or "ist" or "sind" or "macht" or "machen"
+                or "bleibt" or "bleiben" or "hält" or "halten")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

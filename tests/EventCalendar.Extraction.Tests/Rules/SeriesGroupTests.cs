@@ -1,0 +1,58 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class SeriesGroupTests
+{
+    // A Monday.
+    private static readonly LocalDate Published = new(2026, 3, 2);
+
+    [Theory]
+    [InlineData("Seniorentanz ist immer mittwochs um 14 Uhr, Gymnastik donnerstags um 9 Uhr und am letzten Freitag im Monat ab 15 Uhr gibt es Kaffee im Gemeindehaus.", "2026-03-04T14:00 FREQ=WEEKLY;BYDAY=WE; 2026-03-05T09:00 FREQ=WEEKLY;BYDAY=TH; 2026-03-27T15:00 FREQ=MONTHLY;BYDAY=-1FR")]
+    [InlineData("Unsere Gruppen im Überblick\nmontags, 16 bis 17 Uhr: Eltern-Kind-Turnen\ndienstags, 19 Uhr: Singkreis\nmittwochs, 9.30 Uhr: Krabbelgruppe", "2026-03-02T16:00 FREQ=WEEKLY;BYDAY=MO; 2026-03-03T19:00 FREQ=WEEKLY;BYDAY=TU; 2026-03-04T09:30 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Gottesdienste\nSamstag 18.00 Uhr Vorabendmesse\nSonntag 9.30 Uhr Hochamt\nDienstag 8.30 Uhr Frauenmesse", "2026-03-03T08:30; 2026-03-07T18:00; 2026-03-08T09:30")]
+    [InlineData("Ab April trifft sich die Nähgruppe in den ungeraden Wochen donnerstags um 18 Uhr im Jugendhaus.", "2026-04-09T18:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TH")]
+    [InlineData("Von Mai bis September wird jeden Freitag um 18 Uhr auf dem Dorfplatz Boule gespielt.", "2026-05-01T18:00 FREQ=WEEKLY;BYDAY=FR;UNTIL=20260930T235959")]
+    [InlineData("Der Stammtisch findet einmal im Monat statt, und zwar am zweiten Donnerstag um 20 Uhr im Löwen.", "2026-03-12T20:00 FREQ=MONTHLY;BYDAY=2TH")]
+    [InlineData("Einmal monatlich, jeweils am letzten Dienstag, öffnet von 15 bis 17 Uhr das Trauercafé im Pfarrheim.", "2026-03-31T15:00 FREQ=MONTHLY;BYDAY=-1TU")]
+    [InlineData("Montags und mittwochs von 9 bis 12 Uhr sowie donnerstags von 15 bis 18 Uhr steht die Sozialberatung im Rathaus allen offen.", "2026-03-02T09:00 FREQ=WEEKLY;BYDAY=MO,WE; 2026-03-05T15:00 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Bis zu den Osterferien gehört die Halle montags den Minis (16 bis 17 Uhr) und mittwochs den Großen (17 bis 19 Uhr).", "2026-03-02T16:00 FREQ=WEEKLY;BYDAY=MO; 2026-03-04T17:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Das Café Pause hat jetzt jeden Mittwoch von 14 bis 17 Uhr auf. Los geht es am 11. März.", "2026-03-11T14:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Am 12. März kommt die Gruppe um 16 Uhr erstmals zusammen. Danach trifft sie sich jeden zweiten Donnerstag im Monat, immer um 16 Uhr, im Familienzentrum.", "2026-03-12T16:00 FREQ=MONTHLY;BYDAY=2TH")]
+    [InlineData("Die Tanzgruppe probt künftig nicht mehr dienstags, sondern donnerstags um 19.30 Uhr in der Aula.", "2026-03-05T19:30 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Offene Sprechstunde jeden ersten und dritten Dienstag im Monat, 16 bis 18 Uhr, Stadtteilbüro. Bis voraussichtlich Ende Oktober läuft das Angebot.", "2026-03-03T16:00 FREQ=MONTHLY;BYDAY=1TU,3TU;UNTIL=20261031T235959")]
+    [InlineData("Unser Wochenmarkt ist freitags von 8 bis 13 Uhr auf dem Kirchplatz.", "2026-03-06T08:00 FREQ=WEEKLY;BYDAY=FR")]
+    [InlineData("Alle vier Wochen sonntags um 17 Uhr feiern wir Taizé-Andacht in der Bergkirche, das nächste Mal am 8. März.", "2026-03-08T17:00 FREQ=WEEKLY;INTERVAL=4;BYDAY=SU")]
+    [InlineData("Der Hauskreis trifft sich vierzehntägig, jeweils am Dienstagabend um 20 Uhr bei Familie Kern, wieder am 10. März.", "2026-03-10T20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")]
+    [InlineData("Die Vorleserunde geht weiter: nach wie vor jeden Dienstag um 16 Uhr in der Tourist-Information. Vor den Feiertagen wird zum letzten Mal am 31. März gelesen.", "2026-03-03T16:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20260331T235959")]
+    [InlineData("Donnerstag ist Seniorennachmittag: Wir sitzen jede Woche von 14 bis 16.30 Uhr bei Kaffee im Vereinsheim zusammen.", "2026-03-05T14:00 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Wer mitsingen will, kommt einfach an einem Montag um 19.30 Uhr in den Probenraum; geprobt wird wöchentlich.", "2026-03-02T19:30 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Neu ab 16. März: Montags um 18 Uhr bietet der TSV im Vereinsheim Pilates an.", "2026-03-16T18:00 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Jeden Samstag, außer am 4. April und 16. Mai, startet um 14 Uhr am Bahnhof eine Stadtführung.", "2026-03-07T14:00 FREQ=WEEKLY;BYDAY=SA")]
+    [InlineData("Immer dienstags in der Fastenzeit, 18.30 Uhr: Passionsandacht in St. Marien.", "2026-03-03T18:30 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Mutter-Kind-Runde jd. Mi. 9.30–11.00 Uhr im Pfarrheim", "2026-03-04T09:30 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Männerkochclub: jeweils der letzte Montag im Monat, 18.30 Uhr, Schulküche", "2026-03-30T18:30 FREQ=MONTHLY;BYDAY=-1MO")]
+    [InlineData("Liebe Wanderfreunde, wie gewohnt gehen wir jeden Dienstag los, Treffpunkt 13.30 Uhr am Feuerwehrhaus. Nur am 7. April bleibt die Gruppe daheim.", "2026-03-03T13:30 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Die Jugendfeuerwehr übt alle 14 Tage montags von 18 bis 20 Uhr, die Kinderfeuerwehr jeden ersten Samstag im Monat um 10 Uhr am Gerätehaus.", "2026-03-02T18:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=MO; 2026-03-07T10:00 FREQ=MONTHLY;BYDAY=1SA")]
+    [InlineData("Krabbelgottesdienst gibt es alle zwei Monate am dritten Sonntag um 11 Uhr, nächstes Mal am 15. März.", "2026-03-15T11:00 FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU")]
+    [InlineData("An jedem Werktag um 12 Uhr lädt die Citykirche zum Mittagsgebet ein.", "2026-03-02T12:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")]
+    [InlineData("Wir treffen uns jeden Montag und Donnerstag um 19 Uhr in der Halle, am Montag, 6. April (Ostermontag), ist frei.", "2026-03-02T19:00 FREQ=WEEKLY;BYDAY=MO,TH")]
+    public void Each_group_of_a_text_has_its_rule(string text, string expected)
+    {
+        var events = AnnouncementReader.Read(text, Readers.On(Published)).Events
+            .OrderBy(found => ExtractionJson.Format(found.Start.Value), StringComparer.Ordinal);
+
+        Assert.Equal(expected, string.Join("; ", events.Select(Print)));
+    }
+
+    private static string Print(EventCandidate found) => string.Join(' ', new[]
+    {
+        ExtractionJson.Format(found.Start.Value),
+        found.RecurrenceRule?.Value ?? string.Empty,
+        found.Status!.Value == CandidateStatus.Confirmed ? string.Empty : Name(found.Status.Value),
+        found.MovedFrom is { } old ? ExtractionJson.Format(old.Value) : string.Empty,
+    }.Where(part => part.Length > 0));
+
+    private static string Name(CandidateStatus status) => status.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class StateNoticeTests
+{
+    // A Monday.
+    private static readonly LocalDate Published = new(2026, 3, 2);
+
+    [Theory]
+    [InlineData("Absage: Der Seniorennachmittag am 12. März entfällt krankheitsbedingt.", "2026-03-12 cancelled")]
+    [InlineData("Terminabsage\nDie Wanderung am Sonntag, 8. März, muss wegen Sturmwarnung leider ausfallen.", "2026-03-08 cancelled")]
+    [InlineData("Der Kabarettabend mit Otto Mergel am 14. März um 20 Uhr im Kulturhof wird verschoben. Neuer Termin ist Freitag, 22. Mai, 20 Uhr.", "2026-05-22T20:00 moved 2026-03-14T20:00")]
+    [InlineData("Neuer Termin für das Dorffest: Statt am 13. Juni wird am 20. Juni gefeiert.", "2026-06-20 moved 2026-06-13")]
+    [InlineData("Im Pfarrsaal sollte am Freitag, 13. März, 19 Uhr, die Autorin Lena Voss aus ihrem Roman lesen. Das fällt wegen eines Bahnstreiks aus. Der Nachholtermin steht schon: Donnerstag, 16. April, 19 Uhr.", "2026-04-16T19:00 moved 2026-03-13T19:00")]
+    [InlineData("Kurzfristig abgesagt ist der Vortrag, den der Heimatverein für Donnerstag, 5. März, in der Mühle geplant hatte: Der Referent ist erkrankt.", "2026-03-05 cancelled")]
+    [InlineData("Gestrichen ist auch der Flohmarkt am 21. März, ebenso die Radtour am 18. April.", "2026-03-21 cancelled; 2026-04-18 cancelled")]
+    [InlineData("Der Ausflug nach Trier vom 5. bis 7. Juni fällt weg.", "2026-06-05 cancelled")]
+    [InlineData("Der Umzug, der für den 20. März angesetzt war, fällt aus.", "2026-03-20 cancelled")]
+    [InlineData("Auf den Basar am 22. März müssen wir in diesem Jahr leider verzichten.", "2026-03-22 cancelled")]
+    [InlineData("Die Bürgerversammlung war für Montag, 23. März, vorgesehen. Daraus wird nichts.", "2026-03-23 cancelled")]
+    [InlineData("Das Sommerfest, geplant für den 20. Juni, findet nicht statt; über einen Ersatztermin wird noch beraten.", "2026-06-20 cancelled")]
+    [InlineData("Es bleibt dabei: Der Flohmarkt am 21. März findet statt, trotz aller Gerüchte wird nichts abgesagt.", "2026-03-21")]
+    [InlineData("Bei Regen wird das Picknick am 20. Juni um 12 Uhr ins Pfarrheim verlegt.", "2026-06-20T12:00")]
+    [InlineData("Der Vortrag am 19. März um 19 Uhr wird in die Aula verlegt.", "2026-03-19T19:00")]
+    [InlineData("Der im Januar ausgefallene Neujahrsempfang wird am 10. April um 18 Uhr im Rathaus nachgeholt.", "2026-04-10T18:00 moved")]
+    [InlineData("Achtung, Terminänderung! Die Chorprobe ist diese Woche nicht am Donnerstag, sondern schon am Mittwoch, 4. März, um 19 Uhr.", "2026-03-04T19:00 moved 2026-03-05")]
+    [InlineData("Folgende Veranstaltungen sind abgesagt:\n12.03. Seniorenkaffee\n19.03. Spieleabend\n28.03. Osterbasteln", "2026-03-12 cancelled; 2026-03-19 cancelled; 2026-03-28 cancelled")]
+    [InlineData("Die Gymnastikstunde am 10. März entfällt. Am 17. März turnen wir wie gewohnt um 9 Uhr.", "2026-03-10 cancelled; 2026-03-17T09:00")]
+    [InlineData("Das schon zweimal verschobene Konzert der Brass Band ist nun für Samstag, 18. April, 20 Uhr, in der Festhalle angesetzt.", "2026-04-18T20:00 moved")]
+    [InlineData("Die Band Rotzloeffel spielt nicht wie angekündigt am 6. März, sondern erst am 24. April um 21 Uhr im Keller.", "2026-04-24T21:00 moved 2026-03-06")]
+    [InlineData("Der Mittagstisch am Donnerstag muss leider entfallen, weil der Herd streikt.", "2026-03-05 cancelled")]
+    [InlineData("Kein Stammtisch im März! Der nächste ist am 9. April um 19.30 Uhr in der Linde.", "2026-04-09T19:30")]
+    [InlineData("Die Lesung am 11. März ist ausverkauft, die Zusatzlesung am 12. März um 20 Uhr nicht.", "2026-03-11; 2026-03-12T20:00")]
+    [InlineData("Für den 25. März war ein Theaterabend geplant. Er wurde vom Veranstalter ersatzlos gestrichen.", "2026-03-25 cancelled")]
+    [InlineData("Bachkantate verschoben: Die Aufführung vom 15. März wird am Sonntag, 26. April, um 17 Uhr in der Stadtkirche nachgeholt.", "2026-04-26T17:00 moved 2026-03-15")]
+    [InlineData("Wegen der Vogelgrippe ist die Geflügelschau am 14. und 15. März untersagt worden, sie wird nicht nachgeholt.", "2026-03-14 cancelled")]
+    [InlineData("Die für heute Abend angekündigte Sitzung des Ortsbeirats entfällt mangels Themen. Die nächste Sitzung ist am 13. April, 19 Uhr.", "2026-03-02 cancelled; 2026-04-13T19:00")]
+    [InlineData("Sturm: Kinderumzug in Hallbach am Sonntag, 8. März, vom Tisch", "2026-03-08 cancelled")]
+    [InlineData("Die Karten für das Konzert am 7. März behalten ihre Gültigkeit, der Auftritt ist auf den 13. November verschoben (20 Uhr, gleiche Halle).", "2026-11-13T20:00 moved 2026-03-07")]
+    [InlineData("Statt um 19 Uhr beginnt die Gemeinderatssitzung am 16. März bereits um 18 Uhr.", "2026-03-16T18:00 moved 2026-03-16T19:00")]
+    [InlineData("Die Frauen-Union lädt am 10. März zum Frühstück. Der Vortrag dazu entfällt, gefrühstückt wird trotzdem ab 9 Uhr.", "2026-03-10T09:00")]
+    [InlineData("Das Landesjugendorchester kommt nicht: Das Konzert am 15. März im Dom wurde abgeblasen.", "2026-03-15 cancelled")]
+    [InlineData("Die Kleiderbörse wird vom 7. auf den 21. März verlegt, 10 bis 13 Uhr, Turnhalle.", "2026-03-21T10:00 moved 2026-03-07")]
+    public void What_is_off_or_moved_is_told_from_what_takes_place(string text, string expected)
+    {
+        var events = AnnouncementReader.Read(text, Readers.On(Published)).Events
+            .OrderBy(found => ExtractionJson.Format(found.Start.Value), StringComparer.Ordinal);
+
+        Assert.Equal(expected, string.Join("; ", events.Select(Print)));
+    }
+
+    private static string Print(EventCandidate found) => string.Join(' ', new[]
+    {
+        ExtractionJson.Format(found.Start.Value),
+        found.RecurrenceRule?.Value ?? string.Empty,
+        found.Status!.Value == CandidateStatus.Confirmed ? string.Empty : Name(found.Status.Value),
+        found.MovedFrom is { } old ? ExtractionJson.Format(old.Value) : string.Empty,
+    }.Where(part => part.Length > 0));
+
+    private static string Name(CandidateStatus status) => status.ToString().ToLowerInvariant();
+}
