@@ -30,7 +30,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly FactFinder facts = new(reading, anchors);
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
-    public EventCandidate? Make(Anchor anchor)
+    /// <param name="anchor">The date.</param>
+    /// <param name="support">What the events found around it say for one more.</param>
+    public EventCandidate? Make(Anchor anchor, int support = 0)
     {
         var title = Title(anchor);
         var place = places.Find(anchor, anchors, title?.Span ?? default)
@@ -40,7 +42,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
         var evidence = Evidence(anchor, title is { IsReserve: true } ? null : title, place, signs);
-        if (evidence < EnoughEvidence)
+        if (evidence + support < EnoughEvidence)
         {
             return null;
         }
@@ -104,7 +106,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) ? 2 : 1 : 1;
         points += signs.HasEventNoun ? 1 : 0;
         points += place is null ? 0 : 1;
-        points += signs.IsAhead || signs.IsInvitation ? 1 : 0;
+        points += signs.IsAhead || signs.IsInvitation || (!signs.IsPast
+            && (title is { HasEventNoun: true } || signs.HasEventNoun) && IsTold(anchor)) ? 1 : 0;
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
@@ -122,6 +125,24 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             && !signs.IsInvitation ? 2 : 0;
         return points;
     }
+
+    /// <summary>Says whether a verb of the present governs the day: "Am 16. April entsteht ein Album."</summary>
+    private bool IsTold(Anchor anchor) =>
+        anchor.Date.Date.IsCalendarDay && Tenses.Of(reading.Tokens, reading.Source.Sentences[anchor.Sentence],
+            anchor.Date.First, anchor.Date.End) == Tense.Ahead;
+
+    /// <summary>
+    /// Says whether a day can be one more of the events around it: "Am 16. April entsteht ein Album. Was am
+    /// 21. Mai passiert, bleibt eine Überraschung."
+    /// </summary>
+    public bool IsOneOfSeveral(Anchor anchor) =>
+        anchor is { Series: null, Date: { Kind: FragmentKind.Date, Date.IsCalendarDay: true } }
+        && anchor.StartsOn > reading.ReferenceAt(anchor.First) && !IsFromThenOn(anchor)
+        && reading.SignsAround(anchor.Sentence, anchor.Date) is
+        {
+            IsPast: false, IsOpeningHours: false, IsRegistration: false, IsJob: false, IsClosed: false,
+            IsPersonal: false, IsNoSuch: false,
+        };
 
     /// <summary>"Bestellungen montags bis freitags 9 bis 12 Uhr unter 0340 216709".</summary>
     private bool IsByPhone(Anchor anchor)

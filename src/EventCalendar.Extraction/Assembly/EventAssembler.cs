@@ -9,6 +9,8 @@ namespace EventCalendar.Extraction.Assembly;
 /// </summary>
 internal static class EventAssembler
 {
+    private const int MostSupport = 2;
+
     /// <summary>Lists the candidates of a reading in order of the text.</summary>
     public static ImmutableArray<EventCandidate> Assemble(Reading reading)
     {
@@ -20,12 +22,26 @@ internal static class EventAssembler
         new StatusBinder(reading, anchors, finder.Asides).Bind();
         DuplicateMerger.Merge(reading, anchors);
         var factory = new CandidateFactory(reading, anchors);
-        var result = ImmutableArray.CreateBuilder<EventCandidate>();
-        foreach (var anchor in anchors)
+        var made = new EventCandidate?[anchors.Count];
+        var days = 0;
+        for (var at = 0; at < made.Length; at++)
         {
-            if (factory.Make(anchor) is { } candidate)
+            made[at] = factory.Make(anchors[at]);
+            days += made[at] is not null && anchors[at].Date.Date.IsCalendarDay ? 1 : 0;
+        }
+
+        var result = ImmutableArray.CreateBuilder<EventCandidate>();
+        for (var at = 0; at < made.Length; at++)
+        {
+            // One of several days that are told one after the other needs less of its own.
+            if (days > 0 && made[at] is null && factory.IsOneOfSeveral(anchors[at]))
             {
-                reading.FirstEventAt ??= anchor.First;
+                made[at] = factory.Make(anchors[at], Math.Min(days, MostSupport));
+            }
+
+            if (made[at] is { } candidate)
+            {
+                reading.FirstEventAt = Math.Min(reading.FirstEventAt ?? int.MaxValue, anchors[at].First);
                 result.Add(candidate);
             }
         }
