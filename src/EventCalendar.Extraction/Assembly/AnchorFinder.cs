@@ -16,6 +16,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     // A programme names its weekdays so many lines below the days of the festival.
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
+
+    // "tags darauf" counts from the last day told, however much was said of it.
+    private const int MostSentencesToDayAfter = 12;
     private const int PointReach = 3;
     private readonly List<Anchor> anchors = [];
     private readonly DatedLines lines = new(reading);
@@ -66,7 +69,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var hasDate = false;
         foreach (var fragment in fragments)
         {
-            if (!fragment.HasDate || IsAnyWeekday(fragment))
+            if (!fragment.HasDate || IsAnyWeekday(fragment) || IsNameBesideDay(fragments, fragment))
             {
                 continue;
             }
@@ -107,7 +110,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 LeadFirst = last?.Date.End ?? range.First,
                 End = range.End,
             };
-            last.IsItem = lines.IsItem(range, fragment);
+            last.IsItem = lines.IsItem(range, fragment) || lines.IsListedDay(sentence);
             last.IsLabelled = lines.IsLabelled(range, fragment)
                 && (lines.IsLabelledLine(sentence - 1) || lines.IsLabelledLine(sentence + 1));
             last.LastDay = LastDay(fragment, resolved.Value);
@@ -160,7 +163,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
             && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First
             && StartsWithHour(item)
-            && NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach));
+            && (NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach))
+                || (reading.Tokens[fragments[0].End] is { IsCapitalized: true, Breaks: 0 }
+                    && TimeRoles.Of(reading.Tokens, range, fragments[0], null) is TimeRole.Plain));
     }
 
     private bool StartsWithHour(Anchor item)
@@ -264,6 +269,32 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
 
     /// <summary>
+    /// "feiert am Samstag in der Halle Nikolaus", "am 26. spielt die Kapelle St. Martin": what is celebrated
+    /// or who plays, beside the day on which it is.
+    /// </summary>
+    private bool IsNameBesideDay(ReadOnlySpan<Fragment> fragments, Fragment name)
+    {
+        var before = reading.Tokens[name.First - 1];
+        if (name.Date.Name is null || name.Date.IsCalendarDay || reading.Tokens[name.First].Breaks > 0
+            || !before.IsWord || TimeWords.OnDay.Contains(before) || TimeWords.DateLinks.Contains(before)
+            || TimeWords.And.Contains(before) || TimeWords.Until.Contains(before)
+            || TimeWords.Cues.Contains(before) || TimeWords.Eves.Contains(before))
+        {
+            return false;
+        }
+
+        foreach (var other in fragments)
+        {
+            if (other.HasDate && other.Date is { IsDay: true, DayOffset: null } && other.First < name.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// "am 25. statt am 18. September": the day that holds takes its month from the old one.
     /// </summary>
     private Fragment? DayBefore(Fragment former)
@@ -312,7 +343,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         if (fragment.Date.IsFromBefore)
         {
             // "tags darauf": without a day before it nothing is said.
-            return anchors is [.., var before] && sentence - before.Sentence <= MostSentencesBelow
+            return anchors is [.., var before] && sentence - before.Sentence <= MostSentencesToDayAfter
                 ? DateResolver.Resolve(fragment.Date, before.StartsOn) : null;
         }
 

@@ -21,7 +21,7 @@ internal sealed class DatedLines(Reading reading)
             && fragments[0].Kind == FragmentKind.Date
             && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1
             && range.End - fragments[0].End <= 5
-            && sentence + 1 < reading.Source.Sentences.Count
+            && sentence + 1 < reading.Source.Sentences.Count && !IsBareDay(sentence - 1)
             && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1))
             // "4.6. Grillfest" is an item, and no heading of the paragraph below.
             && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End)
@@ -38,8 +38,16 @@ internal sealed class DatedLines(Reading reading)
         var fragments = reading.FragmentsOf(sentence);
         if (!range.StartsLine || range.Count > LongestLine || fragments.IsEmpty
             || fragments[0] is not { HasDate: false, HasTime: true, Kind: not FragmentKind.Recurrence } time
-            || !reading.Tokens[range.First].IsCapitalized
-            || TimeRoles.Of(reading.Tokens, range, time, null) is not TimeRole.Plain)
+            || !reading.Tokens[range.First].IsCapitalized)
+        {
+            return false;
+        }
+
+        // "Kartenausgabe 19 Uhr, gespielt wird ab 19.30 Uhr"
+        var role = TimeRoles.Of(reading.Tokens, range, time, null);
+        if (role is not TimeRole.Plain && !(role is TimeRole.Doors && fragments.Length > 1
+            && fragments[1].HasTime
+            && TimeRoles.Of(reading.Tokens, range, fragments[1], time) is TimeRole.Plain or TimeRole.Begin))
         {
             return false;
         }
@@ -67,6 +75,25 @@ internal sealed class DatedLines(Reading reading)
     public bool IsItem(Sentence range, Fragment date) =>
         range.StartsLine && date.First - range.First <= 3 && IsBulletBefore(range.First, date.First)
             && !IsAlone(range, date);
+
+    /// <summary>A line with nothing but its day, perhaps behind a bullet.</summary>
+    public bool IsBareDay(int sentence)
+    {
+        if (sentence < 0 || sentence >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return range is { StartsLine: true, EndsLine: true } && fragments.Length == 1
+            && fragments[0] is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } date
+            && date.First - range.First <= 2 && IsBulletBefore(range.First, date.First) && IsAlone(range, date);
+    }
+
+    /// <summary>Says whether a bare day is one of a list of such lines.</summary>
+    public bool IsListedDay(int sentence) =>
+        IsBareDay(sentence) && (IsBareDay(sentence - 1) || IsBareDay(sentence + 1));
 
     /// <summary>"Aue: 19. März, Turnhalle", but not "Termin: 19. März".</summary>
     public bool IsLabelled(Sentence range, Fragment date) =>

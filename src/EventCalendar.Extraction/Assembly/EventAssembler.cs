@@ -22,6 +22,7 @@ internal static class EventAssembler
         new StatusBinder(reading, anchors, finder.Asides).Bind();
         DuplicateMerger.Merge(reading, anchors);
         var factory = new CandidateFactory(reading, anchors);
+        var evidence = new Evidence(reading, anchors);
         var made = new EventCandidate?[anchors.Count];
         var days = 0;
         for (var at = 0; at < made.Length; at++)
@@ -34,7 +35,7 @@ internal static class EventAssembler
         for (var at = 0; at < made.Length; at++)
         {
             // One of several days that are told one after the other needs less of its own.
-            if (days > 0 && made[at] is null && factory.IsOneOfSeveral(anchors[at]))
+            if (days > 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at]))
             {
                 made[at] = factory.Make(anchors[at], Math.Min(days, MostSupport));
             }

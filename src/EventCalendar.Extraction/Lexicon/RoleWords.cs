@@ -4,7 +4,13 @@ namespace EventCalendar.Extraction.Lexicon;
 internal static class RoleWords
 {
     public static readonly WordList Doors = LexiconData.List("doors");
+    /// <summary>Gets what opens before something begins: a hall, a box office.</summary>
+    public static readonly WordList DoorThings = LexiconData.List("door-things");
+
     public static readonly WordList Begin = LexiconData.List("begin");
+    /// <summary>Gets further words of a sentence that says when something begins: "trifft sich".</summary>
+    public static readonly WordList Beginnings = LexiconData.List("beginnings");
+
     public static readonly WordList End = LexiconData.List("end-words");
     public static readonly WordList Registration = LexiconData.List("deadline-words");
     public static readonly WordList OtherDeadline = LexiconData.List("other-deadline-words");

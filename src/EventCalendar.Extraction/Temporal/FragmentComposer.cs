@@ -12,6 +12,9 @@ internal static class FragmentComposer
     // parts.
     private const int WidestGap = 4;
 
+    // "- Freitag, den 16. September 2011": no more tokens stand in a line of a list that has but its day.
+    private const int LongestListed = 9;
+
     // So far behind a date a bare day of the month still belongs to the same month.
     private const int MonthReach = 200;
 
@@ -293,6 +296,11 @@ internal static class FragmentComposer
         for (var at = from; at < to; at++)
         {
             var token = tokens[at];
+            if (token.Is("-") && token.Breaks > 0 && IsBullet(tokens, from))
+            {
+                return false;
+            }
+
             isUntil |= token.Is("-") || (token.Kind == TokenKind.Word && TimeWords.Until.Contains(token));
             if (!token.Is("-") && !TimeWords.Until.Contains(token) && !TimeWords.DateLinks.Contains(token)
                 && token.Text is not ("zum" or "einschließlich" or "einschl" or "inkl" or "." or "zu"))
@@ -302,6 +310,18 @@ internal static class FragmentComposer
         }
 
         return isUntil;
+    }
+
+    /// <summary>"- 7. September" above "- 5. Oktober": the dashes of a list, and no range.</summary>
+    private static bool IsBullet(TokenReader tokens, int end)
+    {
+        var at = end - 1;
+        while (at > end - LongestListed && at > 0 && tokens[at].Breaks == 0)
+        {
+            at--;
+        }
+
+        return tokens[at].Is("-");
     }
 
     private static Fragment Cover(TokenReader tokens, Fragment main, int first, int end, bool isBracket) =>

@@ -301,17 +301,30 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         for (var next = anchor.Sentence + 1; next < sentences.Count
             && next <= anchor.Sentence + MostSentencesBelow; next++)
         {
-            if (sentences[next].First >= anchor.BlockEnd
-                || sentences[next].Paragraph > paragraph + (anchor.Time is null && IsShort(anchor.Sentence)
-                    ? 1 : 0))
+            if (sentences[next].First >= anchor.BlockEnd)
             {
                 break;
             }
 
+            // Farther down only what says that something begins still speaks of a day without an hour.
+            var reach = anchor.Time is null && IsShort(anchor.Sentence) ? 1 : 0;
+            if (sentences[next].Paragraph > paragraph + reach
+                && !(MayLackTime(anchor) && BeginSigns.IsIn(reading, next)))
+            {
+                if (anchor.Time is not null)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
             var signs = reading.SignsOf(next);
-            if ((signs.IsOpeningHours && !(signs.IsForEach && HasSeveralDays(anchor)))
-                || (signs.IsPast && !TellsTime(next)) || (signs.IsRegistration && !SaysBegin(next))
-                || (signs.IsOtherDeadline && !SaysBegin(next)) || signs.IsClosed
+            if ((signs.IsOpeningHours && !IsOpenThen(anchor, next)
+                    && !(signs.IsForEach && HasSeveralDays(anchor)))
+                || (signs.IsPast && !TellsTime(next))
+                || (signs.IsRegistration && !BeginSigns.IsIn(reading, next))
+                || (signs.IsOtherDeadline && !BeginSigns.IsIn(reading, next)) || signs.IsClosed
                 || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
             {
                 continue;
@@ -319,6 +332,34 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
             Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
         }
+    }
+
+    /// <summary>Says whether the hour of a day can be told far below it; "ab 1. August" and "heute" have none.</summary>
+    private bool MayLackTime(Anchor anchor) =>
+        anchor is { Time: null, Series: null } && anchor.Date.Date.DayOffset is not 0
+        && !ClauseWords.FromThenOn.Contains(reading.Tokens[anchor.Date.First - 1]);
+
+    /// <summary>"Geöffnet ist von 10 bis 14 Uhr" below a day without an hour: that of the event itself.</summary>
+    private bool IsOpenThen(Anchor anchor, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (anchor is not { Time: null, Series: null } || !anchor.Date.Date.IsCalendarDay)
+        {
+            return false;
+        }
+
+        var isOpen = false;
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at]))
+            {
+                return false;
+            }
+
+            isOpen |= reading.Tokens[at].Text is "geöffnet" or "offen" or "auf" or "öffnet";
+        }
+
+        return isOpen;
     }
 
     /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
@@ -340,7 +381,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         {
             if (fragment.HasTime)
             {
-                return SaysBegin(sentence)
+                return BeginSigns.IsIn(reading, sentence)
                     || Tenses.Of(reading.Tokens, range, fragment.First, fragment.End) != Tense.Past;
             }
         }
@@ -353,23 +394,4 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         anchor is { Series: not null, Time: null } && anchor.Date.HasDate
             && anchor.Date.First >= reading.Source.Sentences[sentence].First
         && anchor.Date.First < reading.Source.Sentences[sentence].End;
-
-    /// <summary>"Filmstart ist um 20 Uhr, Karten kosten 9 Euro."</summary>
-    private bool SaysBegin(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsWord
-                && (RoleWords.Begin.Contains(reading.Tokens[at])
-                    || reading.Tokens[at].Text is "uhrzeit" or "beginnzeit"
-                    || reading.Tokens[at].Text.EndsWith("beginn", StringComparison.Ordinal)
-                || reading.Tokens[at].Text.EndsWith("start", StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

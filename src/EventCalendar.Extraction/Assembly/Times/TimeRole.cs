@@ -48,13 +48,18 @@ internal static class TimeRoles
                 break;
             }
 
-            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1
+            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1 && !IsAbbreviated(tokens, at)
                 || (token.Is("/") && token.IsSpaced))
             {
                 break;
             }
 
             if (token.IsWord && RoleWords.Doors.Contains(token))
+            {
+                return TimeRole.Doors;
+            }
+
+            if (token.Text is "öffnet" or "öffnen" or "offen" or "auf" && OpensDoors(tokens, sentence, at))
             {
                 return TimeRole.Doors;
             }
@@ -85,6 +90,25 @@ internal static class TimeRoles
             ? TimeRole.Doors
             : TimeRole.Plain;
     }
+
+    /// <summary>"Der Saal öffnet um 18 Uhr", "die Türen sind ab 18 Uhr offen".</summary>
+    private static bool OpensDoors(TokenReader tokens, Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; at >= Math.Max(sentence.First, verb - Reach); at--)
+        {
+            if (RoleWords.DoorThings.Contains(tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rückk. ca. 19 Uhr": the full stop of a short form.</summary>
+    private static bool IsAbbreviated(TokenReader tokens, int stop) =>
+        !tokens[stop].IsSpaced && tokens[stop - 1].IsWord && tokens[stop + 1] is { Breaks: 0 } next
+        && (next.IsNumber || (next.IsWord && !next.IsCapitalized));
 
     /// <summary>"gegen 17 Uhr wieder zurück", "um 22 Uhr ist Schluss", "um 22 Uhr zu Ende".</summary>
     private static bool IsOverThen(TokenReader tokens, int at)

@@ -12,6 +12,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 {
     private const int SentencesAround = 5;
     private const int SeriesReach = 12;
+    private const int SentencesOfProse = 12;
 
     // A text has few lines that hold for all; each is tried on every date.
     private const int MostRules = 8;
@@ -21,6 +22,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     {
         ShareInSentence();
         SameAsBefore();
+        LaterThanBefore();
         ShareWithAll();
         FromSeries();
     }
@@ -49,6 +51,36 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                 && SaysSameTime(anchor))
             {
                 Copy(before, anchor);
+            }
+        }
+    }
+
+    /// <summary>"Zwei Tage später treffen sich die anderen, sie beginnen eine halbe Stunde später."</summary>
+    private void LaterThanBefore()
+    {
+        for (var at = 1; at < anchors.Count; at++)
+        {
+            var (before, anchor) = (anchors[at - 1], anchors[at]);
+            if (anchor.Time is not null || before.Time is not { } time
+                || anchor.Sentence - before.Sentence > 2)
+            {
+                continue;
+            }
+
+            foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+            {
+                if (fragment.Kind == FragmentKind.Duration && fragment.First >= anchor.First
+                    && fragment.First < anchor.End && time.TotalMinutes + fragment.Minutes < 1440
+                    && (TimeWords.After.Contains(reading.Tokens[fragment.End])
+                        || reading.Tokens[fragment.End].Text is "früher" or "eher"))
+                {
+                    var isEarlier = reading.Tokens[fragment.End].Text is "früher" or "eher";
+                    var minutes = time.TotalMinutes + (isEarlier ? -fragment.Minutes : fragment.Minutes);
+                    anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
+                    anchor.TimeSpans.AddRange(before.TimeSpans);
+                    anchor.TimeSpans.Add(reading.Source.Span(fragment.First, fragment.End + 1));
+                    break;
+                }
             }
         }
     }
@@ -119,7 +151,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
         var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
         foreach (var anchor in anchors.Where(anchor => anchor.Time is null
-            && (anchor.IsItem || anchor.IsLabelled
+            && (anchor.IsItem || anchor.IsLabelled || IsDayNear(anchor, donor.Sentence)
                 || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
             Copy(donor, anchor);
@@ -136,7 +168,9 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            if (!(signs.IsDefault || (hasLabels && signs.IsForEach)) || signs.IsOpeningHours || signs.IsPast
+            var isForEach = HoldsForEach(sentence);
+            if (!(signs.IsDefault || isForEach || (hasLabels && signs.IsForEach))
+                || (signs.IsOpeningHours && !isForEach) || signs.IsPast || signs.IsRegistration
                 || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
             {
                 continue;
@@ -145,7 +179,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             rules++;
 
             foreach (var anchor in anchors.Where(anchor => anchor.Time is null
-                && (anchor.IsItem || anchor.IsLabelled)))
+                && (anchor.IsItem || anchor.IsLabelled || (isForEach && IsDayNear(anchor, sentence)))))
             {
                 binder.BindRule(anchor, sentence);
             }
@@ -156,6 +190,24 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             }
         }
     }
+
+    /// <summary>"Los geht es jedes Mal um 15 Uhr": an hour of all days told in prose around it.</summary>
+    private bool HoldsForEach(int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return EachSign.IsBefore(reading.Tokens, fragment.First);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDayNear(Anchor anchor, int sentence) =>
+        anchor is { Series: null, LastDay: null } && anchor.Date.Date.IsCalendarDay
+            && Math.Abs(anchor.Sentence - sentence) <= SentencesOfProse;
 
     private bool IsForEach(int start)
     {

@@ -44,7 +44,8 @@ internal sealed class AsideRule : RoleRule
 
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday
-            && (signs.IsOpeningHours || date.Kind == FragmentKind.DateRange || Lists(reading, date)))
+            && (signs.IsOpeningHours || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
+                || Lists(reading, date)))
         {
             return DateRole.Aside;
         }
@@ -63,6 +64,12 @@ internal sealed class AsideRule : RoleRule
             || (!signs.IsInvitation && !signs.HasEventNoun && OfficeHours.AreOf(reading, sentence))
             ? DateRole.Aside : null;
     }
+
+    /// <summary>"vom kommenden Montag bis Samstag": the days of one week, and no hours of each.</summary>
+    private static bool IsInNamedWeek(Reading reading, Fragment date) =>
+        (date.Date.IsNext || date.Date.WeekOffset > 0 || date.EndDate is { WeekOffset: > 0 })
+        && !(reading.FragmentFrom(date.End) is var next && next < reading.Fragments.Count
+            && reading.Fragments[next] is { HasTime: true } time && time.First - date.End <= 3);
 
     /// <summary>
     /// Works and traffic, the first day of school, "keine Beratung vom 3. bis 9. Mai": nobody is asked to

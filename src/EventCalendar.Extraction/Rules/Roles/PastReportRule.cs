@@ -10,6 +10,9 @@ internal sealed class PastReportRule : RoleRule
 {
     private const int FarAhead = 305;
     private const int HeadingReach = 12;
+    private const int ListReach = 4;
+    private const int MostListed = 12;
+    private const int LongestPause = 100;
 
     public override string Id => "role.past";
 
@@ -38,6 +41,7 @@ internal sealed class PastReportRule : RoleRule
         if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None }
             && last.Date > reference.PlusDays(FarAhead)
             && last.Date <= reference.PlusYears(1) && !signs.IsMoved
+            && !FollowsList(reading, sentence, date, last.Date)
             && !(reading.Source.Sentences[sentence] is { StartsLine: true, First: var first }
                 && date.First <= first + 1))
         {
@@ -62,13 +66,24 @@ internal sealed class PastReportRule : RoleRule
 
         if (!signs.IsPast)
         {
-            return null;
+            // "Am Freitagabend bestimmte die Versammlung …": the day before the text, not the one to come.
+            return date.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
+                && !date.Date.IsFromBefore && !signs.IsAhead && !signs.IsInvitation && !signs.IsCancelled
+                && !signs.IsMoved && !IsHeldAhead(reading, signs, date)
+                && TenseOf(reading, sentence, date) == Tense.Past ? DateRole.Past : null;
         }
 
         // "Das Fest war für den 3. Mai geplant." beside "Es fällt aus." is no report.
         if (signs.IsAnnounced
             && (IsChanged(reading, sentence) || IsChanged(reading, sentence - 1)
                 || IsChanged(reading, sentence + 1) || IsChanged(reading, sentence + 2)))
+        {
+            return null;
+        }
+
+        // "Am 19. September öffnet die Schule, in der alle gearbeitet haben": another clause is told.
+        if ((date.Date.IsCalendarDay || date.Date.IsFromBefore) && !signs.IsRegistration
+            && TenseOf(reading, sentence, date) == Tense.Ahead)
         {
             return null;
         }
@@ -82,6 +97,39 @@ internal sealed class PastReportRule : RoleRule
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs
         // the tense.
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
+    }
+
+    private static Tense TenseOf(Reading reading, int sentence, Fragment date) =>
+        Tenses.Of(reading.Tokens, reading.Source.Sentences[sentence], date.First, date.End);
+
+    /// <summary>"am 12. März, am 9. April, am 5. November": the programme of a year, told in order.</summary>
+    private static bool FollowsList(Reading reading, int sentence, Fragment date, NodaTime.LocalDate day)
+    {
+        var reference = reading.ReferenceAt(date.First);
+        var first = reading.Source.Sentences[Math.Max(0, sentence - ListReach)].First;
+        var index = reading.FragmentFrom(date.First);
+        for (var at = index - 1; at >= Math.Max(0, index - MostListed)
+            && reading.Fragments[at].First >= first; at--)
+        {
+            if (reading.Fragments[at] is not
+                { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: null } })
+            {
+                continue;
+            }
+
+            if (DateResolver.Resolve(reading.Fragments[at].Date, reference) is not { IsPast: false } before
+                || before.Date >= day || before.Date < day.PlusDays(-LongestPause))
+            {
+                return false;
+            }
+
+            if (before.Date <= reference.PlusDays(FarAhead))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SaysNext(Reading reading, int sentence, Fragment date)

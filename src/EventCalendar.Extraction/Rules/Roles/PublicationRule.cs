@@ -7,6 +7,10 @@ namespace EventCalendar.Extraction.Rules.Roles;
 /// <summary>Sets aside days of publications, laws and letters.</summary>
 internal sealed class PublicationRule : RoleRule
 {
+    // "Stadt Aue, Pressestelle, den": more words before the day are a sentence.
+    private const int LongestLead = 6;
+    private const int LongestTail = 18;
+
     public override string Id => "role.publication";
 
     public override string Summary =>
@@ -23,6 +27,11 @@ internal sealed class PublicationRule : RoleRule
             return DateRole.Publication;
         }
 
+        if (IsStamp(reading, sentence, date))
+        {
+            return DateRole.Publication;
+        }
+
         var tokens = reading.Tokens;
         var before = date.First - 1;
         before -= tokens[before].Text is ":" or "vom" or "am" or "," ? 1 : 0;
@@ -34,5 +43,34 @@ internal sealed class PublicationRule : RoleRule
             && before >= reading.Source.Sentences[sentence].First
             ? DateRole.Publication
             : null;
+    }
+
+    /// <summary>
+    /// "31.08.2011 09:22", "Aue, 25.09.2007, 19:55 Uhr / Lesedauer: 1 min": the day of the text itself with
+    /// its year, on a line that names nothing to go to.
+    /// </summary>
+    private static bool IsStamp(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (date is not { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }
+            || !range.StartsLine || date.First - range.First > LongestLead || range.End - date.End > LongestTail
+            || reading.SignsOf(sentence) is { HasEventNoun: true } or { IsAhead: true }
+                or { IsInvitation: true }
+            || DateResolver.Resolve(date.Date, default) is not { } day
+            || day.Date != reading.WrittenAt(date.First))
+        {
+            return false;
+        }
+
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsWord && (PlaceWords.IsVenue(reading.Tokens[at])
+                || ClauseWords.DateLabels.Contains(reading.Tokens[at])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -57,7 +57,8 @@ internal sealed class ClockTimeRule : TemporalRule
                 || TimeContext.FollowsDate(tokens, at)
                 || (time.Hour >= 6
                     && (TimeContext.StandsInRow(tokens, at, end)
-                        || TimeContext.StandsInBracket(tokens, at, end))),
+                        || TimeContext.StandsInBracket(tokens, at, end)
+                        || TimeContext.BeginsRow(tokens, at, end))),
             ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
                 || (TimeWords.TryFindNoon(tokens[at], out _)
                     && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
@@ -84,7 +85,7 @@ internal sealed class ClockTimeRule : TemporalRule
                 return false;
             }
 
-            next += tokens[next + 1].Text is "um" or "ab" or "erst" or "wie" ? 2 : 1;
+            next += tokens[next + 1].Text is "um" or "ab" or "erst" or "wie" or "bis" ? 2 : 1;
             var behind = Clock.Read(tokens, next, out _, out var mark);
             if (behind == 0 || !tokens[next].IsNumber || mark == ClockMark.Plain)
             {

@@ -11,6 +11,7 @@ internal static class TimeContext
 
     // A row of a table is no longer; the bound keeps the look back short.
     private const int LongestRow = 30;
+    private const int MostRows = 8;
 
     /// <summary>Says whether a word before the number asks for a time: "um", "ab", "Beginn:".</summary>
     public static bool HasCue(TokenReader tokens, int at)
@@ -82,6 +83,45 @@ internal static class TimeContext
         next += tokens[next].Is(",") ? 1 : 0;
         return tokens[first].Breaks > 0 && tokens[next] is { IsNumber: true, Length: <= 2 } && next < at - 2
             && (tokens.IsTight(next + 1, ".") || Months.TryFind(tokens[next + 1], out _));
+    }
+
+    /// <summary>
+    /// "17.30 Vorabendmesse" below "Sa 7.5. 17.00 Rosenkranz": hours and minutes that begin a line of a
+    /// programme whose day stands in a line above.
+    /// </summary>
+    public static bool BeginsRow(TokenReader tokens, int at, int end)
+    {
+        if (tokens[at].Breaks == 0 || tokens[end - 1].Number % 5 != 0 || tokens[end].Breaks > 0
+            || !(tokens[end].IsWord && tokens[end].IsCapitalized) || TimeWords.Prices.Contains(tokens[end]))
+        {
+            return false;
+        }
+
+        var line = at;
+        for (var lines = 0; lines < MostRows && tokens[line].Breaks == 1; lines++)
+        {
+            var first = line - 1;
+            while (first > line - LongestRow && first > 0 && tokens[first].Breaks == 0)
+            {
+                first--;
+            }
+
+            if (Weekdays.TryFind(tokens[first], out _) || Weekdays.TryFindAbbreviation(tokens[first], out _)
+                || (tokens[first] is { IsNumber: true, Length: <= 2 } && tokens.IsTight(first + 1, ".")
+                    && (tokens.IsTight(first + 3, ".") || Months.TryFind(tokens[first + 2], out _))))
+            {
+                return true;
+            }
+
+            if (!(tokens[first].IsNumber && tokens[first + 1].Text is "." or ":"))
+            {
+                return false;
+            }
+
+            line = first;
+        }
+
+        return false;
     }
 
     /// <summary>

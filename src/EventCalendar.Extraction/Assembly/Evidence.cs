@@ -1,0 +1,103 @@
+using EventCalendar.Extraction.Assembly.Places;
+using EventCalendar.Extraction.Assembly.Titles;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Weighs what the words around a date say for and against an event.</summary>
+internal sealed class Evidence(Reading reading, List<Anchor> anchors)
+{
+    /// <summary>So many points make an event.</summary>
+    public const int Enough = 4;
+
+    // What goes on for longer and is not named as an event is a season or a rule.
+    private const int LongestGathering = 45;
+
+    /// <summary>Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.</summary>
+    public int Of(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
+    {
+        // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an
+        // event.
+        var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem
+            || !((anchor.Date.Date.IsWeekdayOnly && !IsComing(anchor) && !signs.IsInvitation)
+                || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
+        var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
+        points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) ? 2 : 1 : 1;
+        points += signs.HasEventNoun ? 1 : 0;
+        points += place is null ? 0 : 1;
+        var namesEvent = title is { HasEventNoun: true, RuleId: not "title.verb" } || signs.HasEventNoun;
+        points += signs.IsAhead || signs.IsInvitation || (!signs.IsPast && namesEvent && IsTold(anchor)) ? 1 : 0;
+        points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
+        points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
+        points += anchor.IsLabelled ? 1 : 0;
+        points += anchor.LastDay is not null ? 1 : 0;
+        points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
+        points -= signs.IsOpeningHours && anchor.Series is not { IsSeldom: true }
+            ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
+        points -= anchor.Time is null && signs.IsJob ? 2 : 0;
+        points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;
+        points -= !signs.HasEventNoun && anchor.LastDay is { } last
+            && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
+        points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
+        points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
+        points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
+            && !signs.IsInvitation ? 2 : 0;
+        return points;
+    }
+
+    /// <summary>Says whether a verb of the present governs the day: "Am 16. April entsteht ein Album."</summary>
+    private bool IsTold(Anchor anchor) =>
+        anchor.Date.Date.IsCalendarDay && Tenses.Of(reading.Tokens, reading.Source.Sentences[anchor.Sentence],
+            anchor.Date.First, anchor.Date.End) == Tense.Ahead;
+
+    /// <summary>"kommenden Mittwoch", "Freitag nächster Woche": a weekday that lies ahead by its own words.</summary>
+    private static bool IsComing(Anchor anchor) =>
+        anchor.Date.Date is { IsNext: true } or { WeekOffset: > 0 } or { PlusWeeks: > 0 };
+
+    /// <summary>
+    /// Says whether a day can be one more of the events around it: "Am 16. April entsteht ein Album. Was am
+    /// 21. Mai passiert, bleibt eine Überraschung."
+    /// </summary>
+    public bool IsOneOfSeveral(Anchor anchor) =>
+        anchor is { Series: null, Date.Kind: FragmentKind.Date }
+        && (anchor.Date.Date.IsCalendarDay || anchor.Date.Date.IsFromBefore || IsComing(anchor))
+        && anchor.StartsOn > reading.ReferenceAt(anchor.First) && !IsFromThenOn(anchor)
+        && reading.SignsAround(anchor.Sentence, anchor.Date) is
+        {
+            IsPast: false, IsOpeningHours: false, IsRegistration: false, IsJob: false, IsClosed: false,
+            IsPersonal: false, IsNoSuch: false,
+        };
+
+    /// <summary>"Bestellungen montags bis freitags 9 bis 12 Uhr unter 0340 216709".</summary>
+    private bool IsByPhone(Anchor anchor)
+    {
+        var at = anchor.Date.End;
+        while (reading.IsTimed(at) || reading.Tokens[at].Text is "," or "uhr")
+        {
+            at++;
+        }
+
+        return reading.Tokens[at].Text is "unter" or "tel" or "telefon"
+            && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
+    }
+
+    /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>
+    private bool AsksWhen(Anchor anchor) =>
+        reading.Tokens[reading.Source.Sentences[anchor.Sentence].First].Text is "wann" or "ob"
+            && reading.Tokens[reading.Source.Sentences[anchor.Sentence].First + 1].IsWord;
+
+    /// <summary>"ab 1. August", "zum 1. Oktober": from then on something holds.</summary>
+    private bool IsFromThenOn(Anchor anchor)
+    {
+        var before = anchor.Date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        return ClauseWords.FromThenOn.Contains(reading.Tokens[before])
+            || (reading.Tokens[before].Is("vom") && reading.Tokens[anchor.Date.End].Is("an"));
+    }
+
+    /// <summary>A title from another paragraph says less of this date.</summary>
+    private bool IsNear(Anchor anchor, FoundTitle title) =>
+        anchor.IsItem || title.Span.IsEmpty
+            || Math.Abs(SentenceSearch.At(reading.Source, title.Span.Start) - anchor.Sentence) <= 2;
+}

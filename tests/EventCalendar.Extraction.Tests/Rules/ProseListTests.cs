@@ -1,0 +1,57 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+/// <summary>Several days told one after the other, in prose and in lines, with all their hours.</summary>
+public sealed class ProseListTests
+{
+    // A Wednesday.
+    private static readonly LocalDate Published = new(2026, 7, 1);
+
+    [Theory]
+    [InlineData("Termine im Advent: Am 2. Dezember wird im Gemeindesaal gebastelt. Am 9. Dezember kommt der Nikolaus. Am 16. Dezember singen wir alte Lieder.", "2026-12-02 2026-12-09 2026-12-16")]
+    [InlineData("Am 4. März singt der Chor im Saalbau, am 9. April spielt dort das Orchester. Zum Konzert im Freien lädt der Verein am 7. Mai, und am 18. Juni ist der Kinderchor an der Reihe.", "2027-03-04 2027-04-09 2027-05-07 2027-06-18")]
+    [InlineData("Der Lesekreis trifft sich wieder an folgenden Terminen:\n- 7. September\n- 5. Oktober\n- 2. November\nBeginn ist stets um 19 Uhr in der Bücherei.", "2026-09-07T19:00 2026-10-05T19:00 2026-11-02T19:00")]
+    [InlineData("Unsere Übungsabende beginnen alle um 19.30 Uhr im Feuerwehrhaus.\n3. August\n17. August\n31. August", "2026-08-03T19:30 2026-08-17T19:30 2026-08-31T19:30")]
+    [InlineData("Vorgelesen wird wieder in der Bücherei. Los geht es immer um 15 Uhr.\nAm Mittwoch, 8. Juli, steht „Der Bär“ auf dem Plan.\nAm Mittwoch, 22. Juli, ist „Das Meer“ an der Reihe.", "2026-07-08T15:00 2026-07-22T15:00")]
+    [InlineData("Den Anfang macht am 6. Juli der Frauenkreis im Lutherhaus. Zum Seniorennachmittag lädt die Gemeinde am 20. Juli ein.\n\nKaffee gibt es jedes Mal ab 15 Uhr.", "2026-07-06T15:00 2026-07-20T15:00")]
+    [InlineData("Sa 11.7. 17.30 Vorabendmesse\nSo 12.7. 9.00 Hochamt\n 10.30 Familiengottesdienst\n 18.00 Vesper", "2026-07-11T17:30 2026-07-12T09:00 2026-07-12T10:30 2026-07-12T18:00")]
+    [InlineData("Mo 6.7. | 19 Uhr | Chorprobe | Pfarrsaal\nMi 8.7. | 15 Uhr | Seniorenkaffee | Gemeindehaus", "2026-07-06T19:00 2026-07-08T15:00")]
+    [InlineData("Am Montag, 6. Juli, tagen die Turner um 19 Uhr im Jugendraum. Zwei Tage später treffen sich die Tennisspieler, sie beginnen eine halbe Stunde später.", "2026-07-06T19:00 2026-07-08T19:30")]
+    [InlineData("Am Freitag, 10. Juli, um 19 Uhr spricht im Rathaus ein Arzt. Er erklärt, was das Herz gesund hält. Fragen sind willkommen. Der Eintritt ist frei. Getränke gibt es auch. Zehn Tage später lädt der Verein zum Frühstück ins Pfarrhaus.", "2026-07-10T19:00 2026-07-20")]
+    public void Each_day_of_a_list_is_an_event(string text, string starts) => Expect(text, starts);
+
+    [Theory]
+    [InlineData("Der Männerchor gibt am 12. Juli sein Sommerkonzert. Auf die Besucher wartet ein buntes Programm.\n\nDer Saal öffnet um 18 Uhr.\n\nAnfangen soll es um 19 Uhr, Karten kosten 8 Euro.", "2026-07-12T19:00")]
+    [InlineData("Zur Vorlesestunde in der Bücherei sind am Donnerstag, 9. Juli, Kinder ab vier Jahren eingeladen. Diesmal geht es um einen Bären und seinen Freund, den Fuchs.\n\nDer Bär will schlafen, der Fuchs will spielen. Los geht es ab 16 Uhr.", "2026-07-09T16:00")]
+    [InlineData("So ruft der Naturschutzbund für Sonntag, 12. Juli, alle Frühaufsteher zur Vogelwanderung in die Auen.\n\nDer Weg führt zu den Teichen.\n\nMan trifft sich um 6 Uhr morgens auf dem Parkplatz.", "2026-07-12T06:00")]
+    [InlineData("Das Repair-Café öffnet am Samstag, 11. Juli, im Kesselhaus wieder seine Türen. Geöffnet ist von 10 bis 14 Uhr.", "2026-07-11T10:00")]
+    [InlineData("Busfahrt am 14. Juli nach Speyer, Abf. 8.30 Uhr Römerplatz, Rückk. ca. 19 Uhr", "2026-07-14T08:30")]
+    [InlineData("Preisschafkopf am 10. Juli im Gasthaus Krone, Kartenausgabe 19 Uhr, gespielt wird ab 19.30 Uhr.", "2026-07-10T19:30")]
+    public void The_hour_of_a_day_may_stand_far_below_it(string text, string starts) => Expect(text, starts);
+
+    [Theory]
+    [InlineData("Tag der offenen Tür\n\n01.07.2026 09:22\n\nDie Volkshochschule öffnet am Freitag, dem 3. Juli, von 17 bis 22 Uhr ihre Türen.", "2026-07-03T17:00")]
+    [InlineData("Fest der Kulturen\n01.07.2026, 19:55 Uhr / Lesedauer: 1 min\nZum Fest laden die Vereine am 4. Juli um 14 Uhr auf den Brunnenplatz.", "2026-07-04T14:00")]
+    [InlineData("Erstellt: 01.07.2026, 8:45\nDas Museum lädt am 9. Juli um 18 Uhr zur Führung.", "2026-07-09T18:00")]
+    [InlineData("Die Turner feiern am Samstag, 5. Dezember, in der Halle Nikolaus. Beginn ist um 16 Uhr.", "2026-12-05T16:00")]
+    [InlineData("Am 11. Juli um 18 Uhr spielt im Kurpark die Kapelle St. Martin zum Sommerkonzert auf.", "2026-07-11T18:00")]
+    [InlineData("Am 19. September öffnet die Werkstatt, in der schon die Großväter gearbeitet haben, zum Tag des Handwerks.", "2026-09-19")]
+    public void What_is_no_day_of_an_event_stays_out(string text, string starts) => Expect(text, starts);
+
+    [Theory]
+    [InlineData("Am Freitagabend bestimmte die Versammlung Neele Kern zur Vorsitzenden. Um 19.35 Uhr hatte ihr Vorgänger die Sitzung eröffnet.")]
+    [InlineData("Am Samstag feierten die Kinder rund um das Gerätehaus Fasching. Um 15 Uhr setzte sich der Zug in Bewegung.")]
+    [InlineData("Zu Ehren des Gründers sangen die Chöre am Sonntag in der Kirche. Hinterher wurde im Saal gefeiert.")]
+    public void A_weekday_told_in_the_past_is_no_event(string text) =>
+        Assert.Empty(AnnouncementReader.Read(text, Readers.On(Published)).Events);
+
+    private static void Expect(string text, string starts)
+    {
+        var found = AnnouncementReader.Read(text, Readers.On(Published)).Events
+            .Select(candidate => ExtractionJson.Format(candidate.Start.Value));
+
+        Assert.Equal(starts, string.Join(' ', found));
+    }
+}
