@@ -108,7 +108,7 @@ internal static class DayListBinder
 
     private static bool IsForEach(Reading reading, int start)
     {
-        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, start)))
+        foreach (ref readonly var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, start)))
         {
             for (var at = fragment.First - 1; reading.Tokens[fragment.First].Start == start
                 && at >= fragment.First - Reach; at--)

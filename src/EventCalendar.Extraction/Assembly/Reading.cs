@@ -15,6 +15,7 @@ internal sealed class Reading : IDisposable
     private readonly int[] firstFragmentBySentence;
     private readonly int[] firstFragmentByToken;
     private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
+    private (int Sentence, SentenceFact Asked, SentenceFact True) facts = (-1, default, default);
 
     private Reading(SourceText source, ReadingContext context)
     {
@@ -115,6 +116,21 @@ internal sealed class Reading : IDisposable
         }
 
         return around.Signs;
+    }
+
+    /// <summary>
+    /// Answers what the dates of a sentence ask one after another, looking through the sentence only once.
+    /// </summary>
+    public bool Ask(int sentence, SentenceFact fact, Func<Reading, int, bool> find)
+    {
+        facts = facts.Sentence == sentence ? facts : (sentence, default, default);
+        if ((facts.Asked & fact) == 0)
+        {
+            var isTrue = find(this, sentence);
+            facts = (sentence, facts.Asked | fact, isTrue ? facts.True | fact : facts.True);
+        }
+
+        return (facts.True & fact) != 0;
     }
 
     /// <summary>Lists the fragments that begin in a sentence.</summary>

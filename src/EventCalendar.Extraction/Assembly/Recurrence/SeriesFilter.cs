@@ -83,7 +83,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         var times = 0;
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             times += fragment.HasTime ? 1 : 0;
         }
@@ -155,7 +155,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.First >= draft.First && fragment.First < draft.End
                 && fragment is { HasTime: true, EndTime: { } end }
@@ -209,7 +209,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     /// </summary>
     private bool IsCall(SeriesDraft draft)
     {
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
             {
@@ -267,7 +267,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                 continue;
             }
 
-            foreach (var fragment in reading.FragmentsOf(near))
+            foreach (ref readonly var fragment in reading.FragmentsOf(near))
             {
                 if (fragment.HasTime)
                 {

@@ -20,7 +20,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
-            foreach (var fragment in reading.FragmentsOf(sentence))
+            foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
             {
                 if (fragment.Kind == FragmentKind.Recurrence)
                 {
@@ -44,7 +44,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         var count = drafts.Count;
         Fragment? bare = null;
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
                 || IsFormer(fragment.First))
@@ -225,7 +225,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private int WeekdaysOf(int sentence)
     {
         var days = 0;
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null }
                 && fragment.Kind == FragmentKind.Date)
@@ -293,7 +293,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private bool IsListed(Anchor anchor)
     {
         var count = 0;
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             count += fragment.HasDate ? 1 : 0;
         }

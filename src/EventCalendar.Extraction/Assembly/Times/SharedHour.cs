@@ -110,14 +110,27 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     private bool HasTime(Anchor anchor, int sentence)
     {
         var first = anchor.Sentence == sentence ? anchor.Date.End : anchor.First;
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        var end = reading.Source.Sentences[anchor.Sentence].End;
+        for (var at = reading.FragmentFrom(first); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
         {
-            if (fragment.Kind == FragmentKind.Recurrence && fragment.First >= first)
+            ref readonly var fragment = ref reading.Fragments[at];
+            if (fragment.First < first)
+            {
+                continue;
+            }
+
+            if (fragment.Kind == FragmentKind.Recurrence)
             {
                 return false;
             }
 
-            if (fragment.HasTime && fragment.First >= first && fragment.First < anchor.End)
+            if (fragment.First >= anchor.End)
+            {
+                break;
+            }
+
+            if (fragment.HasTime)
             {
                 return true;
             }
