@@ -8,14 +8,16 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>
 /// The chunks of a clause and how they belong together: who acts on what, and what it is about.
 /// </summary>
-/// <param name="reading">The announcement.</param>
-/// <param name="chunks">The chunks in order.</param>
-internal sealed class Clause(Reading reading, List<Chunk> chunks)
+/// <remarks>Holds one clause at a time: reading the next one forgets it.</remarks>
+internal sealed class Clause(Reading reading)
 {
     /// <summary>A topic of more words is half a sentence.</summary>
     public const int LongestTopic = 12;
 
     private readonly ChunkSigns signs = new(reading);
+    private readonly ChunkReader reader = new(reading);
+    private readonly List<Chunk> chunks = [];
+    private (int From, int End) stretch;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -24,6 +26,14 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
 
     /// <summary>Gets a chunk.</summary>
     public Chunk this[int at] => chunks[at];
+
+    /// <summary>Reads the clause of a half-open range of tokens.</summary>
+    public void Read(int first, int end)
+    {
+        chunks.Clear();
+        stretch = default;
+        reader.Read(first, end, chunks);
+    }
 
     /// <summary>Gets the first word of a chunk.</summary>
     public ref readonly Token Word(int at) => ref Tokens[chunks[at].First];
@@ -39,17 +49,13 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
     /// </summary>
     public int EndOf(int from)
     {
-        for (var at = from + 1; at < chunks.Count; at++)
+        // Each word of a clause asks; up to its end the answer is the same.
+        if (from < stretch.From || from >= stretch.End)
         {
-            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
-                && TitleWords.ClauseStarts.Contains(Word(at + 1));
-            if (chunks[at].Kind == ChunkKind.Stop || isNext)
-            {
-                return at;
-            }
+            stretch = (from, FindEnd(from));
         }
 
-        return chunks.Count;
+        return stretch.End;
     }
 
     /// <summary>
@@ -217,6 +223,21 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         }
 
         return null;
+    }
+
+    private int FindEnd(int from)
+    {
+        for (var at = from + 1; at < chunks.Count; at++)
+        {
+            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
+                && TitleWords.ClauseStarts.Contains(Word(at + 1));
+            if (chunks[at].Kind == ChunkKind.Stop || isNext)
+            {
+                return at;
+            }
+        }
+
+        return chunks.Count;
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal sealed class TitleFinder(Reading reading)
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
     private readonly ThemeFinder themes = new(reading);
+    private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -87,7 +88,7 @@ internal sealed class TitleFinder(Reading reading)
         // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what
         // takes place.
         var clause = clauses.Read(anchor.LeadFirst, anchor.End)
-            ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
+            ?? (anchor.LeadFirst > range.First ? OfWhole(range) : null);
         if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
         {
             return clause;
@@ -278,6 +279,17 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         return found;
+    }
+
+    /// <summary>The title that the clauses of a sentence give, found once for all its dates.</summary>
+    private FoundTitle? OfWhole(Sentence range)
+    {
+        if (whole.First != range.First)
+        {
+            whole = (range.First, clauses.Read(range.First, range.End));
+        }
+
+        return whole.Found;
     }
 
     /// <summary>Looks below the date within its block, then above it.</summary>
