@@ -15,6 +15,7 @@ internal static class DayListBinder
     /// </summary>
     public static void Bind(Reading reading, List<Anchor> anchors)
     {
+        var taken = new HashSet<Anchor>();
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
@@ -27,12 +28,17 @@ internal static class DayListBinder
             if (IsPair(anchors, at) && Joined(anchor, next) is { } joined)
             {
                 anchors[at] = joined;
-                anchors.RemoveAt(at + 1);
+                taken.Add(next);
             }
             else
             {
                 anchor.LastOfList = next.LastOfList ?? next;
             }
+        }
+
+        if (taken.Count > 0)
+        {
+            anchors.RemoveAll(taken.Contains);
         }
 
         foreach (var anchor in anchors)

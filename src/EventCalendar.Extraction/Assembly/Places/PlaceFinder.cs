@@ -90,7 +90,7 @@ internal sealed class PlaceFinder(Reading reading)
 
     private static bool SharesDay(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence);
+        var at = Search.From(anchors, anchor.Sentence);
         for (; at < anchors.Count && anchors[at].Sentence == anchor.Sentence; at++)
         {
             if (anchors[at] != anchor && anchors[at].StartsOn == anchor.StartsOn)
@@ -225,7 +225,7 @@ internal sealed class PlaceFinder(Reading reading)
 
     private static bool TellsOfOther(Anchor anchor, IReadOnlyList<Anchor> anchors, int sentence)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        var at = Search.From(anchors, sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence && anchors[at] != anchor;
     }
 

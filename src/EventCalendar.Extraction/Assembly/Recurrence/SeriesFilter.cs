@@ -99,7 +99,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
     private bool HasDate(int sentence)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        var at = Search.From(anchors, sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence;
     }
 
@@ -110,7 +110,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool Begins(SeriesDraft draft)
     {
         var paragraph = reading.Source.Sentences[draft.Sentence].Paragraph;
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
+        for (var at = Search.From(anchors, draft.Sentence - SentencesAround);
             at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
             at++)
         {

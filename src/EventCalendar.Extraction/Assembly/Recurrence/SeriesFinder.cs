@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
@@ -157,7 +158,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private void JoinNeighbour(int sentence, Fragment words)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        var near = Search.First(drafts.Count, index => drafts[index].Sentence >= sentence - 1);
+        var near = Search.First(drafts, sentence - 1, static draft => draft.Sentence);
         for (var at = near; at < drafts.Count && drafts[at].Sentence <= sentence + 1; at++)
         {
             if (reading.Source.Sentences[drafts[at].Sentence].Paragraph == paragraph
@@ -175,7 +176,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         if (words.Pattern!.Unit == RecurrenceUnit.Week)
         {
             var range = reading.Source.Sentences[sentence];
-            drafts.Insert(Search.First(drafts.Count, index => drafts[index].Sentence > sentence),
+            drafts.Insert(Search.First(drafts, sentence + 1, static draft => draft.Sentence),
                 new SeriesDraft(sentence, words, words.Pattern)
                 {
                     First = range.First,
@@ -285,7 +286,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private bool HasDraft(int sentence, int known)
     {
         var reach = anchors.Count == 1 ? SentencesOfCourse : 0;
-        var at = Search.First(known, index => drafts[index].Sentence >= sentence - reach);
+        var at = Search.First(CollectionsMarshal.AsSpan(drafts)[..known], sentence - reach,
+            static draft => draft.Sentence);
         return at < known && drafts[at].Sentence <= sentence + reach;
     }
 

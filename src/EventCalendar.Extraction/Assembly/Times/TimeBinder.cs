@@ -365,7 +365,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
     private bool HasSeveralDays(Anchor anchor)
     {
-        var second = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence) + 1;
+        var second = Search.From(anchors, anchor.Sentence) + 1;
         return anchor.LastDay is not null
             || (second < anchors.Count && anchors[second].Sentence == anchor.Sentence);
     }
