@@ -15,6 +15,7 @@ internal sealed class Reading : IDisposable
     private readonly int[] firstFragmentBySentence;
     private readonly int[] firstFragmentByToken;
     private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
+    private readonly Clauses clauses;
     private (int Sentence, SentenceFact Asked, SentenceFact True) facts = (-1, default, default);
 
     private Reading(SourceText source, ReadingContext context)
@@ -22,6 +23,7 @@ internal sealed class Reading : IDisposable
         Source = source;
         Context = context;
         Tokens = source.Tokens;
+        clauses = new Clauses(Tokens);
         using var scanned = TemporalScanner.Scan(Tokens);
         Fragments = MonthHeadings.Complete(source, Tokens, scanned.All);
         Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
@@ -109,7 +111,7 @@ internal sealed class Reading : IDisposable
         if (around.First != date.First || around.Sentence != sentence)
         {
             var range = Source.Sentences[sentence];
-            var (first, end, isMain) = Clauses.Around(Tokens, range, date);
+            var (first, end, isMain) = clauses.Around(range, date);
             var clause = first == range.First && end == range.End ? SignsOf(sentence)
                 : SentenceSigns.Read(Words(first, end));
             around = (sentence, date.First, clause.IsPredicate || isMain ? clause : SignsOf(sentence));

@@ -33,4 +33,10 @@ internal enum SentenceFact
 
     /// <summary>Whether it has a recurrence.</summary>
     Recurrence = 1 << 8,
+
+    /// <summary>Whether it says which dates something happens to.</summary>
+    Affected = 1 << 9,
+
+    /// <summary>Whether it tells when an office is open.</summary>
+    OfficeHours = 1 << 10,
 }

@@ -73,7 +73,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
 
         var replaced = anchors.Select(anchor => anchor.MakesUpFor).OfType<Anchor>().ToHashSet();
         replaced.UnionWith(neighbours.Former());
-        anchors.RemoveAll(replaced.Contains);
+        if (replaced.Count > 0)
+        {
+            anchors.RemoveAll(replaced.Contains);
+        }
     }
 
     /// <summary>"Nachholtermin ist der …", "wir treffen uns stattdessen am …", "neuer Termin: …".</summary>

@@ -61,7 +61,7 @@ internal sealed class AsideRule : RoleRule
         }
 
         return reading.Ask(sentence, SentenceFact.Notice, IsUnderNotice)
-            || (!signs.IsInvitation && !signs.HasEventNoun && OfficeHours.AreOf(reading, sentence))
+            || (!signs.IsInvitation && !signs.HasEventNoun && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
             ? DateRole.Aside : null;
     }
 
