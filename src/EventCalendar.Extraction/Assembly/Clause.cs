@@ -8,16 +8,14 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>
 /// The chunks of a clause and how they belong together: who acts on what, and what it is about.
 /// </summary>
-/// <remarks>Holds one clause at a time: reading the next one forgets it.</remarks>
-internal sealed class Clause(Reading reading)
+/// <param name="reading">The announcement.</param>
+/// <param name="chunks">The chunks in order.</param>
+internal sealed class Clause(Reading reading, List<Chunk> chunks)
 {
     /// <summary>A topic of more words is half a sentence.</summary>
     public const int LongestTopic = 12;
 
     private readonly ChunkSigns signs = new(reading);
-    private readonly ChunkReader reader = new(reading);
-    private readonly List<Chunk> chunks = [];
-    private (int From, int End) stretch;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -26,14 +24,6 @@ internal sealed class Clause(Reading reading)
 
     /// <summary>Gets a chunk.</summary>
     public Chunk this[int at] => chunks[at];
-
-    /// <summary>Reads the clause of a half-open range of tokens.</summary>
-    public void Read(int first, int end)
-    {
-        chunks.Clear();
-        stretch = default;
-        reader.Read(first, end, chunks);
-    }
 
     /// <summary>Gets the first word of a chunk.</summary>
     public ref readonly Token Word(int at) => ref Tokens[chunks[at].First];
@@ -49,13 +39,39 @@ internal sealed class Clause(Reading reading)
     /// </summary>
     public int EndOf(int from)
     {
-        // Each word of a clause asks; up to its end the answer is the same.
-        if (from < stretch.From || from >= stretch.End)
+        for (var at = from + 1; at < chunks.Count; at++)
         {
-            stretch = (from, FindEnd(from));
+            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
+                && TitleWords.ClauseStarts.Contains(Word(at + 1));
+            if (chunks[at].Kind == ChunkKind.Stop || isNext)
+            {
+                return at;
+            }
         }
 
-        return stretch.End;
+        return chunks.Count;
+    }
+
+    /// <summary>
+    /// "Weil der Saal seit Mai zu hat, spielen wir": the chunk behind a reason that stands first.
+    /// </summary>
+    public int BehindReason()
+    {
+        if (Count == 0 || !TitleWords.Subordinating.Contains(Word(0)))
+        {
+            return 0;
+        }
+
+        for (var at = 1; at < Count && chunks[at].Kind != ChunkKind.Stop; at++)
+        {
+            // Behind the comma stands the verb of the main clause, as the reason takes the first place.
+            if (Word(at).Is(",") && at + 1 < Count && Word(at + 1).IsSmall && Is(at + 1, ChunkKind.Word))
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>
@@ -65,8 +81,15 @@ internal sealed class Clause(Reading reading)
     {
         var (subject, thing) = (-1, -1);
         var hasPronoun = false;
-        for (var at = verb - 1; at >= 0 && chunks[at].Kind != ChunkKind.Stop; at--)
+        var start = BehindReason() is var behind && behind <= verb ? behind : 0;
+        for (var at = verb - 1; at >= start && chunks[at].Kind != ChunkKind.Stop; at--)
         {
+            if (Word(at).Is(")"))
+            {
+                at = Opening(at, start);
+                continue;
+            }
+
             hasPronoun |= chunks[at].Kind == ChunkKind.Pronoun;
             if (chunks[at].Kind == ChunkKind.Noun && !signs.IsIdle(chunks[at]))
             {
@@ -182,6 +205,19 @@ internal sealed class Clause(Reading reading)
         return -1;
     }
 
+    /// <summary>Finds it before the verb as well: "Mit „Kunst“ gastiert das Ensemble".</summary>
+    public int QuoteBeside(int verb)
+    {
+        var found = QuoteAfter(verb);
+        for (var at = verb - 1; found < 0 && at >= 0 && chunks[at].Kind != ChunkKind.Stop; at--)
+        {
+            found = chunks[at].Kind == ChunkKind.Prepositional && Word(at).Is("mit")
+                && Tokens[chunks[at].End - 2].IsQuoted ? at : -1;
+        }
+
+        return found;
+    }
+
     /// <summary>
     /// "Ostereier bemalen für Kinder", "Kekse backen": an infinitive with its object, and no one who acts.
     /// </summary>
@@ -225,21 +261,6 @@ internal sealed class Clause(Reading reading)
         return null;
     }
 
-    private int FindEnd(int from)
-    {
-        for (var at = from + 1; at < chunks.Count; at++)
-        {
-            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
-                && TitleWords.ClauseStarts.Contains(Word(at + 1));
-            if (chunks[at].Kind == ChunkKind.Stop || isNext)
-            {
-                return at;
-            }
-        }
-
-        return chunks.Count;
-    }
-
     /// <summary>
     /// "Eine Reise durch die Kräuter verspricht Gabi Stein": who acts has a name, what is new has "ein" or no
     /// article.
@@ -247,6 +268,20 @@ internal sealed class Clause(Reading reading)
     private bool IsTurned(int subject, int thing, int verb) =>
         subject >= 0 && subject < verb && thing >= 0 && signs.IsNew(chunks[subject])
             && signs.IsSomeone(chunks[thing]) && !signs.IsSomeone(chunks[subject]);
+
+    /// <summary>"AUE (pm/red)": what stands in brackets does not act.</summary>
+    private int Opening(int closing, int start)
+    {
+        for (var at = closing - 1; at >= start && chunks[at].Kind != ChunkKind.Stop; at--)
+        {
+            if (Word(at).Is("("))
+            {
+                return at;
+            }
+        }
+
+        return closing;
+    }
 
     private bool IsJoined(int topic, int at) =>
         chunks[at].Kind == ChunkKind.Word && TimeWords.And.Contains(Word(at))

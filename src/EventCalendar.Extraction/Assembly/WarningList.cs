@@ -120,7 +120,7 @@ internal sealed class WarningList(Reading reading)
             }
         }
 
-        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             if (fragment.Kind == FragmentKind.Recurrence)
             {

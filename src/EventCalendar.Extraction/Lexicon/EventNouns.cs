@@ -9,6 +9,7 @@ internal static class EventNouns
     private static readonly WordList All = LexiconData.List("event-nouns");
     private static readonly WordList Traps = LexiconData.List("event-noun-traps");
     private static readonly WordList Generic = LexiconData.List("generic-event-nouns");
+    private static readonly WordList Activities = LexiconData.List("activity-nouns");
     private static readonly WordList EnglishNouns = LexiconData.List("english-events");
     private static readonly WordList Abroad = LexiconData.List("events-abroad");
     private static readonly WordList DayNouns = LexiconData.List("day-nouns");
@@ -77,6 +78,9 @@ internal static class EventNouns
     /// <summary>Says whether the word alone leaves open what takes place.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word) =>
         Generic.Contains(word) || Generic.Contains(Stem(word, 1)) || Generic.Contains(Stem(word, 2));
+
+    /// <summary>Says whether it names what people do at many events: "Basteln", "Tanz", "Frühstück".</summary>
+    public static bool IsActivity(in Token token) => Activities.Contains(token);
 
     /// <summary>
     /// Returns the ending of an adjective before the noun when nothing stands before it: "-e", "-es", "-er".

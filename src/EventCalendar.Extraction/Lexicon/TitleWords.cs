@@ -24,6 +24,12 @@ internal static class TitleWords
     public static readonly WordList OfThings = LexiconData.List("verbs-of-things");
     public static readonly WordList Minor = LexiconData.List("minor-events");
     public static readonly WordList Idle = LexiconData.List("title-idle-nouns");
+    public static readonly WordList Subordinating = LexiconData.List("subordinating-words");
+    public static readonly WordList BareGroups = LexiconData.List("bare-groups");
+    public static readonly WordList Trips = LexiconData.List("trip-nouns");
+    public static readonly WordList Reasons = LexiconData.List("title-reasons");
+    public static readonly WordList Leading = LexiconData.List("title-leading");
+    public static readonly WordList Groups = LexiconData.List("group-nouns");
     public static readonly WordList Dangling = LexiconData.List("title-dangling");
     public static readonly WordList Tails = LexiconData.List("title-tails");
 
@@ -47,10 +53,6 @@ internal static class TitleWords
     private const int LongestVerb = 32;
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsWithParticle =
-        LexiconData.Pairs("meeting-titles").Select(pair => pair.Key.Split('+')).Where(parts => parts.Length > 1)
-            .Select(parts => parts[0]).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
     private static readonly Dictionary<string,
@@ -61,9 +63,6 @@ internal static class TitleWords
         !word.IsCapitalized
             && (Doing.Contains(word) || TakingPlace.Contains(word) || Showing.Contains(word)
                 || Inviting.Contains(word) || Modals.Contains(word));
-
-    /// <summary>Says whether a verb means something else with a particle or preposition behind it.</summary>
-    public static bool HasParticle(in Token verb) => VerbsWithParticle.Contains(verb.Text);
 
     /// <summary>Finds the noun for a verb with its particle: "trägt … vor" is a "Vortrag".</summary>
     public static bool TryFindNoun(in Token verb, in Token particle, [NotNullWhen(true)] out string? noun)
@@ -146,18 +145,10 @@ internal static class TitleWords
         var stem = verb.EndsWith("tet", StringComparison.Ordinal)
             || verb.EndsWith("det", StringComparison.Ordinal)
             || verb.EndsWith("net", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
-        var ending = stem.EndsWith("el", StringComparison.Ordinal)
-            || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en";
-        Span<char> infinitive = stackalloc char[LongestVerb];
-        if (stem.Length + ending.Length > LongestVerb)
-        {
-            return "";
-        }
-
-        stem.CopyTo(infinitive);
-        ending.CopyTo(infinitive[stem.Length..]);
-        infinitive = infinitive[..(stem.Length + ending.Length)];
-        return Doing.Contains(infinitive) ? infinitive.ToString() : "";
+        var infinitive =
+            string.Concat(stem, stem.EndsWith("el", StringComparison.Ordinal)
+                || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en");
+        return Doing.Contains(infinitive) ? infinitive : "";
     }
 
     private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string section)

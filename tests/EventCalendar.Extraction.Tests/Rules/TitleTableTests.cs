@@ -68,4 +68,46 @@ public sealed class TitleTableTests
     [InlineData("3.5.2027 18 Uhr Quiz (ausgebucht), Rathaus\n4.5.2027 18 Uhr Tanz 🎉, Rathaus", "Quiz", "Tanz")]
     public void Prices_and_pictures_are_no_part_of_a_title(string text, string first, string second) =>
         Assert.Equal([first, second], AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value));
+
+    [Theory]
+    [InlineData("Am 3. Mai 2027, 14 Uhr Hexensprung auf dem Marktplatz.", "Hexensprung")]
+    [InlineData("Am 3. Mai 2027, 14 Uhr: Räuchergang durchs Oberdorf, Treffpunkt Rathaus.", "Räuchergang durchs Oberdorf")]
+    [InlineData("3. Mai 2027, 15 Uhr, Lumpengeiß im Gemeindesaal.", "Lumpengeiß")]
+    [InlineData("Am 3. Mai 2027 um 18 Uhr Moosvernetzer im Rathaus, Eintritt frei.", "Moosvernetzer")]
+    [InlineData("3. Mai 2027, 15 Uhr Musik zur Ruhe, Rathaus", "Musik zur Ruhe")]
+    [InlineData("3. Mai 2027, 18 Uhr: Horn – Maiandacht der Frauen, Rathaus", "Horn – Maiandacht der Frauen")]
+    [InlineData("Mit dem Nachtwächter durch die Altstadt: 3. Mai 2027, 20 Uhr, Rathaus", "Mit dem Nachtwächter durch die Altstadt")]
+    public void Without_a_verb_the_words_beside_the_date_are_the_title(string text, string expected) =>
+        Assert.StartsWith(expected, Readers.Single(text, Published).Title.Value, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("In Musterau wächst seit Jahren die Strickgruppe. Getroffen wird sich am 3. Mai 2027 um 15 Uhr im Rathaus.", "Strickgruppe")]
+    [InlineData("Ohrgeräusche haben viele. Uwe Kern leitet die Selbsthilfegruppe Tinnitus. Betroffene kommen am 3. Mai 2027 um 18 Uhr im Rathaus zusammen.", "Selbsthilfegruppe Tinnitus")]
+    [InlineData("Der Ortsbeirat Horn rückt zusammen. Da im Rathaus der Estrich trocknet, beraten die Mitglieder am 3. Mai 2027 um 18 Uhr in der Schule.", "Ortsbeirat")]
+    [InlineData("Weil der „Grüne Baum“ zu hat, tagt der Bauausschuss am 3. Mai 2027 um 18 Uhr im Rathaus.", "Sitzung: Bauausschuss")]
+    [InlineData("Der Jahrgang 1948/49 trifft sich am 3. Mai 2027 um 15 Uhr im Rathaus.", "Treffen: Jahrgang 1948/49")]
+    [InlineData("MUSTERAU Im Haus der Vereine kommt am 3. Mai 2027 um 18 Uhr der AK Asyl zusammen.", "AK Asyl")]
+    public void What_the_text_is_about_names_a_bare_meeting(string text, string expected) =>
+        Assert.Contains(expected, Readers.Single(text, Published).Title.Value, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("„Zwei am Fluss“ am 3. Mai 2027,\n„Drei im Boot“ am 4. Mai 2027. Beginn jeweils 19 Uhr, Rathaus", "Zwei am Fluss", "Drei im Boot")]
+    [InlineData("Bürgerversammlungen\nAue\tMontag, 3.5.2027\tRathaus\nHorn\tDienstag, 4.5.2027\tGasthaus Roß\nBeginn: je 19 Uhr", "Bürgerversammlungen", "Bürgerversammlungen")]
+    public void Each_of_several_has_its_own_words(string text, string first, string second)
+    {
+        var titles = AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value).ToList();
+
+        Assert.Equal(2, titles.Count);
+        Assert.StartsWith(first, titles[0].Trim('„'), StringComparison.Ordinal);
+        Assert.StartsWith(second, titles[1].Trim('„'), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Seepferdchen für Spätstarter\n10 x dienstags ab 4. Mai 2027, 20.15 Uhr, Rathaus", "Seepferdchen für Spätstarter")]
+    [InlineData("Die Reise nach Basel am 3. Mai 2027 um 7 Uhr beginnt am Rathaus.", "Reise nach Basel")]
+    [InlineData("Der Halbtagesausflug auf die Insel Mainau beginnt am 3. Mai 2027 um 7 Uhr am Rathaus.", "Halbtagesausflug auf die Insel Mainau")]
+    [InlineData("Das Frauencafé wegen des Umbaus am 3. Mai 2027 um 15 Uhr im Rathaus.", "Frauencafé")]
+    [InlineData("Über Moore spricht Ada Kern am 3. Mai 2027 um 18 Uhr im Rathaus.", "Vortrag über Moore")]
+    public void A_title_has_neither_too_few_words_nor_too_many(string text, string expected) =>
+        Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 }

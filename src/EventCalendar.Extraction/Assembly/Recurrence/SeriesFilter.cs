@@ -83,7 +83,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         var times = 0;
-        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             times += fragment.HasTime ? 1 : 0;
         }
@@ -99,7 +99,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
     private bool HasDate(int sentence)
     {
-        var at = Search.From(anchors, sentence);
+        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence;
     }
 
@@ -110,7 +110,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool Begins(SeriesDraft draft)
     {
         var paragraph = reading.Source.Sentences[draft.Sentence].Paragraph;
-        for (var at = Search.From(anchors, draft.Sentence - SentencesAround);
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
             at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
             at++)
         {
@@ -155,7 +155,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.First >= draft.First && fragment.First < draft.End
                 && fragment is { HasTime: true, EndTime: { } end }
@@ -209,7 +209,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     /// </summary>
     private bool IsCall(SeriesDraft draft)
     {
-        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
             {
@@ -267,7 +267,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                 continue;
             }
 
-            foreach (ref readonly var fragment in reading.FragmentsOf(near))
+            foreach (var fragment in reading.FragmentsOf(near))
             {
                 if (fragment.HasTime)
                 {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
@@ -21,7 +20,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
-            foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+            foreach (var fragment in reading.FragmentsOf(sentence))
             {
                 if (fragment.Kind == FragmentKind.Recurrence)
                 {
@@ -45,7 +44,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         var count = drafts.Count;
         Fragment? bare = null;
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        foreach (var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
                 || IsFormer(fragment.First))
@@ -158,7 +157,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private void JoinNeighbour(int sentence, Fragment words)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        var near = Search.First(drafts, sentence - 1, static draft => draft.Sentence);
+        var near = Search.First(drafts.Count, index => drafts[index].Sentence >= sentence - 1);
         for (var at = near; at < drafts.Count && drafts[at].Sentence <= sentence + 1; at++)
         {
             if (reading.Source.Sentences[drafts[at].Sentence].Paragraph == paragraph
@@ -176,7 +175,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         if (words.Pattern!.Unit == RecurrenceUnit.Week)
         {
             var range = reading.Source.Sentences[sentence];
-            drafts.Insert(Search.First(drafts, sentence + 1, static draft => draft.Sentence),
+            drafts.Insert(Search.First(drafts.Count, index => drafts[index].Sentence > sentence),
                 new SeriesDraft(sentence, words, words.Pattern)
                 {
                     First = range.First,
@@ -226,7 +225,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private int WeekdaysOf(int sentence)
     {
         var days = 0;
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        foreach (var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null }
                 && fragment.Kind == FragmentKind.Date)
@@ -286,8 +285,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private bool HasDraft(int sentence, int known)
     {
         var reach = anchors.Count == 1 ? SentencesOfCourse : 0;
-        var at = Search.First(CollectionsMarshal.AsSpan(drafts)[..known], sentence - reach,
-            static draft => draft.Sentence);
+        var at = Search.First(known, index => drafts[index].Sentence >= sentence - reach);
         return at < known && drafts[at].Sentence <= sentence + reach;
     }
 
@@ -295,7 +293,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private bool IsListed(Anchor anchor)
     {
         var count = 0;
-        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             count += fragment.HasDate ? 1 : 0;
         }

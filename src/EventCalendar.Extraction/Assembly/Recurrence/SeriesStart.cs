@@ -298,7 +298,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
     private bool HasTime(Anchor anchor, int from)
     {
-        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             if (fragment.HasTime && fragment.First >= from && fragment.First < anchor.End)
             {
@@ -311,7 +311,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
     private bool HasTimeOfRhythm()
     {
-        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End)
             {
@@ -335,7 +335,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
         Fragment? previous = null;
         var sentence = reading.Source.Sentences[stated.Sentence];
-        foreach (ref readonly var fragment in reading.FragmentsOf(stated.Sentence))
+        foreach (var fragment in reading.FragmentsOf(stated.Sentence))
         {
             if (fragment.HasTime && fragment.First >= stated.Anchor!.First
                 && fragment.First < stated.Anchor.End

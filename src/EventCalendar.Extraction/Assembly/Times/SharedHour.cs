@@ -13,10 +13,6 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     private const int SentencesAround = 14;
     private const int FewestDates = 2;
 
-    // Far more dates than a list has that people read; one line of a machine may have them all.
-    private const int AnchorsAround = 64;
-    private readonly List<Anchor> dates = [];
-
     /// <summary>
     /// Gives the dates that the weekdays speak of their hour; <c>false</c> if they are a rhythm of their own.
     /// </summary>
@@ -29,10 +25,10 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        Collect(draft);
+        var dates = Dates(draft);
         if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
-                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence)))))
+                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(dates, draft.Sentence)))))
         {
             return false;
         }
@@ -67,14 +63,12 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>Collects the dates near the weekdays that fall on them and have no time of their own.</summary>
-    private void Collect(SeriesDraft draft)
+    private List<Anchor> Dates(SeriesDraft draft)
     {
-        dates.Clear();
-        var here = Search.First(anchors, draft.First, static anchor => anchor.First);
-        var first = Math.Max(Search.From(anchors, draft.Sentence - SentencesAround), here - AnchorsAround);
-        for (var at = first; at < anchors.Count && at < here + AnchorsAround
-            && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
+        var dates = new List<Anchor>();
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
+            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
+            at++)
         {
             var anchor = anchors[at];
             var isOn = draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek);
@@ -87,16 +81,17 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             if (!isOn)
             {
                 // "erstmals am 3. Mai" on another day is none of a list.
-                dates.Clear();
-                return;
+                return [];
             }
 
             dates.Add(anchor);
         }
+
+        return dates;
     }
 
     /// <summary>Weeks between the dates that are left out tell that the list is what counts.</summary>
-    private bool HasGap(int sentence)
+    private static bool HasGap(List<Anchor> dates, int sentence)
     {
         for (var at = 1; at < dates.Count; at++)
         {
@@ -115,27 +110,14 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     private bool HasTime(Anchor anchor, int sentence)
     {
         var first = anchor.Sentence == sentence ? anchor.Date.End : anchor.First;
-        var end = reading.Source.Sentences[anchor.Sentence].End;
-        for (var at = reading.FragmentFrom(first); at < reading.Fragments.Count
-            && reading.Fragments[at].First < end; at++)
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
         {
-            ref readonly var fragment = ref reading.Fragments[at];
-            if (fragment.First < first)
-            {
-                continue;
-            }
-
-            if (fragment.Kind == FragmentKind.Recurrence)
+            if (fragment.Kind == FragmentKind.Recurrence && fragment.First >= first)
             {
                 return false;
             }
 
-            if (fragment.First >= anchor.End)
-            {
-                break;
-            }
-
-            if (fragment.HasTime)
+            if (fragment.HasTime && fragment.First >= first && fragment.First < anchor.End)
             {
                 return true;
             }

@@ -14,15 +14,18 @@ internal sealed class ChunkReader(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Adds the chunks of a half-open range of tokens in order.</summary>
-    public void Read(int first, int end, List<Chunk> chunks)
+    /// <summary>Lists the chunks of a half-open range of tokens in order.</summary>
+    public List<Chunk> Read(int first, int end)
     {
+        var chunks = new List<Chunk>();
         for (var at = first; at < end;)
         {
             var chunk = Next(at, end);
             chunks.Add(chunk);
             at = chunk.End;
         }
+
+        return chunks;
     }
 
     private Chunk Next(int at, int end)
@@ -144,7 +147,9 @@ internal sealed class ChunkReader(Reading reading)
                 continue;
             }
 
-            var isName = token.IsWord && token.IsCapitalized && !(at == chunk && IsSmall(at));
+            // "KIRCHHEIM Im Haus": a preposition with a capital begins a sentence.
+            var isName = token.IsWord && token.IsCapitalized && !(at == chunk && IsSmall(at))
+                && !(at > first && TitleWords.Prepositions.Contains(token) && !token.IsAllCaps);
             var isNumber = at > first && token.IsNumber && token.Length is 4 or 1
                 && !Tokens.IsTight(at + 1, ".") && !Tokens.IsTight(at + 1, ":");
             var isJoint = at > first
@@ -153,7 +158,10 @@ internal sealed class ChunkReader(Reading reading)
                 || (Tokens.IsTight(at, ".")
                     && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1)))
                 && (Tokens[at + 1].IsCapitalized || (!Tokens[at + 1].IsSpaced && Tokens[at + 1].IsWord));
-            var isTail = at > first && token.IsWord && !token.IsSpaced
+            // "Jahrgang 1948/49".
+            isJoint |= at > first && Tokens.IsTight(at, "/") && Tokens[at - 1].IsNumber
+                && Tokens[at + 1] is { IsNumber: true, IsSpaced: false };
+            var isTail = at > first && (token.IsWord || token.IsNumber) && !token.IsSpaced
                 && Tokens[at - 1].Text is "-" or "/" or "'";
             if (!(isName || isNumber || isJoint || isTail) || (at > first && token.Breaks > 1))
             {
@@ -182,7 +190,7 @@ internal sealed class ChunkReader(Reading reading)
         Tokens[at].Breaks == 0 && (Tokens[at].Text is "des" or "eines" or "unseres" or "ihres" or "seines"
             || (Tokens[at].Text is "der" or "unserer" or "ihrer" or "seiner" or "deren"
                 && (preposition < 0 || !PlaceWords.Prepositions.Contains(Tokens[preposition])
-                    || PlaceWords.IsVenue(Tokens[at + 1]))));
+                    || PlaceWords.IsVenue(Tokens[at + 1]) || Tokens[at - 1].Is("haus"))));
 
     private bool IsOpening(int at) =>
         Tokens[at].Text is "„" or "»" or "«" or "‚" or "\"" or "“" && Tokens[at + 1].IsQuoted;

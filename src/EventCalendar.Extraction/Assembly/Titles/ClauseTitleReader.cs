@@ -16,12 +16,9 @@ internal sealed class ClauseTitleReader(Reading reading)
 
     private const double Likely = 0.7;
     private const double Weak = 0.4;
-    private readonly Clause clause = new(reading);
+    private readonly ChunkReader chunker = new(reading);
     private readonly ChunkPrinter printer = new(reading);
     private readonly ChunkSigns signs = new(reading);
-
-    // Of one date the same words are asked for more than once.
-    private (int First, int End, FoundTitle? Found) known = (-1, -1, null);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -31,18 +28,28 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// </summary>
     public FoundTitle? Read(int first, int end)
     {
-        if (known.First != first || known.End != end)
+        var clause = new Clause(reading, chunker.Read(first, end));
+        FoundTitle? weak = null;
+        for (var at = clause.BehindReason(); at < clause.Count; at++)
         {
-            known = (first, end, Find(first, end));
+            if (clause.Is(at, ChunkKind.Word) && Frame(clause, at) is { } found)
+            {
+                if (found.Confidence > Weak)
+                {
+                    return found.IsReserve ? weak ?? found : found;
+                }
+
+                weak ??= found;
+            }
         }
 
-        return known.Found;
+        return weak;
     }
 
     /// <summary>Finds who holds a meeting: the organization that acts in the clause.</summary>
     public (string Value, TextSpan Span)? Holder(int first, int end)
     {
-        clause.Read(first, end);
+        var clause = new Clause(reading, chunker.Read(first, end));
         for (var at = 0; at < clause.Count; at++)
         {
             var verb = clause.Word(at);
@@ -58,27 +65,7 @@ internal sealed class ClauseTitleReader(Reading reading)
         return null;
     }
 
-    private FoundTitle? Find(int first, int end)
-    {
-        clause.Read(first, end);
-        FoundTitle? weak = null;
-        for (var at = 0; at < clause.Count; at++)
-        {
-            if (clause.Is(at, ChunkKind.Word) && Frame(at) is { } found)
-            {
-                if (found.Confidence > Weak)
-                {
-                    return found.IsReserve ? weak ?? found : found;
-                }
-
-                weak ??= found;
-            }
-        }
-
-        return weak;
-    }
-
-    private FoundTitle? Frame(int at)
+    private FoundTitle? Frame(Clause clause, int at)
     {
         var verb = clause.Word(at);
         if (!verb.IsWord || (verb.IsCapitalized && at > 0))
@@ -86,20 +73,20 @@ internal sealed class ClauseTitleReader(Reading reading)
             return null;
         }
 
-        return (TitleWords.Saying.Contains(verb) ? Said(at) : null)
-            ?? (TitleWords.Inviting.Contains(verb) ? Invited(at) : null)
-            ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(at, infinitive) : null)
-            ?? Gone(at)
-            ?? (Particle(at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
-                ? Named(at, noun) : null)
-            ?? (TitleWords.Modals.Contains(verb) ? Planned(at) : null)
-            ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(at) : null)
-            ?? (TitleWords.Showing.Contains(verb) ? Thing(clause.Arguments(at).Object) : null)
-            ?? (TitleWords.TakingPlace.Contains(verb) ? Thing(clause.Arguments(at).Subject) : null);
+        return (TitleWords.Saying.Contains(verb) ? Said(clause, at) : null)
+            ?? (TitleWords.Inviting.Contains(verb) ? Invited(clause, at) : null)
+            ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(clause, at, infinitive) : null)
+            ?? Gone(clause, at)
+            ?? (Particle(clause, at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
+                ? Named(clause, at, noun) : null)
+            ?? (TitleWords.Modals.Contains(verb) ? Planned(clause, at) : null)
+            ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(clause, at) : null)
+            ?? (TitleWords.Showing.Contains(verb) ? Thing(clause, clause.Arguments(at).Object) : null)
+            ?? (TitleWords.TakingPlace.Contains(verb) ? Thing(clause, clause.Arguments(at).Subject) : null);
     }
 
     /// <summary>"Simultan gegen Petrov heißt es am Samstag", "heißt es „Singen im Park“".</summary>
-    private FoundTitle? Said(int verb)
+    private FoundTitle? Said(Clause clause, int verb)
     {
         if (verb + 1 >= clause.Count || !clause.Word(verb + 1).Is("es"))
         {
@@ -126,14 +113,14 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"lädt … zum Plausch bei Kaffee ein": what follows "zu" is the event.</summary>
-    private FoundTitle? Invited(int verb)
+    private FoundTitle? Invited(Clause clause, int verb)
     {
         for (var at = 0; at < clause.Count && !(at > verb && clause.Is(at, ChunkKind.Stop)); at++)
         {
             if (clause.IsTopic(at) && clause.Word(at).Text is "zu" or "zum" or "zur"
                 && !PlaceWords.IsVenue(Tokens[clause[at].End - 1]))
             {
-                return Title(printer.Noun(clause[at]) + Complement(at), clause[at].Core,
+                return Title(printer.Noun(clause[at]) + Complement(clause, at), clause[at].Core,
                     clause[at].End, Sure);
             }
         }
@@ -142,7 +129,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"stellt den Narrenbaum", "wir backen Brot", "Ostereier bemalen für Kinder".</summary>
-    private FoundTitle? Done(int verb, string infinitive)
+    private FoundTitle? Done(Clause clause, int verb, string infinitive)
     {
         if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
         {
@@ -164,23 +151,19 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>
     /// "geht es nach Altötting", "führt durch die Sammlung": a verb whose preposition says what it is.
     /// </summary>
-    private FoundTitle? Gone(int verb)
+    private FoundTitle? Gone(Clause clause, int verb)
     {
-        if (!TitleWords.HasParticle(clause.Word(verb)))
-        {
-            return null;
-        }
-
         var end = clause.EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
-            if (clause.Is(at, ChunkKind.Prepositional)
+            // "auf den Berg" is where it goes, "auf dem Berg" where it is.
+            if (clause.Is(at, ChunkKind.Prepositional) && !Tokens[clause[at].First + 1].Is("dem")
                 && TitleWords.TryFindNoun(clause.Word(verb), clause.Word(at), out var noun))
             {
                 var stop = clause.TopicEnd(at);
                 if (noun.Length == 0)
                 {
-                    return clause.IsTopic(at) ? Thing(at) : null;
+                    return clause.IsTopic(at) ? Thing(clause, at) : null;
                 }
 
                 return Title(noun + " " + reading.Source.Quote(clause[at].First, stop), clause[at].First,
@@ -194,13 +177,8 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>
     /// Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".
     /// </summary>
-    private string? Particle(int verb)
+    private static string? Particle(Clause clause, int verb)
     {
-        if (!TitleWords.HasParticle(clause.Word(verb)))
-        {
-            return null;
-        }
-
         var end = clause.EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
@@ -215,7 +193,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"spricht über Moore", "liest aus „Nebel“", "tagt der Rat".</summary>
-    private FoundTitle? Named(int verb, string noun)
+    private FoundTitle? Named(Clause clause, int verb, string noun)
     {
         var word = clause[verb];
         if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
@@ -226,8 +204,8 @@ internal sealed class ClauseTitleReader(Reading reading)
         if (clause.Topic(verb, noun) is >= 0 and var topic)
         {
             var (first, end) = (clause[topic].First, clause.TopicEnd(topic));
-            return Title(noun + " " + reading.Source.Quote(first, end), Math.Min(word.First, first),
-                Math.Max(end, word.End), Sure);
+            return Title(noun + " " + Small(first) + reading.Source.Quote(first, end)[1..],
+                Math.Min(word.First, first), Math.Max(end, word.End), Sure);
         }
 
         var (subject, thing) = clause.Arguments(verb);
@@ -242,14 +220,14 @@ internal sealed class ClauseTitleReader(Reading reading)
 
         var who = clause[subject];
         var title = noun + ": " + printer.Noun(who)
-            + (clause.QuoteAfter(verb) is >= 0 and var quote ? ", " + printer.Quoted(clause[quote]) : "");
+            + (clause.QuoteBeside(verb) is >= 0 and var quote ? ", " + printer.Quoted(clause[quote]) : "");
         var isSure = TitleWords.Meeting.Contains(clause.Word(verb)) && signs.IsOrganization(who);
         return Title(title, Math.Min(who.Core, word.First), Math.Max(who.End, word.End), isSure ? Sure
             : Likely);
     }
 
     /// <summary>"können Kinder Nistkästen bauen": the last infinitive with its object.</summary>
-    private FoundTitle? Planned(int modal)
+    private FoundTitle? Planned(Clause clause, int modal)
     {
         for (var at = clause.EndOf(modal) - 1; at >= 0; at--)
         {
@@ -270,7 +248,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"wird die Ausstellung eröffnet", "wird der Maibaum aufgestellt".</summary>
-    private FoundTitle? Passive(int auxiliary)
+    private FoundTitle? Passive(Clause clause, int auxiliary)
     {
         var participle = clause.Is(auxiliary - 1, ChunkKind.Word) ? auxiliary - 1
             : clause.EndOf(auxiliary) - 1;
@@ -284,6 +262,12 @@ internal sealed class ClauseTitleReader(Reading reading)
         var word = clause.Word(participle);
         if (!TitleWords.TryFindNoun(word, out var noun))
         {
+            if (subject < 0 && clause.Hidden(subject, auxiliary) is { } hidden
+                && TitleWords.Infinitive(word) is { Length: > 0 } act)
+            {
+                return Title(printer.Noun(hidden) + " " + act, hidden.Core, hidden.End, Likely, true);
+            }
+
             return subject >= 0 && TitleWords.Infinitive(word) is { Length: > 0 } infinitive
                 ? Title(printer.Noun(clause[subject]) + " " + infinitive, clause[subject].Core,
                     clause[subject].End, Likely, true)
@@ -299,12 +283,17 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>
     /// "zeigt den Film", "bietet einen Nachmittag für Trauernde an", "beginnt das Pfarrfest".
     /// </summary>
-    private FoundTitle? Thing(int thing) =>
+    private FoundTitle? Thing(Clause clause, int thing) =>
         thing < 0 ? null
-            : Title(printer.Noun(clause[thing]) + Complement(thing), clause[thing].Core,
+            : Title(printer.Noun(clause[thing]) + Complement(clause, thing), clause[thing].Core,
                 clause.TopicEnd(thing), Likely, true);
 
-    private string Complement(int at) =>
+    /// <summary>"Über Moore spricht Ada Kern": the preposition is small behind its noun.</summary>
+    private char Small(int at) =>
+        TitleWords.Prepositions.Contains(Tokens[at]) ? Tokens[at].Text[0]
+            : reading.Source.Quote(at, at + 1)[0];
+
+    private string Complement(Clause clause, int at) =>
         clause.TopicEnd(at) is var end && end > clause[at].End
             ? " " + reading.Source.Quote(clause[at].End, end) : "";
 

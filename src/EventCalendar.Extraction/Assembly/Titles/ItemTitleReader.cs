@@ -10,7 +10,6 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// </summary>
 internal sealed class ItemTitleReader(Reading reading)
 {
-    private const int LongestLead = 14;
     private const int LongestPlace = 5;
     private const int LongestPrice = 12;
 
@@ -35,6 +34,7 @@ internal sealed class ItemTitleReader(Reading reading)
             return null;
         }
 
+        var whole = start;
         start = BehindPlace(start, end);
         var stop = TitleEnd(start, end);
         while (stop > start + 1 && TitleWords.Tails.Contains(Tokens[stop - 1]) && !Tokens[stop - 1].IsQuoted)
@@ -49,10 +49,16 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         // "18 Uhr, Rathaus: Sitzung": the place stands first.
-        return IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
-            && !IsPlaceAt(next, end) && !reading.IsTemporal(next)
-            ? Make(next, TitleEnd(next, end), "title.item", 0.75)
-            : Make(start, stop, "title.item", 0.85);
+        if (IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
+            && !IsPlaceAt(next, end) && !reading.IsTemporal(next))
+        {
+            return Make(next, TitleEnd(next, end), "title.item", 0.75);
+        }
+
+        // The town before a dash is used up, and no place any more.
+        var title = Make(start, stop, "title.item", 0.85);
+        return title is not null && whole < start && Tokens[start - 1].Is("-")
+            ? title with { Span = reading.Source.Span(whole, stop) } : title;
     }
 
     /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
@@ -63,6 +69,12 @@ internal sealed class ItemTitleReader(Reading reading)
             if (Tokens[at].Is(":"))
             {
                 return Tokens[at + 1].IsCapitalized && IsPlace(start, at) ? at + 1 : start;
+            }
+
+            // "Laaber - Martinszug der Kindergärten": the town stands first.
+            if (Tokens[at].Is("-") && Tokens[at].IsSpaced && Towns.EndOf(Tokens.All, start) == at)
+            {
+                return HasNoun(at + 1, Math.Min(end, at + LongestPrice)) ? at + 1 : start;
             }
         }
 
@@ -101,97 +113,16 @@ internal sealed class ItemTitleReader(Reading reading)
         return stop;
     }
 
-    /// <summary>
-    /// Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".
-    /// </summary>
-    public FoundTitle? Lead(Anchor anchor)
-    {
-        var range = reading.Source.Sentences[anchor.Sentence];
-        var end = anchor.Date.First;
-        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
-        {
-            var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
-                || (fragment.Kind == FragmentKind.Recurrence && reading.Tokens[fragment.First].IsForeign);
-            end = isEnd ? Math.Min(end, fragment.First) : end;
-        }
-
-        // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
-        end = end > range.First && Tokens[end - 1].Text is "zum" or "zu"
-            && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
-        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End))
-            || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
-        {
-            return null;
-        }
-
-        var stop = range.First;
-        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
-            && !IsVerb(Tokens[stop]) && !(stop > range.First && (IsLabel(stop) || StartsClause(stop))))
-        {
-            stop = Tokens[stop].Text is "„" or "\"" or "»" ? Close(stop, end) : stop + 1;
-        }
-
-        var isVerb = stop < end && IsVerb(Tokens[stop]);
-        for (var at = range.First + 1; at < stop; at++)
-        {
-            if (Tokens[at].Text is "im" or "beim" or "in" && IsPlaceAt(at, stop) && !IsInName(at)
-                && EventNouns.IsAt(Tokens, at - 1))
-            {
-                stop = at;
-            }
-        }
-
-        while (stop > range.First
-            && (TitleWords.Dangling.Contains(Tokens[stop - 1])
-                || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
-        {
-            stop--;
-        }
-
-        var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
-        first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
-        first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
-            || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei"
-            || RoleWords.OtherDeadline.Contains(Tokens[first]) || SmallWords.StartsSentence(Tokens[first])
-            || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first])
-            || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized)
-            || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
-            || HeadingWords.Notices.Contains(Tokens[first]))
-        {
-            return null;
-        }
-
-        return Make(first, stop, "title.lead", 0.85);
-    }
-
-    /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
-    public int BehindCode(int first, int stop)
-    {
-        var at = first + (HeadingWords.NumberLabels.Contains(Tokens[first]) ? 1 : 0);
-        while (at < stop
-            && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".")
-                || Tokens.IsTight(at, "/")))
-        {
-            at++;
-        }
-
-        return at - first >= 3 && Tokens[at].IsCapitalized ? at : first;
-    }
-
-    /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
-    private bool StartsClause(int at) =>
-        Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
-
-    /// <summary>"wann:" below a heading on the line before.</summary>
-    private bool IsLabel(int at) =>
-        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?"
-            && (HeadingWords.DateLabels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at]));
-
-    private FoundTitle? Make(int first, int end, string rule, double confidence)
+    /// <summary>Makes a title of words; <c>null</c> if they name nothing.</summary>
+    public FoundTitle? Make(int first, int end, string rule, double confidence)
     {
         if (Tokens[first] is { IsWord: true, IsCapitalized: false }
             && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
+        {
+            return null;
+        }
+
+        if (SaysNothing(first, end))
         {
             return null;
         }
@@ -202,14 +133,42 @@ internal sealed class ItemTitleReader(Reading reading)
             return null;
         }
 
-        var hasNoun = false;
-        for (var at = first; at < end; at++)
-        {
-            hasNoun |= EventNouns.IsAt(Tokens, at);
-        }
-
+        var hasNoun = HasNoun(first, end);
         return new FoundTitle(title, reading.Source.Span(first, end), rule, hasNoun ? confidence + 0.05
             : confidence - 0.1, hasNoun);
+    }
+
+    /// <summary>"Jeweils", "10 x", "Zehn Abende", "Beginn": no name among the words.</summary>
+    private bool SaysNothing(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var token = Tokens[at];
+            if (token.IsForeign || token.IsQuoted
+                || (token is { IsWord: true, Length: > 1 } && !TitleWords.Dangling.Contains(token)
+                    && !TitleWords.Leading.Contains(token)
+                    && !(TitleWords.Idle.Contains(token) && token.IsCapitalized && end - first <= 3)
+                    && !Numbers.TryFind(token, out _) && !HeadingWords.DateLabels.Contains(token)
+                    && reading.FragmentAt(at) is not { Date.Name: null }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasNoun(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (EventNouns.IsAt(Tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasName(int first, int end)
@@ -250,7 +209,8 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            if (Tokens[at].IsWord && TitleWords.Dangling.Contains(Tokens[at]) && !Tokens[at].IsCapitalized)
+            if (Tokens[at].IsSmall
+                && (TitleWords.Dangling.Contains(Tokens[at]) || TitleWords.Leading.Contains(Tokens[at])))
             {
                 at++;
                 continue;
@@ -300,14 +260,15 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         if (reading.FragmentAt(at) is { } fragment && fragment.First == at
-            && (fragment.HasDate || fragment.HasTime)
+            && (fragment.HasDate || fragment.HasTime || fragment.Kind == FragmentKind.Recurrence)
             && !(fragment.Date.Name is not null || fragment.Date.IsMonthOnly))
         {
             return true;
         }
 
         if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
-            || (token.Is("-") && token.IsSpaced && IsPlaceAt(at + 1, end)))
+            || (token.Is("-") && token.IsSpaced && !EventNouns.IsAt(Tokens, at + 1)
+                && !EventNouns.IsAt(Tokens, at + 2) && IsPlaceAt(at + 1, end)))
         {
             return true;
         }
@@ -337,14 +298,17 @@ internal sealed class ItemTitleReader(Reading reading)
             && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));
     }
 
-    private bool IsPlaceAt(int at, int end) =>
+    /// <summary>Says whether a place begins at a token.</summary>
+    public bool IsPlaceAt(int at, int end) =>
         new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };
 
-    private bool IsInName(int at) =>
+    /// <summary>"in Bewegung": no place, though a name follows.</summary>
+    public bool IsInName(int at) =>
         Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2])
             && Towns.EndOf(Tokens.All, at + 1) == at + 1;
 
-    private int Close(int at, int end)
+    /// <summary>Returns the index behind the mark that closes a quotation.</summary>
+    public int Close(int at, int end)
     {
         for (var next = at + 1; next < end && next < at + 20; next++)
         {
@@ -369,10 +333,4 @@ internal sealed class ItemTitleReader(Reading reading)
 
         return 0;
     }
-
-    private static bool IsVerb(Token token) =>
-        token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
-        && ((token.IsGlossed && (RoleWords.Moved.Contains(token) || RoleWords.Cancelled.Contains(token)))
-            || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token)
-            || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
 }

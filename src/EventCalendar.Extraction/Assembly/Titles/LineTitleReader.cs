@@ -4,7 +4,7 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly.Titles;
 
 /// <summary>Reads titles that have a line of their own above or below the line of their date.</summary>
-internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
+internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, LeadTitleReader leads)
 {
     private const int LongestTitle = 16;
 
@@ -21,7 +21,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
             && anchor.Date.First - range.First <= 1
             && items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
         {
-            return items.Words(items.BehindCode(sentences[before].First, sentences[before].End),
+            return items.Words(leads.BehindCode(sentences[before].First, sentences[before].End),
                 sentences[before].End);
         }
 
@@ -94,7 +94,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items)
 
     private bool HasTime(int sentence)
     {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        foreach (var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate || fragment.HasTime)
             {

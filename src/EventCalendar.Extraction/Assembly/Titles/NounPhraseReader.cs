@@ -57,6 +57,45 @@ internal sealed class NounPhraseReader(Reading reading)
         return best;
     }
 
+    /// <summary>
+    /// Finds the first noun that names a group or more than the kind of an event: "das Internationale
+    /// Frauencafé".
+    /// </summary>
+    public NounPhrase? Topic(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!(TitleWords.Groups.Contains(Tokens[at]) || EventNouns.IsAt(Tokens, at))
+                || !Tokens[at].IsCapitalized || Tokens[at].IsQuoted || Tokens[at].IsForeign
+                || reading.IsTemporal(at) || !IsHead(at) || IsOtherPlace(at, first)
+                || TitleWords.Minor.Contains(Tokens[at]) || TitleWords.Idle.Contains(Tokens[at])
+                || IsPlaced(at, first))
+            {
+                continue;
+            }
+
+            var phrase = Read(at, first, end);
+            if (!(phrase.IsGeneric || (TitleWords.BareGroups.Contains(Tokens[at]) && !phrase.HasComplement)))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Musik zur Sterbestunde": the noun belongs to words before it.</summary>
+    public bool IsAttached(NounPhrase phrase, int first) =>
+        PrepositionBefore(phrase.Head, first) is var before && before > first
+            && Tokens[before].Text is "zur" or "zum" or "für" or "über" or "von" or "vom" or "gegen"
+            && Tokens[before - 1].IsCapitalized && !reading.IsTemporal(before - 1);
+
+    /// <summary>"im Gemeindehaus", "mit dem Kinderchor": no subject.</summary>
+    private bool IsPlaced(int at, int first) =>
+        PrepositionBefore(at, first) is var before && before >= first
+            && (TitleWords.Locative.Contains(Tokens[before]) || TitleWords.Asides.Contains(Tokens[before])
+                || Tokens[before].Text is "aus" or "von" or "vom");
+
     /// <summary>Prints a phrase as a title: adjectives in the nominative, the first letter large.</summary>
     public string Print(NounPhrase phrase)
     {
@@ -86,7 +125,7 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced
-            && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced)
+            && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced && !Tokens[first - 2].Is("uhr"))
         {
             first -= 2;
         }
@@ -104,7 +143,8 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         var stop = RightEnd(head, Math.Min(end, head + LongestPhrase));
-        return new NounPhrase(first, head, stop, EventNouns.IsGeneric(Tokens[head].Text)
+        return new NounPhrase(first, head, stop,
+            (EventNouns.IsGeneric(Tokens[head].Text) || EventNouns.IsActivity(Tokens[head]))
             && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
     }
 
@@ -168,7 +208,8 @@ internal sealed class NounPhraseReader(Reading reading)
             }
 
             if (token.IsWord
-                && (Continues(next, end) || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
+                && (Continues(next, end, TitleWords.Trips.Contains(Tokens[head]))
+                    || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
             {
                 next++;
                 last = token.IsSpaced ? last : next;
@@ -185,11 +226,12 @@ internal sealed class NounPhraseReader(Reading reading)
     /// Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a
     /// noun.
     /// </summary>
-    private bool Continues(int at, int end)
+    private bool Continues(int at, int end, bool isTrip)
     {
         var text = Tokens[at].Text;
         var isLink = TitleWords.Links.Contains(Tokens[at]);
-        var isAdjective = !isLink && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text)
+        var isAdjective = !isLink && !TitleWords.Prepositions.Contains(Tokens[at])
+            && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text)
             && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
             && text.Length > 3
             && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal)
@@ -209,7 +251,9 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         if (text is "in" or "auf" or "nach" or "um"
-            && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)))
+            && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)
+                && !(text is "in" && TitleWords.Idle.Contains(Tokens[at + 1])))
+            && !(isTrip && IsTarget(at)))
         {
             return false;
         }
@@ -234,6 +278,11 @@ internal sealed class NounPhraseReader(Reading reading)
 
         return false;
     }
+
+    /// <summary>"Reise nach Basel", "Ausflug auf die Insel Mainau": where a trip goes.</summary>
+    private bool IsTarget(int at) =>
+        (Tokens[at].Is("nach") && Tokens[at + 1].IsCapitalized)
+            || (Tokens[at].Text is "auf" or "in" && Tokens[at + 1].Text is "die" or "den" or "das");
 
     private bool PlaceFollows(int at) =>
         PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0

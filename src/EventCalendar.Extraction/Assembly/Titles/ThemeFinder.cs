@@ -69,9 +69,13 @@ internal sealed class ThemeFinder(Reading reading)
             }
 
             var before = Tokens[open - 1];
-            if (found is not null || close >= end || PlaceWords.IsVenue(before)
+            if (found is not null || close >= end || TitleWords.Pronouns.Contains(Tokens[open + 1])
+                || PlaceWords.IsVenue(before)
                 || HeadingWords.Organizations.Contains(before)
-                || TitleWords.Locative.Contains(before))
+                || TitleWords.Locative.Contains(before)
+                || TitleWords.Locative.Contains(Tokens[open - 2])
+                || (TitleWords.Determiners.Contains(Tokens[open - 2])
+                    && TitleWords.Locative.Contains(Tokens[open - 3])))
             {
                 return null;
             }

@@ -7,17 +7,23 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// <summary>Finds what an event is called.</summary>
 internal sealed class TitleFinder(Reading reading)
 {
-    private const int MostSentencesAbove = 40;
     private const int LongestJoined = 90;
-    private readonly SentenceCache<NounPhrase?> bySentence = new(reading.Source.Sentences.Count);
+    private const int LongestSentence = 80;
     private readonly NounPhraseReader phrases = new(reading);
     private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
     private readonly ItemTitleReader items = new(reading);
-    private readonly LineTitleReader lines = new(reading, new ItemTitleReader(reading));
+    private readonly LeadTitleReader leads = new(reading, new ItemTitleReader(reading));
+    private readonly LineTitleReader lines = new(reading, new ItemTitleReader(reading),
+        new LeadTitleReader(reading, new ItemTitleReader(reading)));
+
+    private readonly BehindTitleReader behinds = new(reading, new ItemTitleReader(reading),
+        new NounPhraseReader(reading));
+
+    private readonly NearbyPhrases nearby = new(reading, new NounPhraseReader(reading));
+    private readonly TopicFinder topics = new(reading, new NounPhraseReader(reading));
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
     private readonly ThemeFinder themes = new(reading);
-    private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -38,10 +44,17 @@ internal sealed class TitleFinder(Reading reading)
         if (anchor.IsItem && !isProse && items.Read(anchor) is { } item
             && !(isAlone && heading is not null && !item.HasEventNoun))
         {
-            return item;
+            return Under(heading, item, isAlone);
         }
 
-        var phrase = InSentence(anchor, range);
+        var phrase = nearby.InSentence(anchor);
+        if ((isProse ? null : behinds.Read(anchor, phrase)) is { } behind
+            && (behind.HasEventNoun || !isAlone
+                || !(heading is { HasEventNoun: true } || nearby.IsCalled(anchor))))
+        {
+            return Under(heading, behind, isAlone);
+        }
+
         if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2
             && !isProse && !TitleWords.HasVerb(Tokens, range.First, range.End)
             && items.Read(anchor) is { } inner)
@@ -49,7 +62,7 @@ internal sealed class TitleFinder(Reading reading)
             return inner;
         }
 
-        var lead = items.Lead(anchor);
+        var lead = leads.Read(anchor);
         if (!isAlone && phrase is null
             && (Named(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
         {
@@ -88,15 +101,33 @@ internal sealed class TitleFinder(Reading reading)
         // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what
         // takes place.
         var clause = clauses.Read(anchor.LeadFirst, anchor.End)
-            ?? (anchor.LeadFirst > range.First ? OfWhole(range) : null);
+            ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
+        if (clause is { Confidence: <= 0.5 } && range.Count <= LongestSentence
+            && clauses.Read(range.First, range.End) is { Confidence: > 0.5, IsReserve: false } whole)
+        {
+            clause = whole;
+        }
+
         if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
         {
             return clause;
         }
 
-        var near = Nearby(anchor, range);
+        if (phrase is null && lead is null && clause is null or { Confidence: <= 0.5 } && above is null
+            && OwnGroup(anchor) is { } group)
+        {
+            return group;
+        }
+
+        if (isAlone && phrase is null && heading is null && clause is null or { IsReserve: true }
+            && !nearby.IsCalled(anchor) && Named(anchor, isProse) is { } name)
+        {
+            return name with { IsReserve = true, HasEventNoun = false };
+        }
+
+        var near = nearby.Around(anchor);
         if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement)
-            && (heading is null || (!isAlone && !heading.IsNamed) || near.Weight > 2))
+            && (heading is null || (!heading.IsNamed && (!isAlone || near.Weight > 2))))
         {
             return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
         }
@@ -133,29 +164,80 @@ internal sealed class TitleFinder(Reading reading)
                 };
         }
 
-        return Far(heading, anchor) ?? lead
-            ?? (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true } ? clause
-                : null)
-            ?? (phrase
-                ?? near) switch
+        // Among several events the kind of one says more than the headline over all.
+        if (!isAlone && heading is { HasEventNoun: false } && lead is null
+            && (phrase is { IsMinor: false } || clause is { IsReserve: false }))
+        {
+            return phrase is { IsMinor: false } ? Of(phrase, "title.noun-phrase", 0.6) : clause;
+        }
+
+        if ((Far(heading, anchor) ?? lead) is { } sure)
+        {
+            return sure;
+        }
+
+        var last = (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true }
+                ? clause : null)
+            ?? (phrase ?? near) switch
             { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+        return (above is null or { IsWeak: true } or { IsQuestion: true }) && topics.Find(anchor) is { } topic
+            && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase) : last;
     }
+
+    /// <summary>
+    /// "Man trifft sich", "Getroffen wird sich", a bare "Sitzung": what the text is about says whose it is.
+    /// </summary>
+    private FoundTitle Whose(FoundTitle topic, FoundTitle? last, NounPhrase? phrase)
+    {
+        var found = topic with
+        {
+            HasEventNoun = last is { HasEventNoun: true },
+            IsReserve = last?.IsReserve ?? true,
+        };
+        return phrase is { IsMinor: false } && TitleWords.MeetingNouns.Contains(Tokens[phrase.Head])
+            && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
+            ? last with { Value = TitleText.Clean(last.Value + ": " + topic.Value), Elsewhere = topic.Span }
+            : found;
+    }
+
+    /// <summary>"Das Haus gehört dienstags dem Mädchentreff": a group beside the date.</summary>
+    private FoundTitle? OwnGroup(Anchor anchor) =>
+        (phrases.Topic(anchor.First, anchor.End)
+            ?? phrases.Topic(anchor.LeadFirst, anchor.First)) is { } found ? Of(found, "title.topic", 0.6) with { HasEventNoun = false } : null;
 
     /// <summary>
     /// Among several events the words around the date say more than the headline over all: a name in quotes,
     /// or a clear verb.
     /// </summary>
-    private FoundTitle? Named(Anchor anchor, bool isProse) =>
-        isProse && (themes.Quoted(anchor.First, anchor.End)
-            ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name
-            ? new FoundTitle(TitleText.Clean(name.Value), name.Span, "title.noun-phrase", 0.7, true)
-            : null;
+    private FoundTitle? Named(Anchor anchor, bool isProse)
+    {
+        if ((themes.Quoted(anchor.First, anchor.End)
+            ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is not { } name)
+        {
+            return null;
+        }
+
+        // "Lesung aus „Nebel“" says more than „Nebel“.
+        var title = TitleText.Clean(name.Value);
+        return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false, Confidence: > 0.5 } clause
+            && clause.Value.Contains(title, StringComparison.Ordinal) ? clause
+            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse) { IsReserve = !isProse };
+    }
 
     /// <summary>
-    /// "Am 5. März, 14 Uhr, Hexensprung auf dem Markt": without a verb the words behind the day name it.
+    /// "Bürgerversammlungen" above "Haarbrücken: Montag, …": a name that is no event belongs to the event
+    /// above.
     /// </summary>
-    private FoundTitle? Behind(Anchor anchor, Sentence range) =>
-        TitleWords.HasVerb(Tokens, range.First, range.End) ? null : items.Read(anchor);
+    private static FoundTitle Under(FoundTitle? heading, FoundTitle item, bool isAlone) =>
+        !isAlone && !item.HasEventNoun && heading is { HasEventNoun: true }
+            && heading.Value.Length + item.Value.Length < LongestJoined
+            ? item with
+            {
+                Value = heading.Value + ": " + item.Value,
+                Elsewhere = heading.Span,
+                HasEventNoun = true,
+            }
+            : item;
 
     private FoundTitle? Own(Anchor anchor, FoundTitle? heading) =>
         clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
@@ -257,77 +339,14 @@ internal sealed class TitleFinder(Reading reading)
             reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
     }
 
-    private NounPhrase? InSentence(Anchor anchor, Sentence range)
-    {
-        var own = phrases.Best(anchor.First, anchor.End);
-        if (own is { Weight: > 0 })
-        {
-            return own;
-        }
-
-        return (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null)
-            ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null) ?? own;
-    }
-
-    /// <summary>The best phrase of a sentence, found once for all events around it.</summary>
-    private NounPhrase? InWhole(int sentence)
-    {
-        if (!bySentence.TryGetValue(sentence, out var found))
-        {
-            var range = reading.Source.Sentences[sentence];
-            bySentence[sentence] = found = phrases.Best(range.First, range.End);
-        }
-
-        return found;
-    }
-
-    /// <summary>The title that the clauses of a sentence give, found once for all its dates.</summary>
-    private FoundTitle? OfWhole(Sentence range)
-    {
-        if (whole.First != range.First)
-        {
-            whole = (range.First, clauses.Read(range.First, range.End));
-        }
-
-        return whole.Found;
-    }
-
-    /// <summary>Looks below the date within its block, then above it.</summary>
-    private NounPhrase? Nearby(Anchor anchor, Sentence range)
-    {
-        var sentences = reading.Source.Sentences;
-        NounPhrase? generic = null;
-        for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2
-            && sentences[next].First < anchor.BlockEnd; next++)
-        {
-            if (!reading.SignsOf(next).IsPast && InWhole(next) is { } below)
-            {
-                if (!below.IsGeneric)
-                {
-                    return below;
-                }
-
-                generic ??= below;
-            }
-        }
-
-        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove
-            && sentences[above].Paragraph >= range.Paragraph - 1; above--)
-        {
-            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return generic;
-    }
-
     private bool IsProse(Sentence range)
     {
+        var isBracket = false;
         for (var at = range.First; at < range.End; at++)
         {
-            if (Tokens[at].IsWord && !Tokens[at].IsCapitalized
+            // "Gospelchor (bitte früh kommen!)": what stands in brackets is said on the side.
+            isBracket = Tokens[at].Is("(") || (isBracket && !Tokens[at].Is(")"));
+            if (!isBracket && Tokens[at].IsWord && !Tokens[at].IsCapitalized
                 && (RoleWords.Ahead.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]))
                 && !EventNouns.IsEventNoun(Tokens[at]))
             {

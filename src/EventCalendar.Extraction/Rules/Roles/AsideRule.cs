@@ -36,7 +36,7 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if (IsNotPublic(reading, sentence, date) || reading.Ask(sentence, SentenceFact.Agenda, IsOnAgenda)
+        if (IsNotPublic(reading, sentence, date) || IsOnAgenda(reading, sentence)
             || IsNowadays(reading, sentence, date))
         {
             return DateRole.Aside;
@@ -45,7 +45,7 @@ internal sealed class AsideRule : RoleRule
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday
             && (signs.IsOpeningHours || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
-                || Lists(reading, sentence, date)))
+                || Lists(reading, date)))
         {
             return DateRole.Aside;
         }
@@ -60,8 +60,8 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        return reading.Ask(sentence, SentenceFact.Notice, IsUnderNotice)
-            || (!signs.IsInvitation && !signs.HasEventNoun && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
+        return IsUnderNotice(reading, sentence)
+            || (!signs.IsInvitation && !signs.HasEventNoun && OfficeHours.AreOf(reading, sentence))
             ? DateRole.Aside : null;
     }
 
@@ -105,13 +105,12 @@ internal sealed class AsideRule : RoleRule
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
             || (!signs.HasEventNoun
                 && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
-                || (date.Kind == FragmentKind.DateRange && reading.Ask(sentence, SentenceFact.Registration, NamesRegistration))));
+                || (date.Kind == FragmentKind.DateRange && NamesRegistration(reading, range))));
     }
 
     /// <summary>"Die Schulanmeldung findet vom 8. bis 10. März statt."</summary>
-    private static bool NamesRegistration(Reading reading, int sentence)
+    private static bool NamesRegistration(Reading reading, Text.Sentence range)
     {
-        var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
             if (reading.Tokens[at].IsCapitalized
@@ -294,27 +293,23 @@ internal sealed class AsideRule : RoleRule
     /// <summary>
     /// "Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.
     /// </summary>
-    private static bool Lists(Reading reading, int sentence, Fragment date)
+    private static bool Lists(Reading reading, Fragment date)
     {
         var index = reading.FragmentFrom(date.First);
-        if (!IsBareWeekday(reading, date))
-        {
-            return false;
-        }
-
-        var hasOther = reading.Ask(sentence, SentenceFact.Weekdays, HasBareWeekdays);
+        var hasOther = HasBareWeekdays(reading, date);
         var hasNext = hasOther
             || index + 1 < reading.Fragments.Count
             && IsListed(reading, reading.Fragments[index + 1], date.End);
         var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2
             && IsBareWeekday(reading, reading.Fragments[index - 1]);
-        return hasNext || hasPrevious;
+        return IsBareWeekday(reading, date) && (hasNext || hasPrevious);
     }
 
-    private static bool HasBareWeekdays(Reading reading, int sentence)
+    private static bool HasBareWeekdays(Reading reading, Fragment date)
     {
         var count = 0;
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source,
+            reading.Tokens[date.First].Start)))
         {
             count += IsBareWeekday(reading, fragment) ? 1 : 0;
         }
@@ -325,7 +320,7 @@ internal sealed class AsideRule : RoleRule
     private static bool IsListed(Reading reading, Fragment next, int end) =>
         next.First <= end + 2 && IsBareWeekday(reading, next);
 
-    private static bool IsBareWeekday(Reading reading, in Fragment date) =>
+    private static bool IsBareWeekday(Reading reading, Fragment date) =>
         date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null
             && reading.Tokens[date.First].Length <= 3;
 

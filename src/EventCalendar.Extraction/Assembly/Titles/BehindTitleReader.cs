@@ -1,0 +1,78 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Reads titles behind the date of a sentence that has no verb.</summary>
+internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, NounPhraseReader phrases)
+{
+    private const int LongestLeadIn = 6;
+    private const int LongestSentence = 80;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// "Am 5. März, 14 Uhr, Hexensprung auf dem Markt": without a verb the words behind the day name it,
+    /// unless a noun among them does.
+    /// </summary>
+    public FoundTitle? Read(Anchor anchor, NounPhrase? phrase)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return (phrase is null or { IsMinor: true } || phrases.IsAttached(phrase, anchor.Date.End))
+            && range.Count <= LongestSentence && !Tokens[range.First].IsForeign
+            && LeadsIn(LineStart(anchor, range), anchor.Date.First)
+            && !TitleWords.HasVerb(Tokens, range.First, range.End)
+            && !HasFinite(range) && items.Read(anchor) is { } item
+            && (item.HasEventNoun || (char.IsUpper(item.Value[0])
+                && !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))) ? item : null;
+    }
+
+    private int LineStart(Anchor anchor, Sentence range)
+    {
+        var at = anchor.Date.First;
+        while (at > range.First && Tokens[at].Breaks == 0 && anchor.Date.First - at <= LongestLeadIn)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Am", "Heute,", "Und am": only small words before the date.</summary>
+    private bool LeadsIn(int first, int date)
+    {
+        for (var at = first; at < date; at++)
+        {
+            if (!reading.IsTemporal(at) && Tokens[at].IsWord
+                && !(SmallWords.StartsSentence(Tokens[at]) || TitleWords.Prepositions.Contains(Tokens[at])
+                    || TitleWords.Determiners.Contains(Tokens[at])
+                    || TitleWords.NoAdjectives.Contains(Tokens[at])))
+            {
+                return false;
+            }
+        }
+
+        return date - first <= LongestLeadIn;
+    }
+
+    /// <summary>"wandern wir", "treffen sich": a verb whose infinitive looks the same.</summary>
+    private bool HasFinite(Sentence range)
+    {
+        for (var at = range.First + 1; at < range.End; at++)
+        {
+            if (Tokens[at].IsSmall && !Tokens[at].IsQuoted
+                && (TitleWords.IsVerb(Tokens[at]) || TitleWords.TryFindNoun(Tokens[at], out _)
+                    || RoleWords.Ahead.Contains(Tokens[at]))
+                && (TitleWords.Pronouns.Contains(Tokens[at + 1])
+                    || TitleWords.Pronouns.Contains(Tokens[at - 1])
+                    || TitleWords.Determiners.Contains(Tokens[at + 1]) || Tokens[at + 1].Is("sich")
+                    || reading.IsTemporal(at - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Reads titles that stand before their date.</summary>
+internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
+{
+    private const int LongestLead = 14;
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// Reads the words of a line before its date: "Stammtisch der Wanderfreunde am Freitag, …".
+    /// </summary>
+    public FoundTitle? Read(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var end = anchor.Date.First;
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
+                || (fragment.Kind == FragmentKind.Recurrence && reading.Tokens[fragment.First].IsForeign);
+            end = isEnd ? Math.Min(end, fragment.First) : end;
+        }
+
+        // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
+        end = end > range.First && Tokens[end - 1].Text is "zum" or "zu"
+            && NamedDays.Find(Tokens.All, end, out var behindName) is not null ? behindName : end;
+        if (anchor.LeadFirst > range.First)
+        {
+            // A date that begins a line has nothing before it.
+            if (Tokens[anchor.Date.First].Breaks > 0)
+            {
+                return null;
+            }
+
+            if (Between(anchor) is { } between)
+            {
+                return between;
+            }
+        }
+
+        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End))
+            || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
+        {
+            return null;
+        }
+
+        var stop = range.First;
+        while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
+            && !IsVerb(Tokens[stop])
+            && !(stop > range.First
+                && (IsLabel(stop) || StartsClause(stop) || TitleWords.Reasons.Contains(Tokens[stop]))))
+        {
+            stop = Tokens[stop].Text is "„" or "\"" or "»" ? items.Close(stop, end) : stop + 1;
+        }
+
+        var isVerb = stop < end && IsVerb(Tokens[stop]);
+        for (var at = range.First + 1; at < stop; at++)
+        {
+            if (Tokens[at].Text is "im" or "beim" or "in" && items.IsPlaceAt(at, stop) && !items.IsInName(at)
+                && EventNouns.IsAt(Tokens, at - 1))
+            {
+                stop = at;
+            }
+        }
+
+        while (stop > range.First
+            && (TitleWords.Dangling.Contains(Tokens[stop - 1])
+                || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
+        {
+            stop--;
+        }
+
+        var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
+        first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
+        first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
+            || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
+        if (isVerb || (reading.FragmentAt(first) is { HasDate: true } day && day.End >= stop)
+            || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei"
+            || RoleWords.OtherDeadline.Contains(Tokens[first])
+            || (SmallWords.StartsSentence(Tokens[first]) && !IsMotto(first, stop, end))
+            || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first])
+            || (TitleWords.NoAdjectives.Contains(Tokens[first]) && !Tokens[first + 1].IsCapitalized)
+            || Tokens[range.First].IsSmall || HeadingWords.DateLabels.Contains(Tokens[first])
+            || HeadingWords.Notices.Contains(Tokens[first]))
+        {
+            return null;
+        }
+
+        return items.Make(first, stop, "title.lead", 0.85);
+    }
+
+    /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
+    public int BehindCode(int first, int stop)
+    {
+        var at = first + (HeadingWords.NumberLabels.Contains(Tokens[first]) ? 1 : 0);
+        while (at < stop
+            && (Tokens[at].IsNumber || Tokens.IsTight(at, "-") || Tokens.IsTight(at, ".")
+                || Tokens.IsTight(at, "/")))
+        {
+            at++;
+        }
+
+        return at - first >= 3 && Tokens[at].IsCapitalized ? at : first;
+    }
+
+    /// <summary>
+    /// "„Mathieu“ am 19. Januar, „Wie im Himmel“ am 16. Februar": the words between two dates name the
+    /// second where others name the first.
+    /// </summary>
+    private FoundTitle? Between(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var (first, end) = (anchor.LeadFirst, anchor.Date.First);
+        while (first < end
+            && (reading.IsTemporal(first) || Tokens[first].Text is "," or ";" or "."))
+        {
+            first = reading.FragmentAt(first) is { } fragment ? fragment.End : first + 1;
+        }
+
+        while (end > first && (TitleWords.Dangling.Contains(Tokens[end - 1])
+            || Tokens[end - 1].Text is "," or ":" or "-" or "("))
+        {
+            end--;
+        }
+
+        var isNamed = end - first is > 0 and <= LongestLead && !reading.IsTemporal(range.First)
+            && (Tokens[first].IsCapitalized || Tokens[first].Text is "„" or "\"" or "»" or "«" or "“")
+            && !items.IsPlaceAt(first, end)
+            && !SmallWords.StartsSentence(Tokens[first]) && !TitleWords.Idle.Contains(Tokens[first])
+            && !TitleWords.HasVerb(Tokens, range.First, range.End);
+        for (var at = first; at < end; at++)
+        {
+            isNamed &= Tokens[at].IsQuoted || Tokens[at].Text is not ("," or ";" or "." or "|");
+        }
+
+        return isNamed ? items.Make(first, end, "title.lead", 0.8) : null;
+    }
+
+    /// <summary>
+    /// "Mit dem Nachtwächter durch die Altstadt: Samstag, …": a name may begin with a preposition where a
+    /// mark or the line ends it.
+    /// </summary>
+    private bool IsMotto(int first, int stop, int end) =>
+        TitleWords.Prepositions.Contains(Tokens[first]) && stop - first >= 3 && stop < Tokens.Count
+            && (Tokens[stop].Text is ":" or "-" or "|" || (stop == end && Tokens[stop].Breaks > 0))
+            && !items.IsPlaceAt(first, stop) && !reading.IsTemporal(first + 1);
+
+    /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
+    private bool StartsClause(int at) =>
+        Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
+
+    /// <summary>"wann:" below a heading on the line before.</summary>
+    private bool IsLabel(int at) =>
+        Tokens[at].Breaks > 0 && Tokens[at + 1].Text is ":" or "?"
+            && (HeadingWords.DateLabels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at]));
+
+    private static bool IsVerb(Token token) =>
+        token.IsWord && !token.IsCapitalized && !EventNouns.IsEventNoun(token)
+        && ((token.IsGlossed && (RoleWords.Moved.Contains(token) || RoleWords.Cancelled.Contains(token)))
+            || RoleWords.Invite.Contains(token) || RoleWords.Offer.Contains(token)
+            || RoleWords.Ahead.Contains(token) && !RoleWords.Not.Contains(token));
+}
