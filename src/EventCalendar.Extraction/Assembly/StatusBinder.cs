@@ -39,7 +39,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         MakeUp();
         foreach (var anchor in anchors)
         {
-            if (anchor.MovedFromTime is not null && anchor.Status == CandidateStatus.Confirmed)
+            if (anchor.Status == CandidateStatus.Confirmed
+                && (anchor.MovedFromTime is not null || neighbours.HasOtherHour(anchor)))
             {
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
             }
@@ -99,11 +100,6 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
 
-        if (neighbours.IsListedReplacement(anchor, range.First))
-        {
-            return true;
-        }
-
         for (var at = anchor.Date.End; at < Math.Min(range.End, anchor.Date.End + ReplacementReach); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -129,7 +125,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             return;
         }
 
-        if (signs.IsCancelled && anchor.Series is null)
+        if (neighbours.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First))
+        {
+            Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
+        }
+        else if (signs.IsCancelled && anchor.Series is null)
         {
             Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
         }

@@ -104,6 +104,26 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         return false;
     }
 
+    /// <summary>"um 19 Uhr statt 19.30", "18.00 statt 17.30": the old hour without its word.</summary>
+    public bool HasOtherHour(Anchor anchor)
+    {
+        var end = Math.Min(anchor.End, anchor.Date.End + ListReach);
+        for (var at = anchor.Date.End + 1; anchor.Time is not null && at < end; at++)
+        {
+            if (reading.Tokens[at].Text is not ("statt" or "anstatt")
+                || reading.FragmentAt(at - 1) is not { HasTime: true })
+            {
+                continue;
+            }
+
+            var hour = reading.Tokens[at + 1].Is("um") ? at + 2 : at + 1;
+            return reading.Tokens[hour] is { IsNumber: true, Number: < 24, Length: <= 2 }
+                && !(reading.FragmentAt(hour) is { HasDate: true });
+        }
+
+        return false;
+    }
+
     /// <summary>Lists the anchors of days that an event of another anchor has left.</summary>
     public IEnumerable<Anchor> Former()
     {
@@ -169,7 +189,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         {
             var signs = reading.SignsOf(next);
             if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false }
-                && signs is { IsPast: false, IsHeld: false } && !HasDate(next) && sentences[next].Count < LongestRemark
+                && signs is { IsPast: false, IsHeld: false } && !HasDate(next)
+                && sentences[next].Count < LongestRemark
                 && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in")
                 && !NamesAnother(anchor, sentences[next]))
             {

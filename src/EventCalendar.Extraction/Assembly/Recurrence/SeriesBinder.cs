@@ -15,6 +15,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     private readonly HashSet<Anchor> removed = [];
     private readonly List<Anchor> added = [];
     private readonly Dictionary<LocalDate, bool> holidays = [];
+    private SeriesBounds? shared;
 
     /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
     public void Bind()
@@ -70,6 +71,12 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         var dates = scope.Dates(anchors, asides);
         var bounds = new SeriesBounds(reading, draft, scope);
         bounds.Read(dates, reference);
+        if (former?.Sentence == draft.Sentence && IsBoundFirst(draft.Sentence))
+        {
+            bounds.Share(shared);
+        }
+
+        shared = bounds;
         var start = new SeriesStart(reading, draft, scope, dates);
         if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))
         {
@@ -97,6 +104,10 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         Trim(draft, anchor, dates);
         added.Add(anchor);
     }
+
+    /// <summary>"Ab Oktober spielen wir am ersten Samstag …, am zweiten Mittwoch …": the bound is for all.</summary>
+    private bool IsBoundFirst(int sentence) =>
+        reading.FragmentsOf(sentence)[0] is { Kind: not FragmentKind.Recurrence, HasTime: false };
 
     /// <summary>
     /// Other events of the sentence keep their words: the series has those from its rhythm on.

@@ -44,6 +44,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             ref readonly var token = ref reading.Tokens[at];
             if (!token.IsWord)
             {
+                Year(at, reference);
                 continue;
             }
 
@@ -63,6 +64,35 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
                     : SeriesWords.Months.Contains(reading.Tokens[at + 1])
                     ? reference.With(DateAdjusters.StartOfMonth).PlusMonths(1) : null;
             }
+        }
+    }
+
+    /// <summary>Takes the bounds that stand at the head of the sentence, before another rhythm.</summary>
+    public void Share(SeriesBounds? other)
+    {
+        From ??= other?.From;
+        if (Until is null && other?.Until is { } until)
+        {
+            (Until, UntilSpan) = (until, other.UntilSpan);
+        }
+    }
+
+    /// <summary>"2027 ist das Café jeweils am ersten Dienstag", "im Jahr 2027", "ab 2027".</summary>
+    private void Year(int at, LocalDate reference)
+    {
+        ref readonly var token = ref reading.Tokens[at];
+        if (!token.IsNumber || token.Length != 4 || token.Number != reference.Year + 1
+            || reading.FragmentAt(at) is not null || reading.FragmentAt(at - 1) is not null
+            || !(at == reading.Source.Sentences[draft.Sentence].First
+                || reading.Tokens[at - 1].Text is "jahr" or "ab" or "in"))
+        {
+            return;
+        }
+
+        From ??= new LocalDate(token.Number, 1, 1);
+        if (!reading.Tokens[at - 1].Is("ab") && !reading.Tokens[at - 2].Is("ab"))
+        {
+            EndAt(new LocalDate(token.Number, 12, 31), at, at + 1);
         }
     }
 

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
@@ -14,8 +15,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     public bool IsAnnounced(SeriesDraft draft)
     {
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
-        if (signs.IsJob || (signs.IsNews && !signs.HasEventNoun)
-            || (signs.IsPast && !SaysLast(draft.Sentence)) || signs.IsClosed || signs.IsDisplay)
+        if ((signs.IsJob && !Begins(draft)) || (signs.IsNews && !signs.HasEventNoun)
+            || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
+            || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay)
         {
             return false;
         }
@@ -37,6 +39,12 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
+        if (!signs.HasEventNoun && draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 }
+            && OfficeHours.SaysOpen(reading, draft.Sentence) && !Begins(draft))
+        {
+            return false;
+        }
+
         if (signs.IsOpeningHours && !signs.HasEventNoun && IsHours(draft))
         {
             return false;
@@ -49,7 +57,59 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         return HasTimeNear(draft.Sentence)
             || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
-                && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0));
+                && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0 || Begins(draft)
+                    || HasDayAbove(draft)))
+            || (draft.HasRhythm && HasDayAbove(draft))
+            || (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } && Begins(draft));
+    }
+
+    /// <summary>
+    /// "bespricht jeden dritten Donnerstag ein Buch, das alle gelesen haben": told in another clause.
+    /// </summary>
+    private bool IsToldHere(SeriesDraft draft)
+    {
+        var range = reading.Source.Sentences[draft.Sentence];
+        var (first, end, _) = Clauses.Around(reading.Tokens, range, draft.Words);
+        return first > range.First || SentenceSigns.Read(reading.Tokens.All[first..end]).IsPast;
+    }
+
+    /// <summary>"… um 15 Uhr, in den Ferien geschlossen": the hours stand before the pause.</summary>
+    private bool IsClosedApart(SeriesDraft draft)
+    {
+        var end = reading.Source.Sentences[draft.Sentence].End;
+        var hasTime = false;
+        for (var at = draft.Words.End; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (reading.FragmentAt(at) is { } fragment)
+            {
+                hasTime |= fragment.HasTime;
+                at = fragment.End - 1;
+            }
+            else if (hasTime && token.Text is "," or ";" or "(" or "-")
+            {
+                return !SentenceSigns.Read(reading.Tokens.All[draft.Words.First..at]).IsClosed;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"am Donnerstag, 6. Oktober, … Später ist der Treff wöchentlich, und zwar donnerstags."</summary>
+    private bool HasDayAbove(SeriesDraft draft)
+    {
+        var first = draft.Sentence - SentencesAround;
+        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= first);
+            at < anchors.Count && anchors[at].Sentence < draft.Sentence;
+            at++)
+        {
+            if (draft.Pattern.Weekdays.Contains(anchors[at].StartsOn.DayOfWeek))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -188,7 +248,10 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsWord && SeriesWords.Collections.Contains(reading.Tokens[at]))
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && (SeriesWords.Collections.Contains(token)
+                || (token.Text is "nimmt" or "nehmen"
+                    && Particles.FindParticle(reading.Tokens.All[at..range.End], 0, "an") > 0)))
             {
                 return true;
             }

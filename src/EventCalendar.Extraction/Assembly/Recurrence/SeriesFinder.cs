@@ -12,6 +12,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private const int FewestCounted = 3;
     private const int ReachOfBegin = 14;
     private const int SentencesOfCourse = 4;
+    private const int FormerReach = 5;
     private readonly List<SeriesDraft> drafts = [];
     private readonly List<(int Sentence, Fragment Words)> bares = [];
 
@@ -36,6 +37,14 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         }
 
         Counted();
+        foreach (var draft in new SeriesTables(reading, anchors).Find())
+        {
+            if (!drafts.Exists(other => other.Sentence == draft.Sentence))
+            {
+                drafts.Add(draft);
+            }
+        }
+
         drafts.Sort((one, other) => one.Words.First.CompareTo(other.Words.First));
         return drafts;
     }
@@ -44,8 +53,21 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         var count = drafts.Count;
         Fragment? bare = null;
+        var habit = new SeriesGroups(reading, sentence);
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
+            if (habit.Weekdays(fragment) is { Pattern: { } days } named)
+            {
+                if (!Merge(drafts[^1], named, days))
+                {
+                    Add(sentence, named, days);
+                }
+
+                drafts[^1].HasWeekdayFromDate = true;
+                drafts[^1].HasRhythm = true;
+                continue;
+            }
+
             if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
                 || IsFormer(fragment.First))
             {
@@ -66,6 +88,10 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         {
             JoinBare(sentence, rhythm, count);
         }
+        else if (drafts.Count > count && habit.Second(drafts[^1]) is { } second)
+        {
+            Add(sentence, second, drafts[^1].Pattern);
+        }
     }
 
     /// <summary>"nicht mehr montags, sondern dienstags", "statt freitags".</summary>
@@ -73,6 +99,15 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         var before = words - 1;
         before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
+        for (var at = words - 1; at >= words - FormerReach && reading.Tokens[at].IsWord; at--)
+        {
+            if (SeriesWords.Formerly.Contains(reading.Tokens[at]) && !reading.Tokens[at - 1].Is("wie")
+                && reading.Tokens[at - 1] is { IsWord: false } or { Breaks: > 0 })
+            {
+                return true;
+            }
+        }
+
         return (RoleWords.Not.Contains(reading.Tokens[before])
             && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
             || reading.Tokens[before].Text is "statt" or "anstatt";

@@ -1,4 +1,3 @@
-using EventCalendar.Extraction.Assembly.Times;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using NodaTime;
@@ -18,8 +17,10 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     // "vom 8. September bis 24. November jeden Dienstag" bounds a series; two days do not.
     private const int ShortestRun = 6;
     private const int FewestListed = 3;
+    private readonly SeriesHours hours = new(reading, draft);
     private SeriesDate? first;
     private SeriesDate? range;
+    private LocalDate? from;
 
     /// <summary>Gets the first day.</summary>
     public LocalDate Day { get; private set; }
@@ -37,6 +38,13 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             Consider(date, reference);
         }
 
+        if (bounds.From is { } floor && first is { Anchor: { } early } && early.StartsOn < floor
+            && early.Sentence != draft.Sentence)
+        {
+            first = null;
+        }
+
+        from = bounds.From;
         if (draft.Pattern.IsBare)
         {
             if (first is not { Anchor: { } anchor }
@@ -66,8 +74,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             return false;
         }
 
-        var from = (range ?? first)?.Anchor?.StartsOn ?? Later(bounds.From, reference);
-        Day = series.FirstFrom(from < reference && (range ?? first)?.Anchor is null ? reference : from);
+        var earliest = (range ?? first)?.Anchor?.StartsOn ?? Later(bounds.From, reference);
+        Day = series.FirstFrom(earliest < reference && (range ?? first)?.Anchor is null ? reference
+            : earliest);
         return true;
     }
 
@@ -84,7 +93,17 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             };
         if (stated is { } other && other.Sentence != draft.Sentence)
         {
-            TakeTime(anchor, other);
+            hours.Take(anchor, other);
+        }
+
+        foreach (var date in dates)
+        {
+            if (anchor.Time is null && date is { Anchor: { } above } && date.Sentence < draft.Sentence
+                && draft.Pattern.Weekdays.Contains(above.StartsOn.DayOfWeek) && hours.Has(above)
+                && !hours.HasBelow())
+            {
+                hours.Take(anchor, date);
+            }
         }
 
         return anchor;
@@ -143,7 +162,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     {
         foreach (var date in dates)
         {
-            if (date.Anchor is { } anchor
+            if (date.Anchor is { } anchor && !(anchor.StartsOn < from && date.Sentence != draft.Sentence)
                 && (IsSpent(date, anchor, series) || anchor == (range ?? first)?.Anchor
                     || IsSpelled(date, anchor, series)))
             {
@@ -159,7 +178,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     {
         SeriesDateRole.Open => false,
         SeriesDateRole.First =>
-            date.Sentence == draft.Sentence || !HasTime(anchor) || series.Contains(anchor.StartsOn, Day),
+            date.Sentence == draft.Sentence || !hours.Has(anchor) || series.Contains(anchor.StartsOn, Day),
         _ => true,
     };
 
@@ -187,6 +206,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         }
 
         if (anchor.StartsOn < reference || draft.Pattern.Unit == RecurrenceUnit.Day
+            || IsOnlyOneOfThem(date, anchor, reference)
             || (anchor.IsItem && date.Role == SeriesDateRole.Open && date.Sentence != draft.Sentence))
         {
             return;
@@ -196,7 +216,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             : new Series(draft.Pattern, null, null, [], []).Contains(anchor.StartsOn, anchor.StartsOn);
         var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor)
             : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence
-            && !HasTime(anchor, date.Date.End);
+            && !hours.Has(anchor, date.Date.End);
         if (fits && (first is not { } known || Rank(date) > Rank(known)
             || (Rank(date) == Rank(known) && anchor.StartsOn < known.Anchor!.StartsOn)))
         {
@@ -204,11 +224,20 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         }
     }
 
+    /// <summary>
+    /// "Jeden Donnerstag öffnet das Café. Am 8. November geht es um …": behind a rhythm that needs no start a
+    /// day is one of many.
+    /// </summary>
+    private bool IsOnlyOneOfThem(SeriesDate date, Anchor anchor, LocalDate reference) =>
+        date is { Role: SeriesDateRole.Open, IsListed: false } && date.Sentence > draft.Sentence
+        && draft.Pattern is { IsBare: false, Interval: 1 } && !draft.IsCounted
+        && new Series(draft.Pattern, null, null, [], []).FirstFrom(reference) != anchor.StartsOn;
+
     private static int Rank(SeriesDate date) => date.Role == SeriesDateRole.First ? 1 : 0;
 
     /// <summary>A date with a time of its own in another sentence is another event.</summary>
     private bool IsOfItsOwn(SeriesDate date, Anchor anchor) =>
-        date.Sentence != draft.Sentence && HasTime(anchor) && HasTimeOfRhythm();
+        date.Sentence != draft.Sentence && hours.Has(anchor) && hours.HasOwn();
 
     /// <summary>
     /// "donnerstags: 5. März, 19. März, 2. April": dates that leave weeks out are the ones that count.
@@ -290,72 +319,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
         var isOn = series.Contains(anchor.StartsOn, Day);
         return isOn ? anchor.StartsOn == Day || !IsOfItsOwn(date, anchor)
-            : !HasTime(anchor)
+            : !hours.Has(anchor)
             && (date.Sentence == draft.Sentence || !reading.SignsOf(date.Sentence).HasEventNoun);
-    }
-
-    private bool HasTime(Anchor anchor) => HasTime(anchor, anchor.First);
-
-    private bool HasTime(Anchor anchor, int from)
-    {
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
-        {
-            if (fragment.HasTime && fragment.First >= from && fragment.First < anchor.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasTimeOfRhythm()
-    {
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
-        {
-            if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand
-    /// with the first date.
-    /// </summary>
-    private void TakeTime(Anchor anchor, SeriesDate stated)
-    {
-        if (HasTimeOfRhythm())
-        {
-            return;
-        }
-
-        Fragment? previous = null;
-        var sentence = reading.Source.Sentences[stated.Sentence];
-        foreach (var fragment in reading.FragmentsOf(stated.Sentence))
-        {
-            if (fragment.HasTime && fragment.First >= stated.Anchor!.First
-                && fragment.First < stated.Anchor.End
-                && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain
-                or TimeRole.Begin)
-            {
-                var span = reading.Source.Span(fragment.First, fragment.End);
-                anchor.Time = fragment.Time.Assumed();
-                anchor.TimeSpans.Add(span);
-                if (fragment.EndTime is { } end)
-                {
-                    anchor.EndTime = end.Assumed();
-                    anchor.EndSpans.Add(span);
-                }
-
-                return;
-            }
-
-            previous = fragment;
-        }
     }
 
     private bool IsOtherDeadline(SeriesDate date) =>

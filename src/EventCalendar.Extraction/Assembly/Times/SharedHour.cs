@@ -78,7 +78,9 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
                 continue;
             }
 
-            if (!isOn)
+            var isOther = anchor.Sentence != draft.Sentence;
+            if (!isOn || SeriesDateJudge.Judge(reading, anchor.Sentence, anchor.Date.First, anchor.Date.End,
+                isOther) == SeriesDateRole.Except)
             {
                 // "erstmals am 3. Mai" on another day is none of a list.
                 return [];

@@ -173,6 +173,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                     First = anchor.First,
                     End = anchor.End,
                     BlockEnd = anchor.BlockEnd,
+                    Series = anchor.Series,
                     Time = time.Time.Assumed(),
                     TimeSpans = { span },
                 });

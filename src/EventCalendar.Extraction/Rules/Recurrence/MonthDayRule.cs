@@ -12,7 +12,7 @@ internal sealed class MonthDayRule : TemporalRule
     public override string Id => "recurrence.month-day";
 
     public override string Summary =>
-        "\"jeden 15. des Monats\", \"am 1. und 15. jedes Monats\", \"immer am 11. eines Monats\".";
+        "\"jeden 15. des Monats\", \"jeden Monat am 15.\", \"am 1. und 15. jedes Monats\", \"immer am 11. eines Monats\".";
 
     public override string Positive => "Jeden 15. des Monats um 18 Uhr ist Lesung im Rathaus.";
 
@@ -27,6 +27,14 @@ internal sealed class MonthDayRule : TemporalRule
             next++;
             next += tokens[next].Text is "am" or "zum" or "an" ? 1 : 0;
             next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
+        }
+
+        // "jeden Monat am 15.", "monatlich am 1. und 15."
+        var isMonthly = next == at + 1 && SeriesWords.Months.Contains(tokens[next]);
+        if (isMonthly || (next == at && IsMonthly(tokens, at)))
+        {
+            next += tokens[next + 1].Is("am") ? 2 : 0;
+            isMonthly = next > at;
         }
 
         var first = next;
@@ -46,7 +54,8 @@ internal sealed class MonthDayRule : TemporalRule
         }
 
         if (next == first || !tokens.IsTight(next - 1, ".")
-            || MonthPhrase.End(tokens, next, out var interval) is var end && end == next)
+            || (MonthPhrase.End(tokens, next, out var interval) is var end && end == next && !isMonthly)
+            || Months.TryFind(tokens[next], out _) || tokens[next].IsNumber)
         {
             return null;
         }
@@ -59,6 +68,10 @@ internal sealed class MonthDayRule : TemporalRule
             },
         };
     }
+
+    private static bool IsMonthly(TokenReader tokens, int at) =>
+        tokens[at].IsWord && SeriesWords.TryFindRhythm(tokens[at], out _, out var months) && months == 1
+        && tokens[at + 1].Is("am");
 
     private static ImmutableArray<int> List(uint bits)
     {

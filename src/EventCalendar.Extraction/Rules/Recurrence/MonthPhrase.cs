@@ -9,6 +9,7 @@ internal static class MonthPhrase
 {
     private const int MostLinks = 3;
     private const int Reach = 8;
+    private const int ChainReach = 60;
 
     /// <summary>Steps over "im Monat", "eines jeden Monats", "i. M.", "of the month".</summary>
     /// <returns>The index behind them; the one given if they do not stand there.</returns>
@@ -66,6 +67,38 @@ internal static class MonthPhrase
             if (tokens[before + 1].Breaks > 1)
             {
                 break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "am ersten Samstag im Monat ab 14.30 Uhr, am zweiten Mittwoch ab 19 Uhr": the month is said once for
+    /// all.
+    /// </summary>
+    public static bool IsChained(TokenReader tokens, int at, int end)
+    {
+        if (!tokens[at].Is("am") || tokens[end].Text is "nach" or "vor" or "des" or "der"
+            || Lexicon.Months.TryFind(tokens[end + 1], out _))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= 0 && before >= at - ChainReach; before--)
+        {
+            ref readonly var token = ref tokens[before];
+            if (token.Text is "!" or "?" or ";" || tokens[before + 1].Breaks > 1
+                || (token.Is(".") && tokens[before + 1].IsSpaced && !tokens[before - 1].IsNumber))
+            {
+                return false;
+            }
+
+            if (token.IsWord && SeriesWords.Months.Contains(token)
+                && SeriesWords.MonthLinks.Contains(tokens[before - 1])
+                && Weekdays.TryFind(tokens[before - 2], out _))
+            {
+                return true;
             }
         }
 

@@ -65,7 +65,8 @@ internal sealed class NthWeekdayRule : TemporalRule
         }
 
         return behind > end ? Make(at, behind, pattern with { Interval = interval })
-            : MonthPhrase.IsBefore(tokens, at) ? Make(at, end, pattern)
+            : MonthPhrase.IsBefore(tokens, at) || MonthPhrase.IsChained(tokens, at, end)
+            ? Make(at, end, pattern)
             : null;
     }
 

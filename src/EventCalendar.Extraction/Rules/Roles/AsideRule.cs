@@ -31,7 +31,10 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if (IsPresale(reading, sentence, date))
+        // "Auch Nikolausmarkt und Volkstrauertag betroffen": the feast is what is spoken of, and no day.
+        if (IsPresale(reading, sentence, date)
+            || (date.Date.Name is not null && !HasTime(reading, sentence)
+                && IsConcerned(reading, sentence, date.End)))
         {
             return DateRole.Aside;
         }
@@ -278,6 +281,19 @@ internal sealed class AsideRule : RoleRule
         for (var at = first; at < end; at++)
         {
             if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsConcerned(Reading reading, int sentence, int from)
+    {
+        for (var at = from; at < Math.Min(from + Reach, reading.Source.Sentences[sentence].End); at++)
+        {
+            if (reading.Tokens[at].Is("betroffen"))
             {
                 return true;
             }

@@ -1,0 +1,95 @@
+using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>Finds the hours of a series and of the dates around it.</summary>
+internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
+{
+    /// <summary>Says whether a date has an hour in its words.</summary>
+    public bool Has(Anchor anchor) => Has(anchor, anchor.First);
+
+    /// <summary>Says whether a date has an hour behind a token.</summary>
+    public bool Has(Anchor anchor, int from)
+    {
+        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= from && fragment.First < anchor.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether the next sentence names an hour.</summary>
+    public bool HasBelow()
+    {
+        var next = draft.Sentence + 1;
+        if (next >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        foreach (var fragment in reading.FragmentsOf(next))
+        {
+            if (fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether the words of the rhythm have an hour.</summary>
+    public bool HasOwn()
+    {
+        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand
+    /// with the first date.
+    /// </summary>
+    public void Take(Anchor anchor, SeriesDate stated)
+    {
+        if (HasOwn())
+        {
+            return;
+        }
+
+        Fragment? previous = null;
+        var sentence = reading.Source.Sentences[stated.Sentence];
+        foreach (var fragment in reading.FragmentsOf(stated.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= stated.Anchor!.First
+                && fragment.First < stated.Anchor.End
+                && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain
+                or TimeRole.Begin)
+            {
+                var span = reading.Source.Span(fragment.First, fragment.End);
+                anchor.Time = fragment.Time.Assumed();
+                anchor.TimeSpans.Add(span);
+                if (fragment.EndTime is { } end)
+                {
+                    anchor.EndTime = end.Assumed();
+                    anchor.EndSpans.Add(span);
+                }
+
+                return;
+            }
+
+            previous = fragment;
+        }
+    }
+}
