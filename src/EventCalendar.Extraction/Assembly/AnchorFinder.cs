@@ -208,7 +208,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     {
         var (last, hasNoun) = (item, false);
         Fragment? previous = null;
-        foreach (var time in reading.FragmentsOf(item.Sentence))
+        foreach (ref readonly var time in reading.FragmentsOf(item.Sentence))
         {
             if (!time.HasTime || time.First < item.First)
             {

@@ -8,14 +8,19 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>
 /// The chunks of a clause and how they belong together: who acts on what, and what it is about.
 /// </summary>
-/// <param name="reading">The announcement.</param>
-/// <param name="chunks">The chunks in order.</param>
-internal sealed class Clause(Reading reading, List<Chunk> chunks)
+/// <remarks>Holds one clause at a time: reading the next one forgets it.</remarks>
+internal sealed class Clause(Reading reading)
 {
     /// <summary>A topic of more words is half a sentence.</summary>
     public const int LongestTopic = 12;
 
+    // A reason or a bracket of more chunks is not stepped over.
+    private const int LongestReason = 24;
+
     private readonly ChunkSigns signs = new(reading);
+    private readonly ChunkReader reader = new(reading);
+    private readonly List<Chunk> chunks = [];
+    private (int From, int End) stretch;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -24,6 +29,14 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
 
     /// <summary>Gets a chunk.</summary>
     public Chunk this[int at] => chunks[at];
+
+    /// <summary>Reads the clause of a half-open range of tokens.</summary>
+    public void Read(int first, int end)
+    {
+        chunks.Clear();
+        stretch = default;
+        reader.Read(first, end, chunks);
+    }
 
     /// <summary>Gets the first word of a chunk.</summary>
     public ref readonly Token Word(int at) => ref Tokens[chunks[at].First];
@@ -39,17 +52,13 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
     /// </summary>
     public int EndOf(int from)
     {
-        for (var at = from + 1; at < chunks.Count; at++)
+        // Each word of a clause asks; up to its end the answer is the same.
+        if (from < stretch.From || from >= stretch.End)
         {
-            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
-                && TitleWords.ClauseStarts.Contains(Word(at + 1));
-            if (chunks[at].Kind == ChunkKind.Stop || isNext)
-            {
-                return at;
-            }
+            stretch = (from, FindEnd(from));
         }
 
-        return chunks.Count;
+        return stretch.End;
     }
 
     /// <summary>
@@ -62,7 +71,7 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
             return 0;
         }
 
-        for (var at = 1; at < Count && chunks[at].Kind != ChunkKind.Stop; at++)
+        for (var at = 1; at < Count && at < LongestReason && chunks[at].Kind != ChunkKind.Stop; at++)
         {
             // Behind the comma stands the verb of the main clause, as the reason takes the first place.
             if (Word(at).Is(",") && at + 1 < Count && Word(at + 1).IsSmall && Is(at + 1, ChunkKind.Word))
@@ -261,6 +270,21 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
         return null;
     }
 
+    private int FindEnd(int from)
+    {
+        for (var at = from + 1; at < chunks.Count; at++)
+        {
+            var isNext = Word(at).Is(",") && at + 1 < chunks.Count
+                && TitleWords.ClauseStarts.Contains(Word(at + 1));
+            if (chunks[at].Kind == ChunkKind.Stop || isNext)
+            {
+                return at;
+            }
+        }
+
+        return chunks.Count;
+    }
+
     /// <summary>
     /// "Eine Reise durch die Kräuter verspricht Gabi Stein": who acts has a name, what is new has "ein" or no
     /// article.
@@ -272,7 +296,8 @@ internal sealed class Clause(Reading reading, List<Chunk> chunks)
     /// <summary>"AUE (pm/red)": what stands in brackets does not act.</summary>
     private int Opening(int closing, int start)
     {
-        for (var at = closing - 1; at >= start && chunks[at].Kind != ChunkKind.Stop; at--)
+        for (var at = closing - 1; at >= Math.Max(start, closing - LongestReason)
+            && chunks[at].Kind != ChunkKind.Stop; at--)
         {
             if (Word(at).Is("("))
             {

@@ -5,30 +5,43 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds the clause of a sentence in which a date stands.</summary>
-internal static class Clauses
+/// <remarks>
+/// Remembers the last answer: the next date of the sentence mostly stands in the words looked through for it.
+/// </remarks>
+internal sealed class Clauses(TokenReader tokens)
 {
     // Farther away no word speaks of the date.
     private const int Reach = 60;
+    private (int Sentence, int First, int DateFirst, int DateEnd, int End) known = (-1, 0, 0, 0, 0);
 
     /// <summary>
     /// Finds the words around a date up to where another clause begins, as a half-open range of tokens.
     /// </summary>
     /// <returns>The range, and whether it is the main clause behind a subordinate one.</returns>
-    public static (int First, int End, bool IsMain) Around(TokenReader tokens, Sentence sentence,
-        Fragment date)
+    public (int First, int End, bool IsMain) Around(Sentence sentence, Fragment date)
     {
+        var isKnown = known.Sentence == sentence.First && date.First >= known.DateFirst
+            && date.End >= known.DateEnd;
         var first = date.First;
-        while (first > sentence.First && first > date.First - Reach && !Begins(tokens, first))
+        while (first > sentence.First && first > date.First - Reach
+            && !(isKnown && first <= known.DateFirst) && !Begins(tokens, first))
         {
             first--;
         }
 
         var end = date.End;
+        if (isKnown)
+        {
+            first = first <= known.DateFirst ? Math.Min(first, Math.Max(known.First, date.First - Reach)) : first;
+            end = Math.Max(end, known.End);
+        }
+
         while (end < sentence.End && end < date.End + Reach && !Begins(tokens, end))
         {
             end++;
         }
 
+        known = (sentence.First, first, date.First, date.End, end);
         return (first, end, first > sentence.First + 1
             && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
     }

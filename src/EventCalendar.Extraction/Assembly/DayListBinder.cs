@@ -15,6 +15,7 @@ internal static class DayListBinder
     /// </summary>
     public static void Bind(Reading reading, List<Anchor> anchors)
     {
+        var taken = new HashSet<Anchor>();
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
@@ -27,12 +28,17 @@ internal static class DayListBinder
             if (IsPair(anchors, at) && Joined(anchor, next) is { } joined)
             {
                 anchors[at] = joined;
-                anchors.RemoveAt(at + 1);
+                taken.Add(next);
             }
             else
             {
                 anchor.LastOfList = next.LastOfList ?? next;
             }
+        }
+
+        if (taken.Count > 0)
+        {
+            anchors.RemoveAll(taken.Contains);
         }
 
         foreach (var anchor in anchors)
@@ -108,7 +114,7 @@ internal static class DayListBinder
 
     private static bool IsForEach(Reading reading, int start)
     {
-        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, start)))
+        foreach (ref readonly var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source, start)))
         {
             for (var at = fragment.First - 1; reading.Tokens[fragment.First].Start == start
                 && at >= fragment.First - Reach; at--)

@@ -8,11 +8,26 @@ internal static class DuplicateMerger
     /// </summary>
     public static void Merge(Reading reading, List<Anchor> anchors)
     {
+        if (anchors.Count < 2)
+        {
+            return;
+        }
+
         var firstByDay = new Dictionary<(NodaTime.LocalDate, int), Anchor>();
-        var timedDays = anchors.Where(anchor => anchor.Time is not null && anchor.Series is null)
-            .GroupBy(anchor => anchor.StartsOn).ToDictionary(group => group.Key, group => group.First());
-        var series = anchors.Where(anchor => anchor is { Series: not null, IsItem: false })
-            .GroupBy(anchor => anchor.StartsOn).ToDictionary(group => group.Key, group => group.First());
+        var timedDays = new Dictionary<NodaTime.LocalDate, Anchor>();
+        var series = new Dictionary<NodaTime.LocalDate, Anchor>();
+        foreach (var anchor in anchors)
+        {
+            if (anchor.Series is null && anchor.Time is not null)
+            {
+                timedDays.TryAdd(anchor.StartsOn, anchor);
+            }
+            else if (anchor is { Series: not null, IsItem: false })
+            {
+                series.TryAdd(anchor.StartsOn, anchor);
+            }
+        }
+
         anchors.RemoveAll(anchor =>
         {
             if (anchor.Series is not null)

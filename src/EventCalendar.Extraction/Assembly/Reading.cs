@@ -15,12 +15,15 @@ internal sealed class Reading : IDisposable
     private readonly int[] firstFragmentBySentence;
     private readonly int[] firstFragmentByToken;
     private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
+    private readonly Clauses clauses;
+    private (int Sentence, SentenceFact Asked, SentenceFact True) facts = (-1, default, default);
 
     private Reading(SourceText source, ReadingContext context)
     {
         Source = source;
         Context = context;
         Tokens = source.Tokens;
+        clauses = new Clauses(Tokens);
         using var scanned = TemporalScanner.Scan(Tokens);
         Fragments = MonthHeadings.Complete(source, Tokens, scanned.All);
         Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
@@ -108,13 +111,28 @@ internal sealed class Reading : IDisposable
         if (around.First != date.First || around.Sentence != sentence)
         {
             var range = Source.Sentences[sentence];
-            var (first, end, isMain) = Clauses.Around(Tokens, range, date);
+            var (first, end, isMain) = clauses.Around(range, date);
             var clause = first == range.First && end == range.End ? SignsOf(sentence)
                 : SentenceSigns.Read(Words(first, end));
             around = (sentence, date.First, clause.IsPredicate || isMain ? clause : SignsOf(sentence));
         }
 
         return around.Signs;
+    }
+
+    /// <summary>
+    /// Answers what the dates of a sentence ask one after another, looking through the sentence only once.
+    /// </summary>
+    public bool Ask(int sentence, SentenceFact fact, Func<Reading, int, bool> find)
+    {
+        facts = facts.Sentence == sentence ? facts : (sentence, default, default);
+        if ((facts.Asked & fact) == 0)
+        {
+            var isTrue = find(this, sentence);
+            facts = (sentence, facts.Asked | fact, isTrue ? facts.True | fact : facts.True);
+        }
+
+        return (facts.True & fact) != 0;
     }
 
     /// <summary>Lists the fragments that begin in a sentence.</summary>

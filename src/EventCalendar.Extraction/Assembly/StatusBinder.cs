@@ -74,7 +74,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
 
         var replaced = anchors.Select(anchor => anchor.MakesUpFor).OfType<Anchor>().ToHashSet();
         replaced.UnionWith(neighbours.Former());
-        anchors.RemoveAll(replaced.Contains);
+        if (replaced.Count > 0)
+        {
+            anchors.RemoveAll(replaced.Contains);
+        }
     }
 
     /// <summary>"Nachholtermin ist der …", "wir treffen uns stattdessen am …", "neuer Termin: …".</summary>
@@ -296,7 +299,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private Anchor? NewDay(int sentence, int token)
     {
         var near = Nearest(sentence, token);
-        var behind = Search.First(anchors.Count, index => anchors[index].Sentence > sentence);
+        var behind = Search.From(anchors, sentence + 1);
         var isHere = near?.Sentence == sentence && !(near.Date.Date.IsWeekdayOnly && near.Date.First < token);
         return !isHere && behind < anchors.Count && anchors[behind].Sentence <= sentence + 2 ? anchors[behind]
             : near;
@@ -305,7 +308,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     /// <summary>Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.</summary>
     private Anchor? Nearest(int sentence, int token)
     {
-        var behind = Search.First(anchors.Count, index => anchors[index].First > token);
+        var behind = Search.First(anchors, token + 1, static anchor => anchor.First);
         var above = behind > 0 ? anchors[behind - 1] : null;
         var below = behind < anchors.Count ? anchors[behind] : null;
         return below is not null && (above is null || below.Sentence - sentence < sentence - above.Sentence)

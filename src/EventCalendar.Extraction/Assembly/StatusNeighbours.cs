@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
+using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -19,7 +20,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     /// <param name="signs">What its clause says.</param>
     public int? Find(Anchor anchor, SentenceSigns signs)
     {
-        var isPlanned = signs is { IsAnnounced: true, IsPast: true } || IsNamed(anchor);
+        var isPlanned = signs is { IsAnnounced: true, IsPast: true }
+            || reading.Ask(anchor.Sentence, SentenceFact.Affected, NamesAffected);
         for (var near = anchor.Sentence - 1; isPlanned && near <= anchor.Sentence + 1; near += 2)
         {
             if (near >= 0 && near < reading.Source.Sentences.Count && IsOff(near) && !HasDate(near))
@@ -95,7 +97,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
                 return true;
             }
 
-            if (reading.FragmentAt(at) is { HasDate: true } || token.IsEventNoun)
+            if (reading.IsDated(at) || token.IsEventNoun)
             {
                 return false;
             }
@@ -127,24 +129,22 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     /// <summary>Lists the anchors of days that an event of another anchor has left.</summary>
     public IEnumerable<Anchor> Former()
     {
+        var left = new HashSet<(LocalDate Day, bool IsItem)>();
         foreach (var moved in anchors)
         {
-            if (moved is not { Status: CandidateStatus.Moved, MovedFrom: { } old }
-                || DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is not { } day
-                || day.Date == moved.StartsOn)
+            if (moved is { Status: CandidateStatus.Moved, MovedFrom: { } old }
+                && DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is { } day
+                && day.Date != moved.StartsOn)
             {
-                continue;
-            }
-
-            foreach (var anchor in anchors)
-            {
-                if (anchor != moved && anchor.StartsOn == day.Date && anchor.Series is null
-                    && anchor.Status != CandidateStatus.Confirmed && !(anchor.IsItem && moved.IsItem))
-                {
-                    yield return anchor;
-                }
+                left.Add((day.Date, moved.IsItem));
             }
         }
+
+        // Items of a list stand for themselves: none of them is the old day of another.
+        return left.Count == 0 ? [] : anchors.Where(anchor =>
+            anchor.Series is null && anchor.Status != CandidateStatus.Confirmed
+            && (left.Contains((anchor.StartsOn, false))
+                || (!anchor.IsItem && left.Contains((anchor.StartsOn, true)))));
     }
 
     /// <summary>
@@ -202,9 +202,9 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>"Betroffen sind Freitag und Samstag."</summary>
-    private bool IsNamed(Anchor anchor)
+    private static bool NamesAffected(Reading reading, int sentence)
     {
-        var range = reading.Source.Sentences[anchor.Sentence];
+        var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
             if (reading.Tokens[at].Is("betroffen"))
@@ -254,7 +254,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
 
     private bool HasDate(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
             {

@@ -120,7 +120,7 @@ internal sealed class WarningList(Reading reading)
             }
         }
 
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             if (fragment.Kind == FragmentKind.Recurrence)
             {

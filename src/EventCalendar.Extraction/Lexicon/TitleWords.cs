@@ -53,6 +53,10 @@ internal static class TitleWords
     private const int LongestVerb = 32;
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsWithParticle =
+        LexiconData.Pairs("meeting-titles").Select(pair => pair.Key.Split('+')).Where(parts => parts.Length > 1)
+            .Select(parts => parts[0]).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
     private static readonly Dictionary<string,
@@ -63,6 +67,9 @@ internal static class TitleWords
         !word.IsCapitalized
             && (Doing.Contains(word) || TakingPlace.Contains(word) || Showing.Contains(word)
                 || Inviting.Contains(word) || Modals.Contains(word));
+
+    /// <summary>Says whether a verb means something else with a particle or preposition behind it.</summary>
+    public static bool HasParticle(in Token verb) => VerbsWithParticle.Contains(verb.Text);
 
     /// <summary>Finds the noun for a verb with its particle: "trägt … vor" is a "Vortrag".</summary>
     public static bool TryFindNoun(in Token verb, in Token particle, [NotNullWhen(true)] out string? noun)
@@ -145,10 +152,18 @@ internal static class TitleWords
         var stem = verb.EndsWith("tet", StringComparison.Ordinal)
             || verb.EndsWith("det", StringComparison.Ordinal)
             || verb.EndsWith("net", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
-        var infinitive =
-            string.Concat(stem, stem.EndsWith("el", StringComparison.Ordinal)
-                || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en");
-        return Doing.Contains(infinitive) ? infinitive : "";
+        var ending = stem.EndsWith("el", StringComparison.Ordinal)
+            || stem.EndsWith("er", StringComparison.Ordinal) ? "n" : "en";
+        Span<char> infinitive = stackalloc char[LongestVerb];
+        if (stem.Length + ending.Length > LongestVerb)
+        {
+            return "";
+        }
+
+        stem.CopyTo(infinitive);
+        ending.CopyTo(infinitive[stem.Length..]);
+        infinitive = infinitive[..(stem.Length + ending.Length)];
+        return Doing.Contains(infinitive) ? infinitive.ToString() : "";
     }
 
     private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string section)

@@ -133,7 +133,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
 
     private bool HasOther(Anchor anchor, int sentence)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        var at = Search.From(anchors, sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence
             && anchors[at].StartsOn != anchor.StartsOn;
     }

@@ -11,6 +11,8 @@ internal sealed class PlaceFinder(Reading reading)
     private const int MostSentencesShared = 3;
     private readonly PlaceReader reader = new(reading);
     private readonly PlaceLabels labels = new(reading);
+    private readonly PlaceStarts starts = new(reading, new PlaceLabels(reading));
+    private readonly PlaceStarts startsAbove = new(reading, new PlaceLabels(reading));
     private readonly NamedPlaceReader names = new(reading, new PlaceLabels(reading));
     private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
     private PlaceCompleter? completer;
@@ -88,7 +90,7 @@ internal sealed class PlaceFinder(Reading reading)
 
     private static bool SharesDay(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence);
+        var at = Search.From(anchors, anchor.Sentence);
         for (; at < anchors.Count && anchors[at].Sentence == anchor.Sentence; at++)
         {
             if (anchors[at] != anchor && anchors[at].StartsOn == anchor.StartsOn)
@@ -207,7 +209,7 @@ internal sealed class PlaceFinder(Reading reading)
 
             if (!reading.SignsOf(sentence).IsPast
                 && (sentence < anchor.Sentence ? InSentence(sentence)
-                    : Best(reading.Source.Sentences[sentence].First, anchor.First)) is { } found
+                    : Best(reading.Source.Sentences[sentence].First, anchor.First, startsAbove)) is { } found
                 && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph
                     || sentence == 0))
             {
@@ -223,7 +225,7 @@ internal sealed class PlaceFinder(Reading reading)
 
     private static bool TellsOfOther(Anchor anchor, IReadOnlyList<Anchor> anchors, int sentence)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        var at = Search.From(anchors, sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence && anchors[at] != anchor;
     }
 
@@ -296,23 +298,16 @@ internal sealed class PlaceFinder(Reading reading)
         return found;
     }
 
-    private PlacePhrase? Best(int first, int end)
+    private PlacePhrase? Best(int first, int end) => Best(first, end, starts);
+
+    private PlacePhrase? Best(int first, int end, PlaceStarts from)
     {
         PlacePhrase? best = null;
-        for (var at = first; at < end;)
+        for (var at = from.Next(first, first, end, out var how); at < end;
+            at = from.Next(first, at, end, out how))
         {
-            var isLabelled = labels.IsLabelled(first, at);
-            if (!isLabelled && labels.IsLabelItself(at))
-            {
-                at++;
-                continue;
-            }
-
-            var isStart = isLabelled || at == first || StartsPart(at);
-            var found = isStart
-                && (!reading.IsTemporal(at) || StreetReader.IsPostcode(reading.Tokens, at))
-                ? reader.Read(at, end, isLabelled) : null;
-            found ??= isStart ? null : WithAddress(at, end);
+            var isLabelled = how == PlaceStart.Labelled;
+            var found = how == PlaceStart.Actor ? WithAddress(at, end) : reader.Read(at, end, isLabelled);
             if (found is null || labels.IsTakenBack(first, at) || found.End <= at || IsTitle(at, found))
             {
                 at = found is null || found.End <= at ? at + 1 : found.End;
@@ -361,33 +356,9 @@ internal sealed class PlaceFinder(Reading reading)
             ? street with { First = venue.First, Venues = venue.Venues, Town = street.Town ?? venue.Town, HasTown = street.HasTown || venue.HasTown }
             : null;
 
-    /// <summary>Says whether a place may begin here: at a preposition, or behind a comma, bar, dash or fragment.</summary>
-    private bool StartsPart(int at)
-    {
-        var token = reading.Tokens[at];
-        if (token.IsWord && PlaceWords.Prepositions.Contains(token)
-            && !(token.IsCapitalized && token.Is("ab")))
-        {
-            return true;
-        }
-
-        var before = reading.Tokens[at - 1];
-        return before.Text is "," or "|" or "·" or "(" or ";" or ":" or "."
-            || (before.Is("-") && before.IsSpaced) || token.Breaks > 0
-            || (before.Kind == TokenKind.Symbol && before.Length == 2)
-            || (before.IsNumber && reading.Tokens[at - 2].Text is "." or ":" && token.IsCapitalized
-                && PlaceWords.IsVenue(token))
-                || (before.IsWord && !before.IsCapitalized && PlaceWords.Always.Contains(before)
-                    && PlaceWords.IsVenue(token))
-            || reading.IsTemporal(at - 1) || StreetReader.Street(reading.Tokens, at) > 0;
-    }
-
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
     private PlacePhrase? WithAddress(int at, int end) =>
-        TimeWords.Articles.Contains(reading.Tokens[at - 1]) && PlaceWords.IsVenue(reading.Tokens[at])
-            && reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found
-            ? found
-            : null;
+        reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found ? found : null;
 
     /// <summary>"Open-Air-Kino „Almanya“" as a title is no venue, unless a preposition says so.</summary>
     private bool IsTitle(int at, PlacePhrase found) =>

@@ -44,8 +44,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     {
         if (draft.Words.RuleId == "recurrence.weekday-list")
         {
-            var first = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence);
-            for (var at = Search.First(anchors.Count, index => anchors[index].Sentence > draft.Sentence) - 1;
+            var first = Search.From(anchors, draft.Sentence);
+            for (var at = Search.From(anchors, draft.Sentence + 1) - 1;
                 at >= first;
                 at--)
             {

@@ -69,7 +69,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool IsToldHere(SeriesDraft draft)
     {
         var range = reading.Source.Sentences[draft.Sentence];
-        var (first, end, _) = Clauses.Around(reading.Tokens, range, draft.Words);
+        var (first, end, _) = new Clauses(reading.Tokens).Around(range, draft.Words);
         return first > range.First || SentenceSigns.Read(reading.Tokens.All[first..end]).IsPast;
     }
 
@@ -99,7 +99,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool HasDayAbove(SeriesDraft draft)
     {
         var first = draft.Sentence - SentencesAround;
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= first);
+        for (var at = Search.From(anchors, first);
             at < anchors.Count && anchors[at].Sentence < draft.Sentence;
             at++)
         {
@@ -143,7 +143,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         var times = 0;
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             times += fragment.HasTime ? 1 : 0;
         }
@@ -159,7 +159,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
     private bool HasDate(int sentence)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        var at = Search.From(anchors, sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence;
     }
 
@@ -170,7 +170,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private bool Begins(SeriesDraft draft)
     {
         var paragraph = reading.Source.Sentences[draft.Sentence].Paragraph;
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
+        for (var at = Search.From(anchors, draft.Sentence - SentencesAround);
             at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
             at++)
         {
@@ -215,7 +215,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.First >= draft.First && fragment.First < draft.End
                 && fragment is { HasTime: true, EndTime: { } end }
@@ -272,7 +272,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     /// </summary>
     private bool IsCall(SeriesDraft draft)
     {
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
             {
@@ -330,7 +330,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                 continue;
             }
 
-            foreach (var fragment in reading.FragmentsOf(near))
+            foreach (ref readonly var fragment in reading.FragmentsOf(near))
             {
                 if (fragment.HasTime)
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
@@ -21,7 +22,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     {
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
-            foreach (var fragment in reading.FragmentsOf(sentence))
+            foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
             {
                 if (fragment.Kind == FragmentKind.Recurrence)
                 {
@@ -54,7 +55,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         var count = drafts.Count;
         Fragment? bare = null;
         var habit = new SeriesGroups(reading, sentence);
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (habit.Weekdays(fragment) is { Pattern: { } days } named)
             {
@@ -192,7 +193,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private void JoinNeighbour(int sentence, Fragment words)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        var near = Search.First(drafts.Count, index => drafts[index].Sentence >= sentence - 1);
+        var near = Search.First(drafts, sentence - 1, static draft => draft.Sentence);
         for (var at = near; at < drafts.Count && drafts[at].Sentence <= sentence + 1; at++)
         {
             if (reading.Source.Sentences[drafts[at].Sentence].Paragraph == paragraph
@@ -210,7 +211,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         if (words.Pattern!.Unit == RecurrenceUnit.Week)
         {
             var range = reading.Source.Sentences[sentence];
-            drafts.Insert(Search.First(drafts.Count, index => drafts[index].Sentence > sentence),
+            drafts.Insert(Search.First(drafts, sentence + 1, static draft => draft.Sentence),
                 new SeriesDraft(sentence, words, words.Pattern)
                 {
                     First = range.First,
@@ -260,7 +261,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private int WeekdaysOf(int sentence)
     {
         var days = 0;
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null }
                 && fragment.Kind == FragmentKind.Date)
@@ -320,7 +321,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private bool HasDraft(int sentence, int known)
     {
         var reach = anchors.Count == 1 ? SentencesOfCourse : 0;
-        var at = Search.First(known, index => drafts[index].Sentence >= sentence - reach);
+        var at = Search.First(CollectionsMarshal.AsSpan(drafts)[..known], sentence - reach,
+            static draft => draft.Sentence);
         return at < known && drafts[at].Sentence <= sentence + reach;
     }
 
@@ -328,7 +330,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private bool IsListed(Anchor anchor)
     {
         var count = 0;
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             count += fragment.HasDate ? 1 : 0;
         }

@@ -12,7 +12,7 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
     /// <summary>Says whether a date has an hour behind a token.</summary>
     public bool Has(Anchor anchor, int from)
     {
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             if (fragment.HasTime && fragment.First >= from && fragment.First < anchor.End)
             {
@@ -32,7 +32,7 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(next))
+        foreach (ref readonly var fragment in reading.FragmentsOf(next))
         {
             if (fragment.HasTime)
             {
@@ -46,7 +46,7 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
     /// <summary>Says whether the words of the rhythm have an hour.</summary>
     public bool HasOwn()
     {
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End)
             {
@@ -70,7 +70,7 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
 
         Fragment? previous = null;
         var sentence = reading.Source.Sentences[stated.Sentence];
-        foreach (var fragment in reading.FragmentsOf(stated.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(stated.Sentence))
         {
             if (fragment.HasTime && fragment.First >= stated.Anchor!.First
                 && fragment.First < stated.Anchor.End

@@ -97,7 +97,7 @@ internal sealed class SeriesScope
         List<Anchor> anchors, RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
     {
         Anchor? anchor = null;
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        for (var at = Search.From(anchors, sentence);
             at < anchors.Count && anchors[at].Sentence == sentence;
             at++)
         {
@@ -110,7 +110,7 @@ internal sealed class SeriesScope
 
         if (anchor is null)
         {
-            for (var at = Search.First(asides.Count, index => asides[index].Sentence >= sentence);
+            for (var at = Search.First(asides.All, sentence, static aside => aside.Sentence);
                 at < asides.Count && asides[at].Sentence == sentence;
                 at++)
             {

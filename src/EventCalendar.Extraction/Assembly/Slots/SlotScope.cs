@@ -53,7 +53,7 @@ internal sealed class SlotScope(Reading reading, List<Anchor> anchors)
 
     private bool HasAnchor(int sentence)
     {
-        var at = Search.First(anchors.Count, index => anchors[index].Sentence >= sentence);
+        var at = Search.From(anchors, sentence);
         return at < anchors.Count && anchors[at].Sentence == sentence;
     }
 }

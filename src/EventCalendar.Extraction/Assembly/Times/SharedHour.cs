@@ -13,6 +13,10 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     private const int SentencesAround = 14;
     private const int FewestDates = 2;
 
+    // Far more dates than a list has that people read; one line of a machine may have them all.
+    private const int AnchorsAround = 64;
+    private readonly List<Anchor> dates = [];
+
     /// <summary>
     /// Gives the dates that the weekdays speak of their hour; <c>false</c> if they are a rhythm of their own.
     /// </summary>
@@ -25,10 +29,10 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        var dates = Dates(draft);
+        Collect(draft);
         if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
-                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(dates, draft.Sentence)))))
+                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence)))))
         {
             return false;
         }
@@ -63,12 +67,14 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    private List<Anchor> Dates(SeriesDraft draft)
+    /// <summary>Collects the dates near the weekdays that fall on them and have no time of their own.</summary>
+    private void Collect(SeriesDraft draft)
     {
-        var dates = new List<Anchor>();
-        for (var at = Search.First(anchors.Count, index => anchors[index].Sentence >= draft.Sentence - SentencesAround);
-            at < anchors.Count && anchors[at].Sentence <= draft.Sentence + SentencesAround;
-            at++)
+        dates.Clear();
+        var here = Search.First(anchors, draft.First, static anchor => anchor.First);
+        var first = Math.Max(Search.From(anchors, draft.Sentence - SentencesAround), here - AnchorsAround);
+        for (var at = first; at < anchors.Count && at < here + AnchorsAround
+            && anchors[at].Sentence <= draft.Sentence + SentencesAround; at++)
         {
             var anchor = anchors[at];
             var isOn = draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek);
@@ -83,17 +89,16 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
                 isOther) == SeriesDateRole.Except)
             {
                 // "erstmals am 3. Mai" on another day is none of a list.
-                return [];
+                dates.Clear();
+                return;
             }
 
             dates.Add(anchor);
         }
-
-        return dates;
     }
 
     /// <summary>Weeks between the dates that are left out tell that the list is what counts.</summary>
-    private static bool HasGap(List<Anchor> dates, int sentence)
+    private bool HasGap(int sentence)
     {
         for (var at = 1; at < dates.Count; at++)
         {
@@ -112,14 +117,27 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     private bool HasTime(Anchor anchor, int sentence)
     {
         var first = anchor.Sentence == sentence ? anchor.Date.End : anchor.First;
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        var end = reading.Source.Sentences[anchor.Sentence].End;
+        for (var at = reading.FragmentFrom(first); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
         {
-            if (fragment.Kind == FragmentKind.Recurrence && fragment.First >= first)
+            ref readonly var fragment = ref reading.Fragments[at];
+            if (fragment.First < first)
+            {
+                continue;
+            }
+
+            if (fragment.Kind == FragmentKind.Recurrence)
             {
                 return false;
             }
 
-            if (fragment.HasTime && fragment.First >= first && fragment.First < anchor.End)
+            if (fragment.First >= anchor.End)
+            {
+                break;
+            }
+
+            if (fragment.HasTime)
             {
                 return true;
             }

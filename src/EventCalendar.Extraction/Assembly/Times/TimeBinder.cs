@@ -48,7 +48,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     /// <summary>Says whether a sentence has a date or rhythm of its own.</summary>
     public bool HasOwnDate(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
             {
@@ -63,7 +63,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     {
         var range = reading.Source.Sentences[sentence];
         Fragment? previous = null;
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             var isInside = fragment.First >= first && fragment.First < end;
             if (isInside && fragment.HasTime)
@@ -220,7 +220,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         }
 
         var isForEach = EachSign.IsBefore(reading.Tokens, time.First);
-        foreach (var other in reading.FragmentsOf(anchor.Sentence))
+        foreach (ref readonly var other in reading.FragmentsOf(anchor.Sentence))
         {
             if (other.HasTime && other.First >= anchor.Date.End && other.First < end
                 && (isForEach || IsBeside(anchor.Sentence, anchor.Date, other)))
@@ -366,7 +366,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
     private bool HasSeveralDays(Anchor anchor)
     {
-        var second = Search.First(anchors.Count, index => anchors[index].Sentence >= anchor.Sentence) + 1;
+        var second = Search.From(anchors, anchor.Sentence) + 1;
         return anchor.LastDay is not null
             || (second < anchors.Count && anchors[second].Sentence == anchor.Sentence);
     }
@@ -378,7 +378,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private bool TellsTime(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasTime)
             {

@@ -105,6 +105,13 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     /// </summary>
     private void FromSeries()
     {
+        var open = anchors.FindAll(anchor => anchor is { Time: null, Series: null, IsItem: true });
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var spent = new HashSet<Anchor>();
         for (var at = anchors.Count - 1; at >= 0; at--)
         {
             if (anchors[at] is not { Time: not null, Series: { Pattern: { Unit: RecurrenceUnit.Week, Weekdays.IsEmpty: false } pattern } } donor)
@@ -113,12 +120,11 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             }
 
             var count = 0;
-            for (var near = Search.First(anchors.Count, index => anchors[index].Sentence >= donor.Sentence - SeriesReach);
-                near < anchors.Count && anchors[near].Sentence <= donor.Sentence + SeriesReach;
+            for (var near = Search.From(open, donor.Sentence - SeriesReach);
+                near < open.Count && open[near].Sentence <= donor.Sentence + SeriesReach;
                 near++)
             {
-                if (anchors[near] is { Time: null, Series: null, IsItem: true } anchor
-                    && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
+                if (open[near] is { Time: null } anchor && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
                 {
                     Copy(donor, anchor);
                     count++;
@@ -127,8 +133,13 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
             if (count > 1)
             {
-                anchors.RemoveAt(at);
+                spent.Add(donor);
             }
+        }
+
+        if (spent.Count > 0)
+        {
+            anchors.RemoveAll(spent.Contains);
         }
     }
 

@@ -14,18 +14,15 @@ internal sealed class ChunkReader(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Lists the chunks of a half-open range of tokens in order.</summary>
-    public List<Chunk> Read(int first, int end)
+    /// <summary>Adds the chunks of a half-open range of tokens in order.</summary>
+    public void Read(int first, int end, List<Chunk> chunks)
     {
-        var chunks = new List<Chunk>();
         for (var at = first; at < end;)
         {
             var chunk = Next(at, end);
             chunks.Add(chunk);
             at = chunk.End;
         }
-
-        return chunks;
     }
 
     private Chunk Next(int at, int end)

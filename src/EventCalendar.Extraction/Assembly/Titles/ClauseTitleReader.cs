@@ -16,9 +16,12 @@ internal sealed class ClauseTitleReader(Reading reading)
 
     private const double Likely = 0.7;
     private const double Weak = 0.4;
-    private readonly ChunkReader chunker = new(reading);
+    private readonly Clause clause = new(reading);
     private readonly ChunkPrinter printer = new(reading);
     private readonly ChunkSigns signs = new(reading);
+
+    // Of one date the same words are asked for more than once.
+    private (int First, int End, FoundTitle? Found) known = (-1, -1, null);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -28,28 +31,18 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// </summary>
     public FoundTitle? Read(int first, int end)
     {
-        var clause = new Clause(reading, chunker.Read(first, end));
-        FoundTitle? weak = null;
-        for (var at = clause.BehindReason(); at < clause.Count; at++)
+        if (known.First != first || known.End != end)
         {
-            if (clause.Is(at, ChunkKind.Word) && Frame(clause, at) is { } found)
-            {
-                if (found.Confidence > Weak)
-                {
-                    return found.IsReserve ? weak ?? found : found;
-                }
-
-                weak ??= found;
-            }
+            known = (first, end, Find(first, end));
         }
 
-        return weak;
+        return known.Found;
     }
 
     /// <summary>Finds who holds a meeting: the organization that acts in the clause.</summary>
     public (string Value, TextSpan Span)? Holder(int first, int end)
     {
-        var clause = new Clause(reading, chunker.Read(first, end));
+        clause.Read(first, end);
         for (var at = 0; at < clause.Count; at++)
         {
             var verb = clause.Word(at);
@@ -65,7 +58,27 @@ internal sealed class ClauseTitleReader(Reading reading)
         return null;
     }
 
-    private FoundTitle? Frame(Clause clause, int at)
+    private FoundTitle? Find(int first, int end)
+    {
+        clause.Read(first, end);
+        FoundTitle? weak = null;
+        for (var at = clause.BehindReason(); at < clause.Count; at++)
+        {
+            if (clause.Is(at, ChunkKind.Word) && Frame(at) is { } found)
+            {
+                if (found.Confidence > Weak)
+                {
+                    return found.IsReserve ? weak ?? found : found;
+                }
+
+                weak ??= found;
+            }
+        }
+
+        return weak;
+    }
+
+    private FoundTitle? Frame(int at)
     {
         var verb = clause.Word(at);
         if (!verb.IsWord || (verb.IsCapitalized && at > 0))
@@ -73,20 +86,20 @@ internal sealed class ClauseTitleReader(Reading reading)
             return null;
         }
 
-        return (TitleWords.Saying.Contains(verb) ? Said(clause, at) : null)
-            ?? (TitleWords.Inviting.Contains(verb) ? Invited(clause, at) : null)
-            ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(clause, at, infinitive) : null)
-            ?? Gone(clause, at)
-            ?? (Particle(clause, at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
-                ? Named(clause, at, noun) : null)
-            ?? (TitleWords.Modals.Contains(verb) ? Planned(clause, at) : null)
-            ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(clause, at) : null)
-            ?? (TitleWords.Showing.Contains(verb) ? Thing(clause, clause.Arguments(at).Object) : null)
-            ?? (TitleWords.TakingPlace.Contains(verb) ? Thing(clause, clause.Arguments(at).Subject) : null);
+        return (TitleWords.Saying.Contains(verb) ? Said(at) : null)
+            ?? (TitleWords.Inviting.Contains(verb) ? Invited(at) : null)
+            ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(at, infinitive) : null)
+            ?? Gone(at)
+            ?? (Particle(at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
+                ? Named(at, noun) : null)
+            ?? (TitleWords.Modals.Contains(verb) ? Planned(at) : null)
+            ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(at) : null)
+            ?? (TitleWords.Showing.Contains(verb) ? Thing(clause.Arguments(at).Object) : null)
+            ?? (TitleWords.TakingPlace.Contains(verb) ? Thing(clause.Arguments(at).Subject) : null);
     }
 
     /// <summary>"Simultan gegen Petrov heißt es am Samstag", "heißt es „Singen im Park“".</summary>
-    private FoundTitle? Said(Clause clause, int verb)
+    private FoundTitle? Said(int verb)
     {
         if (verb + 1 >= clause.Count || !clause.Word(verb + 1).Is("es"))
         {
@@ -113,14 +126,14 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"lädt … zum Plausch bei Kaffee ein": what follows "zu" is the event.</summary>
-    private FoundTitle? Invited(Clause clause, int verb)
+    private FoundTitle? Invited(int verb)
     {
         for (var at = 0; at < clause.Count && !(at > verb && clause.Is(at, ChunkKind.Stop)); at++)
         {
             if (clause.IsTopic(at) && clause.Word(at).Text is "zu" or "zum" or "zur"
                 && !PlaceWords.IsVenue(Tokens[clause[at].End - 1]))
             {
-                return Title(printer.Noun(clause[at]) + Complement(clause, at), clause[at].Core,
+                return Title(printer.Noun(clause[at]) + Complement(at), clause[at].Core,
                     clause[at].End, Sure);
             }
         }
@@ -129,7 +142,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"stellt den Narrenbaum", "wir backen Brot", "Ostereier bemalen für Kinder".</summary>
-    private FoundTitle? Done(Clause clause, int verb, string infinitive)
+    private FoundTitle? Done(int verb, string infinitive)
     {
         if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
         {
@@ -151,8 +164,13 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>
     /// "geht es nach Altötting", "führt durch die Sammlung": a verb whose preposition says what it is.
     /// </summary>
-    private FoundTitle? Gone(Clause clause, int verb)
+    private FoundTitle? Gone(int verb)
     {
+        if (!TitleWords.HasParticle(clause.Word(verb)))
+        {
+            return null;
+        }
+
         var end = clause.EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
@@ -163,7 +181,7 @@ internal sealed class ClauseTitleReader(Reading reading)
                 var stop = clause.TopicEnd(at);
                 if (noun.Length == 0)
                 {
-                    return clause.IsTopic(at) ? Thing(clause, at) : null;
+                    return clause.IsTopic(at) ? Thing(at) : null;
                 }
 
                 return Title(noun + " " + reading.Source.Quote(clause[at].First, stop), clause[at].First,
@@ -177,8 +195,13 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>
     /// Finds the noun for a verb whose particle stands behind the rest of the clause: "trägt … vor".
     /// </summary>
-    private static string? Particle(Clause clause, int verb)
+    private string? Particle(int verb)
     {
+        if (!TitleWords.HasParticle(clause.Word(verb)))
+        {
+            return null;
+        }
+
         var end = clause.EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
@@ -193,7 +216,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"spricht über Moore", "liest aus „Nebel“", "tagt der Rat".</summary>
-    private FoundTitle? Named(Clause clause, int verb, string noun)
+    private FoundTitle? Named(int verb, string noun)
     {
         var word = clause[verb];
         if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
@@ -227,7 +250,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"können Kinder Nistkästen bauen": the last infinitive with its object.</summary>
-    private FoundTitle? Planned(Clause clause, int modal)
+    private FoundTitle? Planned(int modal)
     {
         for (var at = clause.EndOf(modal) - 1; at >= 0; at--)
         {
@@ -248,7 +271,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     }
 
     /// <summary>"wird die Ausstellung eröffnet", "wird der Maibaum aufgestellt".</summary>
-    private FoundTitle? Passive(Clause clause, int auxiliary)
+    private FoundTitle? Passive(int auxiliary)
     {
         var participle = clause.Is(auxiliary - 1, ChunkKind.Word) ? auxiliary - 1
             : clause.EndOf(auxiliary) - 1;
@@ -283,9 +306,9 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>
     /// "zeigt den Film", "bietet einen Nachmittag für Trauernde an", "beginnt das Pfarrfest".
     /// </summary>
-    private FoundTitle? Thing(Clause clause, int thing) =>
+    private FoundTitle? Thing(int thing) =>
         thing < 0 ? null
-            : Title(printer.Noun(clause[thing]) + Complement(clause, thing), clause[thing].Core,
+            : Title(printer.Noun(clause[thing]) + Complement(thing), clause[thing].Core,
                 clause.TopicEnd(thing), Likely, true);
 
     /// <summary>"Über Moore spricht Ada Kern": the preposition is small behind its noun.</summary>
@@ -293,7 +316,7 @@ internal sealed class ClauseTitleReader(Reading reading)
         TitleWords.Prepositions.Contains(Tokens[at]) ? Tokens[at].Text[0]
             : reading.Source.Quote(at, at + 1)[0];
 
-    private string Complement(Clause clause, int at) =>
+    private string Complement(int at) =>
         clause.TopicEnd(at) is var end && end > clause[at].End
             ? " " + reading.Source.Quote(clause[at].End, end) : "";
 

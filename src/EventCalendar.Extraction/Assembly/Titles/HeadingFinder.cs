@@ -255,7 +255,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasTime
                 || (fragment.HasDate && fragment.Date.Day is not null && fragment.First <= range.First + 2))
@@ -277,7 +277,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         var tokens = reading.Tokens;
         var start = HeadingLead.Skip(tokens, first, end);
         var stop = end;
-        foreach (var fragment in reading.FragmentsOf(SentenceAt(first)))
+        foreach (ref readonly var fragment in reading.FragmentsOf(SentenceAt(first)))
         {
             if (fragment.HasDate && fragment.Date.Day is not null && fragment.First > start + 1)
             {

@@ -18,7 +18,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = anchor.Date.First;
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
                 || (fragment.Kind == FragmentKind.Recurrence && reading.Tokens[fragment.First].IsForeign);

@@ -94,7 +94,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
 
     private bool HasTime(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate || fragment.HasTime)
             {

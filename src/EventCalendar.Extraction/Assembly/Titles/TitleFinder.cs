@@ -8,7 +8,6 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class TitleFinder(Reading reading)
 {
     private const int LongestJoined = 90;
-    private const int LongestSentence = 80;
     private readonly NounPhraseReader phrases = new(reading);
     private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
     private readonly ItemTitleReader items = new(reading);
@@ -24,6 +23,7 @@ internal sealed class TitleFinder(Reading reading)
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
     private readonly ThemeFinder themes = new(reading);
+    private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -101,11 +101,11 @@ internal sealed class TitleFinder(Reading reading)
         // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what
         // takes place.
         var clause = clauses.Read(anchor.LeadFirst, anchor.End)
-            ?? (anchor.LeadFirst > range.First ? clauses.Read(range.First, range.End) : null);
-        if (clause is { Confidence: <= 0.5 } && range.Count <= LongestSentence
-            && clauses.Read(range.First, range.End) is { Confidence: > 0.5, IsReserve: false } whole)
+            ?? (anchor.LeadFirst > range.First ? OfWhole(range) : null);
+        if (clause is { Confidence: <= 0.5 }
+            && OfWhole(range) is { Confidence: > 0.5, IsReserve: false } sentence)
         {
-            clause = whole;
+            clause = sentence;
         }
 
         if (phrase is null && clause is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
@@ -337,6 +337,17 @@ internal sealed class TitleFinder(Reading reading)
         var title = phrases.Print(phrase);
         return new FoundTitle(TitleText.Clean(holder + ": " + title),
             reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
+    }
+
+    /// <summary>The title that the clauses of a sentence give, found once for all its dates.</summary>
+    private FoundTitle? OfWhole(Sentence range)
+    {
+        if (whole.First != range.First)
+        {
+            whole = (range.First, clauses.Read(range.First, range.End));
+        }
+
+        return whole.Found;
     }
 
     private bool IsProse(Sentence range)

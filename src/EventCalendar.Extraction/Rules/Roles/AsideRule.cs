@@ -39,7 +39,7 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if (IsNotPublic(reading, sentence, date) || IsOnAgenda(reading, sentence)
+        if (IsNotPublic(reading, sentence, date) || reading.Ask(sentence, SentenceFact.Agenda, IsOnAgenda)
             || IsNowadays(reading, sentence, date))
         {
             return DateRole.Aside;
@@ -48,7 +48,7 @@ internal sealed class AsideRule : RoleRule
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday
             && (signs.IsOpeningHours || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
-                || Lists(reading, date)))
+                || Lists(reading, sentence, date)))
         {
             return DateRole.Aside;
         }
@@ -63,8 +63,8 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        return IsUnderNotice(reading, sentence)
-            || (!signs.IsInvitation && !signs.HasEventNoun && OfficeHours.AreOf(reading, sentence))
+        return reading.Ask(sentence, SentenceFact.Notice, IsUnderNotice)
+            || (!signs.IsInvitation && !signs.HasEventNoun && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
             ? DateRole.Aside : null;
     }
 
@@ -108,12 +108,13 @@ internal sealed class AsideRule : RoleRule
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
             || (!signs.HasEventNoun
                 && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
-                || (date.Kind == FragmentKind.DateRange && NamesRegistration(reading, range))));
+                || (date.Kind == FragmentKind.DateRange && reading.Ask(sentence, SentenceFact.Registration, NamesRegistration))));
     }
 
     /// <summary>"Die Schulanmeldung findet vom 8. bis 10. März statt."</summary>
-    private static bool NamesRegistration(Reading reading, Text.Sentence range)
+    private static bool NamesRegistration(Reading reading, int sentence)
     {
+        var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
             if (reading.Tokens[at].IsCapitalized
@@ -309,23 +310,27 @@ internal sealed class AsideRule : RoleRule
     /// <summary>
     /// "Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.
     /// </summary>
-    private static bool Lists(Reading reading, Fragment date)
+    private static bool Lists(Reading reading, int sentence, Fragment date)
     {
         var index = reading.FragmentFrom(date.First);
-        var hasOther = HasBareWeekdays(reading, date);
+        if (!IsBareWeekday(reading, date))
+        {
+            return false;
+        }
+
+        var hasOther = reading.Ask(sentence, SentenceFact.Weekdays, HasBareWeekdays);
         var hasNext = hasOther
             || index + 1 < reading.Fragments.Count
             && IsListed(reading, reading.Fragments[index + 1], date.End);
         var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2
             && IsBareWeekday(reading, reading.Fragments[index - 1]);
-        return IsBareWeekday(reading, date) && (hasNext || hasPrevious);
+        return hasNext || hasPrevious;
     }
 
-    private static bool HasBareWeekdays(Reading reading, Fragment date)
+    private static bool HasBareWeekdays(Reading reading, int sentence)
     {
         var count = 0;
-        foreach (var fragment in reading.FragmentsOf(SentenceSearch.At(reading.Source,
-            reading.Tokens[date.First].Start)))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             count += IsBareWeekday(reading, fragment) ? 1 : 0;
         }
@@ -336,7 +341,7 @@ internal sealed class AsideRule : RoleRule
     private static bool IsListed(Reading reading, Fragment next, int end) =>
         next.First <= end + 2 && IsBareWeekday(reading, next);
 
-    private static bool IsBareWeekday(Reading reading, Fragment date) =>
+    private static bool IsBareWeekday(Reading reading, in Fragment date) =>
         date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null
             && reading.Tokens[date.First].Length <= 3;
 

@@ -28,13 +28,19 @@ internal sealed class BirthRule : RoleRule
             }
         }
 
+        return reading.Ask(sentence, SentenceFact.Birth, TellsOfBirth) ? DateRole.Aside : null;
+    }
+
+    private static bool TellsOfBirth(Reading reading, int sentence)
+    {
+        var tokens = reading.Tokens;
         var range = reading.Source.Sentences[sentence];
         if (reading.SignsOf(sentence) is { IsPersonal: true, IsInvitation: false, HasEventNoun: false }
             || IsWedding(tokens, range.First, range.End)
             || (HasBirthday(tokens, range.First, range.End) && !HasTime(reading, sentence)
                 && !reading.SignsOf(sentence).IsInvitation))
         {
-            return DateRole.Aside;
+            return true;
         }
 
         for (var at = range.First; at + 2 < range.End; at++)
@@ -45,12 +51,12 @@ internal sealed class BirthRule : RoleRule
                 if (tokens[behind].IsWord && tokens[behind].IsCapitalized
                     && RoleWords.Birth.Contains(tokens[behind]) && !HasTime(reading, sentence))
                 {
-                    return DateRole.Aside;
+                    return true;
                 }
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>"goldene Hochzeit", "diamantene Hochzeit": an anniversary of two persons.</summary>
@@ -84,7 +90,7 @@ internal sealed class BirthRule : RoleRule
 
     private static bool HasTime(Reading reading, int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasTime)
             {

@@ -32,7 +32,7 @@ internal sealed class MovedRule : RoleRule
         }
 
         // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
-        if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, range, date))
+        if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, sentence, range, date))
             && IsCorrected(reading, sentence, date))
         {
             return DateRole.MovedFrom;
@@ -69,7 +69,7 @@ internal sealed class MovedRule : RoleRule
         }
 
         // Another day behind "auf" or "neuer Termin" is the new one; then this is the old one.
-        foreach (var other in reading.FragmentsOf(sentence))
+        foreach (ref readonly var other in reading.FragmentsOf(sentence))
         {
             if (other.HasDate && other.First > date.First
                 && !TimeWords.Until.Contains(reading.Tokens[date.First - 1])
@@ -92,7 +92,7 @@ internal sealed class MovedRule : RoleRule
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate && fragment.Date.IsDay)
             {
@@ -165,23 +165,49 @@ internal sealed class MovedRule : RoleRule
     /// <summary>"statt am 29. Februar", "nicht wie angekündigt der 1. April", "bisher 10. Juli".</summary>
     private static bool IsFormer(Reading reading, int sentence, Sentence range, Fragment date)
     {
-        var floor = range.First;
-        var hasOther = false;
-        foreach (var other in reading.FragmentsOf(sentence))
+        // "immer mittwochs, nicht am 1. Mai" leaves a day out.
+        if (reading.Ask(sentence, SentenceFact.Recurrence, HasRecurrence))
         {
-            // "immer mittwochs, nicht am 1. Mai" leaves a day out.
-            if (other.Kind == FragmentKind.Recurrence)
-            {
-                return false;
-            }
+            return false;
+        }
 
-            floor = other.HasDate && other.End <= date.First ? other.End : floor;
-            hasOther |= other.HasDate && other.First != date.First && !other.Date.IsMonthOnly;
+        var floor = range.First;
+        for (var before = reading.FragmentFrom(date.First) - 1; before >= 0
+            && reading.Fragments[before].First >= range.First; before--)
+        {
+            if (reading.Fragments[before].HasDate)
+            {
+                floor = reading.Fragments[before].End;
+                break;
+            }
+        }
+
+        var hasOther = false;
+        foreach (ref readonly var other in reading.FragmentsOf(sentence))
+        {
+            if (other.HasDate && other.First != date.First && !other.Date.IsMonthOnly)
+            {
+                hasOther = true;
+                break;
+            }
         }
 
         hasOther = hasOther || HasDate(reading, sentence + 1)
             || (sentence > 0 && HasDate(reading, sentence - 1));
         return FormerWords.IsFormer(reading.Tokens, range, date.First, date.End, floor, hasOther);
+    }
+
+    private static bool HasRecurrence(Reading reading, int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.Kind == FragmentKind.Recurrence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"findet am 22. September nicht statt, sondern am 29. September"</summary>
@@ -208,13 +234,32 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>"Im Heft steht der 10. Juli, tatsächlich ist es der 11. Juli."</summary>
-    private static bool HasCorrection(Reading reading, Sentence range, Fragment date)
+    private static bool HasCorrection(Reading reading, int sentence, Sentence range, Fragment date)
     {
+        if (!reading.Ask(sentence, SentenceFact.Correction, Corrects))
+        {
+            return false;
+        }
+
         var isCorrected = false;
         for (var at = date.End; at < range.End; at++)
         {
             isCorrected |= reading.Tokens[at].IsWord && ClauseWords.Corrections.Contains(reading.Tokens[at]);
             if (isCorrected && reading.IsDated(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Corrects(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsWord && ClauseWords.Corrections.Contains(reading.Tokens[at]))
             {
                 return true;
             }
@@ -234,7 +279,7 @@ internal sealed class MovedRule : RoleRule
             }
         }
 
-        foreach (var other in reading.FragmentsOf(sentence))
+        foreach (ref readonly var other in reading.FragmentsOf(sentence))
         {
             if (other.HasDate && other.First != date.First)
             {
@@ -252,7 +297,7 @@ internal sealed class MovedRule : RoleRule
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate && fragment.Date.IsDay)
             {
@@ -302,7 +347,7 @@ internal sealed class MovedRule : RoleRule
     /// <summary>Only another day, here or in the next sentence, makes the planned one the old one.</summary>
     private static bool HasOther(Reading reading, int sentence, Fragment date)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate && fragment != date && fragment.Date.IsDay)
             {

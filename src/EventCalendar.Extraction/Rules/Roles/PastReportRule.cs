@@ -48,7 +48,7 @@ internal sealed class PastReportRule : RoleRule
             return DateRole.Past;
         }
 
-        if (date.Date.Year is null && IsUnderHistory(reading, sentence))
+        if (date.Date.Year is null && reading.Ask(sentence, SentenceFact.History, IsUnderHistory))
         {
             return DateRole.Past;
         }
@@ -59,7 +59,7 @@ internal sealed class PastReportRule : RoleRule
             || (before is "vom" && date.Kind == FragmentKind.Date && !reading.Tokens[date.End].Is("an")
                 && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled
                 && !(signs.IsMoved && HasOther(reading, sentence, date)))
-            || (!date.Date.IsCalendarDay && HasScore(reading, sentence)))
+            || (!date.Date.IsCalendarDay && reading.Ask(sentence, SentenceFact.Score, HasScore)))
         {
             return DateRole.Past;
         }
@@ -201,7 +201,7 @@ internal sealed class PastReportRule : RoleRule
 
     private static bool HasOther(Reading reading, int sentence, Fragment date)
     {
-        foreach (var other in reading.FragmentsOf(sentence))
+        foreach (ref readonly var other in reading.FragmentsOf(sentence))
         {
             if (other.HasDate && other.First != date.First)
             {

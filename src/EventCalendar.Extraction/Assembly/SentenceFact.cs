@@ -1,0 +1,42 @@
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>What is asked of a whole sentence for each of its dates.</summary>
+[Flags]
+internal enum SentenceFact
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Whether it tells of a birthday, wedding or day of death.</summary>
+    Birth = 1,
+
+    /// <summary>Whether it stands under a heading such as "Vor 50 Jahren".</summary>
+    History = 1 << 1,
+
+    /// <summary>Whether it has the result of a match.</summary>
+    Score = 1 << 2,
+
+    /// <summary>Whether it names an enrolment.</summary>
+    Registration = 1 << 3,
+
+    /// <summary>Whether it lists several bare weekdays.</summary>
+    Weekdays = 1 << 4,
+
+    /// <summary>Whether it is a point of an agenda.</summary>
+    Agenda = 1 << 5,
+
+    /// <summary>Whether it stands under the heading of a notice.</summary>
+    Notice = 1 << 6,
+
+    /// <summary>Whether it corrects something.</summary>
+    Correction = 1 << 7,
+
+    /// <summary>Whether it has a recurrence.</summary>
+    Recurrence = 1 << 8,
+
+    /// <summary>Whether it says which dates something happens to.</summary>
+    Affected = 1 << 9,
+
+    /// <summary>Whether it tells when an office is open.</summary>
+    OfficeHours = 1 << 10,
+}
