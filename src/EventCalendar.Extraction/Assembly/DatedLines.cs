@@ -22,11 +22,19 @@ internal sealed class DatedLines(Reading reading)
             && fragments[0].Date.IsDay && fragments[0].First <= range.First + 1
             && range.End - fragments[0].End <= 5
             && sentence + 1 < reading.Source.Sentences.Count && !IsBareDay(sentence - 1)
-            && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1))
+            && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1) || IsTimedAfterNext(sentence))
             // "4.6. Grillfest" is an item, and no heading of the paragraph below.
             && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End)
                 || reading.Source.Sentences[sentence + 1].Paragraph == range.Paragraph);
     }
+
+    /// <summary>"So 21.10." above "vormittags Turnier der Minis" and "17:00 Heimspiel".</summary>
+    private bool IsTimedAfterNext(int sentence) =>
+        sentence + 2 < reading.Source.Sentences.Count && reading.FragmentsOf(sentence + 1).IsEmpty
+            && reading.Source.Sentences[sentence + 1] is
+            { StartsLine: true, EndsLine: true, Count: <= LongestLabel }
+            && reading.Source.Sentences[sentence + 2].Paragraph == reading.Source.Sentences[sentence].Paragraph
+            && StartsWithTime(sentence + 2);
 
     /// <summary>
     /// "Laaber – Martinszug der Kindergärten, 17 Uhr ab Kirchplatz": a line that names an event before its

@@ -26,6 +26,11 @@ internal static class DuplicateMerger
             {
                 series.TryAdd(anchor.StartsOn, anchor);
             }
+            else if (anchor is { Series: null, LastDay: null } && anchor.Date.Date.IsCalendarDay)
+            {
+                // "Heute Infos, am Samstag Café" as a heading: the day itself tells more.
+                firstByDay.TryAdd((anchor.StartsOn, -1), anchor);
+            }
         }
 
         anchors.RemoveAll(anchor =>
@@ -53,7 +58,8 @@ internal static class DuplicateMerger
                 }
 
                 return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor)
-                    && Take(firstByDay[(anchor.StartsOn, -1)], anchor);
+                    && firstByDay[(anchor.StartsOn, -1)] is var first && first != anchor
+                    && Take(first, anchor);
             }
 
             var key = (anchor.StartsOn, time.TotalMinutes);

@@ -28,7 +28,7 @@ internal static class EventAssembler
         for (var at = 0; at < made.Length; at++)
         {
             made[at] = factory.Make(anchors[at]);
-            days += made[at] is not null && anchors[at].Date.Date.IsCalendarDay ? 1 : 0;
+            days += made[at] is not null && anchors[at].Date.HasDate ? 1 : 0;
         }
 
         var result = ImmutableArray.CreateBuilder<EventCandidate>();

@@ -97,6 +97,12 @@ internal readonly record struct SentenceSigns(Signs All)
                 word &= ~(Signs.Works | Signs.Closed);
             }
 
+            // "ein letztes Mal": the end of what is to come.
+            if ((word & Signs.Past) != 0 && at + 1 < tokens.Length && tokens[at + 1].Is("mal"))
+            {
+                word &= ~Signs.Past;
+            }
+
             signs |= word | Context(tokens, at);
             signs |= (word & Signs.State) != 0 ? StateReader.Of(tokens, at) : Signs.None;
         }

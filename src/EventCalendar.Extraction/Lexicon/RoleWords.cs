@@ -4,6 +4,9 @@ namespace EventCalendar.Extraction.Lexicon;
 internal static class RoleWords
 {
     public static readonly WordList Doors = LexiconData.List("doors");
+    /// <summary>Gets what says that the same comes again: "weiter geht es", "die nächsten Termine".</summary>
+    public static readonly WordList Further = LexiconData.List("further-words");
+
     /// <summary>Gets what opens before something begins: a hall, a box office.</summary>
     public static readonly WordList DoorThings = LexiconData.List("door-things");
 

@@ -187,7 +187,8 @@ internal static class FragmentComposer
             };
         }
 
-        return second.Name is not null && (first.IsWeekdayOnly || first.IsCalendarDay)
+        return second.Name is not null && tokens[right.First].Breaks == 0
+            && (first.IsWeekdayOnly || first.IsCalendarDay)
             && Agrees(second, first)
             ? Cover(tokens, left, left.First, right.End, isBracket) with
             {

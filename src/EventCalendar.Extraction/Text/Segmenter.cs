@@ -8,6 +8,10 @@ internal static class Segmenter
     // A line this long was probably broken by the width of the page and not by its author.
     private const int WrappedLineLength = 58;
 
+    // Lines that a page breaks differ by no more than a long word, and a list has some.
+    private const int WidestRag = 18;
+    private const int FewestOthers = 3;
+
     // No sentence is longer; the cut keeps everything that looks through a sentence linear in the text.
     private const int LongestSentence = 300;
 
@@ -89,7 +93,8 @@ internal static class Segmenter
 
         var length = last.End - tokens[lines[line].First].Start;
         return length < WrappedLineLength || !next.IsWord || StartsItem(tokens, lines[line + 1])
-            || length + next.Length + 1 < Widest(tokens, lines, line);
+            || length + next.Length + 1 < Widest(tokens, lines, line)
+            || (next.IsCapitalized && IsLongestByFar(tokens, lines, line));
     }
 
     /// <summary>
@@ -130,6 +135,30 @@ internal static class Segmenter
         }
 
         return widest;
+    }
+
+    /// <summary>
+    /// A page breaks several lines at one width; a line longer than all others is an item of a list.
+    /// </summary>
+    private static bool IsLongestByFar(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines, int line)
+    {
+        var length = tokens[lines[line].End - 1].End - tokens[lines[line].First].Start;
+        var others = 0;
+        for (var near = Math.Max(0, line - 4); near <= Math.Min(lines.Count - 1, line + 4); near++)
+        {
+            if (near == line || lines[near].Paragraph != lines[line].Paragraph)
+            {
+                continue;
+            }
+
+            others++;
+            if (tokens[lines[near].End - 1].End - tokens[lines[near].First].Start > length - WidestRag)
+            {
+                return false;
+            }
+        }
+
+        return others >= FewestOthers;
     }
 
     private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at)

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly.Times;
 
@@ -20,5 +21,61 @@ internal static class BeginSigns
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "Wer zusehen will, sollte um 11.11 Uhr da sein": not every clause of a sentence with a past form tells
+    /// what was.
+    /// </summary>
+    public static bool TellsTime(Reading reading, int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return IsIn(reading, sentence) || EventNouns.IsAt(reading.Tokens, fragment.End)
+                    || Tenses.Of(reading.Tokens, reading.Source.Sentences[sentence], fragment.First,
+                        fragment.End) != Tense.Past;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gets what the clause of the first time of a sentence says, or the sentence without one.</summary>
+    public static SentenceSigns OfTime(Reading reading, int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return reading.SignsAround(sentence, fragment);
+            }
+        }
+
+        return reading.SignsOf(sentence);
+    }
+
+    /// <summary>"Geöffnet ist von 10 bis 14 Uhr" below a day without an hour: that of the event itself.</summary>
+    public static bool IsOpenThen(Reading reading, Anchor anchor, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (anchor is not { Time: null, Series: null } || !anchor.Date.Date.IsCalendarDay)
+        {
+            return false;
+        }
+
+        var isOpen = false;
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at]))
+            {
+                return false;
+            }
+
+            isOpen |= reading.Tokens[at].Text is "geöffnet" or "offen" or "auf" or "öffnet";
+        }
+
+        return isOpen;
     }
 }

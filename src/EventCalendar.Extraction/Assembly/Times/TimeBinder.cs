@@ -320,10 +320,10 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 continue;
             }
 
-            var signs = reading.SignsOf(next);
-            if ((signs.IsOpeningHours && !IsOpenThen(anchor, next)
+            var signs = BeginSigns.OfTime(reading, next);
+            if ((signs.IsOpeningHours && !BeginSigns.IsOpenThen(reading, anchor, next)
                     && !(signs.IsForEach && HasSeveralDays(anchor)))
-                || (signs.IsPast && !TellsTime(next))
+                || (signs.IsPast && !BeginSigns.TellsTime(reading, next))
                 || (signs.IsRegistration && !BeginSigns.IsIn(reading, next))
                 || (signs.IsOtherDeadline && !BeginSigns.IsIn(reading, next)) || signs.IsClosed
                 || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
@@ -340,29 +340,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         anchor is { Time: null, Series: null } && anchor.Date.Date.DayOffset is not 0
         && !ClauseWords.FromThenOn.Contains(reading.Tokens[anchor.Date.First - 1]);
 
-    /// <summary>"Geöffnet ist von 10 bis 14 Uhr" below a day without an hour: that of the event itself.</summary>
-    private bool IsOpenThen(Anchor anchor, int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        if (anchor is not { Time: null, Series: null } || !anchor.Date.Date.IsCalendarDay)
-        {
-            return false;
-        }
-
-        var isOpen = false;
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (RoleWords.Phone.Contains(reading.Tokens[at]))
-            {
-                return false;
-            }
-
-            isOpen |= reading.Tokens[at].Text is "geöffnet" or "offen" or "auf" or "öffnet";
-        }
-
-        return isOpen;
-    }
-
     /// <summary>"am 18. und 19. September … Geöffnet ist jeweils von 10 bis 18 Uhr": hours of the event itself.</summary>
     private bool HasSeveralDays(Anchor anchor)
     {
@@ -373,22 +350,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
     /// <summary>A form or notice, whose lines belong together over an empty line; prose does not go on with the time of something else.</summary>
     private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
-
-    /// <summary>"Wer zusehen will, sollte um 11.11 Uhr da sein": not every clause of a sentence with a past form tells what was.</summary>
-    private bool TellsTime(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasTime)
-            {
-                return BeginSigns.IsIn(reading, sentence)
-                    || Tenses.Of(reading.Tokens, range, fragment.First, fragment.End) != Tense.Past;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Zum Auftakt am 13. September … von 15.30 bis 16.15 Uhr" below the rhythm.</summary>
     private bool IsFirstOfSeries(Anchor anchor, int sentence) =>

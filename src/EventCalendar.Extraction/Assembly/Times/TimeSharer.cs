@@ -13,6 +13,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     private const int SentencesAround = 5;
     private const int SeriesReach = 12;
     private const int SentencesOfProse = 12;
+    private const int NextReach = 7;
 
     // A text has few lines that hold for all; each is tried on every date.
     private const int MostRules = 8;
@@ -22,6 +23,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     {
         ShareInSentence();
         SameAsBefore();
+        GoesOn();
         LaterThanBefore();
         ShareWithAll();
         FromSeries();
@@ -55,6 +57,36 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
     }
 
+    /// <summary>"… am 6. Oktober um 10 Uhr. Weiter geht es am 20. Oktober": the same again.</summary>
+    private void GoesOn()
+    {
+        for (var at = 1; at < anchors.Count; at++)
+        {
+            var (before, anchor) = (anchors[at - 1], anchors[at]);
+            if (anchor is { Time: null, Series: null, LastDay: null }
+                && before is { Time: not null, LastDay: null }
+                && anchor.Date.Date.IsCalendarDay && anchor.StartsOn > before.StartsOn
+                && anchor.Sentence - before.Sentence is >= 0 and <= 3 && SaysNext(anchor))
+            {
+                Copy(before, anchor);
+            }
+        }
+    }
+
+    private bool SaysNext(Anchor anchor)
+    {
+        var first = Math.Max(reading.Source.Sentences[anchor.Sentence].First, anchor.Date.First - NextReach);
+        for (var at = anchor.Date.First - 1; at >= first; at--)
+        {
+            if (RoleWords.Further.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Zwei Tage später treffen sich die anderen, sie beginnen eine halbe Stunde später."</summary>
     private void LaterThanBefore()
     {
@@ -67,7 +99,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                 continue;
             }
 
-            foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+            foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
             {
                 if (fragment.Kind == FragmentKind.Duration && fragment.First >= anchor.First
                     && fragment.First < anchor.End && time.TotalMinutes + fragment.Minutes < 1440
@@ -161,7 +193,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
 
         var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
-        foreach (var anchor in anchors.Where(anchor => anchor.Time is null
+        foreach (var anchor in anchors.Where(anchor => anchor.Time is null && !IsFromThenOn(anchor)
             && (anchor.IsItem || anchor.IsLabelled || IsDayNear(anchor, donor.Sentence)
                 || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
@@ -182,14 +214,15 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             var isForEach = HoldsForEach(sentence);
             if (!(signs.IsDefault || isForEach || (hasLabels && signs.IsForEach))
                 || (signs.IsOpeningHours && !isForEach) || signs.IsPast || signs.IsRegistration
-                || reading.FragmentsOf(sentence).IsEmpty || binder.HasOwnDate(sentence))
+                || reading.FragmentsOf(sentence).IsEmpty
+                || (binder.HasOwnDate(sentence) && !(isForEach && IsEveryDay(sentence))))
             {
                 continue;
             }
 
             rules++;
 
-            foreach (var anchor in anchors.Where(anchor => anchor.Time is null
+            foreach (var anchor in anchors.Where(anchor => anchor.Time is null && !IsFromThenOn(anchor)
                 && (anchor.IsItem || anchor.IsLabelled || (isForEach && IsDayNear(anchor, sentence)))))
             {
                 binder.BindRule(anchor, sentence);
@@ -205,7 +238,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     /// <summary>"Los geht es jedes Mal um 15 Uhr": an hour of all days told in prose around it.</summary>
     private bool HoldsForEach(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasTime)
             {
@@ -215,6 +248,25 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
         return false;
     }
+
+    /// <summary>"jeden Abend um 18 Uhr" beside the evenings themselves.</summary>
+    private bool IsEveryDay(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate
+                || fragment is { Kind: FragmentKind.Recurrence, Pattern.Unit: not RecurrenceUnit.Day })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Die weiteren Abende (ab 7.12.) stehen im Heft."</summary>
+    private bool IsFromThenOn(Anchor anchor) =>
+        ClauseWords.FromThenOn.Contains(reading.Tokens[anchor.Date.First - 1]);
 
     private static bool IsDayNear(Anchor anchor, int sentence) =>
         anchor is { Series: null, LastDay: null } && anchor.Date.Date.IsCalendarDay

@@ -26,7 +26,7 @@ internal sealed class NumericDateRule : TemporalRule
         }
 
         var hasStop = tokens.IsTight(at + 3, ".");
-        if ((tokens[at + 2].IsSpaced && !hasStop) || IsNumbered(tokens, at - 1))
+        if ((tokens[at + 2].IsSpaced && !hasStop) || (tokens[at].Breaks == 0 && IsNumbered(tokens, at - 1)))
         {
             return null;
         }

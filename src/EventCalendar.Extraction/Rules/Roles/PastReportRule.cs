@@ -13,6 +13,7 @@ internal sealed class PastReportRule : RoleRule
     private const int ListReach = 4;
     private const int MostListed = 12;
     private const int LongestPause = 100;
+    private const int Soon = 180;
 
     public override string Id => "role.past";
 
@@ -56,7 +57,8 @@ internal sealed class PastReportRule : RoleRule
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
         if (before is "seit" or "since"
-            || (before is "vom" && date.Kind == FragmentKind.Date && !reading.Tokens[date.End].Is("an")
+            || (before is "vom" && !IsOfEventAhead(reading, date, last.Date)
+                && date.Kind == FragmentKind.Date && !reading.Tokens[date.End].Is("an")
                 && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled
                 && !(signs.IsMoved && HasOther(reading, sentence, date)))
             || (!date.Date.IsCalendarDay && reading.Ask(sentence, SentenceFact.Score, HasScore)))
@@ -71,6 +73,12 @@ internal sealed class PastReportRule : RoleRule
                 && !date.Date.IsFromBefore && !signs.IsAhead && !signs.IsInvitation && !signs.IsCancelled
                 && !signs.IsMoved && !IsHeldAhead(reading, signs, date)
                 && TenseOf(reading, sentence, date) == Tense.Past ? DateRole.Past : null;
+        }
+
+        // "am letzten Freitag im August": a word of the date itself.
+        if (date.Date.Ordinal is not null && TenseOf(reading, sentence, date) != Tense.Past)
+        {
+            return null;
         }
 
         // "Das Fest war für den 3. Mai geplant." beside "Es fällt aus." is no report.
@@ -98,6 +106,12 @@ internal sealed class PastReportRule : RoleRule
         // the tense.
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
     }
+
+    /// <summary>"Zum Umzug vom 22. Februar lädt der Verein": a day soon to come behind its event.</summary>
+    private static bool IsOfEventAhead(Reading reading, Fragment date, NodaTime.LocalDate day) =>
+        date.Kind == FragmentKind.Date && date.Date.IsCalendarDay
+        && EventNouns.IsAt(reading.Tokens, date.First - 2)
+        && day >= reading.ReferenceAt(date.First) && day <= reading.ReferenceAt(date.First).PlusDays(Soon);
 
     private static Tense TenseOf(Reading reading, int sentence, Fragment date) =>
         Tenses.Of(reading.Tokens, reading.Source.Sentences[sentence], date.First, date.End);
