@@ -183,6 +183,19 @@ internal sealed class Reading : IDisposable
         FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token
             ? Fragments[index] : null;
 
+    /// <summary>
+    /// Returns the first token of the line of a token, or 0 if the line begins before another token.
+    /// </summary>
+    public int LineOf(int at, int least)
+    {
+        while (at > least && Tokens[at].Breaks == 0)
+        {
+            at--;
+        }
+
+        return at > least || (at == least && Tokens[at].Breaks > 0) ? at : 0;
+    }
+
     /// <summary>Gives the buffers of the text back.</summary>
     public void Dispose()
     {

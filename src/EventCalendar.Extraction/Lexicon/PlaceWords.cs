@@ -5,6 +5,9 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Words of venues, streets and rooms.</summary>
 internal static class PlaceWords
 {
+    // "Sprachcafés" is the plural of a trap, "Tors" is not.
+    private const int LongestStem = 6;
+
     public static readonly WordList Labels = LexiconData.List("place-labels");
     public static readonly WordList Prepositions = LexiconData.List("place-prepositions");
     public static readonly WordList Leads = LexiconData.List("place-leads");
@@ -23,6 +26,14 @@ internal static class PlaceWords
     public static readonly WordList Family = LexiconData.List("family-words");
     public static readonly WordList WithColon = LexiconData.List("labels-with-colon");
     public static readonly WordList Always = LexiconData.List("as-always");
+    public static readonly WordList Possessives = LexiconData.List("possessives");
+    public static readonly WordList ReasonLeads = LexiconData.List("reason-leads");
+    public static readonly WordList Excuses = LexiconData.List("place-excuses");
+    public static readonly WordList SameWords = LexiconData.List("same-place");
+    public static readonly WordList PlaceNouns = LexiconData.List("place-nouns");
+    public static readonly WordList There = LexiconData.List("there");
+    public static readonly WordList Stands = LexiconData.List("stands-at");
+    public static readonly WordList Meeting = LexiconData.List("meeting-verbs");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
     private static readonly WordList StreetEndings = LexiconData.List("street-endings");
     private static readonly WordList Neuter = LexiconData.List("venues-n");
@@ -58,7 +69,8 @@ internal static class PlaceWords
         }
 
         var word = token.Text;
-        return !Traps.Contains(token) && (Gender(word) != ' ' || Abroad.Contains(token));
+        return !Traps.Contains(token) && (Gender(word) != ' ' || Abroad.Contains(token))
+            && !(word[^1] == 's' && word.Length > LongestStem && Traps.Contains(word[..^1]));
     }
 
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
@@ -70,6 +82,11 @@ internal static class PlaceWords
     public static bool IsBareInAnyCase(ReadOnlySpan<char> word) =>
         IsBareVenue(word) || (word.Length > 4 && word[^1] is 's' or 'e' or 'n' && IsBareVenue(word[..^1]))
         || (word.Length > 5 && word.EndsWith("es", StringComparison.Ordinal) && IsBareVenue(word[..^2]));
+
+    /// <summary>Says whether a word is the plural of a kind of venue and nothing else: "Höfen".</summary>
+    public static bool IsBarePlural(ReadOnlySpan<char> word) =>
+        Plural.EndingOf(word) == word.Length
+            || (word.Length > 4 && word[^1] == 'n' && !IsBareVenue(word) && IsBareInAnyCase(word));
 
     /// <summary>Says whether a word ends as venues do, no ending of a case behind it.</summary>
     public static bool IsWhole(ReadOnlySpan<char> word) =>

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Assembly.Titles;
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Places;
@@ -11,12 +12,18 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
 {
     private const int MostSentencesAbove = 8;
     private const int MostHeadings = 2;
+    private const int LongestSubject = 4;
 
     /// <summary>
     /// "in der Aula" becomes the hall of the school that the text names, "im Museum" that museum.
     /// </summary>
     public PlacePhrase Completed(Anchor anchor, PlacePhrase place)
     {
+        if (place is { Street: not null, Venues: [] })
+        {
+            return WithSubject(place);
+        }
+
         if (place is not { Street: null, Town: null, Venues: [var venue] }
             || venue.Contains(',', StringComparison.Ordinal))
         {
@@ -59,6 +66,52 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         return place;
     }
 
+    /// <summary>"Das Armenhaus steht an der Ringstraße 3": the street of what stands there.</summary>
+    private PlacePhrase WithSubject(PlacePhrase street)
+    {
+        var verb = street.First - 1;
+        while (verb > street.First - 4
+            && (PlaceWords.Leads.Contains(reading.Tokens[verb])
+                || PlaceWords.Prepositions.Contains(reading.Tokens[verb])
+                || reading.Tokens[verb].Is("sich")))
+        {
+            verb--;
+        }
+
+        if (!PlaceWords.Stands.Contains(reading.Tokens[verb]))
+        {
+            return street;
+        }
+
+        var first = verb;
+        while (first > verb - LongestSubject
+            && reading.Tokens[first - 1] is { IsWord: true, IsCapitalized: true }
+            && !TimeWords.Articles.Contains(reading.Tokens[first - 1])
+            && !reading.IsTemporal(first - 1))
+        {
+            first--;
+        }
+
+        return first < verb && TimeWords.Articles.Contains(reading.Tokens[first - 1])
+            && !PlaceWords.Labels.Contains(reading.Tokens[first])
+            ? street with { First = first, Venues = [reading.Source.Quote(first, verb)] } : street;
+    }
+
+    /// <summary>
+    /// "Die Turnhalle öffnet am Dienstag": the venue that the words of the date themselves name.
+    /// </summary>
+    public PlacePhrase? Own(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return mentions.In(anchor.Sentence) is { } own && !VenueMentions.IsRoom(own.Venues[0])
+            && !IsGenitive(range.First, own.First) ? own with { IsWeak = true } : null;
+    }
+
+    /// <summary>"der Förderverein des Schwimmbads": a venue that only tells of whom.</summary>
+    private bool IsGenitive(int first, int at) =>
+        at - 1 > first && (reading.Tokens[at - 1].Is("des")
+            || (reading.Tokens[at - 1].Is("der") && reading.Tokens[at - 2].IsCapitalized));
+
     /// <summary>Finds the place of an event whose words name none.</summary>
     public PlacePhrase? Assumed(Anchor anchor, TextSpan title)
     {
@@ -94,6 +147,11 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
 
         var first = reading.TokenAt(title.Start);
         var end = reading.TokenAt(title.End);
+        if (end > first && (reading.Tokens[end].Is("?") || reading.Tokens[end - 1].Is("?")))
+        {
+            return null;
+        }
+
         var sentence = SentenceSearch.At(reading.Source, title.Start);
         return mentions.In(sentence) is { } found && !reading.SignsOf(sentence).IsPast
             ? found with { IsWeak = true }

@@ -12,6 +12,7 @@ internal sealed class PlaceLabels(Reading reading)
     private const int LongestExcuse = 6;
     private const int LongestClause = 25;
     private const int LongestPurpose = 6;
+    private const int LongestReason = 16;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -29,16 +30,18 @@ internal sealed class PlaceLabels(Reading reading)
             return true;
         }
 
-        if (before.Text is ":" or "?" && Tokens[at - 2].IsWord)
+        if (before.Text is ":" or "?" && (Tokens[at - 2].IsWord || Tokens[at - 2].Is(")")))
         {
-            return PlaceWords.Labels.Contains(Tokens[at - 2]);
+            return PlaceWords.Labels.Contains(Tokens[at - 2])
+                || (before.Is(":") && IsLongLabel(first, at - 1));
         }
 
         return before.Is("\U0001F4CD")
             || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0
                 && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
             || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
-                && BehindAlways(first, at - 1));
+                && BehindAlways(first, at - 1))
+            || BehindTime(first, at);
     }
 
     /// <summary>Says whether a colon, question mark or label stands right before a token.</summary>
@@ -88,6 +91,46 @@ internal sealed class PlaceLabels(Reading reading)
     }
 
     /// <summary>
+    /// "Weil er im Krankenhaus liegt, …", "Da im Rathaus gebaut wird, …": a clause that tells why.
+    /// </summary>
+    public bool IsReason(int first, int at, int end)
+    {
+        var start = at;
+        while (start > first && start > at - LongestReason && !IsClauseEnd(start - 1))
+        {
+            start--;
+        }
+
+        var isLed = PlaceWords.ReasonLeads.Contains(Tokens[start])
+            || (Tokens[start].Is("da") && !IsVerbAhead(start + 1));
+        var isExcuse = false;
+        for (var next = start; next < end && next < at + LongestReason; next++)
+        {
+            if (reading.IsTemporal(next))
+            {
+                return false;
+            }
+
+            if (next > at && IsClauseEnd(next))
+            {
+                return isLed || isExcuse;
+            }
+
+            isExcuse |= next > at && Tokens[next].IsWord && PlaceWords.Excuses.Contains(Tokens[next]);
+        }
+
+        return isExcuse;
+    }
+
+    /// <summary>"Da spielt die Band" against "Da im Rathaus gebaut wird".</summary>
+    private bool IsVerbAhead(int at) =>
+        !Tokens[at].IsCapitalized && !PlaceWords.Prepositions.Contains(Tokens[at])
+            && !TimeWords.Articles.Contains(Tokens[at]);
+
+    private bool IsClauseEnd(int at) =>
+        Tokens[at].Text is "," or ";" or "." or ":" or "!" or "?" or "(" or ")";
+
+    /// <summary>
     /// "Karten bekommt man … in der Tourist-Information": where one asks, and not where it takes place.
     /// </summary>
     public bool IsOfContact(int first, int at)
@@ -102,6 +145,50 @@ internal sealed class PlaceLabels(Reading reading)
 
         return false;
     }
+
+    /// <summary>"Ort, wenn nicht anders angegeben:", "Treffpunkt für alle Touren:".</summary>
+    private bool IsLongLabel(int first, int colon)
+    {
+        for (var at = colon - 1; at >= first && at > colon - LongestLabel; at--)
+        {
+            if (IsLabel(at))
+            {
+                return !PlaceWords.WithColon.Contains(Tokens[at])
+                    || Tokens[at].Text is "ort" or "veranstaltungsort" or "adresse" or "treff";
+            }
+
+            if (Tokens[at].Text is "." or ":" or ";" || reading.IsTemporal(at)
+                || Tokens[at].Breaks > 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Treffpunkt 8.45 Uhr Hbf Roth", "Start: 9.30 h, Porta Nigra".</summary>
+    private bool BehindTime(int first, int at)
+    {
+        if (!Tokens[at].IsCapitalized && !PlaceWords.Prepositions.Contains(Tokens[at]))
+        {
+            return false;
+        }
+
+        var label = at - 1;
+        var hasTime = false;
+        while (label > first && label > at - LongestLabel && !IsLabel(label)
+            && (reading.IsTemporal(label) || TimeWords.Cues.Contains(Tokens[label])
+                || Tokens[label].Text is "," or ":" or "h" or "uhr"))
+        {
+            hasTime |= reading.IsTimed(label);
+            label--;
+        }
+
+        return hasTime && IsLabel(label) && !Tokens[at].IsEventNoun;
+    }
+
+    private bool IsLabel(int at) => Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]);
 
     private bool BehindAlways(int first, int at)
     {
@@ -127,7 +214,7 @@ internal sealed class PlaceLabels(Reading reading)
         {
             if (at - before > LongestLabel
                 || !(reading.IsTemporal(before) || TimeWords.Cues.Contains(Tokens[before])
-                || PlaceWords.Always.Contains(Tokens[before])))
+                || Tokens[before].Is(",") || PlaceWords.Always.Contains(Tokens[before])))
             {
                 return false;
             }

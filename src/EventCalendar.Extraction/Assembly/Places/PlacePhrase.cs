@@ -34,12 +34,26 @@ internal sealed record PlacePhrase(int First, int End)
     /// <summary>Gets whether no words say that it takes place there.</summary>
     public bool IsAssumed { get; init; }
 
+    /// <summary>
+    /// Gets whether it stands in another sentence than the date, and no words tie it to it.
+    /// </summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Gets whether a label such as "Treffpunkt:" stands before it.</summary>
     public bool IsLabelled { get; init; }
 
     /// <summary>Gets how much it says: a street or a venue with a town says more than a venue.</summary>
     public int Weight =>
         (Street is null ? 0 : 2) + (Venues.Count == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
+
+    /// <summary>Adds a venue or room unless it is named already.</summary>
+    public void Add(string venue)
+    {
+        if (!Venues.Exists(known => known.Equals(venue, StringComparison.OrdinalIgnoreCase)))
+        {
+            Venues.Add(venue);
+        }
+    }
 
     /// <summary>Prints venue, street and town.</summary>
     public string Print(string? defaultTown)
@@ -50,7 +64,8 @@ internal sealed record PlacePhrase(int First, int End)
             parts.Add(Street);
         }
 
-        if ((Town ?? (HasTown ? null : defaultTown)) is { } town)
+        if ((Town ?? (HasTown ? null : defaultTown)) is { } town
+            && !Venues.Exists(venue => venue.Contains(town, StringComparison.OrdinalIgnoreCase)))
         {
             parts.Add(Postcode is null ? town : Postcode + " " + town);
         }

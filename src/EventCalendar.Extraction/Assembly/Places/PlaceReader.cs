@@ -11,6 +11,7 @@ internal sealed class PlaceReader(Reading reading)
     private const int MostAdjectives = 2;
     private const int LongestBracket = 9;
     private readonly VenueReader venues = new(reading);
+    private readonly PlaceLinks links = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -20,6 +21,11 @@ internal sealed class PlaceReader(Reading reading)
     /// <param name="isLabelled">Whether a label such as "Ort:" stands before it, so that any name is one.</param>
     public PlacePhrase? Read(int at, int end, bool isLabelled)
     {
+        if (Tokens[at].Is("vor") && Tokens[at + 1].Is("ort"))
+        {
+            return null;
+        }
+
         var preposition = "";
         var name = at;
         if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at])
@@ -44,6 +50,16 @@ internal sealed class PlaceReader(Reading reading)
             return inTown;
         }
 
+        if (preposition.Length == 0 && BehindTown(at, end) is { } behindTown)
+        {
+            return behindTown;
+        }
+
+        if (preposition is "in" or "auf" or "an" or "vor" or "bei" && IsAnyOfKind(name, end))
+        {
+            return null;
+        }
+
         if (isLabelled && preposition.Length == 0 && !Tokens[at].IsCapitalized
             && TimeWords.Articles.Contains(Tokens[at]))
         {
@@ -64,6 +80,14 @@ internal sealed class PlaceReader(Reading reading)
     private PlacePhrase? InTown(int name, int end)
     {
         var town = Towns.EndOf(Tokens.All, name);
+        if (town == name && Tokens[name].IsCapitalized && name + 3 < end && Tokens[name + 1].Is("(")
+            && PlaceWords.IsVenue(Tokens[name + 2]) && !Tokens[name + 2].IsEventNoun
+            && !PlaceWords.IsVenue(Tokens[name]) && !Tokens[name].IsEventNoun)
+        {
+            // "in Kleinhausen (Kirche, 10.30 Uhr)"
+            town = name + 1;
+        }
+
         if (town == name || town >= end || Tokens[town].Breaks > 1)
         {
             return null;
@@ -83,6 +107,42 @@ internal sealed class PlaceReader(Reading reading)
             : null;
     }
 
+    /// <summary>
+    /// "Helbra, St. Stephanus", "Kassel, Kulturbahnhof": the town first, without a preposition.
+    /// </summary>
+    private PlacePhrase? BehindTown(int at, int end)
+    {
+        var town = Towns.EndOf(Tokens.All, at);
+        if (town == at || town + 1 >= end || !Tokens[town].Is(",") || !Tokens[town + 1].IsCapitalized
+            || reading.IsTemporal(town + 1) || PlaceWords.IsVenue(Tokens[at]))
+        {
+            return null;
+        }
+
+        return Parts(town + 1, end, "", false) is { Town: null, Venues.Count: > 0 } found
+            ? found with { First = at, Town = reading.Source.Quote(at, town), HasTown = true }
+            : null;
+    }
+
+    /// <summary>
+    /// "in Höfen und Kellern", "bei Sonne": kinds of places without an article are no place.
+    /// </summary>
+    private bool IsAnyOfKind(int name, int end)
+    {
+        ref readonly var token = ref Tokens[name];
+        if (name >= end || Tokens[name - 1].IsCapitalized || !token.IsVenue
+            || !(PlaceWords.IsBareInAnyCase(token.Text) || PlaceWords.IsBarePlural(token.Text))
+            || Tokens[name - 1].Text is not ("in" or "auf" or "an" or "vor" or "bei"))
+        {
+            return false;
+        }
+
+        var isPlural = PlaceWords.IsBarePlural(token.Text);
+        var isAlone = name + 1 >= end || !(Tokens[name + 1].IsCapitalized || Tokens[name + 1].IsNumber
+            || Tokens[name + 1].Text is "„" or "\"" or "»" or "-" or "der" or "des" or "am" or "(" or "im");
+        return isAlone && (isPlural || Tokens[name - 1].Is("bei"));
+    }
+
     /// <summary>Reads the venue around a noun, whatever the sentence says of it.</summary>
     /// <param name="first">The sentence begins here.</param>
     /// <param name="head">The noun.</param>
@@ -94,6 +154,11 @@ internal sealed class PlaceReader(Reading reading)
             && Tokens[start - 2].IsCapitalized)
         {
             start -= 2;
+        }
+
+        if (start > first && PlaceWords.Possessives.Contains(Tokens[start - 1]))
+        {
+            return null;
         }
 
         start -= start > first && Nominative.IsAdjective(Tokens, start - 1, end) ? 1 : 0;
@@ -135,7 +200,7 @@ internal sealed class PlaceReader(Reading reading)
             && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
             && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at])
             && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
-            && !TimeWords.Every.Contains(Tokens[at])
+            && !TimeWords.Every.Contains(Tokens[at]) && !PlaceWords.Possessives.Contains(Tokens[at])
             && !reading.IsTemporal(at))
         {
             at++;
@@ -186,7 +251,7 @@ internal sealed class PlaceReader(Reading reading)
             }
 
             phrase = phrase with { End = next };
-            at = Link(next, end);
+            at = links.Link(next, end);
             if (at == 0)
             {
                 break;
@@ -195,6 +260,13 @@ internal sealed class PlaceReader(Reading reading)
 
         return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null : phrase;
     }
+
+    /// <summary>"7 bis 13 Uhr, Stahlstraße, Siegen": a street without a number behind the time.</summary>
+    private bool IsAloneBehindTime(int at, int streetEnd, int end) =>
+        (reading.IsTemporal(at - 1)
+            || (Tokens[at - 1].Is(",") && reading.IsTemporal(at - 2)))
+        && (streetEnd == end || Tokens[streetEnd].Text is "," or "." or ")" or "(" or ";"
+            || Tokens[streetEnd].Breaks > 0);
 
     /// <summary>"im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.</summary>
     private int BracketEnd(PlacePhrase phrase, int at, int end)
@@ -214,7 +286,8 @@ internal sealed class PlaceReader(Reading reading)
                 continue;
             }
 
-            if (hasRoom && phrase.Venues.Count > 0)
+            // "im Park (beim Brunnen)"
+            if ((hasRoom || PlaceWords.Prepositions.Contains(Tokens[at])) && phrase.Venues.Count > 0)
             {
                 phrase.Venues.Add(reading.Source.Quote(at, close));
             }
@@ -234,7 +307,7 @@ internal sealed class PlaceReader(Reading reading)
 
         if (StreetReader.IsPostcode(Tokens, at) && phrase.Town is null)
         {
-            var townEnd = TownEnd(at + 1, end);
+            var townEnd = links.TownEnd(at + 1, end);
             phrase = phrase with { Postcode = reading.Source.Quote(at, at + 1), Town = reading.Source.Quote(at + 1, townEnd), HasTown = true };
             return townEnd;
         }
@@ -245,20 +318,20 @@ internal sealed class PlaceReader(Reading reading)
             return street;
         }
 
-        if (!isFirst && phrase.Town is null
+        if ((!isFirst || isPlace) && phrase.Town is null
             && Towns.EndOf(Tokens.All, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown
                 : TownSize.Unknown) is var town
             && town > at && town <= end
             && !(Tokens.IsTight(town, "-") && !PlaceWords.IsVenue(Tokens[town + 1]) == false))
         {
-            var townEnd = TownEnd(at, end);
+            var townEnd = links.TownEnd(at, end);
             phrase = phrase with { Town = reading.Source.Quote(at, townEnd), HasTown = true };
             return townEnd;
         }
 
         if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName
             && streetName <= end
-            && (isPlace || preposition.Length > 0
+            && (isPlace || preposition.Length > 0 || (isFirst && IsAloneBehindTime(at, streetName, end))
                 || (isFirst && Tokens[at].Breaks > 0
                     && (streetName == end || Tokens[streetName].Text is "/" or ","))))
         {
@@ -266,7 +339,7 @@ internal sealed class PlaceReader(Reading reading)
             return streetName;
         }
 
-        if (phrase.Street is null && !isFirst && phrase.Venues.Count > 0
+        if (phrase.Street is null && (isFirst ? isPlace : phrase.Venues.Count > 0)
             && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
             && !reading.IsTemporal(anyStreet - 1))
         {
@@ -274,18 +347,18 @@ internal sealed class PlaceReader(Reading reading)
             return anyStreet;
         }
 
-        if (!isFirst && phrase.Venues.Count > 0 && RoomNoun(at) is var room && room > at)
+        if (!isFirst && phrase.Venues.Count > 0 && links.RoomNoun(at) is var room && room > at)
         {
             // "Stadthalle kl. Saal"
-            var roomEnd = RoomEnd(room, end);
-            phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
+            var roomEnd = links.RoomEnd(room, end);
+            phrase.Add(reading.Source.Quote(at, roomEnd));
             return roomEnd;
         }
 
         if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Count > 0)
         {
-            var roomEnd = RoomEnd(at, end);
-            phrase.Venues.Add(reading.Source.Quote(at, roomEnd));
+            var roomEnd = links.RoomEnd(at, end);
+            phrase.Add(reading.Source.Quote(at, roomEnd));
             return roomEnd;
         }
 
@@ -305,88 +378,5 @@ internal sealed class PlaceReader(Reading reading)
 
         return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null
             && (isFirst || phrase.Venues.Count == 0), isFirst);
-    }
-
-    /// <summary>Returns the room that an adjective stands before, or the token itself if there is none.</summary>
-    private int RoomNoun(int at)
-    {
-        if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !PlaceWords.RoomAdjectives.Contains(Tokens[at]))
-        {
-            return at;
-        }
-
-        var noun = Tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
-        return PlaceWords.Rooms.Contains(Tokens[noun]) && Tokens[noun].Breaks == 0 ? noun : at;
-    }
-
-    /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
-    private int Link(int at, int end)
-    {
-        if (at >= end)
-        {
-            return 0;
-        }
-
-        var token = Tokens[at];
-        if (token.Text is ")" or "." && Tokens[at + 1].Is(","))
-        {
-            at++;
-            token = Tokens[at];
-        }
-
-        if (token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
-        {
-            return at + 1;
-        }
-
-        if (token.Text is "," or "|" or "·" or "/" || (token.Is("-") && token.IsSpaced)
-            || (token.Is("(") && at + 1 < end))
-        {
-            at++;
-            at += Tokens[at].Text is "in" or "im" && Tokens[at + 1].IsCapitalized ? 1 : 0;
-            return at < end ? at : 0;
-        }
-
-        return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized)
-            || StreetReader.IsPostcode(Tokens, at)
-            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token))
-            || RoomNoun(at) > at ? at : 0;
-    }
-
-    /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>
-    private int TownEnd(int at, int end)
-    {
-        var known = Towns.EndOf(Tokens.All, at);
-        var stop = known > at ? known : at + 1;
-        if (known == at)
-        {
-            while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0
-                && !reading.IsTemporal(stop) && stop < at + 3)
-            {
-                stop++;
-            }
-        }
-
-        while (stop + 1 < end && Tokens.IsTight(stop, "-") && Tokens[stop + 1].IsCapitalized)
-        {
-            stop += 2;
-        }
-
-        return Tokens[stop].Is("(") && stop + 2 < end && Tokens[stop + 1].IsCapitalized
-            && Tokens[stop + 2].Is(")") ? stop + 3 : stop;
-    }
-
-    private int RoomEnd(int at, int end)
-    {
-        var stop = at + 1;
-        while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0
-            && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
-            && !reading.IsTemporal(stop)
-            && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
-        {
-            stop++;
-        }
-
-        return stop;
     }
 }

@@ -7,13 +7,14 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal static class StreetReader
 {
     private const int LongestName = 9;
+    private const int LongestBare = 7;
 
     /// <summary>Reads a street with its number at a token.</summary>
     /// <returns>The index behind it, or 0 if there is none.</returns>
     public static int Street(TokenReader tokens, int at)
     {
         var token = tokens[at];
-        if (!token.IsWord || !token.IsCapitalized)
+        if (!token.IsWord || !token.IsCapitalized || (!token.IsSpaced && tokens.IsTight(at - 1, "-")))
         {
             return 0;
         }
@@ -41,7 +42,8 @@ internal static class StreetReader
                 continue;
             }
 
-            if (!word.IsWord || (!word.IsCapitalized && !IsConnector(tokens, next, at)))
+            if (!word.IsWord || (!word.IsCapitalized && !IsConnector(tokens, next, at)
+                && !(next > at && !word.IsSpaced && tokens.IsTight(next + 1, "-"))))
             {
                 break;
             }
@@ -116,8 +118,11 @@ internal static class StreetReader
         || word.EndsWith("gasse", StringComparison.Ordinal)
         || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("str", StringComparison.Ordinal);
 
+    /// <summary>"Am Alten Tor 3", "In der Au 5"; "In der Ringstraße 3" begins a sentence.</summary>
     private static bool HasLead(TokenReader tokens, int at) =>
-        PlaceWords.StreetLeads.Contains(tokens[at]) && tokens[at].IsCapitalized;
+        PlaceWords.StreetLeads.Contains(tokens[at]) && tokens[at].IsCapitalized
+            && !(tokens[at].Text is "in" or "auf" or "an" && tokens[at + 1].Text is "der" or "dem"
+                && IsPlain(tokens[at + 2].Text) && tokens[at + 2].Length > LongestBare);
 
     private static bool IsAdjective(TokenReader tokens, int at) =>
         tokens[at].Text.EndsWith("er", StringComparison.Ordinal)

@@ -9,6 +9,9 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLabels labels)
 {
     private const int LongestWord = 40;
+
+    // "Turnhalle", "Jugendzentrum" say something, "Halle" and "Haus" do not.
+    private const int ShortestCompound = 8;
     private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
 
     /// <summary>Finds the venue that a sentence names most fully, once for all events.</summary>
@@ -78,7 +81,9 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         for (var at = first; at < end; at++)
         {
             if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
-                || reading.Tokens[at].IsEventNoun
+                || reading.Tokens[at].IsEventNoun || PlaceWords.IsBarePlural(reading.Tokens[at].Text)
+                || reading.Tokens[at].Is("treff")
+                || VenueReader.LeadsCompound(reading.Tokens, at)
                 || reading.IsTemporal(at)
                 || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
             {
@@ -110,7 +115,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         var isNamed = phrase.End - phrase.First > 1;
         return IsRoom(phrase.Venues[0]) ? (isNamed ? 1 : 0)
             : phrase.Street is not null ? 4 : isNamed ? 3
-            : PlaceWords.IsBareInAnyCase(reading.Tokens[head].Text) ? 0 : 2;
+            : !PlaceWords.IsBareInAnyCase(reading.Tokens[head].Text) ? 2
+            : reading.Tokens[head].Length >= ShortestCompound ? 1 : 0;
     }
 
     private bool IsOfKind(int head, string kind) =>

@@ -11,6 +11,7 @@ internal sealed class VenueReader(Reading reading)
 {
     private const int LongestName = 12;
     private const int LongestTown = 4;
+    private const int LongestPart = 4;
     private readonly ForeignPhraseReader foreign = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -23,7 +24,7 @@ internal sealed class VenueReader(Reading reading)
             && foreign.VenueEnd(at, end, preposition.Length > 0 || isAnyName) is > 0 and var behind
             && behind > at)
         {
-            phrase.Venues.Add(reading.Source.Quote(at, behind));
+            phrase.Add(reading.Source.Quote(at, behind));
             phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, behind) };
             return behind;
         }
@@ -41,7 +42,8 @@ internal sealed class VenueReader(Reading reading)
         }
 
         // "unter der Leitung von … in der Markthalle": the words before the venue are none of it.
-        if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at]) && preposition.Length > 0)
+        if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at]) && preposition.Length > 0
+            && !(head == at + 1 && Nominative.IsAdjective(Tokens, at, stop)))
         {
             return 0;
         }
@@ -52,9 +54,11 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        var isVenue = head >= 0 || IsChurch(at, stop) || (preposition.Length > 0 && HasHost(at, stop));
+        var isVenue = head >= 0 || IsMarket(at, stop) || IsChurch(at, stop)
+            || (preposition.Length > 0 && HasHost(at, stop));
         var isNamed = preposition.Length > 0
-            && (hasQuote || FollowedByAddress(stop, end) || (preposition is "beim" && HasHost(at, stop)))
+            && ((hasQuote && !IsLoose(preposition)) || FollowedByAddress(stop, end)
+                || (preposition is "beim" && HasHost(at, stop)))
             && !IsNoPlace(at);
         if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
         {
@@ -67,7 +71,13 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        phrase.Venues.Add(Print(at, stop, preposition, head));
+        if (head == at && stop == at + 1 && preposition.Length == 0 && !isAnyName && Tokens[at].Is("platz"))
+        {
+            // "immer Platz": room for more.
+            return 0;
+        }
+
+        phrase.Add(Print(at, stop, preposition, head));
         phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
         return stop;
     }
@@ -80,6 +90,11 @@ internal sealed class VenueReader(Reading reading)
         at < end && Tokens[at].IsWord && !Tokens[at].IsCapitalized && Tokens[at].Breaks == 0
             && !reading.IsTemporal(at)
         && !PlaceWords.Prepositions.Contains(Tokens[at]) && !TimeWords.Cues.Contains(Tokens[at]);
+
+    /// <summary>"nach „Nordwind“", "bei „Tabletop“": what stands behind it may be anything.</summary>
+    private static bool IsLoose(string preposition) =>
+        preposition is "bei" or "nach" or "ab" or "um" or "vom" or "unter" or "vor" or "hinter" or "neben"
+            or "at";
 
     private bool HasHost(int first, int end)
     {
@@ -146,7 +161,14 @@ internal sealed class VenueReader(Reading reading)
                         || PlaceWords.IsVenue(token)
                         && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
-                head = PlaceWords.IsVenue(token) && !LeadsCompound(next)
+                // "in der Halle Konzert": what takes place there.
+                if (head >= 0 && next == head + 1 && token.IsEventNoun && !token.IsVenue
+                    && !Tokens.IsTight(next - 1, "-"))
+                {
+                    break;
+                }
+
+                head = (PlaceWords.IsVenue(token) || EndsCompound(next)) && !LeadsCompound(Tokens, next)
                     && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next
                     && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
@@ -223,10 +245,33 @@ internal sealed class VenueReader(Reading reading)
         Tokens[at].IsCapitalized && Tokens[at].Text is "st" or "sankt" && stop >= at + 2
             && Tokens[stop - 1].IsCapitalized;
 
-    /// <summary>"Weltladen-Treffen": the last word of a compound says what it is.</summary>
-    private bool LeadsCompound(int at) =>
-        Tokens.IsTight(at + 1, "-")
-            && Tokens[at + 2] is { IsWord: true, IsCapitalized: true, IsSpaced: false, Breaks: 0, IsEventNoun: true };
+    /// <summary>
+    /// "Weltladen-Treffen", "Kita-Leiterin": the last word of a compound says what it is.
+    /// </summary>
+    public static bool LeadsCompound(TokenReader tokens, int at)
+    {
+        var end = at;
+        while (end < at + LongestName && tokens.IsTight(end + 1, "-")
+            && tokens[end + 2] is { IsWord: true, IsCapitalized: true, IsSpaced: false, Breaks: 0 })
+        {
+            end += 2;
+        }
+
+        ref readonly var last = ref tokens[end];
+        return end > at && (last.IsEventNoun || !(last.IsVenue || PlaceWords.IsBareVenue(last.Text)
+            || PlaceWords.IsHost(last) || last.Length <= LongestPart
+            || Towns.EndOf(tokens.All, end, TownSize.SmallTown) > end));
+    }
+
+    /// <summary>"auf dem Wochenmarkt": one goes to a market, whatever else takes place there.</summary>
+    private bool IsMarket(int at, int stop) =>
+        stop == at + 1 && Tokens[at - 1].Is("dem") && Tokens[at - 2].Is("auf")
+            && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal);
+
+    /// <summary>"Weidenhof-Bühne": a bare kind behind a name, which alone would be too little.</summary>
+    private bool EndsCompound(int at) =>
+        Tokens.IsTight(at - 1, "-") && !Tokens[at].IsSpaced && Tokens[at].IsCapitalized
+            && PlaceWords.IsBareVenue(Tokens[at].Text);
 
     /// <summary>
     /// "Zeche 7", "Haus 2": a number behind a name that is no date, time or house number of a street.
@@ -253,6 +298,9 @@ internal sealed class VenueReader(Reading reading)
         return text switch
         {
             "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
+            // "Amt für Schule und Sport"
+            "und" when PlaceWords.IsVenue(Tokens[next - 1]) && PlaceWords.IsBareVenue(Tokens[next - 1].Text)
+                && !Tokens[next + 1].IsVenue => false,
             "des" or "der" or "für" or "und" or "de" or "la" or "of" or "hinter" or "vor" or "beim" or "neben"
                 or "von" or "an" or "bei" or "unter" or "nahe" =>
                 follows || (Tokens[next + 1].Text is "dem" or "der" or "den"
@@ -261,7 +309,8 @@ internal sealed class VenueReader(Reading reading)
                 follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1])
                     && Towns.EndOf(Tokens.All, next + 1) == next + 1
                     && !Months.TryFind(Tokens[next + 1], out _),
-            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]),
+            // "vom Marktplatz zum Schloss" is a way.
+            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]) && !Tokens[at - 1].Is("vom"),
             "den" or "dem" =>
                 follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
             "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized

@@ -24,7 +24,7 @@ internal sealed class NamedDayRule : TemporalRule
 
         if (NamedDays.Find(tokens.All, at, out var end) is not { } day
             || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
-            || IsPartOfName(tokens, end)
+            || IsPartOfName(tokens, end) || IsChurch(tokens, at)
             || !(day.IsFixed || day.IsOfChurchYear || IsOnIt(tokens, at)))
         {
             return null;
@@ -45,6 +45,11 @@ internal sealed class NamedDayRule : TemporalRule
     private static bool IsPartOfName(TokenReader tokens, int end) =>
         tokens.IsTight(end, "-") && tokens[end + 1] is { IsWord: true, IsSpaced: false }
             && NamedDays.Find(tokens.All, end + 1, out _) is null;
+
+    /// <summary>"in St. Martin", "Pfarrkirche Mariä Himmelfahrt": a house is named after the day.</summary>
+    private static bool IsChurch(TokenReader tokens, int at) =>
+        tokens[at - 1] is { Breaks: 0 } before && tokens[at].Breaks == 0
+            && (before.Is("in") || (before.IsCapitalized && before.IsVenue));
 
     /// <summary>"am Vorabend des Palmsonntags", "am Vortag von Fronleichnam".</summary>
     private Fragment? Eve(TokenReader tokens, int at)

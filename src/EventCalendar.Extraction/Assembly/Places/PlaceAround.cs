@@ -1,0 +1,259 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Finds the place of an event in other sentences than that of its date: below, above, or once for all.
+/// </summary>
+internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceReader reader,
+    PlaceLabels labels)
+{
+    private const int MostSentencesBelow = 12;
+    private const int MostSentencesShared = 3;
+    private const int MostSentencesThere = 3;
+    private const int LongestSentence = 60;
+    private VenueMentions? mentions;
+    private Anchor? festival;
+    private PlacePhrase? shared;
+    private IReadOnlyList<Anchor>? sharedBy;
+
+    /// <summary>Gets the venues that sentences name otherwise.</summary>
+    public VenueMentions Mentions => mentions ??= new VenueMentions(reading, reader, labels);
+
+    /// <summary>The place that holds for all, or the one above.</summary>
+    public PlacePhrase? Elsewhere(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        if (anchors.Count == 1)
+        {
+            // An address that the text tells, be it of the past, is more likely the place.
+            var above = Apart(Above(anchor, anchors));
+            return above is { Street: null } && Past(anchor, anchors, true) is { } told ? told
+                : above ?? SharedOnce(anchors);
+        }
+
+        return Festival(anchor, anchors) ?? (anchor.IsItem ? null : Apart(JustAbove(anchor, anchors)))
+            ?? SharedOnce(anchors) ?? Apart(Above(anchor, anchors));
+    }
+
+    private static PlacePhrase? Apart(PlacePhrase? found) => found is null ? null
+        : found with { IsApart = true, IsLabelled = false };
+
+    /// <summary>"Weitere Vorstellungen: 2. und 9. April": the place of the sentence before.</summary>
+    private PlacePhrase? JustAbove(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var sentences = reading.Source.Sentences;
+        var above = anchor.Sentence - 1;
+        return above >= 0 && sentences[above].Paragraph == sentences[anchor.Sentence].Paragraph
+            && TellsOfOther(anchor, anchors, above) && !reading.SignsOf(above).IsPast
+            && places.In(above) is { } found && !places.IsOffTopic(above, found)
+            && !places.IsBareRoom(found) ? found : null;
+    }
+
+    /// <summary>"am selben Ort", "an gleicher Stelle", "dort": the place that the text named last.</summary>
+    public PlacePhrase? SamePlace(int first, int end, int sentence)
+    {
+        for (var at = first; at < end && at < first + LongestSentence; at++)
+        {
+            if (PlaceWords.There.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
+            {
+                return Earlier(sentence, MostSentencesThere);
+            }
+
+            if (PlaceWords.SameWords.Contains(reading.Tokens[at])
+                && PlaceWords.PlaceNouns.Contains(reading.Tokens[at + 1]))
+            {
+                return Earlier(sentence, MostSentencesBelow);
+            }
+        }
+
+        return null;
+    }
+
+    private PlacePhrase? Earlier(int sentence, int reach)
+    {
+        for (var above = sentence - 1; above >= 0 && above >= sentence - reach; above--)
+        {
+            if (places.In(above) is { } found
+                && !labels.IsOfContact(reading.Source.Sentences[above].First, found.First))
+            {
+                return found with { IsWeak = true };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place of what was reported, where the text names no other.</summary>
+    public PlacePhrase? Past(Anchor anchor, IReadOnlyList<Anchor> anchors, bool isAddress)
+    {
+        if (anchor.IsItem)
+        {
+            return null;
+        }
+
+        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesBelow;
+            above--)
+        {
+            if (!TellsOfOther(anchor, anchors, above)
+                && (places.In(above) ?? Named(above)) is { } found
+                && (found.Street is not null || (!isAddress && !places.IsBareRoom(found)))
+                && !labels.IsOfContact(reading.Source.Sentences[above].First, found.First))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Points of a programme take place where the festival does.</summary>
+    private PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        // The first festival of the text: a programme has one.
+        festival ??= anchors.FirstOrDefault(other => other.LastDay is not null) ?? anchors[0];
+        return festival.Sentence < anchor.Sentence && festival.LastDay is { } last
+            && festival.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn
+            ? places.In(festival.Sentence)
+            : null;
+    }
+
+    /// <summary>Finds the place that holds for all events of the text.</summary>
+    public PlacePhrase? SharedOnce(IReadOnlyList<Anchor> anchors)
+    {
+        // A date of a series that differs is asked for alone, and must not answer for the others.
+        if (sharedBy != anchors)
+        {
+            (shared, sharedBy) = (Shared(anchors), anchors);
+        }
+
+        return shared;
+    }
+
+    /// <summary>Finds the place in the sentences below the date, up to the next event.</summary>
+    public PlacePhrase? Below(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var sentences = reading.Source.Sentences;
+        PlacePhrase? best = null;
+        for (var next = anchor.Sentence + 1; next < sentences.Count
+            && next <= anchor.Sentence + MostSentencesBelow; next++)
+        {
+            if (sentences[next].First >= anchor.BlockEnd)
+            {
+                break;
+            }
+
+            var isMeeting = places.SaysWhere(next);
+            if (sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1
+                && !(isMeeting && anchors.Count == 1))
+            {
+                continue;
+            }
+
+            if (places.In(next) is { } found && !places.IsBareRoom(found)
+                && (best is null || found.Weight > best.Weight + 1 || (isMeeting && best.IsApart
+                    && SentenceSearch.At(reading.Source, reading.Tokens[best.First].Start) is var other
+                    && sentences[other].Paragraph == sentences[next].Paragraph))
+                && !places.IsOffTopic(next, found))
+            {
+                best = found with { IsApart = !isMeeting && !places.IsSaid(found) };
+            }
+        }
+
+        return best;
+    }
+
+    private PlacePhrase? Above(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
+        for (var sentence = anchor.Sentence; sentence >= 0
+            && reading.Source.Sentences[sentence].Paragraph >= paragraph - 1; sentence--)
+        {
+            if (sentence < anchor.Sentence - 8)
+            {
+                break;
+            }
+
+            if (sentence < anchor.Sentence && anchor.IsItem && HasOwnTitle(anchor)
+                && TellsOfOther(anchor, anchors, sentence))
+            {
+                continue;
+            }
+
+            if (!reading.SignsOf(sentence).IsPast
+                && (sentence < anchor.Sentence ? places.In(sentence)
+                    : places.Before(sentence, anchor.First)) is { } found
+                && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph
+                    || sentence == 0))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasOwnTitle(Anchor anchor) =>
+        !places.Title.IsEmpty && SentenceSearch.At(reading.Source, places.Title.Start) == anchor.Sentence;
+
+    /// <summary>
+    /// "Am 3. und 4. Mai, jeweils 19 Uhr, …": on the line of dates the word holds for these.
+    /// </summary>
+    private bool IsOfDays(IReadOnlyList<Anchor> anchors, int sentence, PlacePhrase found)
+    {
+        var at = Search.From(anchors, sentence + 1) - 1;
+        return at >= 0 && anchors[at].Sentence == sentence && !anchors[at].IsItem
+            && reading.LineOf(found.First, anchors[at].Date.End) == 0;
+    }
+
+    private static bool TellsOfOther(Anchor anchor, IReadOnlyList<Anchor> anchors, int sentence)
+    {
+        var at = Search.From(anchors, sentence);
+        return at < anchors.Count && anchors[at].Sentence == sentence && anchors[at] != anchor;
+    }
+
+    /// <summary>"immer auf dem Wochenmarkt", "Treffpunkt immer Gerätehaus", or the only place of a short text.</summary>
+    private PlacePhrase? Shared(IReadOnlyList<Anchor> anchors)
+    {
+        var last = anchors[^1];
+        for (var sentence = last.Sentence + 1; sentence < reading.Source.Sentences.Count
+            && sentence < last.Sentence + MostSentencesBelow; sentence++)
+        {
+            if (places.In(sentence) is { } found
+                && (reading.SignsOf(sentence).IsDefault || found.Street is not null)
+                && !places.IsOffTopic(sentence, found))
+            {
+                return found;
+            }
+        }
+
+        for (var sentence = last.Sentence + 1; anchors.Count > 1 && sentence < reading.Source.Sentences.Count
+            && sentence <= last.Sentence + MostSentencesShared; sentence++)
+        {
+            // "Brettfreigabe um 11 Uhr, Bürgerhaus": a time below the list is one for all, and so is its
+            // place.
+            if (reading.FragmentsOf(sentence).Length > 0 && places.In(sentence) is { } found
+                && !places.IsOffTopic(sentence, found) && !places.IsBareRoom(found))
+            {
+                return found;
+            }
+        }
+
+        for (var sentence = 0;
+            sentence < Math.Min(reading.Source.Sentences.Count, MostSentencesBelow);
+            sentence++)
+        {
+            if (reading.SignsOf(sentence).IsDefault && places.In(sentence) is { } found
+                && !IsOfDays(anchors, sentence, found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"So früh war die Freilichtbühne Roth nie dran": a venue of a name of its own.</summary>
+    private PlacePhrase? Named(int sentence) =>
+        Mentions.In(sentence) is { } found && found.End - found.First > 1
+            && !VenueMentions.IsRoom(found.Venues[0]) ? found with { IsWeak = true } : null;
+}

@@ -1,0 +1,95 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>
+/// Finds where the parts of a place end and the next begin: towns, rooms, commas and brackets.
+/// </summary>
+internal sealed class PlaceLinks(Reading reading)
+{
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
+    public int Link(int at, int end)
+    {
+        if (at >= end)
+        {
+            return 0;
+        }
+
+        var token = Tokens[at];
+        if (token.Text is ")" or "." && Tokens[at + 1].Is(","))
+        {
+            at++;
+            token = Tokens[at];
+        }
+
+        if (token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
+        {
+            return at + 1;
+        }
+
+        if (token.Text is "," or "|" or "·" or "/" || (token.Is("-") && token.IsSpaced)
+            || (token.Is("(") && at + 1 < end))
+        {
+            at++;
+            at += Tokens[at].Text is "in" or "im" && Tokens[at + 1].IsCapitalized ? 1 : 0;
+            return at < end ? at : 0;
+        }
+
+        return token.Breaks == 1 && (token.IsNumber || token.IsCapitalized)
+            || StreetReader.IsPostcode(Tokens, at)
+            || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token))
+            || RoomNoun(at) > at ? at : 0;
+    }
+
+    /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>
+    public int TownEnd(int at, int end)
+    {
+        var known = Towns.EndOf(Tokens.All, at);
+        var stop = known > at ? known : at + 1;
+        if (known == at)
+        {
+            while (stop < end && Tokens[stop].IsCapitalized && Tokens[stop].Breaks == 0
+                && !reading.IsTemporal(stop) && stop < at + 3)
+            {
+                stop++;
+            }
+        }
+
+        while (stop + 1 < end && Tokens.IsTight(stop, "-") && Tokens[stop + 1].IsCapitalized)
+        {
+            stop += 2;
+        }
+
+        return Tokens[stop].Is("(") && stop + 2 < end && Tokens[stop + 1].IsCapitalized
+            && Tokens[stop + 2].Is(")") ? stop + 3 : stop;
+    }
+
+    public int RoomEnd(int at, int end)
+    {
+        var stop = at + 1;
+        while (stop < end && stop < at + 4 && Tokens[stop].Breaks == 0
+            && (Tokens[stop].IsNumber || Tokens[stop].IsCapitalized || Tokens[stop].Is("."))
+            && !reading.IsTemporal(stop)
+            && !(Tokens[stop].Is(".") && !(Tokens[stop + 1].IsNumber && !Tokens[stop + 1].IsSpaced)))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    /// <summary>Returns the room that an adjective stands before, or the token itself if there is none.</summary>
+    public int RoomNoun(int at)
+    {
+        if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !PlaceWords.RoomAdjectives.Contains(Tokens[at]))
+        {
+            return at;
+        }
+
+        var noun = Tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
+        return PlaceWords.Rooms.Contains(Tokens[noun]) && Tokens[noun].Breaks == 0 ? noun : at;
+    }
+}

@@ -1,0 +1,146 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>Finds the place that a range of words says something takes place at.</summary>
+internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLabels labels)
+{
+    private const int LongestTown = 6;
+    private readonly PlaceStarts starts = new(reading, labels);
+    private readonly PlaceStarts startsAbove = new(reading, labels);
+
+    /// <summary>Finds the place that says most between two tokens.</summary>
+    /// <param name="first">Where to begin.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="title">The words of the title: "Open-Air-Kino" as a title is no venue.</param>
+    public PlacePhrase? Best(int first, int end, TextSpan title) => Best(first, end, title, starts);
+
+    /// <summary>Finds the place in the words of a sentence before a date.</summary>
+    /// <param name="first">Where to begin.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="title">The words of the title.</param>
+    public PlacePhrase? Above(int first, int end, TextSpan title) => Best(first, end, title, startsAbove);
+
+    private PlacePhrase? Best(int first, int end, TextSpan title, PlaceStarts from)
+    {
+        PlacePhrase? best = null;
+        for (var at = from.Next(first, first, end, out var how); at < end;
+            at = from.Next(first, at, end, out how))
+        {
+            var isLabelled = how == PlaceStart.Labelled;
+            var found = how == PlaceStart.Actor ? WithAddress(at, end) : reader.Read(at, end, isLabelled);
+            if (found is not null && IsInQuotation(at) && !isLabelled)
+            {
+                // „Was machen wir im Wald?“: words of a title.
+                at = Math.Max(found.End, at + 1);
+                continue;
+            }
+
+            if (found is null || labels.IsTakenBack(first, at) || found.End <= at || IsTitle(at, found, title)
+                || (!isLabelled && labels.IsReason(first, at, end)))
+            {
+                at = found is null || found.End <= at ? at + 1 : found.End;
+                continue;
+            }
+
+            if (isLabelled)
+            {
+                return found with { IsLabelled = true };
+            }
+
+            // "vom Pfarrheim ins Gemeindehaus": where one comes from; "vom Schulhof zum See" is a way.
+            found = reading.Tokens[at].Is("vom") && found.Street is null
+                && reading.Tokens[found.End].Text is not
+                    ("zum" or "zur" or "bis" or "über" or "durch" or "aus")
+                ? found with { IsWeak = true } : InTownBefore(first, at, found);
+            best = best is null ? found
+                : Joined(best, found) ?? (IsBetter(found, best) || IsLead(first, best, found) ? found : best);
+
+            at = found.End;
+        }
+
+        return best;
+    }
+
+    /// <summary>"danach Roth, St. Stephanus": the town stands before.</summary>
+    private PlacePhrase InTownBefore(int first, int at, PlacePhrase found)
+    {
+        if (found is not { Town: null, HasTown: false, First: var name } || name != at
+            || !reading.Tokens[at - 1].Is(","))
+        {
+            return found;
+        }
+
+        for (var town = at - 2; town >= first && town > at - LongestTown; town--)
+        {
+            if (Towns.EndOf(reading.Tokens.All, town) == at - 1)
+            {
+                return found with
+                {
+                    First = town,
+                    Town = reading.Source.Quote(town, at - 1),
+                    HasTown = true,
+                };
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Of two that say as much, the one behind a time: "am See getanzt, und zwar ab 20 Uhr auf dem Steg".</summary>
+    private bool IsBetter(PlacePhrase found, PlacePhrase best)
+    {
+        // "beim Turnverein Roth: Gymnastik im Kurpark": a house says more than a body.
+        if (found.IsHost != best.IsHost && found.Street is null && best.Street is null && !found.IsWeak
+            && !best.IsWeak)
+        {
+            return best.IsHost;
+        }
+
+        return found.Weight > best.Weight
+            || (found.Weight == best.Weight && found.Venues.Count > 0 && IsBehindTime(found)
+                && !IsBehindTime(best));
+    }
+
+    /// <summary>Says whether words stand inside quotation marks and do not begin there.</summary>
+    public bool IsInQuotation(int at) =>
+        reading.Tokens[at].IsQuoted && reading.Tokens[at - 1] is { IsQuoted: true, IsWord: true };
+
+    /// <summary>
+    /// "Treff im Park (Roth) am 3. März, ab 19.30 im Jugendraum": the words in front are what.
+    /// </summary>
+    private bool IsLead(int first, PlacePhrase best, PlacePhrase found) =>
+        best.First == first && best.Street is null && found.Weight >= 2 && !found.IsWeak
+            && IsBehindTime(found);
+
+    private bool IsBehindTime(PlacePhrase found)
+    {
+        var at = found.First - 1;
+        while (at > found.First - 4
+            && (PlaceWords.Prepositions.Contains(reading.Tokens[at])
+                || PlaceWords.Leads.Contains(reading.Tokens[at])))
+        {
+            at--;
+        }
+
+        return reading.IsTemporal(at);
+    }
+
+    /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
+    private static PlacePhrase? Joined(PlacePhrase venue, PlacePhrase street) =>
+        venue is { Street: null, Venues.Count: > 0 } && street is { Street: not null, Venues.Count: 0 }
+            && street.First - venue.End <= 5
+            ? street with { First = venue.First, Venues = venue.Venues, Town = street.Town ?? venue.Town, HasTown = street.HasTown || venue.HasTown }
+            : null;
+
+    /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
+    private PlacePhrase? WithAddress(int at, int end) =>
+        reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found ? found : null;
+
+    /// <summary>"Open-Air-Kino „Almanya“" as a title is no venue, unless a preposition says so.</summary>
+    private bool IsTitle(int at, PlacePhrase found, TextSpan title) =>
+        !title.IsEmpty && at == found.First && found.Street is null
+            && title.Start <= reading.Tokens[found.First].Start
+        && reading.Tokens[found.End - 1].End <= title.End;
+}

@@ -1,0 +1,66 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>Knows the place that each sentence says, and whether it may be one of its neighbours.</summary>
+internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, PlaceLabels labels)
+{
+    private const int LongestSentence = 60;
+    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
+
+    /// <summary>Gets or sets the words of the title, which are no place.</summary>
+    public TextSpan Title { get; set; }
+
+    /// <summary>Says whether a label or colon stands before a place.</summary>
+    public bool IsSaid(PlacePhrase found) => found.IsLabelled || labels.FollowsSign(found.First);
+
+    /// <summary>"Auf der Bühne stehen …": a room without its house, in another sentence than the date.</summary>
+    public bool IsBareRoom(PlacePhrase found) =>
+        !IsSaid(found)
+            && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
+            : found is { Street: { } street, Town: null, Venues: [] } && !char.IsDigit(street[^1])
+            && !char.IsDigit(street[^2]));
+
+    /// <summary>Says whether a sentence speaks of something else than where it takes place.</summary>
+    public bool IsOffTopic(int sentence, PlacePhrase found)
+    {
+        var signs = reading.SignsOf(sentence);
+        return signs.IsPast || scanner.IsInQuotation(found.First - 1)
+            || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First) && !IsSaid(found))
+            || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed)
+                && !IsSaid(found));
+    }
+
+    /// <summary>Finds the place that the words of a sentence before a token say.</summary>
+    public PlacePhrase? Before(int sentence, int end) =>
+        scanner.Above(reading.Source.Sentences[sentence].First, end, Title);
+
+    /// <summary>Finds the place that a sentence says, once for all events.</summary>
+    public PlacePhrase? In(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = scanner.Best(range.First, range.End, Title);
+        }
+
+        return found;
+    }
+
+    /// <summary>"Man trifft sich", "Los geht es", "Beginn": words of a sentence that says where.</summary>
+    public bool SaysWhere(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End && at < range.First + LongestSentence; at++)
+        {
+            if (reading.Tokens[at].IsWord && PlaceWords.Meeting.Contains(reading.Tokens[at])
+                && !reading.Tokens[at].IsQuoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
