@@ -74,6 +74,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets or sets the last date of a list of days, which share what is said of them.</summary>
     public Anchor? LastOfList { get; set; }
 
+    /// <summary>Gets the event that it is a point of, in a programme: it takes place there.</summary>
+    public Anchor? PartOf { get; init; }
+
     /// <summary>Gets or sets the start on the clock.</summary>
     public ClockTime? Time { get; set; }
 

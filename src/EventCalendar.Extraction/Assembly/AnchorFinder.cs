@@ -44,8 +44,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
         }
 
-        Bound(anchors, reading.Tokens.Count);
-        return anchors;
+        var all = new ProgrammeFinder(reading, lines).AddTo(anchors);
+        Bound(all, reading.Tokens.Count);
+        return all;
     }
 
     /// <summary>Gives the memory of the asides back.</summary>

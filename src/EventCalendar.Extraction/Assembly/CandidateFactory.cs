@@ -33,8 +33,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var title = Title(anchor);
         var place = places.Find(anchor, anchors, title?.Span ?? default)
-            ?? ((anchor.MakesUpFor ?? anchor.LastOfList) is { } other ? places.Find(other, anchors, default)
-                : null);
+            ?? ((anchor.MakesUpFor ?? anchor.LastOfList ?? anchor.PartOf) is { } other
+                ? places.Find(other, anchors, default) : null);
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;

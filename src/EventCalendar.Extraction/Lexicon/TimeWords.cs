@@ -7,6 +7,7 @@ internal static class TimeWords
 {
     public static readonly WordList Articles = LexiconData.List("articles");
     public static readonly WordList DateLinks = LexiconData.List("date-links");
+    public static readonly WordList Agenda = LexiconData.List("agenda-words");
     public static readonly WordList Eves = LexiconData.List("eves");
     public static readonly WordList OnDay = LexiconData.List("on-day");
     public static readonly WordList Until = LexiconData.List("bis");
