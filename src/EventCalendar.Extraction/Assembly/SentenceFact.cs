@@ -39,4 +39,10 @@ internal enum SentenceFact
 
     /// <summary>Whether it tells when an office is open.</summary>
     OfficeHours = 1 << 10,
+
+    /// <summary>Whether it says that an office is open.</summary>
+    OfficeOpen = 1 << 11,
+
+    /// <summary>Whether it says when somebody can be reached.</summary>
+    Reach = 1 << 12,
 }

@@ -9,7 +9,6 @@ internal static class StateReader
     // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
     private const int DenialReach = 4;
     private const int ClauseReach = 32;
-    private const int ShiftReach = 18;
 
     /// <summary>Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.</summary>
     /// <param name="tokens">The sentence or clause.</param>
@@ -19,7 +18,8 @@ internal static class StateReader
         ref readonly var token = ref tokens[at];
         if (RoleWords.Cancelled.Contains(token))
         {
-            return IsPastYear(tokens, at) ? Signs.None : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
+            return IsPastYear(tokens, at) || IsOnlyPart(tokens, at) ? Signs.None
+                : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
         }
 
         if (ClauseWords.Reserves.Contains(token) && !IsForCancelled(tokens, at))
@@ -44,7 +44,7 @@ internal static class StateReader
                 : Signs.Cancelled;
         }
 
-        if (ClauseWords.ShiftVerbs.Contains(token) && IsShifted(tokens, at))
+        if (ClauseWords.ShiftVerbs.Contains(token) && ShiftSigns.IsShifted(tokens, at))
         {
             return Signs.Moved;
         }
@@ -71,7 +71,7 @@ internal static class StateReader
             "uhrzeit" or "anfangszeit" when at > 0
                 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
-            "früher" or "später" or "eher" or "zeitiger" when IsShiftedFrom(tokens, at) => Signs.Moved,
+            "früher" or "später" or "eher" or "zeitiger" when ShiftSigns.IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at)
                 && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
             "nichts" when IsFromIt(tokens, at) => Signs.Cancelled,
@@ -138,71 +138,6 @@ internal static class StateReader
         }
 
         return Signs.None;
-    }
-
-    /// <summary>"wandert vom 4. auf den 18. Juli", "rückt um einen Tag nach hinten".</summary>
-    private static bool IsShifted(ReadOnlySpan<Token> tokens, int at)
-    {
-        var hasTo = false;
-        var end = Math.Min(tokens.Length, at + ClauseReach);
-        for (var behind = at + 1; behind < end; behind++)
-        {
-            ref readonly var token = ref tokens[behind];
-            hasTo |= token.Text is "auf" or "nach";
-            if (hasTo && (ClauseWords.ShiftGoals.Contains(token) || token.IsNumber || Weekdays.TryFind(token, out _)))
-            {
-                return true;
-            }
-        }
-
-        // "nach hinten schieben", "vom 4. auf den 18. Juli umziehen": the verb stands behind.
-        var isGoal = false;
-        for (var before = at - 1; before >= 0 && before >= at - ShiftReach; before--)
-        {
-            ref readonly var token = ref tokens[before];
-            isGoal |= before >= at - 2 && ClauseWords.ShiftGoals.Contains(token);
-            if (isGoal && token.Is("nach"))
-            {
-                return true;
-            }
-
-            if (token.Is("vom") && tokens[before + 1].IsNumber)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"einen Tag früher", "eine Stunde später als gedruckt"; "zwei Tage später" alone only counts on.</summary>
-    private static bool IsShiftedFrom(ReadOnlySpan<Token> tokens, int at)
-    {
-        if (at < 2 || !ClauseWords.Spans.Contains(tokens[at - 1]))
-        {
-            return false;
-        }
-
-        if (at + 1 < tokens.Length && tokens[at + 1].Is("als"))
-        {
-            return true;
-        }
-
-        // "eine Stunde später, also um 20 Uhr"
-        if (at + 2 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "also" or "nämlich")
-        {
-            return true;
-        }
-
-        for (var before = at - 2; before >= 0 && before >= at - 4; before--)
-        {
-            if (tokens[before].Text is "bereits" or "schon" or "erst" or "nun" or "jetzt")
-            {
-                return true;
-            }
-        }
-
-        return tokens[at].Text is "früher" or "eher" or "zeitiger";
     }
 
     /// <summary>"Auf den Umzug müssen wir verzichten", but not "verzichtet auf den Eintritt".</summary>
@@ -306,6 +241,22 @@ internal static class StateReader
     private static bool IsFromIt(ReadOnlySpan<Token> tokens, int at) =>
         Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus")
         || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus");
+
+    /// <summary>"abgesagt wurde nur das Feuerwerk", "nur das Feuerwerk entfällt".</summary>
+    private static bool IsOnlyPart(ReadOnlySpan<Token> tokens, int at)
+    {
+        var end = Math.Min(tokens.Length - 1, at + DenialReach);
+        for (var near = Math.Max(0, at - DenialReach); near < end; near++)
+        {
+            if (tokens[near].Text is "nur" or "lediglich" or "allein"
+                && TimeWords.Articles.Contains(tokens[near + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Ausfall der Chorprobe", "Ausfall von Kursen"; a power cut is none.</summary>
     private static bool IsOfEvent(ReadOnlySpan<Token> tokens, int at)

@@ -10,6 +10,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int ReplacementReach = 12;
+    private const int ReachOfRoom = 24;
     private readonly StatusNeighbours neighbours = new(reading, anchors);
 
     /// <summary>Binds states, old dates and last days.</summary>
@@ -132,7 +133,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
-        else if (signs.IsCancelled && anchor.Series is null)
+        else if (signs.IsCancelled && anchor.Series is null
+            && !(index > 0 && anchors[index - 1].Sentence == anchor.Sentence && IsReplacement(anchor)))
         {
             Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
         }
@@ -165,7 +167,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         var sentence = reading.SignsOf(anchor.Sentence);
         var isOpen = !(signs.IsCancelled || signs.IsMoved || signs.IsHeld || signs.IsConditional);
         return isOpen && anchor.Series is null
-            && ((signs is { IsAnnounced: true, IsPast: true } && (sentence.IsCancelled || sentence.IsMoved))
+            && (((signs is { IsAnnounced: true, IsPast: true } || neighbours.IsIrreal(anchor))
+                    && (sentence.IsCancelled || sentence.IsMoved))
                 || (sentence is { IsMoved: true, IsConditional: false }
                     && LeadsOnto(anchor)))
             ? sentence : signs;
@@ -222,6 +225,22 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>
     private CandidateStatus? LeadsElsewhere(int first, int verb)
     {
+        for (var at = verb + 7; at < Math.Min(reading.Tokens.Count, verb + ReachOfRoom); at++)
+        {
+            // "verlegt der Verein die Lesung am 19. März vom Foyer in den Saal"
+            if (reading.Tokens[at].Is("in") && reading.Tokens[at + 1].Text is "den" or "die" or "das"
+                && !reading.IsTemporal(at + 2) && !ClauseWords.Seasons.Contains(reading.Tokens[at + 2]))
+            {
+                return CandidateStatus.Confirmed;
+            }
+
+            if (reading.Tokens[at].Text is "auf" or "!" or ";" || (reading.Tokens[at].Is(".")
+                && reading.Tokens[at + 1].IsSpaced && reading.FragmentAt(at) is null))
+            {
+                break;
+            }
+        }
+
         var last = Math.Max(first, verb - ReplacementReach);
         for (var at = verb + 6; at >= last; at--)
         {

@@ -21,10 +21,11 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     public int? Find(Anchor anchor, SentenceSigns signs)
     {
         var isPlanned = signs is { IsAnnounced: true, IsPast: true }
-            || reading.Ask(anchor.Sentence, SentenceFact.Affected, NamesAffected);
+            || reading.Ask(anchor.Sentence, SentenceFact.Affected, NamesAffected)
+            || IsIrreal(anchor);
         for (var near = anchor.Sentence - 1; isPlanned && near <= anchor.Sentence + 1; near += 2)
         {
-            if (near >= 0 && near < reading.Source.Sentences.Count && IsOff(near) && !HasDate(near))
+            if (near >= 0 && near < reading.Source.Sentences.Count && IsOff(near, true) && !HasDate(near))
             {
                 return near;
             }
@@ -106,6 +107,22 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         return false;
     }
 
+    /// <summary>"sollte am 13. März sprechen", "die am 13. März hätte beginnen sollen": it was a plan.</summary>
+    public bool IsIrreal(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var (first, end, _) = new Clauses(reading.Tokens).Around(range, anchor.Date);
+        for (var at = first; at < end; at++)
+        {
+            if (ClauseWords.Irreal.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"um 19 Uhr statt 19.30", "18.00 statt 17.30": the old hour without its word.</summary>
     public bool HasOtherHour(Anchor anchor)
     {
@@ -153,7 +170,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     private int? After(Anchor anchor)
     {
         var next = anchor.Sentence + 1;
-        if (next >= reading.Source.Sentences.Count || !IsOff(next) || HasDate(next)
+        if (next >= reading.Source.Sentences.Count || !IsOff(next, false) || HasDate(next)
             || reading.SignsOf(next).IsNoSuch)
         {
             return null;
@@ -248,21 +265,31 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>Says that something does not take place, or at a time that nobody knows yet.</summary>
-    private bool IsOff(int sentence) =>
+    private bool IsOff(int sentence, bool isPlanned) =>
         reading.SignsOf(sentence) is { IsConditional: false, IsHeld: false } signs
-            && (signs.IsCancelled || signs is { IsMoved: true, IsIndefinite: true });
+            && (signs.IsCancelled || (signs.IsMoved && (isPlanned || signs.IsIndefinite)));
 
     private bool HasDate(int sentence)
     {
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly && !IsBound(fragment))
+                || fragment.Kind == FragmentKind.Recurrence)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"Bis 31. März sind alle Veranstaltungen abgesagt."</summary>
+    private bool IsBound(Fragment date)
+    {
+        var before = date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        before -= reading.Tokens[before].Is("zum") ? 1 : 0;
+        return TimeWords.Until.Contains(reading.Tokens[before]);
     }
 
     private bool IsHeading(int sentence)

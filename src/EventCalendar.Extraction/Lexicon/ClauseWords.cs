@@ -47,6 +47,7 @@ internal static class ClauseWords
     public static readonly WordList GoingOn = LexiconData.List("going-on-words");
     public static readonly WordList MovedOnes = LexiconData.List("moved-ones");
     public static readonly WordList SeveralCancelled = LexiconData.List("several-cancelled");
+    public static readonly WordList Irreal = LexiconData.List("irreal-words");
     public static readonly WordList MadeUp = LexiconData.List("made-up-words");
     public static readonly WordList Anaphors = LexiconData.List("anaphors");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");

@@ -38,7 +38,7 @@ internal static class InsteadWords
                 return HasSecond(tokens, at);
             }
 
-            if (tokens[before].Text is "statt" or "(")
+            if (tokens[before].Text is "statt" or "(" or ":" or ";")
             {
                 break;
             }

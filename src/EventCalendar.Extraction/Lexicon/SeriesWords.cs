@@ -44,6 +44,7 @@ internal static class SeriesWords
     public static readonly WordList NextWeek = LexiconData.List("next-week-words");
     public static readonly WordList ScheduleHeads = LexiconData.List("schedule-heads");
     public static readonly WordList Formerly = LexiconData.List("formerly-words");
+    public static readonly WordList ScheduleLabels = LexiconData.List("schedule-labels");
     public static readonly WordList Musts = LexiconData.List("must-words");
     public static readonly WordList Reach = LexiconData.List("reach-words");
     public static readonly WordList Collections = LexiconData.List("collection-words");

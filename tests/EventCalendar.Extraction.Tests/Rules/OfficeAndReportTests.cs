@@ -45,9 +45,12 @@ public sealed class OfficeAndReportTests
     [InlineData("Laut Satzung sind Anträge bis zum 14. März einzureichen. Der Beitrag wird am 1. April abgebucht.")]
     [InlineData("So war der Ball: Bis 3 Uhr wurde am Samstag in der Festhalle getanzt.")]
     [InlineData("Das Tierheim blickt auf ein bewegtes Jahr zurück. Am 3. Mai wurden 40 Katzen gebracht, am 8. August kam der Tierarzt jeden Tag.")]
+    [InlineData("So erreichen Sie uns: Mo, Di, Do 9–12 Uhr, Mi 14–18 Uhr, Fr geschlossen. Tel. 01234 567")]
+    [InlineData("Neue Öffnungszeiten im Weltladen: ab 1. April dienstags bis freitags 10 bis 18 Uhr, samstags 10 bis 13 Uhr.")]
     [InlineData("Die Gärtnerei Kern sucht ab sofort eine Aushilfe für samstags von 8 bis 13 Uhr.")]
     [InlineData("Das Konzert der Stadtkapelle am vergangenen Samstag war ausverkauft. Beginn war um 19.30 Uhr.")]
     [InlineData("Beim Osterbasar wurden am Sonntag von 11 bis 16 Uhr 300 Kuchen verkauft, der Erlös geht an die Kita.")]
+    [InlineData("Die Wasserversorgung wird in der Nacht zum Donnerstag, 5. März, zwischen 22 und 4 Uhr unterbrochen.")]
     [InlineData("Abfuhrtermine: Restmüll 4. und 18. März, Papier 11. März, Gelber Sack 6. März. Tonnen ab 6 Uhr bereitstellen.")]
     [InlineData("Vor 75 Jahren: Am 7. März 1951 brannte die Mühle ab. Um 3 Uhr früh läuteten die Glocken.")]
     [InlineData("Ladendieb gefasst: Ein Zeuge hielt am Samstag gegen 11 Uhr in der Marktstraße einen Mann fest.")]
@@ -62,10 +65,12 @@ public sealed class OfficeAndReportTests
     [InlineData("Der Verein trauert um Karl Berg. Er wurde am 12. März 1938 geboren und sang 50 Jahre lang jeden Dienstag im Chor.")]
     [InlineData("Wahlergebnis: Am 1. März stimmten 54 Prozent für Anna Kern. Die Amtszeit beginnt am 1. Mai.")]
     [InlineData("Der Kiosk am See macht am 1. Mai wieder auf. Bis dahin wird renoviert.")]
+    [InlineData("Ausgabe der Gelben Säcke: donnerstags 15 bis 17 Uhr im Bauhof.")]
     [InlineData("Die Jagdgenossenschaft hat am Freitag im Gasthaus Post getagt, um 22 Uhr war Schluss.")]
     [InlineData("Die Grippewelle hat auch die Schule erreicht: Von Mittwoch bis Freitag findet kein Unterricht statt.")]
     [InlineData("Das Standesamt hat am Donnerstag, 12. März, wegen einer Fortbildung nur bis 10 Uhr offen.")]
     [InlineData("Der Tag der offenen Tür am 28. Februar lockte 500 Besucher in die Musikschule. Die Anmeldephase für das neue Schuljahr endet am 15. April.")]
+    [InlineData("Bilanz der Bücherei: 2025 gab es 48 Veranstaltungen mit 1.200 Gästen. Die Ausleihe ist dienstags von 15 bis 18 Uhr möglich.")]
     public void Hours_of_offices_and_reports_are_no_events(string text) =>
         Assert.Empty(AnnouncementReader.Read(text, Readers.On(Published)).Events);
 }

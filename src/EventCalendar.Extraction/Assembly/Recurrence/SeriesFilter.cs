@@ -40,7 +40,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         if (!signs.HasEventNoun && draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 }
-            && OfficeHours.SaysOpen(reading, draft.Sentence) && !Begins(draft))
+            && reading.Ask(draft.Sentence, SentenceFact.OfficeOpen, OfficeHours.SaysOpen) && !Begins(draft))
         {
             return false;
         }
@@ -50,7 +50,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0)
+        if ((IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0)
+            || (signs.IsService && !signs.HasEventNoun && draft.Pattern.Weekdays.Length >= 5))
         {
             return false;
         }
@@ -59,7 +60,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
                 && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0 || Begins(draft)
                     || HasDayAbove(draft)))
-            || (draft.HasRhythm && HasDayAbove(draft))
+            || ((draft.HasRhythm || draft.Words.RuleId == "recurrence.every-weeks") && HasDayAbove(draft))
             || (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } && Begins(draft));
     }
 
@@ -138,6 +139,11 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         if (!anchors.TrueForAll(anchor => Belongs(anchor, draft))
             || reading.SignsOf(draft.Sentence).IsRegistration || before.Is("(")
             || reading.SignsOf(draft.Sentence).IsOpeningHours || IsOffice(draft.Sentence))
+        {
+            return true;
+        }
+
+        if (reading.Ask(draft.Sentence, SentenceFact.Reach, HasReach) || HasPhoneBelow(draft.Sentence))
         {
             return true;
         }
@@ -283,6 +289,27 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         return false;
     }
+
+    /// <summary>"So erreichen Sie uns: Mo, Di 9–12 Uhr"</summary>
+    private static bool HasReach(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (SeriesWords.Reach.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mo, Di 9–12 Uhr. Tel. 0123 456"</summary>
+    private bool HasPhoneBelow(int sentence) =>
+        sentence + 1 < reading.Source.Sentences.Count
+        && RoleWords.Phone.Contains(reading.Tokens[reading.Source.Sentences[sentence + 1].First])
+        && !reading.SignsOf(sentence).HasEventNoun;
 
     private bool FollowsPhone(SeriesDraft draft)
     {

@@ -38,8 +38,49 @@ internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
             at = Math.Max(end, at + 1);
         }
 
+        for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
+        {
+            Labelled(found, sentence);
+        }
+
         return found;
     }
+
+    /// <summary>"Training: Mo 17–18 Uhr (Minis), Mi 18–19.30 Uhr (Jugend)"</summary>
+    private void Labelled(List<SeriesDraft> found, int sentence)
+    {
+        var fragments = reading.FragmentsOf(sentence);
+        if (fragments.Length < 4 || !IsBareWeekday(fragments[0]) || !fragments[1].HasTime
+            || !reading.Tokens[fragments[0].First - 1].Is(":")
+            || !SeriesWords.ScheduleLabels.Contains(reading.Tokens[fragments[0].First - 2]))
+        {
+            return;
+        }
+
+        var first = found.Count;
+        for (var at = 0; at + 1 < fragments.Length; at++)
+        {
+            if (fragments[at].HasDate && !IsBareWeekday(fragments[at]))
+            {
+                found.RemoveRange(first, found.Count - first);
+                return;
+            }
+
+            if (IsBareWeekday(fragments[at]) && fragments[at + 1].HasTime)
+            {
+                if (found.Count > first)
+                {
+                    found[^1].End = fragments[at].First;
+                }
+
+                found.Add(Make(sentence, fragments[at], fragments[at].First,
+                    reading.Source.Sentences[sentence].End));
+            }
+        }
+    }
+
+    private static bool IsBareWeekday(Fragment fragment) =>
+        fragment is { Kind: FragmentKind.Date, Date: { IsWeekdayOnly: true, WeekOffset: null, IsNext: false } };
 
     private void Add(List<SeriesDraft> found, Anchor anchor)
     {
@@ -49,16 +90,18 @@ internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
             return;
         }
 
-        found.Add(new SeriesDraft(anchor.Sentence, anchor.Date, new RecurrencePattern(RecurrenceUnit.Week, 1,
-            WeekdayGroup.List(1 << (int)anchor.Date.Date.Weekday), []))
-        {
-            First = range.First,
-            End = range.End,
-            HasWeekdayFromDate = true,
-            HasRhythm = true,
-            Spans = { reading.Source.Span(anchor.Date.First, anchor.Date.End) },
-        });
+        found.Add(Make(anchor.Sentence, anchor.Date, range.First, range.End));
     }
+
+    private SeriesDraft Make(int sentence, Fragment weekday, int first, int end) => new(sentence, weekday,
+        new RecurrencePattern(RecurrenceUnit.Week, 1, WeekdayGroup.List(1 << (int)weekday.Date.Weekday), []))
+    {
+        First = first,
+        End = end,
+        HasWeekdayFromDate = true,
+        HasRhythm = true,
+        Spans = { reading.Source.Span(weekday.First, weekday.End) },
+    };
 
     /// <summary>A line that begins with a weekday and an hour.</summary>
     private bool IsLine(Anchor anchor)

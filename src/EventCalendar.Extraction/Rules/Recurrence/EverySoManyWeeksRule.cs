@@ -10,7 +10,7 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
 {
     // "14-tägig mittwochs", "alle zwei Wochen am Donnerstag": the weekday stands at most this many words
     // behind.
-    private const int Reach = 3;
+    private const int Reach = 4;
     private const int MostWeeks = 12;
 
     public override string Id => "recurrence.every-weeks";
@@ -47,7 +47,7 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
             }
 
             if (!(tokens[next].Text is "," or "am" or "an" or "on" or "wieder" or "einem" or "-" or ":" or "("
-                or "den"
+                or "den" or "nämlich" or "und" or "zwar"
                 || TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
             {
                 break;
@@ -147,7 +147,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
     private static int PerUnit(TokenReader tokens, int at, out int count, out RecurrenceUnit unit)
     {
         (count, unit) = (1, RecurrenceUnit.Week);
-        if (tokens[at].IsNumber && SeriesWords.Times.Contains(tokens[at + 1]))
+        if ((tokens[at].IsNumber || (tokens[at].IsWord && Numbers.TryFind(tokens[at], out _)))
+            && SeriesWords.Times.Contains(tokens[at + 1]) && !tokens[at + 1].Is("×"))
         {
             at++;
         }

@@ -53,6 +53,14 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
+        // "Neue Öffnungszeiten: ab 1. April dienstags bis freitags"
+        if (signs.IsOpeningHours && !signs.HasEventNoun && !signs.IsInvitation
+            && reading.Tokens[date.First - 1].Is("ab")
+            && reading.FragmentAt(date.End) is { Kind: FragmentKind.Recurrence })
+        {
+            return DateRole.Aside;
+        }
+
         if (signs.IsJob && reading.Tokens[date.First - 1].Text is "zum" or "ab")
         {
             return DateRole.Aside;

@@ -1,0 +1,77 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Tells by the words around a verb or "später" that something is at another time than planned.</summary>
+internal static class ShiftSigns
+{
+    private const int ClauseReach = 32;
+    private const int ShiftReach = 18;
+
+    /// <summary>"wandert vom 4. auf den 18. Juli", "rückt um einen Tag nach hinten".</summary>
+    public static bool IsShifted(ReadOnlySpan<Token> tokens, int at)
+    {
+        var hasTo = false;
+        var end = Math.Min(tokens.Length, at + ClauseReach);
+        for (var behind = at + 1; behind < end; behind++)
+        {
+            ref readonly var token = ref tokens[behind];
+            hasTo |= token.Text is "auf" or "nach";
+            if (hasTo && (ClauseWords.ShiftGoals.Contains(token) || token.IsNumber || Weekdays.TryFind(token, out _)))
+            {
+                return true;
+            }
+        }
+
+        // "nach hinten schieben", "vom 4. auf den 18. Juli umziehen": the verb stands behind.
+        var isGoal = false;
+        for (var before = at - 1; before >= 0 && before >= at - ShiftReach; before--)
+        {
+            ref readonly var token = ref tokens[before];
+            isGoal |= before >= at - 2 && ClauseWords.ShiftGoals.Contains(token);
+            if (isGoal && token.Is("nach"))
+            {
+                return true;
+            }
+
+            if ((token.Is("vom") && tokens[before + 1].IsNumber)
+                || (token.Is("auf") && Weekdays.TryFind(tokens[before + 1], out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"einen Tag früher", "eine Stunde später als gedruckt"; "zwei Tage später" alone only counts on.</summary>
+    public static bool IsShiftedFrom(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at < 2 || !ClauseWords.Spans.Contains(tokens[at - 1]))
+        {
+            return false;
+        }
+
+        if (at + 1 < tokens.Length && tokens[at + 1].Is("als"))
+        {
+            return true;
+        }
+
+        // "eine Stunde später, also um 20 Uhr"
+        if (at + 2 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "also" or "nämlich")
+        {
+            return true;
+        }
+
+        for (var before = at - 2; before >= 0 && before >= at - 4; before--)
+        {
+            if (tokens[before].Text is "bereits" or "schon" or "erst" or "nun" or "jetzt")
+            {
+                return true;
+            }
+        }
+
+        return tokens[at].Text is "früher" or "eher" or "zeitiger";
+    }
+}
