@@ -19,9 +19,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
     // "tags darauf" counts from the last day told, however much was said of it.
     private const int MostSentencesToDayAfter = 12;
-    private const int PointReach = 3;
     private readonly List<Anchor> anchors = [];
     private readonly DatedLines lines = new(reading);
+    private readonly ProgrammePoints points = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private Fragment? heading;
     private Anchor? festival;
@@ -136,7 +136,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         if (!hasDate && heading is null && anchors is [.., { IsItem: true } before]
-            && FollowsItem(before, sentence))
+            && points.Follows(before, sentence))
         {
             anchors.Add(new Anchor(sentence, before.Date,
                 new ResolvedDate(before.StartsOn, before.IsYearAssumed, before.IsMismatch, false))
@@ -149,32 +149,10 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             });
         }
 
-        if (anchors.Count > 0 && anchors[^1] is { IsItem: true } item && item.Sentence == sentence)
+        if (anchors.Count > 0 && anchors[^1] is { LastDay: null } item && item.Sentence == sentence)
         {
-            AddLaterPoints(item, range);
+            points.AddLater(anchors, item, range);
         }
-    }
-
-    /// <summary>"Sa 7.5. 17.00 Rosenkranz" and below it "17.30 Andacht": the day stands once.</summary>
-    private bool FollowsItem(Anchor item, int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var fragments = reading.FragmentsOf(sentence);
-        return item.Sentence == sentence - 1 && range.StartsLine
-            && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
-            && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First
-            && StartsWithHour(item)
-            && (NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach))
-                || (reading.Tokens[fragments[0].End] is { IsCapitalized: true, Breaks: 0 }
-                    && TimeRoles.Of(reading.Tokens, range, fragments[0], null) is TimeRole.Plain));
-    }
-
-    private bool StartsWithHour(Anchor item)
-    {
-        var range = reading.Source.Sentences[item.Sentence];
-        return item.IsDateAbove ? reading.IsTimed(range.First)
-            : reading.IsTimed(item.Date.End)
-            || reading.IsTimed(item.Date.End + 1);
     }
 
     /// <summary>
@@ -200,68 +178,6 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         return date;
-    }
-
-    /// <summary>
-    /// "Sonntag: 9.30 Uhr Festgottesdienst, 14 Uhr Zug der Vereine": a line with an event at each hour.
-    /// </summary>
-    private void AddLaterPoints(Anchor item, Sentence range)
-    {
-        var (last, hasNoun) = (item, false);
-        Fragment? previous = null;
-        foreach (ref readonly var time in reading.FragmentsOf(item.Sentence))
-        {
-            if (!time.HasTime || time.First < item.First)
-            {
-                continue;
-            }
-
-            if (previous is { } before && hasNoun && IsPoint(range, before, time))
-            {
-                last.End = time.First;
-                last = new Anchor(item.Sentence, item.Date,
-                    new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
-                {
-                    First = time.First,
-                    LeadFirst = time.First,
-                    End = range.End,
-                    IsItem = true,
-                    IsDateAbove = true,
-                };
-                anchors.Add(last);
-            }
-
-            hasNoun = NamesEvent(time.End, Math.Min(range.End, time.End + PointReach));
-            previous = time;
-        }
-    }
-
-    /// <summary>
-    /// A time behind a comma that an event follows, and neither the end of the one before nor its doors.
-    /// </summary>
-    private bool IsPoint(Sentence range, Fragment previous, Fragment time)
-    {
-        var before = time.First - 1;
-        before -= reading.Tokens[before].Text is "um" or "ab" ? 1 : 0;
-        return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
-            && time.First - previous.End >= 2
-            && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
-            && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach));
-    }
-
-    private bool NamesEvent(int first, int end)
-    {
-        for (var at = first; at < end && reading.Tokens[at].IsWord; at++)
-        {
-            if (reading.Tokens[at].IsEventNoun
-                || (at == first && reading.Tokens[at].IsCapitalized
-                    && reading.Tokens[at + 1].Text is "der" or "des"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>

@@ -167,16 +167,18 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
                 break;
             case TimeRole.Plain when IsSecondShow(anchor, time, previous):
+                var isElsewhere = IsElsewhere(previous!.Value, time);
                 extra.Add(new Anchor(anchor.Sentence, anchor.Date,
                     new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
                 {
-                    First = anchor.First,
+                    First = isElsewhere ? time.First : anchor.First,
                     End = anchor.End,
                     BlockEnd = anchor.BlockEnd,
                     Series = anchor.Series,
                     Time = time.Time.Assumed(),
                     TimeSpans = { span },
                 });
+                anchor.End = isElsewhere ? time.First : anchor.End;
                 break;
         }
     }
@@ -241,10 +243,40 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        return (IsAnd(before, time)
+        return (IsAnd(before, time) || IsElsewhere(before, time)
             || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
             && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
             && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
+    }
+
+    /// <summary>"um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr im Forum oder um 20 Uhr im Kino".</summary>
+    private bool IsElsewhere(Fragment left, Fragment right)
+    {
+        var tokens = reading.Tokens;
+        if (right.First - left.End is < 3 or > LongestShows || !PlaceWords.Prepositions.Contains(tokens[left.End])
+            || !PlaceWords.Prepositions.Contains(tokens[right.End]))
+        {
+            return false;
+        }
+
+        var at = right.First - 1;
+        at -= tokens[at].Text is "um" or "ab" or "dann" or "von" ? 1 : 0;
+        if (!(TimeWords.And.Contains(tokens[at]) || tokens[at].Text is "oder" or ","))
+        {
+            return false;
+        }
+
+        for (at--; at > left.End; at--)
+        {
+            // A verb or another clause between them makes a course of things and not two places.
+            if (tokens[at].IsWord && !tokens[at].IsCapitalized && !TimeWords.Articles.Contains(tokens[at])
+                && !PlaceWords.Prepositions.Contains(tokens[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsAnd(Fragment left, Fragment right)

@@ -1,0 +1,177 @@
+using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Finds the points of a programme that have their own hour and share the day of another.</summary>
+internal sealed class ProgrammePoints(Reading reading)
+{
+    private const int PointReach = 3;
+
+    // A clause with an hour and its event is no longer.
+    private const int SegmentReach = 16;
+    private const int FewestPoints = 2;
+    private const int FewestHours = 3;
+
+    /// <summary>"Sa 7.5. 17.00 Rosenkranz" and below it "17.30 Andacht": the day stands once.</summary>
+    public bool Follows(Anchor item, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return item.Sentence == sentence - 1 && range.StartsLine
+            && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
+            && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First
+            && StartsWithHour(item)
+            && (NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach))
+                || (reading.Tokens[fragments[0].End] is { IsCapitalized: true, Breaks: 0 }
+                    && TimeRoles.Of(reading.Tokens, range, fragments[0], null) is TimeRole.Plain));
+    }
+
+    private bool StartsWithHour(Anchor item)
+    {
+        var range = reading.Source.Sentences[item.Sentence];
+        return item.IsDateAbove ? reading.IsTimed(range.First)
+            : reading.IsTimed(item.Date.End)
+            || reading.IsTimed(item.Date.End + 1);
+    }
+
+    /// <summary>
+    /// "Sonntag: 9.30 Uhr Festgottesdienst, 14 Uhr Zug der Vereine": a line with an event at each hour.
+    /// </summary>
+    public void AddLater(List<Anchor> anchors, Anchor item, Sentence range)
+    {
+        var isRow = item.IsItem || IsRow(item, range);
+        if (!isRow && !IsProgramme(item, range))
+        {
+            return;
+        }
+
+        var (last, end) = (item, item.End);
+        Fragment? previous = null;
+        foreach (ref readonly var time in reading.FragmentsOf(item.Sentence))
+        {
+            if (!time.HasTime || time.First < item.First || time.First >= end)
+            {
+                continue;
+            }
+
+            if (previous is { } before && (isRow ? IsPoint(item, range, before, time) : IsTold(range, time, before, true)))
+            {
+                var first = isRow ? time.First : SegmentFirst(range, time);
+                last.End = first;
+                last = new Anchor(item.Sentence, item.Date,
+                    new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
+                {
+                    First = first,
+                    LeadFirst = first,
+                    End = range.End,
+                    IsItem = true,
+                    IsDateAbove = true,
+                };
+                anchors.Add(last);
+            }
+
+            previous = time;
+        }
+    }
+
+    /// <summary>"Gottesdienste am 12. Juli: 9 Uhr Aue, 10.30 Uhr Berg": names behind each hour and no verb.</summary>
+    private bool IsRow(Anchor anchor, Sentence range)
+    {
+        var at = anchor.Date.End;
+        at += reading.Tokens[at].Text is "," or ":" or "-" or "|" ? 1 : 0;
+        return reading.FragmentAt(at) is { HasTime: true } time && time.First == at && IsNamed(range, time);
+    }
+
+    private bool IsNamed(Sentence range, Fragment time) =>
+        time.End < range.End && reading.Tokens[time.End] is { IsCapitalized: true, IsWord: true, Breaks: 0 } name
+            && !TimeWords.Prices.Contains(name) && !RoleWords.Doors.Contains(name);
+
+    /// <summary>
+    /// A time behind a comma that an event follows, and neither the end of the one before nor its doors.
+    /// </summary>
+    private bool IsPoint(Anchor item, Sentence range, Fragment previous, Fragment time)
+    {
+        var before = time.First - 1;
+        before -= reading.Tokens[before].Text is "um" or "ab" ? 1 : 0;
+        return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
+            && time.First - previous.End >= 2
+            && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
+            && (item.IsItem ? NamesEvent(previous.End, Math.Min(range.End, previous.End + PointReach))
+                    && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach))
+                : IsNamed(range, previous) && IsNamed(range, time));
+    }
+
+    /// <summary>
+    /// "Los geht es um 10 Uhr mit einem Gottesdienst, um 11.30 Uhr startet der Umzug, und um 14 Uhr beginnt das
+    /// Rennen": a day with several hours, each of which has its own event.
+    /// </summary>
+    private bool IsProgramme(Anchor anchor, Sentence range)
+    {
+        var (count, named) = (0, 0);
+        Fragment? previous = null;
+        foreach (ref readonly var time in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (time.HasTime && time.First >= anchor.First && time.First < anchor.End)
+            {
+                count++;
+                named += IsTold(range, time, previous, false) ? 1 : 0;
+                previous = time;
+            }
+        }
+
+        return count >= FewestHours && named >= FewestPoints;
+    }
+
+    private bool IsTold(Sentence range, Fragment time, Fragment? previous, bool canBegin)
+    {
+        if (TimeRoles.Of(reading.Tokens, range, time, previous) is not (TimeRole.Plain or TimeRole.Begin))
+        {
+            return false;
+        }
+
+        for (var at = SegmentFirst(range, time); at < range.End && at < time.End + SegmentReach
+            && (at < time.End || !IsSeparator(at)); at++)
+        {
+            if (reading.Tokens[at] is { IsEventNoun: true, IsQuoted: false }
+                || (canBegin && RoleWords.Begin.Contains(reading.Tokens[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int SegmentFirst(Sentence range, Fragment time)
+    {
+        var at = time.First;
+        while (at > range.First && at > time.First - SegmentReach && !IsSeparator(at - 1)
+            && !reading.IsTemporal(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool IsSeparator(int at) =>
+        reading.Tokens[at].Text is "," or ";" or "|" or "·" or ":" or "und" or "sowie" or "ehe" or "bevor";
+
+    private bool NamesEvent(int first, int end)
+    {
+        for (var at = first; at < end && reading.Tokens[at].IsWord; at++)
+        {
+            if (reading.Tokens[at].IsEventNoun
+                || (at == first && reading.Tokens[at].IsCapitalized
+                    && reading.Tokens[at + 1].Text is "der" or "des"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
