@@ -1,4 +1,3 @@
-using EventCalendar.Extraction.Assembly.Times;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules;
 using EventCalendar.Extraction.Temporal;
@@ -16,6 +15,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     // A programme names its weekdays so many lines below the days of the festival.
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
+    private const int LongestBracket = 8;
 
     // "tags darauf" counts from the last day told, however much was said of it.
     private const int MostSentencesToDayAfter = 12;
@@ -103,7 +103,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 continue;
             }
 
-            segment = last is null ? segment : ClauseStart(last.Date.End, fragment.First);
+            segment = last is null ? Math.Max(segment, OwnBracket(range, fragment.First))
+                : ClauseStart(last.Date.End, fragment.First);
             Close(last, segment);
             last = new Anchor(sentence, fragment, resolved.Value)
             {
@@ -178,6 +179,24 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         return date;
+    }
+
+    /// <summary>"um 19 Uhr im Kino (dort auch am 15. Juli)": the hours before are those of another day.</summary>
+    private int OwnBracket(Sentence range, int date)
+    {
+        var isFurther = false;
+        for (var at = date - 1; at > range.First && at > date - LongestBracket; at--)
+        {
+            if (reading.Tokens[at].Is("("))
+            {
+                return isFurther ? at : range.First;
+            }
+
+            isFurther |= ClauseWords.Alike.Contains(reading.Tokens[at])
+                || RoleWords.Further.Contains(reading.Tokens[at]);
+        }
+
+        return range.First;
     }
 
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>

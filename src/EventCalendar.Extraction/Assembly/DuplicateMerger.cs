@@ -3,6 +3,8 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Makes one anchor of two that tell of the same event.</summary>
 internal static class DuplicateMerger
 {
+    private const int LongestLead = 5;
+
     /// <summary>
     /// Removes anchors whose day another one tells with more: a heading and its text, two languages.
     /// </summary>
@@ -63,7 +65,7 @@ internal static class DuplicateMerger
             }
 
             var key = (anchor.StartsOn, time.TotalMinutes);
-            if (firstByDay.TryAdd(key, anchor)
+            if (firstByDay.TryAdd(key, anchor) || IsOther(reading, firstByDay[key], anchor)
                 || (anchor.IsItem && firstByDay[key].IsItem
                     && !IsTranslation(reading, firstByDay[key], anchor)))
             {
@@ -89,6 +91,22 @@ internal static class DuplicateMerger
         {
             if (Lexicon.ClauseWords.Turns.Contains(reading.Tokens[at])
                 || Lexicon.RoleWords.Replacement.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ebenfalls am Mittwoch, 30. März, um 19.30 Uhr …": another event at the same time.</summary>
+    private static bool IsOther(Reading reading, Anchor first, Anchor second)
+    {
+        var range = reading.Source.Sentences[second.Sentence];
+        for (var at = range.First; at < second.Date.First && at < range.First + LongestLead
+            && second.Sentence > first.Sentence; at++)
+        {
+            if (Lexicon.ClauseWords.Alike.Contains(reading.Tokens[at]))
             {
                 return true;
             }

@@ -40,6 +40,12 @@ internal static class EventAssembler
                 made[at] = factory.Make(anchors[at], Math.Min(days, MostSupport));
             }
 
+            else if (days == 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at])
+                && evidence.SellsTickets(anchors[at]))
+            {
+                made[at] = factory.Make(anchors[at], 1);
+            }
+
             if (made[at] is { } candidate)
             {
                 reading.FirstEventAt = Math.Min(reading.FirstEventAt ?? int.MaxValue, anchors[at].First);

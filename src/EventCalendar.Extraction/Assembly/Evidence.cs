@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -13,6 +14,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
 
     // What goes on for longer and is not named as an event is a season or a rule.
     private const int LongestGathering = 45;
+    private const int SentencesBelow = 3;
 
     /// <summary>Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.</summary>
     public int Of(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
@@ -40,7 +42,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points -= !signs.HasEventNoun && anchor.LastDay is { } last
             && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
-        points -= signs is { IsPast: true, IsAhead: false } ? 1 : 0;
+        points -= signs is { IsPast: true, IsAhead: false }
+            && !PastReportRule.IsPlannedFor(reading, anchor.Date) ? 1 : 0;
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
             && !signs.IsInvitation ? 2 : 0;
         return points;
@@ -68,6 +71,25 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             IsPast: false, IsOpeningHours: false, IsRegistration: false, IsJob: false, IsClosed: false,
             IsPersonal: false, IsNoSuch: false,
         };
+
+    /// <summary>"Für den Abend am 22. November sind noch Karten zu haben. Einlass ist um 19 Uhr."</summary>
+    public bool SellsTickets(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var next = anchor.Sentence; next < sentences.Count
+            && next <= anchor.Sentence + SentencesBelow; next++)
+        {
+            for (var at = sentences[next].First; at < sentences[next].End && at < anchor.BlockEnd; at++)
+            {
+                if (RoleWords.Tickets.Contains(reading.Tokens[at]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Bestellungen montags bis freitags 9 bis 12 Uhr unter 0340 216709".</summary>
     private bool IsByPhone(Anchor anchor)

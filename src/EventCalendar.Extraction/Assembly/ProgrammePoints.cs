@@ -57,7 +57,8 @@ internal sealed class ProgrammePoints(Reading reading)
                 continue;
             }
 
-            if (previous is { } before && (isRow ? IsPoint(item, range, before, time) : IsTold(range, time, before, true)))
+            if (previous is { } before
+                && (isRow ? IsPoint(item, range, before, time) : IsTold(range, time, before, true)))
             {
                 var first = isRow ? time.First : SegmentFirst(range, time);
                 last.End = first;
@@ -77,7 +78,7 @@ internal sealed class ProgrammePoints(Reading reading)
         }
     }
 
-    /// <summary>"Gottesdienste am 12. Juli: 9 Uhr Aue, 10.30 Uhr Berg": names behind each hour and no verb.</summary>
+    /// <summary>"Messen am 12. Juli: 9 Uhr Aue, 10.30 Uhr Berg": names behind each hour and no verb.</summary>
     private bool IsRow(Anchor anchor, Sentence range)
     {
         var at = anchor.Date.End;
@@ -86,7 +87,8 @@ internal sealed class ProgrammePoints(Reading reading)
     }
 
     private bool IsNamed(Sentence range, Fragment time) =>
-        time.End < range.End && reading.Tokens[time.End] is { IsCapitalized: true, IsWord: true, Breaks: 0 } name
+        time.End < range.End
+            && reading.Tokens[time.End] is { IsCapitalized: true, IsWord: true, Breaks: 0 } name
             && !TimeWords.Prices.Contains(name) && !RoleWords.Doors.Contains(name);
 
     /// <summary>
@@ -116,7 +118,8 @@ internal sealed class ProgrammePoints(Reading reading)
         {
             if (time.HasTime && time.First >= anchor.First && time.First < anchor.End)
             {
-                count++;
+                count += TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
+                    ? 1 : 0;
                 named += IsTold(range, time, previous, false) ? 1 : 0;
                 previous = time;
             }

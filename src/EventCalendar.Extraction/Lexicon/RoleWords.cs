@@ -7,6 +7,9 @@ internal static class RoleWords
     /// <summary>Gets what says that the same comes again: "weiter geht es", "die nächsten Termine".</summary>
     public static readonly WordList Further = LexiconData.List("further-words");
 
+    /// <summary>Gets what is had only for events: seats, tickets, doors.</summary>
+    public static readonly WordList Tickets = LexiconData.List("ticket-words");
+
     /// <summary>Gets what opens before something begins: a hall, a box office.</summary>
     public static readonly WordList DoorThings = LexiconData.List("door-things");
 

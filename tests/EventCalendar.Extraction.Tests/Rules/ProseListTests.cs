@@ -27,7 +27,20 @@ public sealed class ProseListTests
     [InlineData("Sa 11.7.\nvormittags Turnier der Minis\n17:00 Frauen – TSV Berg\n19:30 Männer – TSV Tal", "2026-07-11T17:00 2026-07-11T19:30")]
     [InlineData("14.09. Infoabend, 19 Uhr, Stadthalle kleiner Saal\n09.11. Gedenken auf dem Friedhof\n10.12. Adventsfeier, 15 Uhr, Stadthalle", "2026-09-14T19:00 2026-11-09 2026-12-10T15:00")]
     [InlineData("Andachten jeweils 19 Uhr in St. Anna: 17.3., 24.3.\nGründonnerstag 18 Uhr Abendmahl, Gemeindehaus\nKarfreitag 15 Uhr Kreuzweg, St. Anna", "2027-03-17T19:00 2027-03-24T19:00 2027-03-25T18:00 2027-03-26T15:00")]
+    [InlineData("HEUTE, Mi.: Orgelvesper, 18 h, Propstei\nMORGEN, Do.: Fischerfest am Stausee, ab 10 Uhr\nSO.: Kräuterspaziergang, Start 9 h am Parkplatz", "2026-07-01T18:00 2026-07-02T10:00 2026-07-05T09:00")]
+    [InlineData("Morgen, Donnerstag, 2. Juli, liest um 19 Uhr im Rathaus ein Autor. Ebenfalls am Donnerstag, 2. Juli, singt um 19 Uhr in der Kirche der Chor.", "2026-07-02T19:00 2026-07-02T19:00")]
     public void Each_day_of_a_list_is_an_event(string text, string starts) => Expect(text, starts);
+
+    [Theory]
+    [InlineData("Gottesdienste am 12. Juli: 9 Uhr Aue, 10.30 Uhr Berg, 18 Uhr Tal", "2026-07-12T09:00 2026-07-12T10:30 2026-07-12T18:00")]
+    [InlineData("Sommerfest am 11. Juli, 14 Uhr Kaffee, 16 Uhr Kinderprogramm, 20 Uhr Tanz", "2026-07-11T14:00 2026-07-11T16:00 2026-07-11T20:00")]
+    [InlineData("Am Sonntag, 12. Juli, wird auf dem Kirchplatz gefeiert: Los geht es mit dem Gottesdienst um 10 Uhr, um 11.30 Uhr setzt sich der Umzug in Bewegung, und um 14 Uhr beginnt das Ziehen.", "2026-07-12T10:00 2026-07-12T11:30 2026-07-12T14:00")]
+    [InlineData("Am 12. Juli wird um 18 Uhr in Aue und um 19.30 Uhr in Berg die Messe gefeiert.", "2026-07-12T18:00 2026-07-12T19:30")]
+    [InlineData("Der Film läuft am 12. Juli um 18 Uhr im Forum oder um 20 Uhr im Capitol.", "2026-07-12T18:00 2026-07-12T20:00")]
+    [InlineData("Herbstmarkt am 17. Oktober ab 11 Uhr, um 13 Uhr spielt die Bläserklasse, um 15 Uhr Puppentheater.", "2026-10-17T11:00")]
+    [InlineData("Die Lesung beginnt am 12. Juli um 18 Uhr im Saal und dauert bis 20 Uhr.", "2026-07-12T18:00")]
+    public void Hours_of_one_day_are_events_if_each_has_its_own_name_or_place(string text, string starts) =>
+        Expect(text, starts);
 
     [Theory]
     [InlineData("Der Männerchor gibt am 12. Juli sein Sommerkonzert. Auf die Besucher wartet ein buntes Programm.\n\nDer Saal öffnet um 18 Uhr.\n\nAnfangen soll es um 19 Uhr, Karten kosten 8 Euro.", "2026-07-12T19:00")]
@@ -49,6 +62,10 @@ public sealed class ProseListTests
     [InlineData("Zum Umzug vom 22. August nach Liestal lädt der Verein ein. Besammlung um 15.45 Uhr beim Schulhaus.", "2026-08-22T15:45")]
     [InlineData("Zum Merken: letzter Augustsamstag, vormittags ab neun, Pflanzenbörse auf dem Pausenhof der Grundschule.", "2026-08-29T09:00")]
     [InlineData("Ein letztes Mal spielt am Samstag um 15 Uhr die Kapelle im Kurpark zum Tanz.", "2026-07-04T15:00")]
+    [InlineData("Für den 18. Juli wurde ein Ausflug nach Kassel vereinbart.", "2026-07-18")]
+    [InlineData("Die Gäste lobten das Konzert sehr. Das nächste Konzert wurde auf den 24. Juli gelegt.", "2026-07-24")]
+    [InlineData("Am 8. August empfängt die Bürgermeisterin die Gäste im Museum. Der Eintritt ist frei.", "2026-08-08")]
+    [InlineData("Der Sänger kommt am 22. August in den Saalbau, Restkarten gibt es für 18 Euro. Einlass: 19 Uhr.", "2026-08-22")]
     public void Words_beside_the_day_do_not_hide_it(string text, string starts) => Expect(text, starts);
 
     [Theory]

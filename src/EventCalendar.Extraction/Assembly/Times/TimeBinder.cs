@@ -249,11 +249,12 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
     }
 
-    /// <summary>"um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr im Forum oder um 20 Uhr im Kino".</summary>
+    /// <summary>"um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr hier oder um 20 Uhr im Kino".</summary>
     private bool IsElsewhere(Fragment left, Fragment right)
     {
         var tokens = reading.Tokens;
-        if (right.First - left.End is < 3 or > LongestShows || !PlaceWords.Prepositions.Contains(tokens[left.End])
+        if (right.First - left.End is < 3 or > LongestShows
+            || !PlaceWords.Prepositions.Contains(tokens[left.End])
             || !PlaceWords.Prepositions.Contains(tokens[right.End]))
         {
             return false;

@@ -152,7 +152,10 @@ internal sealed class WeekdayRule : TemporalRule
             return null;
         }
 
-        return follows || precedes || tokens[end].Is(")") && tokens[at - 1].Is("(")
+        // "SO.: Spaziergang", "HEUTE, Fr.: Orgel": the label of a line.
+        var isLabel = tokens[end].Is(":") && (at == 0 || tokens[at].Breaks > 0
+            || (tokens[at - 1].Is(",") && TimeWords.TryFindRelativeDay(tokens[at - 2], out _)));
+        return follows || precedes || isLabel || tokens[end].Is(")") && tokens[at - 1].Is("(")
             ? new Fragment(FragmentKind.Date, at, end, Id) { Date = new PartialDate { Weekday = day } }
             : null;
     }

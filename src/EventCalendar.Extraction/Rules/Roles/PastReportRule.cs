@@ -230,10 +230,22 @@ internal sealed class PastReportRule : RoleRule
         sentence >= 0 && sentence < reading.Source.Sentences.Count
             && reading.SignsOf(sentence) is { IsCancelled: true } or { IsMoved: true };
 
+    /// <summary>"Für den 18. Juli wurde ein Ausflug vereinbart", "auf den 24. Juli gelegt".</summary>
+    public static bool IsPlannedFor(Reading reading, Fragment date)
+    {
+        var before = date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        // "für das Grillen am 4. August"
+        before -= reading.Tokens[before].Text is "am" or "vom" && EventNouns.IsAt(reading.Tokens, before - 1)
+            ? TimeWords.Articles.Contains(reading.Tokens[before - 2]) ? 3 : 2 : 0;
+        return reading.Tokens[before].Is("für")
+            || (reading.Tokens[before].Is("auf") && !reading.Tokens[before - 1].Is("nacht")
+                && date.Date.IsCalendarDay);
+    }
+
     /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
     private static bool IsHeldAhead(Reading reading, SentenceSigns signs, Fragment date) =>
-        signs.IsInvitation || reading.Tokens[date.First - 1].Is("für")
-            || reading.Tokens[date.First - 2].Is("für")
+        signs.IsInvitation || IsPlannedFor(reading, date)
             || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 }
             || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;
 }
