@@ -33,6 +33,7 @@ internal static class PlaceWords
     public static readonly WordList PlaceNouns = LexiconData.List("place-nouns");
     public static readonly WordList There = LexiconData.List("there");
     public static readonly WordList Stands = LexiconData.List("stands-at");
+    public static readonly WordList Performers = LexiconData.List("performers");
     public static readonly WordList Meeting = LexiconData.List("meeting-verbs");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
     private static readonly WordList StreetEndings = LexiconData.List("street-endings");

@@ -61,6 +61,19 @@ public sealed class PlaceWordingTests
     [InlineData(
         "Konzert am 7. Mai um 20 Uhr in der Pfarrkirche Mariä Himmelfahrt in Weilheim",
         "Pfarrkirche")]
+    [InlineData(
+        "Wer mitwandern will, kommt am 9. Mai um 9 Uhr zum Parkplatz am Friedhof.",
+        "Parkplatz am Friedhof")]
+    [InlineData("Fahrt zum Kloster Andechs am 9. Mai, Abfahrt 9 Uhr am Busbahnhof", "Busbahnhof")]
+    [InlineData(
+        "Am 9. Mai um 19 Uhr kommt Anna Roth in die Stadthalle nach Hockenheim.",
+        "Stadthalle, Hockenheim")]
+    [InlineData(
+        "Frühstück am Sonntag, 9. Mai, 11 Uhr, „Maximilians“ am Bahnhof, Nebenraum",
+        "„Maximilians“ am Bahnhof")]
+    [InlineData("Die Bücherei im Rathaus lädt am 8. Mai um 15 Uhr zum Vorlesen ein.", "Bücherei im Rathaus")]
+    [InlineData("Kurs am 8. Mai um 9 Uhr im Saal, zwei Wochen später im Mosaik", "Saal")]
+    [InlineData("Familienwochenende auf Norderney am 8. Mai, 10 Uhr", "Norderney")]
     public void A_place_is_found_in_the_words_of_its_event(string text, string place) =>
         Assert.Contains(place, Location(text), StringComparison.Ordinal);
 
@@ -83,6 +96,12 @@ public sealed class PlaceWordingTests
     [InlineData(
         "Frauenfrühstück im JUZ\n\nZum Frühstück öffnet das Jugendzentrum am 8. Mai von 9 bis 12 Uhr seine Türen.",
         "Jugendzentrum")]
+    [InlineData(
+        "Die Freilichtbühne Roth wird am 8. Mai doch nicht Ort des Konzerts sein. Es läuft nun in der Stadthalle.",
+        "Stadthalle")]
+    [InlineData(
+        "Die Landjugend sammelt am 8. Mai ab 9 Uhr Altpapier. Treffpunkt der Helfer ist am Bauhof.",
+        "Bauhof")]
     public void A_place_is_found_in_other_words_than_the_date(string text, string place) =>
         Assert.Contains(place, Location(text), StringComparison.Ordinal);
 
@@ -93,6 +112,9 @@ public sealed class PlaceWordingTests
     [InlineData("Vortrag am 8. Mai um 19 Uhr: „Was haben Frauen im Wald zu suchen?“")]
     [InlineData("Am 8. Mai ab 11 Uhr wird in Gärten und Kellern verkauft, was keiner mehr braucht.")]
     [InlineData("Am langen Tisch ist immer Platz. Gegessen wird am 8. Mai ab 12 Uhr.")]
+    [InlineData("Am 8. Mai um 20 Uhr zeigt das Kino den Film „Das Haus am Meer“.")]
+    [InlineData("Beratung ist am 8. Mai um 15 Uhr. Vorher spielt das Ensemble Barbad.")]
+    [InlineData("Kaffee am 8. Mai um 15 Uhr, bitte Besteck und Gedeck mitbringen")]
     public void Words_that_name_no_place_give_none(string text)
     {
         var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);

@@ -22,7 +22,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         for (var at = first; at < end; at++)
         {
             if (Tokens[at].IsWord && PlaceWords.NamePrepositions.Contains(Tokens[at])
-                && !(evidence != NameEvidence.Preposition && Tokens[at].IsQuoted && Tokens[at - 1].IsQuoted)
+                && !(Tokens[at].IsQuoted && Tokens[at - 1].IsQuoted
+                    && (evidence != NameEvidence.Preposition || !IsQuotation(first)))
                 && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))
             {
                 return found;
@@ -31,6 +32,9 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 
         return null;
     }
+
+    /// <summary>„Sommernacht im Park“ as a whole title, and not a film of that name.</summary>
+    private bool IsQuotation(int first) => Tokens[first].IsQuoted || Tokens[first + 1].IsQuoted;
 
     private PlacePhrase? Read(int at, int end, NameEvidence evidence)
     {

@@ -13,6 +13,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     private const int MostSentencesAbove = 8;
     private const int MostHeadings = 2;
     private const int LongestSubject = 4;
+    private const int LongestDenial = 10;
 
     /// <summary>
     /// "in der Aula" becomes the hall of the school that the text names, "im Museum" that museum.
@@ -100,11 +101,32 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     /// <summary>
     /// "Die Turnhalle öffnet am Dienstag": the venue that the words of the date themselves name.
     /// </summary>
-    public PlacePhrase? Own(Anchor anchor)
+    public PlacePhrase? Own(Anchor anchor, TextSpan title)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         return mentions.In(anchor.Sentence) is { } own && !VenueMentions.IsRoom(own.Venues[0])
-            && !IsGenitive(range.First, own.First) ? own with { IsWeak = true } : null;
+            && !IsGenitive(range.First, own.First) && !IsDenied(own.End)
+            && !(own.End == own.First + 1 && !anchor.IsItem && title.Overlaps(reading.Tokens[own.First].Span))
+            ? own with { IsWeak = true } : null;
+    }
+
+    /// <summary>"Die Bühne wird am 3. Mai nicht der Schauplatz sein".</summary>
+    private bool IsDenied(int at)
+    {
+        for (var next = at; next < at + LongestDenial; next++)
+        {
+            if (reading.Tokens[next].Text is "." or "," or "" && !reading.IsTemporal(next))
+            {
+                return false;
+            }
+
+            if (reading.Tokens[next].Text is "nicht" or "kein" or "keine")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"der Förderverein des Schwimmbads": a venue that only tells of whom.</summary>
@@ -115,7 +137,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     /// <summary>Finds the place of an event whose words name none.</summary>
     public PlacePhrase? Assumed(Anchor anchor, TextSpan title)
     {
-        if (mentions.In(anchor.Sentence) is { } own)
+        if (mentions.In(anchor.Sentence) is { } own && !IsDenied(own.End))
         {
             return own with { IsWeak = true };
         }

@@ -140,8 +140,8 @@ internal sealed class PlaceFinder
         TextSpan title)
     {
         completer ??= new PlaceCompleter(reading, anchors, around.Mentions, names);
-        if (place is { IsApart: true, Street: null, IsLabelled: false }
-            && !reading.SignsOf(anchor.Sentence).IsInvitation && completer.Own(anchor) is { } own)
+        if (place is { IsApart: true, IsLabelled: false } && (place.Street is null || anchor.IsItem)
+            && !reading.SignsOf(anchor.Sentence).IsInvitation && completer.Own(anchor, title) is { } own)
         {
             return own with { IsAssumed = true };
         }

@@ -38,6 +38,7 @@ internal sealed class PlaceLabels(Reading reading)
 
         return before.Is("\U0001F4CD")
             || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0
+                && Tokens[at].Text is not ("der" or "des" or "aller")
                 && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
             || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
                 && BehindAlways(first, at - 1))
@@ -66,7 +67,8 @@ internal sealed class PlaceLabels(Reading reading)
         {
             ref readonly var token = ref Tokens[before];
             if (at - before <= 4
-                && (PlaceWords.Alternatives.Contains(token) || InsteadWords.IsInstead(Tokens, first, before)))
+                && ((PlaceWords.Alternatives.Contains(token) && !reading.IsTemporal(before))
+                    || InsteadWords.IsInstead(Tokens, first, before)))
             {
                 return true;
             }

@@ -25,7 +25,8 @@ internal sealed class PlaceLinks(Reading reading)
             token = Tokens[at];
         }
 
-        if (token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
+        if ((token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
+            || (token.Is("nach") && Towns.EndOf(Tokens.All, at + 1) > at + 1))
         {
             return at + 1;
         }

@@ -28,7 +28,8 @@ internal sealed class PlaceReader(Reading reading)
 
         var preposition = "";
         var name = at;
-        if (Tokens[at].IsWord && PlaceWords.Prepositions.Contains(Tokens[at])
+        if (Tokens[at].IsWord
+            && (PlaceWords.Prepositions.Contains(Tokens[at]) || IsTowards(Tokens, at))
             && StreetReader.Street(Tokens, at) == 0)
         {
             preposition = Tokens[at].Text.ToString();
@@ -55,7 +56,7 @@ internal sealed class PlaceReader(Reading reading)
             return behindTown;
         }
 
-        if (preposition is "in" or "auf" or "an" or "vor" or "bei" && IsAnyOfKind(name, end))
+        if (preposition is "" or "in" or "auf" or "an" or "vor" or "bei" && IsAnyOfKind(name, end))
         {
             return null;
         }
@@ -75,6 +76,11 @@ internal sealed class PlaceReader(Reading reading)
         return phrase is null ? null
             : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
     }
+
+    /// <summary>"kommt zum Parkplatz am Friedhof", and not "Weg zum Glück".</summary>
+    public static bool IsTowards(TokenReader tokens, int at) =>
+        tokens[at].Text is "zum" or "zur" && tokens[at] is { IsWord: true, IsCapitalized: false }
+            && tokens[at + 1] is { IsVenue: true, IsEventNoun: false, IsCapitalized: true };
 
     /// <summary>"in Calau vor dem Rathaus", "in Altdöbern, Parkplatz am Schloss": the town first, then where.</summary>
     private PlacePhrase? InTown(int name, int end)
@@ -130,9 +136,9 @@ internal sealed class PlaceReader(Reading reading)
     private bool IsAnyOfKind(int name, int end)
     {
         ref readonly var token = ref Tokens[name];
-        if (name >= end || Tokens[name - 1].IsCapitalized || !token.IsVenue
+        if (name >= end || !token.IsVenue
             || !(PlaceWords.IsBareInAnyCase(token.Text) || PlaceWords.IsBarePlural(token.Text))
-            || Tokens[name - 1].Text is not ("in" or "auf" or "an" or "vor" or "bei"))
+            || (Tokens[name - 1].Text is not ("in" or "auf" or "an" or "vor" or "bei" or ",")))
         {
             return false;
         }

@@ -37,6 +37,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
                 continue;
             }
 
+            found = found is null || isLabelled ? found : WithHouse(first, at, end, found, title);
             if (found is null || labels.IsTakenBack(first, at) || found.End <= at || IsTitle(at, found, title)
                 || (!isLabelled && labels.IsReason(first, at, end)))
             {
@@ -50,9 +51,11 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             }
 
             // "vom Pfarrheim ins Gemeindehaus": where one comes from; "vom Schulhof zum See" is a way.
-            found = reading.Tokens[at].Is("vom") && found.Street is null
-                && reading.Tokens[found.End].Text is not
-                    ("zum" or "zur" or "bis" or "über" or "durch" or "aus")
+            found = (reading.Tokens[at].Text is "zum" or "zur"
+                || (reading.Tokens[at].Is("vom")
+                    && reading.Tokens[found.End].Text is not
+                        ("zum" or "zur" or "bis" or "über" or "durch" or "aus")))
+                && found.Street is null
                 ? found with { IsWeak = true } : InTownBefore(first, at, found);
             best = best is null ? found
                 : Joined(best, found) ?? (IsBetter(found, best) || IsLead(first, best, found) ? found : best);
@@ -61,6 +64,19 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// "Das Jugendzentrum am Aquadrom": the venue before the preposition, unless it is the title.
+    /// </summary>
+    private PlacePhrase WithHouse(int first, int at, int end, PlacePhrase found, TextSpan title)
+    {
+        ref readonly var house = ref reading.Tokens[at - 1];
+        return at > first && found.First > at
+            && house is { IsVenue: true, IsCapitalized: true, IsEventNoun: false }
+            && reading.Tokens[at].Breaks == 0 && !(title.Start <= house.Start && house.End <= title.End)
+            && reader.Mention(first, at - 1, end) is { Venues.Count: > 0 } full && full.End >= found.End
+            && !VenueMentions.IsRoom(full.Venues[0]) ? full : found;
     }
 
     /// <summary>"danach Roth, St. Stephanus": the town stands before.</summary>

@@ -101,6 +101,11 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
             return true;
         }
 
+        if (token.Text is "zum" or "zur" && PlaceReader.IsTowards(reading.Tokens, at))
+        {
+            return true;
+        }
+
         var before = reading.Tokens[at - 1];
         return before.Text is "," or "|" or "·" or "(" or ";" or ":" or "."
             || (before.Is("-") && before.IsSpaced) || token.Breaks > 0

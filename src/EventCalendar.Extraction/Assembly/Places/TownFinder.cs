@@ -78,7 +78,8 @@ internal sealed class TownFinder(Reading reading)
         var tokens = reading.Tokens;
         for (var at = range.First + 1; at < range.End; at++)
         {
-            if (!tokens[at].IsCapitalized || !(tokens[at - 1].Is("in") || IsSubject(range.First, at - 1)))
+            if (!tokens[at].IsCapitalized
+                || !(tokens[at - 1].Text is "in" or "auf" || IsSubject(range.First, at - 1)))
             {
                 continue;
             }

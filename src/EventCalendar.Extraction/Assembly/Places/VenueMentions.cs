@@ -9,6 +9,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLabels labels)
 {
     private const int LongestWord = 40;
+    private const int LongestQuotation = 13;
 
     // "Turnhalle", "Jugendzentrum" say something, "Halle" and "Haus" do not.
     private const int ShortestCompound = 8;
@@ -91,7 +92,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
             }
 
             var found = reader.Mention(first, at, end);
-            if (found is null || labels.IsTakenBack(first, found.First)
+            if (found is null || IsOther(first, at, found.First) || labels.IsTakenBack(first, found.First)
                 || labels.IsOfContact(first, found.First))
             {
                 continue;
@@ -107,6 +108,26 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// "gehört dem Mädchentreff", "HSG Kleinheim", "das Ensemble Barbad", "den Film „Das Haus am Meer“".
+    /// </summary>
+    private bool IsOther(int first, int head, int start)
+    {
+        var open = start;
+        while (open > first && open > head - LongestQuotation && reading.Tokens[open].IsQuoted)
+        {
+            open--;
+        }
+
+        var isInQuotes = reading.Tokens[head].IsQuoted && open > first;
+        ref readonly var before = ref reading.Tokens[Math.Max((isInQuotes ? open : start) - 1, 0)];
+        return (isInQuotes && before is { IsWord: true, IsCapitalized: true, IsVenue: false })
+            || PlaceWords.Clubs.Contains(reading.Tokens[head - 1])
+            || PlaceWords.Performers.Contains(reading.Tokens[head - 1])
+            || (before.Is("dem") && start > first + 1
+                && !PlaceWords.Prepositions.Contains(reading.Tokens[start - 2]));
     }
 
     /// <summary>A name says more than a compound, and a kind alone says nothing.</summary>

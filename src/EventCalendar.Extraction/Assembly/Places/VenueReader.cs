@@ -225,7 +225,8 @@ internal sealed class VenueReader(Reading reading)
             }
 
             if (token.IsWord && IsConnector(next, at, end)
-                && (head >= 0 || hasPreposition || token.Text is "der" or "des" or "und" or "zur" or "zum"))
+                && (head >= 0 || hasPreposition || (hasQuote && token.Is("am"))
+                    || token.Text is "der" or "des" or "und" or "zur" or "zum"))
             {
                 next++;
                 continue;
