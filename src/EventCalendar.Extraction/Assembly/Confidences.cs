@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -13,7 +12,7 @@ internal static class Confidences
 {
     // More evidence than this says nothing more.
     private const int MostEvidence = 9;
-    private static readonly FrozenDictionary<string, double> Table = Load();
+    private static readonly Dictionary<string, double> Table = Load();
 
     /// <summary>Gives every field of a candidate the confidence that its rule has earned.</summary>
     public static EventCandidate Weigh(EventCandidate candidate) => candidate with
@@ -40,7 +39,7 @@ internal static class Confidences
     private static Extracted<T> Weigh<T>(Extracted<T> field, string key) =>
         Table.TryGetValue(key, out var confidence) ? field with { Confidence = confidence } : field;
 
-    private static FrozenDictionary<string, double> Load()
+    private static Dictionary<string, double> Load()
     {
         using var reader = new StreamReader(
             typeof(Confidences).Assembly.GetManifestResourceStream("EventCalendar.Extraction.Assembly.Confidences")!, Encoding.UTF8);
@@ -53,6 +52,6 @@ internal static class Confidences
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

@@ -43,23 +43,23 @@ internal static class SignWords
     ];
 
     private static readonly Signs[] Words =
-        Gather(Vocabulary.Instance.WordCount, number => new WordKey(number, 0, 0));
+        Gather(Vocabulary.Instance.WordCount, list => list.WordNumbers());
     private static readonly Signs[] Beginnings =
-        Gather(Vocabulary.Instance.Beginnings.Count + 1, number => new WordKey(0, number, 0));
+        Gather(Vocabulary.Instance.Beginnings.Count, list => list.BeginningNumbers());
     private static readonly Signs[] Endings =
-        Gather(Vocabulary.Instance.Endings.Count + 1, number => new WordKey(0, 0, number));
+        Gather(Vocabulary.Instance.Endings.Count, list => list.EndingNumbers());
 
     /// <summary>Gets the signs of a word that was looked up.</summary>
     public static Signs Of(WordKey key) => Words[key.Word] | Beginnings[key.Beginning] | Endings[key.Ending];
 
-    private static Signs[] Gather(int count, Func<ushort, WordKey> key)
+    private static Signs[] Gather(int count, Func<WordList, List<int>> numbers)
     {
         var signs = new Signs[count];
-        for (var number = 1; number < count; number++)
+        foreach (var (list, sign) in Lists)
         {
-            foreach (var (list, sign) in Lists)
+            foreach (var number in numbers(list))
             {
-                signs[number] |= list.Contains(key((ushort)number)) ? sign : Signs.None;
+                signs[number] |= sign;
             }
         }
 

@@ -12,7 +12,7 @@ namespace EventCalendar.Extraction.Lexicon;
 internal sealed class Glossary
 {
     private const int ShortestBeginning = 3;
-    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, GlossWord[]>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly Dictionary<string, GlossWord>.AlternateLookup<ReadOnlySpan<char>> postpositions;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> suffixes;
@@ -21,25 +21,39 @@ internal sealed class Glossary
 
     private Glossary(string language)
     {
-        var entries = LexiconData.PairsOf(language, "glosses").ToList();
-        phrases = entries.Where(pair => !pair.Key.EndsWith('*'))
-            .Select(pair => new Entry(Tokenizer.Words(pair.Key.Replace('_', ' ')), GlossWord.All(pair.Value)))
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key, group =>
-                    group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        var starts = entries.Where(pair => pair.Key.EndsWith('*'))
-            .ToDictionary(pair => pair.Key[..^1], pair => GlossWord.All(pair.Value), StringComparer.Ordinal);
-        longestBeginning = starts.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
-        beginnings = starts.GetAlternateLookup<ReadOnlySpan<char>>();
-        postpositions = LexiconData.PairsOf(language, "postpositions")
-            .ToDictionary(pair => pair.Key, pair => GlossWord.Of(pair.Value), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        suffixes = LexiconData.PairsOf(language, "suffixes")
-            .ToDictionary(pair => pair.Key, pair => pair.Value,
-                StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        untilBetween = LexiconData.EntriesOf(language, "until-between").ToHashSet(StringComparer.Ordinal)
+        var phrasesByWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var glossesByBeginning = new Dictionary<string, GlossWord[]>(StringComparer.Ordinal);
+        foreach (var (key, gloss) in LexiconData.PairsOf(language, "glosses"))
+        {
+            if (key.EndsWith('*'))
+            {
+                glossesByBeginning.Add(key[..^1], GlossWord.All(gloss));
+                longestBeginning = Math.Max(longestBeginning, key.Length - 1);
+            }
+            else
+            {
+                Add(phrasesByWord, new Entry(Tokenizer.Words(key.Replace('_', ' ')), GlossWord.All(gloss)));
+            }
+        }
+
+        var wordsByPostposition = new Dictionary<string, GlossWord>(StringComparer.Ordinal);
+        foreach (var (key, gloss) in LexiconData.PairsOf(language, "postpositions"))
+        {
+            wordsByPostposition.Add(key, GlossWord.Of(gloss));
+        }
+
+        var wordsBySuffix = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, word) in LexiconData.PairsOf(language, "suffixes"))
+        {
+            wordsBySuffix.Add(key, word);
+        }
+
+        phrases = phrasesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        beginnings = glossesByBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+        postpositions = wordsByPostposition.GetAlternateLookup<ReadOnlySpan<char>>();
+        suffixes = wordsBySuffix.GetAlternateLookup<ReadOnlySpan<char>>();
+        untilBetween = new HashSet<string>(
+            LexiconData.EntriesOf(language, "until-between"), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -95,6 +109,23 @@ internal sealed class Glossary
     /// Says whether the word means "bis" between two dates or times, whatever it means elsewhere.
     /// </summary>
     public bool IsUntilBetween(ReadOnlySpan<char> word) => untilBetween.Contains(word);
+
+    // The phrases of more words first.
+    private static void Add(Dictionary<string, List<Entry>> phrases, Entry entry)
+    {
+        if (!phrases.TryGetValue(entry.Words[0], out var others))
+        {
+            phrases[entry.Words[0]] = others = [];
+        }
+
+        var at = others.Count;
+        while (at > 0 && others[at - 1].Words.Length < entry.Words.Length)
+        {
+            at--;
+        }
+
+        others.Insert(at, entry);
+    }
 
     private sealed record Entry(string[] Words, GlossWord[] Gloss)
     {

@@ -13,12 +13,8 @@ internal static class Languages
     /// <summary>The number of German, in which all rules are written.</summary>
     public const int German = 0;
 
-    private static readonly string[] Names =
-        ["german",
-            .. LexiconData.FilesWith("speaks").Where(name => name != "german").Order(StringComparer.Ordinal)];
-
-    private static readonly Lazy<Glossary>[] Glossaries =
-        [.. Names.Select(name => new Lazy<Glossary>(() => Glossary.Of(name)))];
+    private static readonly string[] Names = Sorted();
+    private static readonly Glossary?[] Glossaries = new Glossary?[Names.Length];
     private static readonly ushort[] ByWord = Words();
     private static readonly ushort[] ByLetter = Letters();
 
@@ -26,7 +22,9 @@ internal static class Languages
     public static int Count => Names.Length;
 
     /// <summary>Gets the glossary of a language.</summary>
-    public static Glossary GlossaryOf(int language) => Glossaries[language].Value;
+    /// <remarks>Read when a text asks for it; two that ask at once may both read it.</remarks>
+    public static Glossary GlossaryOf(int language) =>
+        Volatile.Read(ref Glossaries[language]) ?? Read(language);
 
     /// <summary>Gets the languages that a word points to, one bit each.</summary>
     public static int Of(in Token word)
@@ -53,6 +51,23 @@ internal static class Languages
         return languages;
     }
 
+    private static Glossary Read(int language)
+    {
+        var glossary = Glossary.Of(Names[language]);
+        Volatile.Write(ref Glossaries[language], glossary);
+        return glossary;
+    }
+
+    // German first, the others by their names.
+    private static string[] Sorted()
+    {
+        var names = new List<string>(LexiconData.FilesWith("speaks"));
+        names.Remove("german");
+        names.Sort(StringComparer.Ordinal);
+        names.Insert(German, "german");
+        return [.. names];
+    }
+
     private static ushort[] Words()
     {
         var languages = new ushort[Vocabulary.Instance.WordCount];
@@ -73,10 +88,12 @@ internal static class Languages
         var languages = new ushort[0x700];
         for (var language = 0; language < Names.Length; language++)
         {
-            foreach (var letter in LexiconData.EntriesOf(Names[language], "letters")
-                .SelectMany(entry => entry))
+            foreach (var entry in LexiconData.EntriesOf(Names[language], "letters"))
             {
-                languages[letter] |= (ushort)(1 << language);
+                foreach (var letter in entry)
+                {
+                    languages[letter] |= (ushort)(1 << language);
+                }
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using EventCalendar.Extraction.Holidays;
 using NodaTime;
 
@@ -15,7 +14,8 @@ internal sealed record NamedDay(string Code)
     private const int YearsAhead = 2;
 
     // The calendars of the feasts take some work; there are not more years than a calendar has.
-    private readonly ConcurrentDictionary<int, ImmutableArray<Feast>> feastsByYear = new();
+    // Few texts name any one day.
+    private ConcurrentDictionary<int, Feast[]>? feastsByYear;
 
     // Any year with a 29 February.
     private const int LeapYear = 2024;
@@ -41,10 +41,11 @@ internal sealed record NamedDay(string Code)
     /// <summary>Finds the first one on or after a day.</summary>
     public Feast? From(LocalDate day)
     {
+        var known = LazyInitializer.EnsureInitialized(ref feastsByYear);
         for (var year = day.Year; year <= day.Year + YearsAhead; year++)
         {
-            foreach (var feast in feastsByYear.GetOrAdd(year,
-                static (asked, code) => MovableFeasts.All(code, asked), Code))
+            foreach (var feast in known.GetOrAdd(year,
+                static (asked, code) => [.. MovableFeasts.All(code, asked)], Code))
             {
                 if (feast.Date >= day)
                 {

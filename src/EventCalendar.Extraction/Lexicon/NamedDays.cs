@@ -5,16 +5,9 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Finds days by name, such as "Pfingstmontag" or "3. Advent".</summary>
 internal static class NamedDays
 {
-    private static readonly Dictionary<string,
-        (string[] Words, NamedDay Day)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
-        LexiconData.Pairs("named-days")
-            .Select(pair => (Words: Words(pair.Key), Day: new NamedDay(pair.Value)))
-            .GroupBy(entry => entry.Words[0])
-            .ToDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(entry => entry.Words.Length).ToArray(),
-                StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    // The names of more words first.
+    private static readonly Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
+        Load();
 
     /// <summary>Matches the longest name that begins at a token.</summary>
     /// <param name="tokens">The text.</param>
@@ -28,8 +21,9 @@ internal static class NamedDays
             return null;
         }
 
-        foreach (var (words, day) in entries)
+        foreach (var name in entries)
         {
+            var words = name.Words;
             var length = 1;
             while (length < words.Length && at + length < tokens.Length
                 && IsForm(tokens[at + length].Text, words[length]) && tokens[at + length].Breaks < 2)
@@ -40,14 +34,14 @@ internal static class NamedDays
             if (length == words.Length)
             {
                 end = at + length;
-                return day;
+                return name.Day;
             }
         }
 
         return null;
     }
 
-    private static bool TryFirst(ReadOnlySpan<char> word, out (string[] Words, NamedDay Day)[] entries) =>
+    private static bool TryFirst(ReadOnlySpan<char> word, out List<Name> entries) =>
         ByFirstWord.TryGetValue(word, out entries!)
         || (word is [.., 's']
             && (ByFirstWord.TryGetValue(word[..^1], out entries!)
@@ -57,5 +51,28 @@ internal static class NamedDays
     private static bool IsForm(ReadOnlySpan<char> word, string name) =>
         word.StartsWith(name, StringComparison.Ordinal) && word[name.Length..] is "" or "s" or "es";
 
-    private static string[] Words(string name) => Tokenizer.Words(name.Replace('_', ' '));
+    private static Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        var names = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
+        foreach (var (key, code) in LexiconData.Pairs("named-days"))
+        {
+            var name = new Name(Tokenizer.Words(key), new NamedDay(code));
+            if (!names.TryGetValue(name.Words[0], out var others))
+            {
+                names[name.Words[0]] = others = [];
+            }
+
+            var at = others.Count;
+            while (at > 0 && others[at - 1].Words.Length < name.Words.Length)
+            {
+                at--;
+            }
+
+            others.Insert(at, name);
+        }
+
+        return names.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private sealed record Name(string[] Words, NamedDay Day);
 }

@@ -24,9 +24,7 @@ internal static class SlotWords
     public static readonly WordList LiftThere = LexiconData.List("lift-there");
     public static readonly WordList Stairs = LexiconData.List("stairs");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LanguagesByName =
-        new Dictionary<string,
-            string>(LexiconData.Pairs("languages"),
-                StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        LexiconData.Lookup("languages");
 
     private static readonly WordList LanguageEndings = LexiconData.List("language-endings");
 

@@ -20,12 +20,10 @@ internal static class TemporalWords
             "noon-words", "temporal-starts",
         "eves", "relative-adjectives", "following-words", "second-next-words",
         "rhythm-words", "even-words", "odd-words", "one-time-words", "count-every", "weekend-words",
-            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays",
+            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays", "named-days",
     ];
 
-    private static readonly WordList Words = new(
-        [.. Sections.SelectMany(LexiconData.Entries).Concat(LexiconData.Entries("named-days"))
-            .Select(entry => entry.Split('=', ' ')[0])]);
+    private static readonly WordList Words = FirstWords();
 
     private static readonly WordList Units = LexiconData.List("temporal-units");
     private static readonly WordList Weak = LexiconData.List("weak-temporal-starts");
@@ -59,5 +57,20 @@ internal static class TemporalWords
         }
 
         return false;
+    }
+
+    private static WordList FirstWords()
+    {
+        var words = new List<string>();
+        foreach (var section in Sections)
+        {
+            foreach (var entry in LexiconData.Entries(section))
+            {
+                var end = entry.AsSpan().IndexOfAny('=', ' ');
+                words.Add(end < 0 ? entry : entry[..end]);
+            }
+        }
+
+        return new WordList(words);
     }
 }

@@ -52,15 +52,13 @@ internal static class TitleWords
 
     private const int LongestVerb = 32;
     private static readonly Dictionary<string,
-        string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = Lookup("meeting-titles");
+        string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = LexiconData.Lookup("meeting-titles");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbsWithParticle =
-        LexiconData.Pairs("meeting-titles").Select(pair => pair.Key.Split('+')).Where(parts => parts.Length > 1)
-            .Select(parts => parts[0]).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        FirstParts("meeting-titles");
     private static readonly Dictionary<string,
-        string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = Lookup("title-topics");
+        string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = LexiconData.Lookup("title-topics");
     private static readonly Dictionary<string,
-        string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lookup("irregular-infinitives");
+        string>.AlternateLookup<ReadOnlySpan<char>> Irregular = LexiconData.Lookup("irregular-infinitives");
 
     /// <summary>Says whether a small word is a verb of one of the lists, and no adjective.</summary>
     public static bool IsVerb(in Token word) =>
@@ -166,15 +164,19 @@ internal static class TitleWords
         return Doing.Contains(infinitive) ? infinitive.ToString() : "";
     }
 
-    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string section)
+    // "nimmt" of "nimmt+teil".
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstParts(string section)
     {
-        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in LexiconData.Pairs(section))
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (words, _) in LexiconData.Pairs(section))
         {
-            pairs[key] = value;
+            if (words.IndexOf('+', StringComparison.Ordinal) is > -1 and var sign)
+            {
+                parts.Add(words[..sign]);
+            }
         }
 
-        return pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+        return parts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>

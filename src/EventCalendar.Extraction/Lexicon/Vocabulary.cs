@@ -10,55 +10,67 @@ namespace EventCalendar.Extraction.Lexicon;
 internal sealed class Vocabulary
 {
     private readonly WordTable words;
-    private readonly AffixTree beginnings;
-    private readonly AffixTree endings;
-    private readonly Dictionary<string, ushort> beginningNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ushort> endingNumbers = new(StringComparer.Ordinal);
 
     private Vocabulary()
     {
-        var numbers = new Dictionary<string, ushort>(4096, StringComparer.Ordinal);
-        foreach (var section in LexiconData.Names)
+        var entries = 0;
+        foreach (var section in LexiconData.All.Values)
         {
-            foreach (var entry in LexiconData.Raw(section))
+            entries += section.Count;
+        }
+
+        words = new WordTable(entries);
+        var beginnings = new List<string>();
+        var endings = new List<string>();
+        var isBeginning = new bool[entries + 1];
+        var isEnding = new bool[entries + 1];
+        foreach (var section in LexiconData.All.Values)
+        {
+            foreach (var entry in section)
             {
                 var word = Word(entry);
-                numbers.TryAdd(word, checked((ushort)(numbers.Count + 1)));
-                if (entry.EndsWith('*'))
+                var number = words.Add(word);
+                if (IsBeginning(entry) && !isBeginning[number])
                 {
-                    beginningNumbers.TryAdd(word, checked((ushort)(beginningNumbers.Count + 1)));
+                    isBeginning[number] = true;
+                    beginnings.Add(word);
                 }
-                else if (entry.Length > 1 && entry[0] == '-')
+                else if (IsEnding(entry) && !isEnding[number])
                 {
-                    endingNumbers.TryAdd(word, checked((ushort)(endingNumbers.Count + 1)));
+                    isEnding[number] = true;
+                    endings.Add(word);
                 }
             }
         }
 
-        words = new WordTable(numbers);
-        WordCount = numbers.Count + 1;
-        beginnings = new AffixTree(beginningNumbers, isBackward: false);
-        endings = new AffixTree(endingNumbers, isBackward: true);
+        Beginnings = new AffixTree(beginnings, isBackward: false);
+        Endings = new AffixTree(endings, isBackward: true);
     }
 
     /// <summary>Gets the one vocabulary.</summary>
     public static Vocabulary Instance { get; } = new();
 
     /// <summary>Gets the number behind that of the last word.</summary>
-    public int WordCount { get; }
+    public int WordCount => words.Count + 1;
 
-    /// <summary>Gets the beginnings with their numbers.</summary>
-    public IReadOnlyDictionary<string, ushort> Beginnings => beginningNumbers;
+    /// <summary>Gets the beginnings.</summary>
+    public AffixTree Beginnings { get; }
 
-    /// <summary>Gets the endings with their numbers.</summary>
-    public IReadOnlyDictionary<string, ushort> Endings => endingNumbers;
+    /// <summary>Gets the endings.</summary>
+    public AffixTree Endings { get; }
 
     /// <summary>Looks a folded word up.</summary>
     public WordKey Find(ReadOnlySpan<char> word) =>
-        new(WordNumber(word), beginnings.FindForward(word), endings.FindBackward(word));
+        new(WordNumber(word), Beginnings.Find(word), Endings.Find(word));
 
     /// <summary>Looks a folded word up as a whole; 0 if it is in no list.</summary>
     public ushort WordNumber(ReadOnlySpan<char> word) => words.Find(word);
+
+    /// <summary>Says whether an entry is a beginning, <c>anmeld*</c>.</summary>
+    public static bool IsBeginning(string entry) => entry.Length > 1 && entry[^1] == '*';
+
+    /// <summary>Says whether an entry is an ending, <c>-fest</c>.</summary>
+    public static bool IsEnding(string entry) => entry.Length > 1 && entry[0] == '-' && entry[^1] != '*';
 
     /// <summary>Takes the signs of an entry off: <c>anmeld*</c>, <c>-fest</c>, <c>mai=5</c>.</summary>
     public static string Word(string entry)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -12,39 +13,27 @@ internal sealed class WordList
     private readonly byte[]? endings;
 
     /// <summary>Sorts entries by their kind; an ending or beginning is a whole word as well.</summary>
-    public WordList(IReadOnlyList<string> entries)
+    public WordList(List<string> entries)
     {
         var vocabulary = Vocabulary.Instance;
         words = Bits(vocabulary.WordCount);
         foreach (var entry in entries)
         {
-            Set(words, vocabulary.WordNumber(Vocabulary.Word(entry)));
-        }
-
-        var starts = entries.Where(e => e.EndsWith('*')).Select(Vocabulary.Word)
-            .ToHashSet(StringComparer.Ordinal);
-        if (starts.Count > 0)
-        {
-            beginnings = Bits(vocabulary.Beginnings.Count + 1);
-            foreach (var (beginning, number) in vocabulary.Beginnings)
+            var word = Vocabulary.Word(entry);
+            Set(words, vocabulary.WordNumber(word));
+            if (Vocabulary.IsBeginning(entry))
             {
-                if (LongestIn(starts, beginning.Length, length => beginning[..length]) > 0)
-                {
-                    Set(beginnings, number);
-                }
+                beginnings ??= Bits(vocabulary.Beginnings.Count);
+                Set(beginnings, vocabulary.Beginnings.Find(word));
+            }
+            else if (Vocabulary.IsEnding(entry))
+            {
+                endings ??= new byte[vocabulary.Endings.Count];
+                endings[vocabulary.Endings.Find(word)] = (byte)word.Length;
             }
         }
 
-        var ends = entries.Where(e => e.Length > 1 && e[0] == '-').Select(Vocabulary.Word)
-            .ToHashSet(StringComparer.Ordinal);
-        if (ends.Count > 0)
-        {
-            endings = new byte[vocabulary.Endings.Count + 1];
-            foreach (var (ending, number) in vocabulary.Endings)
-            {
-                endings[number] = (byte)LongestIn(ends, ending.Length, length => ending[^length..]);
-            }
-        }
+        Widen(vocabulary);
     }
 
     /// <summary>Says whether a token is one of these.</summary>
@@ -70,22 +59,67 @@ internal sealed class WordList
     /// <summary>Returns the length of the longest ending of the list that a token has, 0 if none.</summary>
     public int EndingOf(in Token token) => endings is null ? 0 : endings[token.Key.Ending];
 
+    /// <summary>Lists the numbers of its words in the vocabulary.</summary>
+    public List<int> WordNumbers() => NumbersIn(words);
+
+    /// <summary>Lists the numbers of its beginnings, and of those that hold one of them.</summary>
+    public List<int> BeginningNumbers() => NumbersIn(beginnings);
+
+    /// <summary>Lists the numbers of its endings, and of those that hold one of them.</summary>
+    public List<int> EndingNumbers()
+    {
+        var numbers = new List<int>();
+        for (var number = 0; number < endings?.Length; number++)
+        {
+            if (endings[number] > 0)
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers;
+    }
+
+    private static List<int> NumbersIn(ulong[]? bits)
+    {
+        var numbers = new List<int>();
+        for (var at = 0; at < bits?.Length; at++)
+        {
+            for (var rest = bits[at]; rest != 0; rest &= rest - 1)
+            {
+                numbers.Add((at << 6) + BitOperations.TrailingZeroCount(rest));
+            }
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Takes in the affixes that hold one of the list: with "anmeld" also "anmeldung".</summary>
+    private void Widen(Vocabulary vocabulary)
+    {
+        if (beginnings is not null)
+        {
+            foreach (var number in vocabulary.Beginnings.Numbers)
+            {
+                if (IsSet(beginnings, vocabulary.Beginnings.InnerOf(number)))
+                {
+                    Set(beginnings, number);
+                }
+            }
+        }
+
+        if (endings is not null)
+        {
+            foreach (var number in vocabulary.Endings.Numbers)
+            {
+                endings[number] = Math.Max(endings[number], endings[vocabulary.Endings.InnerOf(number)]);
+            }
+        }
+    }
+
     private static ulong[] Bits(int count) => new ulong[(count + 63) / 64];
 
     private static void Set(ulong[] bits, int at) => bits[at >> 6] |= 1UL << (at & 63);
 
     private static bool IsSet(ulong[] bits, int at) => (bits[at >> 6] >> (at & 63) & 1) != 0;
-
-    private static int LongestIn(HashSet<string> known, int longest, Func<int, string> affix)
-    {
-        for (var length = longest; length > 0; length--)
-        {
-            if (known.Contains(affix(length)))
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
 }

@@ -6,17 +6,17 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>Words with a value each, such as months with their numbers.</summary>
 internal sealed class WordMap
 {
-    private const short None = short.MinValue;
-    private readonly short[] values;
+    // Moved up by the smallest short, so that the 0 of a new array is no value.
+    private readonly ushort[] values;
 
     /// <summary>Takes the entries <c>word=value</c> of a section.</summary>
-    public WordMap(IEnumerable<KeyValuePair<string, string>> pairs)
+    public WordMap(List<LexiconPair> pairs)
     {
-        values = new short[Vocabulary.Instance.WordCount];
-        Array.Fill(values, None);
+        values = new ushort[Vocabulary.Instance.WordCount];
         foreach (var (word, value) in pairs)
         {
-            values[Vocabulary.Instance.WordNumber(word)] = short.Parse(value, CultureInfo.InvariantCulture);
+            values[Vocabulary.Instance.WordNumber(word)] =
+                (ushort)(short.Parse(value, CultureInfo.InvariantCulture) - short.MinValue);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class WordMap
 
     private bool TryFind(ushort word, out int value)
     {
-        value = values[word];
-        return value != None;
+        value = values[word] + short.MinValue;
+        return values[word] != 0;
     }
 }

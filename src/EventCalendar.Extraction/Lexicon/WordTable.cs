@@ -12,15 +12,27 @@ internal sealed class WordTable
     private readonly (string? Word, ushort Number)[] slots;
     private readonly int mask;
 
-    /// <summary>Makes the table.</summary>
-    public WordTable(IReadOnlyDictionary<string, ushort> numbers)
+    /// <summary>Makes a table without words.</summary>
+    /// <param name="most">How many words may be added; more would make it slow.</param>
+    public WordTable(int most)
     {
-        slots = new (string?, ushort)[BitOperations.RoundUpToPowerOf2((uint)numbers.Count * 4)];
+        slots = new (string?, ushort)[BitOperations.RoundUpToPowerOf2((uint)most * 4)];
         mask = slots.Length - 1;
-        foreach (var (word, number) in numbers)
+    }
+
+    /// <summary>Gets how many words there are; the number of the first is 1.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gives a word a number, unless it has one.</summary>
+    public ushort Add(string word)
+    {
+        ref var slot = ref slots[Slot(word)];
+        if (slot.Word is null)
         {
-            slots[Slot(word)] = (word, number);
+            slot = (word, checked((ushort)++Count));
         }
+
+        return slot.Number;
     }
 
     /// <summary>Finds the number of a word; 0 if it has none.</summary>

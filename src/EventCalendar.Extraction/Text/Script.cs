@@ -42,10 +42,17 @@ internal static class Script
     }
 
     /// <summary>Folds the Arabic words of a line of the lexicon as those of a text are.</summary>
-    public static string Plain(string line)
+    public static ReadOnlySpan<char> Plain(ReadOnlySpan<char> line)
     {
-        var letters = line.ToCharArray();
-        return Array.Exists(letters, IsArabic) ? new string(letters, 0, Plain(letters, 0, letters.Length))
-            : line;
+        foreach (var c in line)
+        {
+            if (IsArabic(c))
+            {
+                var letters = line.ToArray();
+                return letters.AsSpan(0, Plain(letters, 0, letters.Length));
+            }
+        }
+
+        return line;
     }
 }
