@@ -2,15 +2,12 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EventCalendar.Extraction.Text;
-using NodaTime.Text;
 
 namespace EventCalendar.Extraction;
 
 /// <summary>The one JSON shape of an extracted event: verb, API and corpus use it.</summary>
 public static class ExtractionJson
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     /// <summary>Gets options of a writer that leaves letters of all languages as they are.</summary>
     /// <remarks>
     /// For files, pipes and API bodies; text that goes into HTML needs the encoder of the framework.
@@ -105,7 +102,7 @@ public static class ExtractionJson
     /// <summary>Prints a moment: <c>yyyy-MM-ddTHH:mm</c>, or <c>yyyy-MM-dd</c> without a time.</summary>
     /// <param name="moment">What to print.</param>
     public static string Format(EventMoment moment) =>
-        LocalDatePattern.Iso.Format(moment.Date) + (moment.Time is { } time ? "T" + Clock.Format(time) : "");
+        IsoText.Print(moment.Date) + (moment.Time is { } time ? "T" + IsoText.Print(time) : "");
 
     /// <summary>Prints a warning's code: lower case with hyphens.</summary>
     /// <param name="code">What to print.</param>

@@ -14,12 +14,6 @@ internal static class RecurrenceRuleParser
     // The longest sensible rule lists every day of a year; what is longer is not a rule.
     private const int MaxLength = 4096;
 
-    private static readonly LocalDatePattern DatePattern =
-        LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
-
-    private static readonly LocalTimePattern TimePattern =
-        LocalTimePattern.CreateWithInvariantCulture("HHmmss");
-
     public static bool TryParse(
         string? text, [NotNullWhen(true)] out RecurrenceRule? rule, [NotNullWhen(false)] out string? problem)
     {
@@ -105,7 +99,7 @@ internal static class RecurrenceRuleParser
         var isUtc = value.EndsWith('Z') || value.EndsWith('z');
         var body = isUtc ? value[..^1] : value;
         var separator = body.IndexOfAny(['T', 't']);
-        var date = DatePattern.Parse(separator < 0 ? body : body[..separator]);
+        var date = Patterns.Date.Parse(separator < 0 ? body : body[..separator]);
         if (!date.Success || date.Value.Year < 1 || (separator < 0 && isUtc))
         {
             return null;
@@ -116,7 +110,7 @@ internal static class RecurrenceRuleParser
             return new RecurrenceUntil(date.Value, null, false);
         }
 
-        var time = TimePattern.Parse(body[(separator + 1)..]);
+        var time = Patterns.Time.Parse(body[(separator + 1)..]);
         return time.Success ? new RecurrenceUntil(date.Value, time.Value, isUtc) : null;
     }
 
@@ -171,4 +165,12 @@ internal static class RecurrenceRuleParser
         "SU" => IsoDayOfWeek.Sunday,
         _ => null,
     };
+
+    // Only rules with UNTIL need them, and they take long to make.
+    private static class Patterns
+    {
+        public static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+
+        public static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HHmmss");
+    }
 }

@@ -114,8 +114,12 @@ internal static class LexiconData
     private static void Add(Dictionary<string, List<string>> sections, string file, string text)
     {
         List<string> current = [];
-        foreach (var line in text.AsSpan().EnumerateLines())
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
+            // Not EnumerateLines: what it looks for in vectors is compiled at the start as well.
+            var feed = rest.IndexOf('\n');
+            var line = (feed < 0 ? rest : rest[..feed]).TrimEnd('\r');
+            rest = rest[(feed < 0 ? rest.Length : feed + 1)..];
             if (line is ['[', ..])
             {
                 current = SectionOf(sections, file, line.Trim("[]").ToString());

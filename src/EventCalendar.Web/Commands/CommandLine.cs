@@ -15,7 +15,9 @@ internal static class CommandLine
     {
         try
         {
-            return await ChooseAsync(args, terminal, cancel);
+            var exitCode = await ChooseAsync(args, terminal, cancel);
+            terminal.Output.Flush();
+            return exitCode;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -26,14 +28,15 @@ internal static class CommandLine
             // The edge: whatever failed in the world is told once, on one line, and not as a stack trace.
             if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
             {
-                await terminal.Errors.WriteLineAsync(problem.ToString());
+                terminal.Errors.WriteLine(problem.ToString());
             }
 
             return terminal.Fail(Unwrap(problem).Message);
         }
         finally
         {
-            await terminal.FlushAsync();
+            // Not the output: if the disk is full it would fail again.
+            terminal.Errors.Flush();
         }
     }
 

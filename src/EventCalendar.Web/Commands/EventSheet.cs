@@ -26,7 +26,7 @@ internal sealed class EventSheet(TerminalPage page, IStringLocalizer<Texts> text
     /// <param name="number">Its number; <c>null</c> if it is the only one.</param>
     public void Print(EventCandidate candidate, int? number)
     {
-        var title = new GlyphLine().Add(candidate.Title.Value.ReplaceLineEndings(" "), FieldStyle.Bold);
+        var title = new GlyphLine().Add(LineText.Join(candidate.Title.Value), FieldStyle.Bold);
         var lead = number is null ? "" : $"{number}  ";
         page.Write(title, new GlyphLine().Add(lead, FieldStyle.Dim), lead.Length);
         Print("When", "start", When(candidate));
@@ -61,7 +61,7 @@ internal sealed class EventSheet(TerminalPage page, IStringLocalizer<Texts> text
         {
             var word = label is null ? "" : texts["Terminal." + label].Value;
             page.Write(
-                new GlyphLine().Add(value.ReplaceLineEndings(" "), style),
+                new GlyphLine().Add(LineText.Join(value), style),
                 new GlyphLine().Add("  ").Add(word.PadRight(Indent - 2), labelStyle),
                 Indent);
         }

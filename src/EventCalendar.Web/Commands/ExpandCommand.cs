@@ -15,15 +15,15 @@ internal static class ExpandCommand
         """,
         RunAsync);
 
-    private static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel)
+    private static Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel)
     {
         var arguments = Arguments.Parse(args, ["--jsonl"], [], out var problem);
         if (problem is not null || arguments.Operands.Count > 0 || !arguments.Has("--jsonl"))
         {
-            return terminal.Misuse(problem ?? "expand takes --jsonl and reads standard input.");
+            return Task.FromResult(terminal.Misuse(problem ?? "expand takes --jsonl and reads standard input."));
         }
 
-        return await JsonLines.RunAsync(terminal, Answer, cancel);
+        return Task.FromResult(JsonLines.Run(terminal, Answer, cancel));
     }
 
     private static string? Answer(JsonElement line, Utf8JsonWriter writer)

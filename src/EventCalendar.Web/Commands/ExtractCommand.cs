@@ -23,7 +23,10 @@ internal static class ExtractCommand
 
     private static readonly string[] Options = ["--published", "--time-zone", "--region", "--place", "--format"];
 
-    private static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel)
+    private static Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel) =>
+        Task.FromResult(Run(args, terminal, cancel));
+
+    private static int Run(string[] args, Terminal terminal, CancellationToken cancel)
     {
         var arguments = Arguments.Parse(args, Switches, Options, out var problem);
         problem ??= FindContradiction(arguments);
@@ -38,7 +41,7 @@ internal static class ExtractCommand
 
         if (arguments.Has("--jsonl"))
         {
-            return await ExtractLines.RunAsync(terminal, options, arguments.Has("--expressions"), cancel);
+            return ExtractLines.Run(terminal, options, arguments.Has("--expressions"), cancel);
         }
 
         IExtractPrinter printer = arguments.Value("--format") switch
@@ -47,7 +50,7 @@ internal static class ExtractCommand
             "ics" => new IcsPrinter(options.ZoneId, terminal.Clock.GetCurrentInstant()),
             _ => new TextPrinter(terminal.Width, terminal.IsColored),
         };
-        return await ExtractFiles.RunAsync(terminal, arguments.Operands, options, printer, cancel);
+        return ExtractFiles.Run(terminal, arguments.Operands, options, printer, cancel);
     }
 
     private static string? FindContradiction(Arguments arguments) => (arguments.Has("--jsonl"), arguments) switch

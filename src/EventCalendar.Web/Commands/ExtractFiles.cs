@@ -8,7 +8,7 @@ internal static class ExtractFiles
 {
     private const string StandardInput = "-";
 
-    public static async Task<int> RunAsync(
+    public static int Run(
         Terminal terminal, IReadOnlyList<string> names, ReadingOptions options, IExtractPrinter printer,
         CancellationToken cancel)
     {
@@ -17,12 +17,13 @@ internal static class ExtractFiles
         using var progress = ProgressLine.Start(terminal);
         foreach (var (index, name) in (names.Count > 0 ? names : [StandardInput]).Index())
         {
+            cancel.ThrowIfCancellationRequested();
             if (terminal.ShowsProgress)
             {
                 progress.Say(new TerminalTexts()["Terminal.Reading", index + 1, Math.Max(names.Count, 1), name]);
             }
 
-            var (taken, problem) = await TakeAsync(terminal, name, cancel);
+            var (taken, problem) = Take(terminal, name);
             if (taken is null)
             {
                 progress.Hide();
@@ -47,14 +48,13 @@ internal static class ExtractFiles
         return exitCode;
     }
 
-    private static async Task<(IntakeResult.Taken? Taken, string? Problem)> TakeAsync(
-        Terminal terminal, string name, CancellationToken cancel)
+    private static (IntakeResult.Taken? Taken, string? Problem) Take(Terminal terminal, string name)
     {
         try
         {
             var bytes = name == StandardInput
-                ? await ReadToEndAsync(terminal.Input, cancel)
-                : await File.ReadAllBytesAsync(name, cancel);
+                ? ReadToEnd(terminal.Input)
+                : File.ReadAllBytes(name);
             return IntakeReader.Read(bytes, name, IntakeLimits.None) switch
             {
                 IntakeResult.Taken taken => (taken, null),
@@ -74,10 +74,10 @@ internal static class ExtractFiles
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream stream, CancellationToken cancel)
+    private static ReadOnlyMemory<byte> ReadToEnd(Stream stream)
     {
         using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancel);
+        stream.CopyTo(buffer);
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 }

@@ -6,9 +6,9 @@ namespace EventCalendar.Web.Commands;
 /// <summary>Reads one announcement a line: <c>extract --jsonl</c>.</summary>
 internal static class ExtractLines
 {
-    public static Task<int> RunAsync(
+    public static int Run(
         Terminal terminal, ReadingOptions options, bool wantsExpressions, CancellationToken cancel) =>
-        JsonLines.RunAsync(
+        JsonLines.Run(
             terminal,
             (line, writer) =>
             {

@@ -9,23 +9,28 @@ namespace EventCalendar.Web.Commands;
 internal static class JsonLines
 {
     /// <summary>Answers every line of standard input.</summary>
+    /// <remarks>Line by line on one thread: one that reads announcements all day has nothing to wait beside.</remarks>
     /// <param name="terminal">Where lines come from and go to; each goes out at once.</param>
     /// <param name="answer">
     /// Writes the members behind <c>id</c>, or returns one sentence saying what is wrong with the line.
     /// </param>
     /// <param name="cancel">Stops between two lines.</param>
-    public static async Task<int> RunAsync(
+    public static int Run(
         Terminal terminal, Func<JsonElement, Utf8JsonWriter, string?> answer, CancellationToken cancel)
     {
         var lines = new LineReader(terminal.Input);
         var isFirst = true;
-        while (await lines.ReadAsync(cancel) is { } line)
+        using var progress = ShowsProgress(terminal) ? ProgressLine.Start(terminal) : null;
+        for (var number = 1; lines.Read() is { } line; number++)
         {
+            cancel.ThrowIfCancellationRequested();
+            progress?.Say(new TerminalTexts()["Terminal.ReadingLine", number]);
+
             // RFC 8259 §8.1: a byte order mark may be ignored.
             line = isFirst && line.Span.StartsWith(Encoding.UTF8.Preamble) ? line[3..] : line;
             isFirst = false;
-            await terminal.Output.WriteLineAsync(Answer(line, answer));
-            await terminal.Output.FlushAsync(cancel);
+            terminal.Output.WriteLine(Answer(line, answer));
+            terminal.Output.Flush();
         }
 
         return ExitCode.Done;
@@ -58,6 +63,9 @@ internal static class JsonLines
 
         return null;
     }
+
+    // Whoever types lines or looks at the answers sees what it is at.
+    private static bool ShowsProgress(Terminal terminal) => terminal.ShowsProgress && terminal.IsPiped;
 
     private static string Answer(ReadOnlyMemory<byte> line, Func<JsonElement, Utf8JsonWriter, string?> answer)
     {

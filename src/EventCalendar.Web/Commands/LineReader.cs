@@ -10,7 +10,7 @@ internal sealed class LineReader(Stream stream)
     private int _end;
 
     /// <summary>Returns the next line without its end, valid until the next call; <c>null</c> at the end.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancel)
+    public ReadOnlyMemory<byte>? Read()
     {
         while (true)
         {
@@ -24,7 +24,7 @@ internal sealed class LineReader(Stream stream)
 
             _scanned = _end;
             MakeRoom();
-            var count = await stream.ReadAsync(_buffer.AsMemory(_end), cancel);
+            var count = stream.Read(_buffer.AsSpan(_end));
             _end += count;
             if (count == 0)
             {

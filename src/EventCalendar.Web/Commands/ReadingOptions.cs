@@ -9,12 +9,16 @@ namespace EventCalendar.Web.Commands;
 /// <summary>What is known of announcements besides their text, as options or members of a line give it.</summary>
 internal sealed record ReadingOptions
 {
+    private const string UsualZone = "Europe/Berlin";
+    private static readonly Offset LeastUsualOffset = Offset.FromHours(1);
+    private static readonly Offset MostUsualOffset = Offset.FromHours(2);
+
     private LocalDate? _publishedOn;
     private string? _region;
     private string? _place;
 
     /// <summary>Gets the zone of the times, an IANA id.</summary>
-    public string ZoneId { get; private init; } = "Europe/Berlin";
+    public string ZoneId { get; private init; } = UsualZone;
 
     /// <summary>Takes values over those that held before; <c>null</c> leaves one as it was.</summary>
     /// <param name="problem">What is wrong with the first bad one, without its name; or <c>null</c>.</param>
@@ -26,7 +30,7 @@ internal sealed record ReadingOptions
         {
             ({ } text, _, _) when !LocalText.TryParseDate(text, out _) =>
                 ("published", $"must be a date such as 2026-08-20, was '{text}'."),
-            (_, { } id, _) when !TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id) =>
+            (_, { } id, _) when id != UsualZone && !TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(id) =>
                 ("timeZone", $"must be an IANA time zone such as Europe/Berlin, was '{id}'."),
             (_, _, { } code) when !RegionCode.TryParse(code, out _) =>
                 ("region", $"must be an ISO 3166-2 code such as DE-HE, was '{code}'."),
@@ -34,7 +38,7 @@ internal sealed record ReadingOptions
         };
         return problem is not null ? this : this with
         {
-            _publishedOn = LocalText.TryParseDate(published, out var date) ? date : _publishedOn,
+            _publishedOn = published is not null && LocalText.TryParseDate(published, out var date) ? date : _publishedOn,
             ZoneId = zoneId ?? ZoneId,
             _region = RegionCode.TryParse(region, out var known) ? known : _region,
             _place = place ?? _place,
@@ -48,9 +52,19 @@ internal sealed record ReadingOptions
     public ReadingContext ToContext(IClock clock) => new()
     {
         PublishedOn = _publishedOn,
-        Today = clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb[ZoneId]).Date,
+        Today = Today(clock.GetCurrentInstant()),
         TimeZoneId = ZoneId,
         Region = _region,
         Place = _place,
     };
+
+    // Loading the zones takes longer than reading an announcement; for 23 hours a day the clocks of summer and winter
+    // show the same day.
+    private LocalDate Today(Instant now)
+    {
+        var day = now.WithOffset(LeastUsualOffset).Date;
+        return ZoneId == UsualZone && day == now.WithOffset(MostUsualOffset).Date
+            ? day
+            : now.InZone(DateTimeZoneProviders.Tzdb[ZoneId]).Date;
+    }
 }

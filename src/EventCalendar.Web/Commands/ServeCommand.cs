@@ -42,7 +42,7 @@ internal static class ServeCommand
             await FillAsync(app, terminal, cancel);
         }
 
-        await terminal.FlushAsync();
+        terminal.Flush();
         await app.StartAsync(cancel);
         isStarted = true;
         await app.WaitForShutdownAsync(cancel);

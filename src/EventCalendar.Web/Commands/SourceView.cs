@@ -108,10 +108,10 @@ internal sealed class SourceView(TerminalPage page, IStringLocalizer<Texts> text
     private int CountLines(ReadOnlySpan<char> text)
     {
         var count = 0;
-        foreach (var line in text.EnumerateLines())
+        while (!text.IsEmpty)
         {
-            var length = line.Trim().Length;
-            count += (length + page.Columns(Indent) - 1) / page.Columns(Indent);
+            var line = LineText.TakeLine(ref text);
+            count += (line.Trim().Length + page.Columns(Indent) - 1) / page.Columns(Indent);
         }
 
         return count;

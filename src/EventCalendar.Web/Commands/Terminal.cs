@@ -11,9 +11,10 @@ namespace EventCalendar.Web.Commands;
 /// <param name="IsColored">Whether a person looks at a terminal that shows colours.</param>
 /// <param name="Width">Columns of the terminal.</param>
 /// <param name="ShowsProgress">Whether standard error is a terminal that can erase a line.</param>
+/// <param name="IsPiped">Whether nobody types standard input or looks at standard output.</param>
 internal sealed record Terminal(
     Stream Input, TextWriter Output, TextWriter Errors, IClock Clock, bool IsColored = false,
-    int Width = Terminal.UsualWidth, bool ShowsProgress = false)
+    int Width = Terminal.UsualWidth, bool ShowsProgress = false, bool IsPiped = false)
 {
     /// <summary>The columns of a terminal that does not tell, and of what is no terminal.</summary>
     public const int UsualWidth = 80;
@@ -28,10 +29,11 @@ internal sealed record Terminal(
         var isColored = ShowsColors(
             isTerminal: !Console.IsOutputRedirected, Environment.GetEnvironmentVariable(NoColor), kind);
         return new Terminal(
-            Console.OpenStandardInput(), Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()),
+            Console.OpenStandardInput(), Open(StandardStream.Output()), Open(StandardStream.Errors()),
             SystemClock.Instance, isColored,
             (Console.IsOutputRedirected ? null : TerminalSize.Columns()) ?? UsualWidth,
-            ShowsProgress: !Console.IsErrorRedirected && !IsDumb(kind));
+            ShowsProgress: !Console.IsErrorRedirected && !IsDumb(kind),
+            IsPiped: Console.IsInputRedirected && Console.IsOutputRedirected);
     }
 
     /// <summary>Says whether colours are to be printed.</summary>
@@ -48,10 +50,11 @@ internal sealed record Terminal(
     public int Misuse(string message) => Say(message, ExitCode.Misused);
 
     /// <summary>Writes everything out.</summary>
-    public async Task FlushAsync()
+    /// <remarks>At once: waiting without a thread would begin with making threads, for a few lines.</remarks>
+    public void Flush()
     {
-        await Output.FlushAsync();
-        await Errors.FlushAsync();
+        Output.Flush();
+        Errors.Flush();
     }
 
     private static bool IsDumb(string? kind) => kind == "dumb";

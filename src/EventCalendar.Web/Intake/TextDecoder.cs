@@ -8,7 +8,7 @@ internal static class TextDecoder
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     // Old German pages and mail programs; every byte is a character in it, so it cannot fail.
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static Encoding Western => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Decodes UTF-8 or UTF-16 by byte order mark, else UTF-8 if it is valid, else Windows-1252.</summary>
     /// <remarks>The byte order mark is no part of the text.</remarks>

@@ -27,7 +27,8 @@ public sealed class DateWords(IStringLocalizer<Texts> texts)
         CultureInfo.InvariantCulture, $"{Names.GetMonthName(date.Month)} {date.Year}");
 
     /// <summary>"18:00", the same in all languages here.</summary>
-    public static string Clock(LocalTime time) => time.ToString("HH':'mm", CultureInfo.InvariantCulture);
+    public static string Clock(LocalTime time) => string.Create(
+        CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
 
     /// <summary>"Heute, Donnerstag", "Morgen, Freitag" or "Samstag".</summary>
     public string Heading(LocalDate date, LocalDate today) => Period.DaysBetween(today, date) switch

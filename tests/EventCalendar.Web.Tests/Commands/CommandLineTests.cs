@@ -1,3 +1,6 @@
+using EventCalendar.Web.Commands;
+using EventCalendar.Web.Tests.Hosting;
+using NodaTime;
 using Xunit;
 
 namespace EventCalendar.Web.Tests.Commands;
@@ -56,5 +59,34 @@ public sealed class CommandLineTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("usage: eventcalendar " + verb, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_that_takes_no_more_gets_one_line_and_exit_code_one()
+    {
+        using var errors = new StringWriter { NewLine = "\n" };
+        await using var output = new StreamWriter(new FullStream());
+        var terminal = new Terminal(Stream.Null, output, errors, new TestClock(Instant.FromUtc(2026, 11, 22, 9, 0)));
+
+        var exitCode = await CommandLine.RunAsync(["--version"], terminal, TestContext.Current.CancellationToken);
+
+        Assert.Equal((1, "eventcalendar: the disk is full\n"), (exitCode, errors.ToString()));
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        private bool _hasFailed;
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            // Once, so that the writer can be disposed of.
+            (_hasFailed, var isAgain) = (true, _hasFailed);
+            if (!isAgain)
+            {
+                throw new IOException("the disk is full");
+            }
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
     }
 }
