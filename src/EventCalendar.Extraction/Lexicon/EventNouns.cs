@@ -43,6 +43,11 @@ internal static class EventNouns
             return EnglishNouns.Contains(token);
         }
 
+        if (Traps.Contains(token.Key))
+        {
+            return false;
+        }
+
         var word = token.Text;
         return IsNoun(token.Key) || IsNounStem(Stem(word, 1)) || IsNounStem(Stem(word, 2));
     }

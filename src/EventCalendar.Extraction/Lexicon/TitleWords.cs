@@ -28,6 +28,7 @@ internal static class TitleWords
     public static readonly WordList BareGroups = LexiconData.List("bare-groups");
     public static readonly WordList Trips = LexiconData.List("trip-nouns");
     public static readonly WordList Reasons = LexiconData.List("title-reasons");
+    public static readonly WordList TableHeads = LexiconData.List("table-heads");
     public static readonly WordList Leading = LexiconData.List("title-leading");
     public static readonly WordList Groups = LexiconData.List("group-nouns");
     public static readonly WordList Dangling = LexiconData.List("title-dangling");

@@ -93,6 +93,8 @@ public sealed class TitleTableTests
     [Theory]
     [InlineData("„Zwei am Fluss“ am 3. Mai 2027,\n„Drei im Boot“ am 4. Mai 2027. Beginn jeweils 19 Uhr, Rathaus", "Zwei am Fluss", "Drei im Boot")]
     [InlineData("Bürgerversammlungen\nAue\tMontag, 3.5.2027\tRathaus\nHorn\tDienstag, 4.5.2027\tGasthaus Roß\nBeginn: je 19 Uhr", "Bürgerversammlungen", "Bürgerversammlungen")]
+    [InlineData("Bürgerversammlungen\nOrtsteil\tTag\tLokal\nHaarbrunn\tMontag, 3.5.2027\tSportheim\nKetzbach\tDienstag, 4.5.2027\tGasthaus Roß\nBeginn: je 19 Uhr", "Bürgerversammlungen: Haarbrunn", "Bürgerversammlungen: Ketzbach")]
+    [InlineData("• 3.5.2027 Kochen & Reden: Wir füllen Weinblätter, Rathaus, 18 Uhr\n• 4.5.2027 Demo Innenstadt, wir laufen gemeinsam, 14 Uhr", "Kochen & Reden", "Demo Innenstadt")]
     public void Each_of_several_has_its_own_words(string text, string first, string second)
     {
         var titles = AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value).ToList();
@@ -108,6 +110,8 @@ public sealed class TitleTableTests
     [InlineData("Der Halbtagesausflug auf die Insel Mainau beginnt am 3. Mai 2027 um 7 Uhr am Rathaus.", "Halbtagesausflug auf die Insel Mainau")]
     [InlineData("Das Frauencafé wegen des Umbaus am 3. Mai 2027 um 15 Uhr im Rathaus.", "Frauencafé")]
     [InlineData("Über Moore spricht Ada Kern am 3. Mai 2027 um 18 Uhr im Rathaus.", "Vortrag über Moore")]
+    [InlineData("Endlich!\nAm 3. Mai 2027 um 18 Uhr ist Tanzabend im Rathaus.", "Tanzabend")]
+    [InlineData("In Horn gibt es eine Strickgruppe. Getroffen wird sich am 3. Mai 2027 um 15 Uhr im Gemeindehaus der Evangelischen Kirche, Bornstraße 43.", "Strickgruppe")]
     public void A_title_has_neither_too_few_words_nor_too_many(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 }

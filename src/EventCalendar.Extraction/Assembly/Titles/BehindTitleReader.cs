@@ -57,10 +57,15 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
     }
 
     /// <summary>"wandern wir", "treffen sich": a verb whose infinitive looks the same.</summary>
-    private bool HasFinite(Sentence range)
+    public bool HasFinite(Sentence range)
     {
-        for (var at = range.First + 1; at < range.End; at++)
+        for (var at = range.First + 1; at < range.End && at < range.First + LongestSentence; at++)
         {
+            if (Tokens[at].IsSmall && TitleWords.Modals.Contains(Tokens[at]))
+            {
+                return true;
+            }
+
             if (Tokens[at].IsSmall && !Tokens[at].IsQuoted
                 && (TitleWords.IsVerb(Tokens[at]) || TitleWords.TryFindNoun(Tokens[at], out _)
                     || RoleWords.Ahead.Contains(Tokens[at]))

@@ -187,7 +187,9 @@ internal sealed class ChunkReader(Reading reading)
         Tokens[at].Breaks == 0 && (Tokens[at].Text is "des" or "eines" or "unseres" or "ihres" or "seines"
             || (Tokens[at].Text is "der" or "unserer" or "ihrer" or "seiner" or "deren"
                 && (preposition < 0 || !PlaceWords.Prepositions.Contains(Tokens[preposition])
-                    || PlaceWords.IsVenue(Tokens[at + 1]) || Tokens[at - 1].Is("haus"))));
+                    || PlaceWords.IsVenue(Tokens[at + 1]) || Tokens[at - 1].Is("haus")
+                    || (Nominative.IsAdjective(Tokens, at + 1, at + 4)
+                        && PlaceWords.IsVenue(Tokens[at + 2])))));
 
     private bool IsOpening(int at) =>
         Tokens[at].Text is "„" or "»" or "«" or "‚" or "\"" or "“" && Tokens[at + 1].IsQuoted;

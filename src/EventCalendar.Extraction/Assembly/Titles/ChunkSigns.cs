@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
@@ -14,7 +15,8 @@ internal sealed class ChunkSigns(Reading reading)
     public bool IsIdle(Chunk chunk)
     {
         if (HeadingWords.Greetings.Contains(Tokens[chunk.First])
-            || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1]))
+            || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1])
+            || StreetReader.Street(Tokens, chunk.Core) > 0)
         {
             return true;
         }

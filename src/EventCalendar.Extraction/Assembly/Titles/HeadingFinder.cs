@@ -189,6 +189,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             {
                 var first = reading.Tokens[range.First];
                 return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first)
+                    && !TitleWords.Idle.Contains(reading.Tokens[at - 1])
                     && !(SmallWords.StartsSentence(first)
                         && !(TitleWords.Prepositions.Contains(first) && at - range.First > 2))
                         && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first)
@@ -294,11 +295,14 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         return (start, stop);
     }
 
+    /// <summary>"Endlich!", "Auch das noch!": not one word that says more.</summary>
     private bool HasName(int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            if (reading.Tokens[at] is { IsWord: true, Length: > 2 })
+            if (reading.Tokens[at] is { IsWord: true, Length: > 2 } word
+                && !TitleWords.NoAdjectives.Contains(word) && !SmallWords.StartsSentence(word)
+                && !TitleWords.TableHeads.Contains(word))
             {
                 return true;
             }

@@ -279,6 +279,12 @@ internal sealed class ItemTitleReader(Reading reading)
             return true;
         }
 
+        // "Kochen: Wir füllen Weinblätter".
+        if (token.Is(":") && Tokens[at + 1].IsCapitalized && TitleWords.Pronouns.Contains(Tokens[at + 1]))
+        {
+            return true;
+        }
+
         if (token.Is(","))
         {
             return !(Tokens[at + 1].IsWord && Tokens[at + 2].Text is "und" && Tokens[at + 3].IsCapitalized

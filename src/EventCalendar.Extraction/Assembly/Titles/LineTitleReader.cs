@@ -52,9 +52,20 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
             && rest.First < sentences[below].First ? 1 : 0;
         return below < sentences.Count && sentences[below].First < anchor.BlockEnd
             && IsTitleLine(below, range.Paragraph)
-            && !items.SaysOnlyWhenAndWhere(sentences[below].First, sentences[below].End)
+            && (!items.SaysOnlyWhenAndWhere(sentences[below].First, sentences[below].End) || IsGuest(below))
             ? items.Words(sentences[below].First, sentences[below].End)
             : null;
+    }
+
+    /// <summary>"Bläserquintett Fünf Züge" above "Stadtkirche": who plays, and below it where.</summary>
+    private bool IsGuest(int sentence)
+    {
+        var sentences = reading.Source.Sentences;
+        var range = sentences[sentence];
+        return sentence + 1 < sentences.Count && sentences[sentence + 1].Paragraph == range.Paragraph
+            && !HasTime(sentence + 1) && HeadingWords.Organizations.Contains(reading.Tokens[range.First])
+            && !reading.Tokens[range.First].IsVenue
+            && items.SaysOnlyWhenAndWhere(sentences[sentence + 1].First, sentences[sentence + 1].End);
     }
 
     /// <summary>A line of the same block without a date, a verb or a label.</summary>

@@ -90,6 +90,11 @@ internal sealed class NounPhraseReader(Reading reading)
             && Tokens[before].Text is "zur" or "zum" or "für" or "über" or "von" or "vom" or "gegen"
             && Tokens[before - 1].IsCapitalized && !reading.IsTemporal(before - 1);
 
+    /// <summary>"die Planung für die Aktionstage": what is spoken of and does not take place.</summary>
+    public bool IsSpokenOf(NounPhrase phrase) =>
+        PrepositionBefore(phrase.Head, 0) is var before && before > 0
+            && Tokens[before].Text is "für" or "über" or "gegen";
+
     /// <summary>"im Gemeindehaus", "mit dem Kinderchor": no subject.</summary>
     private bool IsPlaced(int at, int first) =>
         PrepositionBefore(at, first) is var before && before >= first
@@ -319,6 +324,8 @@ internal sealed class NounPhraseReader(Reading reading)
         var before = PrepositionBefore(at, first);
         return before >= first
             && (Tokens[before].Text is "nach" or "seit" or "vor"
+                || (Tokens[before].Is("im") && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal))
+                || (before == at - 1 && Tokens[before].Is("auf"))
                 || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at)
                 || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
     }

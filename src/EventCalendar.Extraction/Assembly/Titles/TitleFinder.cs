@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class TitleFinder(Reading reading)
 {
     private const int LongestJoined = 90;
+    private const int LongestName = 32;
     private readonly NounPhraseReader phrases = new(reading);
     private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
     private readonly ItemTitleReader items = new(reading);
@@ -23,6 +24,7 @@ internal sealed class TitleFinder(Reading reading)
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
     private readonly ThemeFinder themes = new(reading);
+    private readonly QuotedTitleReader quotes = new(reading);
     private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
@@ -35,7 +37,7 @@ internal sealed class TitleFinder(Reading reading)
         var range = reading.Source.Sentences[anchor.Sentence];
         var above = headings.Above(anchor);
         var heading = above is { IsWeak: true } ? null : above;
-        var isProse = IsProse(range);
+        var isProse = IsProse(anchor, range);
         if (lines.Read(anchor) is { } line && (line.HasEventNoun || !isAlone))
         {
             return line;
@@ -55,18 +57,32 @@ internal sealed class TitleFinder(Reading reading)
             return Under(heading, behind, isAlone);
         }
 
+        var isFinite = !anchor.IsItem && behinds.HasFinite(range);
         if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2
-            && !isProse && !TitleWords.HasVerb(Tokens, range.First, range.End)
+            && !isProse && !isFinite && !TitleWords.HasVerb(Tokens, range.First, range.End)
             && items.Read(anchor) is { } inner)
         {
             return inner;
         }
 
         var lead = leads.Read(anchor);
+        if (!isAlone && phrase is null && lead is not null
+            && lead.Span.Start >= Tokens[anchor.LeadFirst].Start && anchor.LeadFirst > range.First)
+        {
+            return lead;
+        }
+
         if (!isAlone && phrase is null
-            && (Named(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
+            && (quotes.Read(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
         {
             return own;
+        }
+
+        if (lead is { HasEventNoun: false, Value.Length: < LongestName } && phrase is null && !isProse
+            && !isFinite
+            && Under(heading, lead, isAlone) is { HasEventNoun: true } named)
+        {
+            return named;
         }
 
         if (heading is { HasEventNoun: true }
@@ -93,7 +109,7 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         // "Babymassage, ab 5. März": a line without a verb says itself what it is about.
-        if (lead is not null && !isProse && phrase is null)
+        if (lead is not null && !isProse && phrase is null && !(isAlone && isFinite && heading is not null))
         {
             return lead;
         }
@@ -120,13 +136,14 @@ internal sealed class TitleFinder(Reading reading)
         }
 
         if (isAlone && phrase is null && heading is null && clause is null or { IsReserve: true }
-            && !nearby.IsCalled(anchor) && Named(anchor, isProse) is { } name)
+            && !nearby.IsCalled(anchor) && quotes.Read(anchor, isProse) is { } name)
         {
             return name with { IsReserve = true, HasEventNoun = false };
         }
 
         var near = nearby.Around(anchor);
         if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement)
+            && !(phrase is { IsMinor: false } && phrases.IsSpokenOf(near))
             && (heading is null || (!heading.IsNamed && (!isAlone || near.Weight > 2))))
         {
             return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
@@ -203,26 +220,8 @@ internal sealed class TitleFinder(Reading reading)
     /// <summary>"Das Haus gehört dienstags dem Mädchentreff": a group beside the date.</summary>
     private FoundTitle? OwnGroup(Anchor anchor) =>
         (phrases.Topic(anchor.First, anchor.End)
-            ?? phrases.Topic(anchor.LeadFirst, anchor.First)) is { } found ? Of(found, "title.topic", 0.6) with { HasEventNoun = false } : null;
-
-    /// <summary>
-    /// Among several events the words around the date say more than the headline over all: a name in quotes,
-    /// or a clear verb.
-    /// </summary>
-    private FoundTitle? Named(Anchor anchor, bool isProse)
-    {
-        if ((themes.Quoted(anchor.First, anchor.End)
-            ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is not { } name)
-        {
-            return null;
-        }
-
-        // "Lesung aus „Nebel“" says more than „Nebel“.
-        var title = TitleText.Clean(name.Value);
-        return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false, Confidence: > 0.5 } clause
-            && clause.Value.Contains(title, StringComparison.Ordinal) ? clause
-            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse) { IsReserve = !isProse };
-    }
+            ?? phrases.Topic(anchor.LeadFirst, anchor.First)) is { } found
+            ? Of(found, "title.topic", 0.6) with { HasEventNoun = false } : null;
 
     /// <summary>
     /// "Bürgerversammlungen" above "Haarbrücken: Montag, …": a name that is no event belongs to the event
@@ -350,16 +349,27 @@ internal sealed class TitleFinder(Reading reading)
         return whole.Found;
     }
 
-    private bool IsProse(Sentence range)
+    private bool IsProse(Anchor anchor, Sentence range)
     {
         var isBracket = false;
+        var isNamed = false;
         for (var at = range.First; at < range.End; at++)
         {
+            ref readonly var token = ref Tokens[at];
+
+            // "6.3. Kochen: Wir füllen Weinblätter", "7.3. Demo, wir laufen": the name stands before that.
+            isNamed |= at >= anchor.Date.End && token.IsCapitalized && token.IsWord
+                && !reading.IsTemporal(at);
+            if (anchor.IsItem && isNamed && token.Text is ":" or "," or ";")
+            {
+                return false;
+            }
+
             // "Gospelchor (bitte früh kommen!)": what stands in brackets is said on the side.
-            isBracket = Tokens[at].Is("(") || (isBracket && !Tokens[at].Is(")"));
-            if (!isBracket && Tokens[at].IsWord && !Tokens[at].IsCapitalized
-                && (RoleWords.Ahead.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at]))
-                && !EventNouns.IsEventNoun(Tokens[at]))
+            isBracket = token.Is("(") || (isBracket && !token.Is(")"));
+            if (!isBracket && token.IsWord && !token.IsCapitalized
+                && (RoleWords.Ahead.Contains(token) || RoleWords.Offer.Contains(token))
+                && !EventNouns.IsEventNoun(token))
             {
                 return true;
             }

@@ -22,6 +22,9 @@ internal static class TitleText
         // French quotation marks, whose end the trimming took.
         text = text.Contains('«', StringComparison.Ordinal) && !text.Contains('»', StringComparison.Ordinal)
             && text[^1] != '«' ? text + (text.Contains("« ", StringComparison.Ordinal) ? " »" : "»") : text;
+        // "ökumenischer Gottesdienst" begins large; "iPad-Kurs" and "gg. Turm Kamen" do not.
+        text = text.Length > 3 && char.IsLower(text[0]) && !char.IsUpper(text[1]) && text[1] != '.'
+            && text[2] != '.' ? char.ToUpperInvariant(text[0]) + text[1..] : text;
         if (text.Length <= LongestTitle)
         {
             return text;

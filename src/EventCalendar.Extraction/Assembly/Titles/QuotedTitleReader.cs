@@ -1,0 +1,50 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Reads the one name in quotation marks beside a date as its title.</summary>
+internal sealed class QuotedTitleReader(Reading reading)
+{
+    private readonly ThemeFinder themes = new(reading);
+    private readonly ClauseTitleReader clauses = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// Among several events the words around the date say more than the headline over all: a name in quotes,
+    /// or a clear verb.
+    /// </summary>
+    public FoundTitle? Read(Anchor anchor, bool isProse)
+    {
+        if ((themes.Quoted(anchor.First, anchor.End)
+            ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is not { } name || IsReason(anchor, name.Span))
+        {
+            return null;
+        }
+
+        // "Lesung aus „Nebel“" says more than „Nebel“.
+        var title = TitleText.Clean(name.Value);
+        return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false, Confidence: > 0.5 } clause
+            && clause.Value.Contains(title, StringComparison.Ordinal) ? clause
+            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse) { IsReserve = !isProse };
+    }
+
+    /// <summary>"Weil der „Grüne Baum“ zu hat, …": what is named in a reason does not take place.</summary>
+    private bool IsReason(Anchor anchor, TextSpan name)
+    {
+        var at = reading.Source.Sentences[anchor.Sentence].First;
+        if (!TitleWords.Subordinating.Contains(Tokens[at]))
+        {
+            return false;
+        }
+
+        while (Tokens[at].Start < name.Start && !(Tokens[at].Is(",") && !Tokens[at + 1].IsCapitalized))
+        {
+            at++;
+        }
+
+        return Tokens[at].Start >= name.Start;
+    }
+}
