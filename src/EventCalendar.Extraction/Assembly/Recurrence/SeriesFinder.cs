@@ -55,13 +55,17 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         {
             if (habit.Weekdays(fragment) is { Pattern: { } days } named)
             {
-                if (!Merge(drafts[^1], named, days))
+                if (drafts.Count == 0 || !Merge(drafts[^1], named, days))
                 {
                     Add(sentence, named, days);
                 }
 
-                drafts[^1].HasWeekdayFromDate = true;
-                drafts[^1].HasRhythm = true;
+                if (drafts.Count > 0)
+                {
+                    drafts[^1].HasWeekdayFromDate = true;
+                    drafts[^1].HasRhythm = true;
+                }
+
                 continue;
             }
 
