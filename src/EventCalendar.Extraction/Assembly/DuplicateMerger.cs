@@ -4,6 +4,8 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class DuplicateMerger
 {
     private const int LongestLead = 5;
+    // So far from its date a noun is that of the event.
+    private const int Reach = 24;
 
     /// <summary>
     /// Removes anchors whose day another one tells with more: a heading and its text, two languages.
@@ -86,11 +88,38 @@ internal static class DuplicateMerger
             return false;
         }
 
-        var range = reading.Source.Sentences[timed.Sentence];
-        for (var at = range.First; at < range.End; at++)
+        if (timed.Sentence != anchor.Sentence && reading.SignsAround(timed.Sentence, timed.Date).IsHeld)
         {
-            if (Lexicon.ClauseWords.Turns.Contains(reading.Tokens[at])
-                || Lexicon.RoleWords.Replacement.Contains(reading.Tokens[at]))
+            return true;
+        }
+
+        var range = reading.Source.Sentences[timed.Sentence];
+        var end = Math.Min(range.End, timed.Date.End + Reach);
+        for (var at = Math.Max(range.First, timed.Date.First - Reach); at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (Lexicon.ClauseWords.Turns.Contains(token) || Lexicon.RoleWords.Replacement.Contains(token)
+                || (timed.Sentence != anchor.Sentence && token.IsEventNoun
+                    && !Lexicon.EventNouns.IsGeneric(token.Text) && !IsNamed(reading, anchor, token.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Says whether the words around a date name an event: "Konzert" is that of "Frühlingskonzert".
+    /// </summary>
+    private static bool IsNamed(Reading reading, Anchor anchor, ReadOnlySpan<char> noun)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var end = Math.Min(range.End, anchor.Date.End + Reach);
+        for (var at = Math.Max(range.First, anchor.Date.First - Reach); at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsEventNoun && (token.Text.EndsWith(noun) || noun.EndsWith(token.Text)))
             {
                 return true;
             }

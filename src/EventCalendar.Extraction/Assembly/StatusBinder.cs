@@ -66,7 +66,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
-                && (IsReplacement(anchor) || neighbours.IsMadeUp(anchor, former)))
+                && (IsReplacement(anchor) || neighbours.IsMadeUp(anchor, former))
+                && !neighbours.IsAnother(anchor, former))
             {
                 anchor.MakesUpFor = former;
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);

@@ -107,7 +107,9 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>"sollte am 13. März sprechen", "die am 13. März hätte beginnen sollen": it was a plan.</summary>
+    /// <summary>
+    /// "sollte am 13. März sprechen", "die am 13. März hätte beginnen sollen": it was a plan.
+    /// </summary>
     public bool IsIrreal(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
@@ -138,6 +140,32 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
             var hour = reading.Tokens[at + 1].Is("um") ? at + 2 : at + 1;
             return reading.Tokens[hour] is { IsNumber: true, Number: < 24, Length: <= 2 }
                 && !(reading.FragmentAt(hour) is { HasDate: true });
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Dafür gibt es am 9. Mai einen Tagesausflug": another event, and not the one that is off.
+    /// </summary>
+    public bool IsAnother(Anchor anchor, Anchor former)
+    {
+        var end = Math.Min(reading.Source.Sentences[anchor.Sentence].End, anchor.Date.End + LongestHeading);
+        for (var at = anchor.Date.End; at < end && !reading.IsDated(at); at++)
+        {
+            if (!reading.Tokens[at].Text.StartsWith("ein") || reading.Tokens[at].IsCapitalized)
+            {
+                continue;
+            }
+
+            for (var noun = at + 1; noun <= at + NounReach; noun++)
+            {
+                ref readonly var token = ref reading.Tokens[noun];
+                if (token.IsEventNoun)
+                {
+                    return !EventNouns.IsGeneric(token.Text) && !IsNamed(former, token.Text);
+                }
+            }
         }
 
         return false;

@@ -84,6 +84,23 @@ public sealed class SeriesGroupTests
     [InlineData("Ein Mal pro Woche, nämlich am Donnerstag von 16 bis 17.30 Uhr, treffen sich die Pfadfinder im Pfarrgarten.", "2026-03-05T16:00 FREQ=WEEKLY;BYDAY=TH")]
     [InlineData("Seit Januar gibt es im Haus am Markt ein Nachbarschaftscafé. Es hat mittwochs von 15 bis 17 Uhr geöffnet und wird von Freiwilligen betrieben.", "2026-03-04T15:00 FREQ=WEEKLY;BYDAY=WE")]
     [InlineData("Die Lesepaten lesen dienstags und donnerstags, 15.30 Uhr, in der Kinderbücherei. Am 10. März fällt die Runde aus, am 9. April ist wegen der Ferien ebenfalls Pause.", "2026-03-03T15:30 FREQ=WEEKLY;BYDAY=TU,TH")]
+    [InlineData("Treff für Alleinerziehende\n\nWer sein Kind allein großzieht, findet im Mütterzentrum Berg Gesellschaft. An jedem zweiten und vierten Samstag im Monat stehen dort zwischen 10 und 12 Uhr Kaffee und Brezeln auf dem Tisch, für die Kinder gibt es eine Spielecke. Eine Anmeldung braucht es nicht.", "2026-03-14T10:00 FREQ=MONTHLY;BYDAY=2SA,4SA")]
+    [InlineData("Neue Angebote des TSV: Rückenschule gibt es montags von 9 bis 10 Uhr. Tanzen für Teenies läuft mittwochs ab 16.30 Uhr. Wer Tischtennis spielen will, kommt freitags um 19 Uhr in die Schulturnhalle.", "2026-03-02T09:00 FREQ=WEEKLY;BYDAY=MO; 2026-03-04T16:30 FREQ=WEEKLY;BYDAY=WE; 2026-03-06T19:00 FREQ=WEEKLY;BYDAY=FR")]
+    [InlineData("Krabbelgruppe sucht Nachwuchs\n\nSingen, krabbeln, plaudern: Die Eltern-Kind-Gruppe der Pfarrei St. Josef hat wieder Plätze frei. Sie kommt jeden Dienstag von 9.30 bis 11 Uhr im Pfarrheim zusammen, nur in den Ferien nicht. Ansprechpartnerin ist Eva Lang, Telefon 0123 4567.", "2026-03-03T09:30 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Die Bücherstube ist ein Ort zum Verweilen. Immer am letzten Donnerstag des Monats wird dort um 19.30 Uhr ein neuer Roman besprochen, das nächste Mal also am 26. März.", "2026-03-26T19:30 FREQ=MONTHLY;BYDAY=-1TH")]
+    [InlineData("Der Anglerverein öffnet ab April an jedem Sonntagvormittag sein Vereinsheim zum Frühschoppen. Beginn ist um 10 Uhr.", "2026-04-05T10:00 FREQ=WEEKLY;BYDAY=SU")]
+    [InlineData("Das Seniorenbüro lädt einmal monatlich zum Erzählcafé. Der Termin ist stets der dritte Mittwoch, los geht es um 15 Uhr in der Stadtbücherei.", "2026-03-18T15:00 FREQ=MONTHLY;BYDAY=3WE")]
+    [InlineData("Friedensgebet: Bis auf Weiteres versammeln sich Christen aller Konfessionen jeden Montag um 18 Uhr vor dem Rathaus.", "2026-03-02T18:00 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Die Gymnastikgruppe der Landfrauen pausiert in den Osterferien. Ab 14. April wird wieder jeden Dienstag um 20 Uhr in der Mehrzweckhalle geturnt.", "2026-04-14T20:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Unsere Bücherei hat einen Leseclub für Kinder von acht bis zehn Jahren. Treffpunkt ist alle 14 Tage mittwochs von 15 bis 16 Uhr, zum ersten Mal am 18. März.", "2026-03-18T15:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=WE")]
+    [InlineData("Seelsorge am Telefon gibt es rund um die Uhr. Persönlich sprechen kann man Pfarrerin Kern jeden Donnerstag zwischen 17 und 18 Uhr in der Sakristei.", "2026-03-05T17:00 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Die Fahrradwerkstatt hilft beim Flicken: mittwochs 16–18 Uhr, im Winter nur jeden ersten Mittwoch im Monat.", "2026-03-04T16:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Handballtraining männliche B-Jugend: Dienstag 18:00–19:30 Halle I, Donnerstag 17:30–19:00 Halle II", "2026-03-03T18:00 FREQ=WEEKLY;BYDAY=TU; 2026-03-05T17:30 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Jahresplan: Skatabend jeden zweiten Freitag im Monat 19.30 Uhr, Kegeln jeden letzten Dienstag im Monat 18 Uhr, Wandern jeden dritten Sonntag im Monat 9 Uhr ab Vereinsheim", "2026-03-13T19:30 FREQ=MONTHLY;BYDAY=2FR; 2026-03-15T09:00 FREQ=MONTHLY;BYDAY=3SU; 2026-03-31T18:00 FREQ=MONTHLY;BYDAY=-1TU")]
+    [InlineData("Der Männerchor probt nicht mehr freitags um 20 Uhr, sondern ab 10. März immer dienstags um 19.30 Uhr im Sängerheim.", "2026-03-10T19:30 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Am Dienstag (3. März) eröffnet das Trauercafé im Hospizhaus. Von da an können Trauernde jeden ersten Dienstag im Monat von 16 bis 18 Uhr vorbeikommen.", "2026-03-03T16:00 FREQ=MONTHLY;BYDAY=1TU")]
+    [InlineData("Strickcafé: donnerstags von 14.30 bis 17 Uhr (außer 2. April und 14. Mai) im Nachbarschaftshaus", "2026-03-05T14:30 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Wegen der großen Nachfrage bietet die VHS einen zweiten Italienischkurs an: montags, 18 bis 19.30 Uhr, zwölf Abende, Beginn am 16. März.", "2026-03-16T18:00 FREQ=WEEKLY;BYDAY=MO;COUNT=12")]
     public void Each_group_of_a_text_has_its_rule(string text, string expected)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events

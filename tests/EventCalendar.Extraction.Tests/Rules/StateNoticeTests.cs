@@ -69,6 +69,23 @@ public sealed class StateNoticeTests
     [InlineData("Der Umzug der Narren zieht am Sonntag, 8. März, trotz Sturm durch den Ort, abgesagt wurde nur das Feuerwerk.", "2026-03-08")]
     [InlineData("Aufgrund der großen Nachfrage verlegt der Kulturkreis die Lesung am 19. März, 20 Uhr, vom Foyer in den großen Saal.", "2026-03-19T20:00")]
     [InlineData("Die Theatergruppe hat ihre Aufführungen am 20., 21. und 22. März gestrichen.", "2026-03-20 cancelled; 2026-03-21 cancelled; 2026-03-22 cancelled")]
+    [InlineData("Ohne Umzug in den Frühling\n\nAueheim. In diesem Jahr zieht kein Sommertagszug durch den Ort. Der Heimatverein hat die für den 22. März angekündigte Veranstaltung abgesagt, weil sich zu wenige Ordner gemeldet haben. Am Abend des 22. März soll um 19 Uhr trotzdem auf der Wiese der Winter verbrannt werden.", "2026-03-22 cancelled; 2026-03-22T19:00")]
+    [InlineData("Konzert muss warten\n\nBerg. Der Auftritt des Duos Saitenwind am Freitag, 6. März, im Kulturbahnhof kommt nicht zustande. Die Sängerin ist heiser. Das Publikum bekommt sein Geld zurück oder behält die Karte für den neuen Termin am 8. Mai um 20 Uhr.", "2026-05-08T20:00 moved 2026-03-06")]
+    [InlineData("Der Kirchenchor hat seine Reise nach Assisi (4. bis 8. Mai) gestrichen, zu wenige hatten sich angemeldet. Dafür gibt es am 9. Mai einen Tagesausflug nach Speyer, Abfahrt 8 Uhr an der Kirche.", "2026-05-04 cancelled; 2026-05-09T08:00")]
+    [InlineData("Vortrag über Wölfe fällt dem Streik zum Opfer\n\nDer für heute Abend geplante Vortrag von Dr. Kern im Naturkundehaus fällt aus, weil keine Züge fahren. Einen Ersatztermin gibt es noch nicht.", "2026-03-02 cancelled")]
+    [InlineData("Liebe Eltern, der Elternabend der 3b am Mittwoch wird wegen Krankheit von Frau Lotz um eine Woche verschoben. Wir sehen uns also am 11.3. um 19.30 Uhr im Klassenzimmer.", "2026-03-11T19:30 moved 2026-03-04")]
+    [InlineData("Seniorennachmittag: Wegen der Glätte sagen wir den Termin morgen ab. Der nächste ist am 7. April um 14.30 Uhr.", "2026-03-03 cancelled; 2026-04-07T14:30")]
+    [InlineData("Gemeinderat tagt später. Die öffentliche Sitzung am Donnerstag, 12. März, beginnt wegen einer Ortsbegehung erst um 20 Uhr und nicht wie üblich um 19 Uhr.", "2026-03-12T20:00 moved 2026-03-12T19:00")]
+    [InlineData("Das Bürgerfrühstück auf dem Marktplatz wird vom 10. Mai auf den 7. Juni geschoben, 10 bis 13 Uhr. Grund ist der Muttertag.", "2026-06-07T10:00 moved 2026-05-10")]
+    [InlineData("Das Open-Air mit der Gruppe Nordlicht, das am 20. Juni hätte steigen sollen, ist ins Jahr 2027 verschoben worden. Ein genaues Datum steht noch nicht fest.", "2026-06-20 cancelled")]
+    [InlineData("Am 19. März um 18 Uhr ist Infoabend in der Aula. Der ursprünglich geplante Termin am 12. März kann nicht gehalten werden.", "2026-03-19T18:00 moved 2026-03-12")]
+    [InlineData("Neue Zeit: Die Yogastunde beginnt ab dem 9. März montags schon um 18 Uhr (bisher 18.30 Uhr).", "2026-03-09T18:00 FREQ=WEEKLY;BYDAY=MO moved 2026-03-09T18:30")]
+    [InlineData("Der Spielenachmittag am 5. März wird kurzfristig vom Pfarrheim ins Rathaus verlegt, Beginn bleibt 15 Uhr.", "2026-03-05T15:00")]
+    [InlineData("Achtung, neuer Ort! Der Vortrag am 18. März, 19 Uhr, ist nicht in der Bücherei, sondern in der Aula der Realschule.", "2026-03-18T19:00")]
+    [InlineData("Die Ausstellung ist bis 30. April verlängert worden. Führungen gibt es am 15. März und am 12. April, jeweils um 14 Uhr.", "2026-03-15T14:00; 2026-04-12T14:00")]
+    [InlineData("Absage der Jahreshauptversammlung\nDie Jahreshauptversammlung des Obst- und Gartenbauvereins am Freitag, 13. März 2026, um 19.00 Uhr im Vereinsheim wird abgesagt. Ein neuer Termin wird rechtzeitig bekannt gegeben.", "2026-03-13T19:00 cancelled")]
+    [InlineData("Die geplante Weinprobe vom 14. März ist auf den 25. April, 18 Uhr, umgebucht worden.", "2026-04-25T18:00 moved 2026-03-14")]
+    [InlineData("Für die Lesung mit Ilse Kern am 12. März gibt es keine Karten mehr. Eine Zusatzlesung ist auf den 13. März, 19.30 Uhr, angesetzt.", "2026-03-12; 2026-03-13T19:30")]
     public void What_is_off_or_moved_is_told_from_what_takes_place(string text, string expected)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events

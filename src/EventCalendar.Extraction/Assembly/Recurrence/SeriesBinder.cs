@@ -105,7 +105,9 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         added.Add(anchor);
     }
 
-    /// <summary>"Ab Oktober spielen wir am ersten Samstag …, am zweiten Mittwoch …": the bound is for all.</summary>
+    /// <summary>
+    /// "Ab Oktober spielen wir am ersten Samstag …, am zweiten Mittwoch …": the bound is for all.
+    /// </summary>
     private bool IsBoundFirst(int sentence) =>
         reading.FragmentsOf(sentence)[0] is { Kind: not FragmentKind.Recurrence, HasTime: false };
 

@@ -36,6 +36,13 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             {
                 Month(date, reference);
             }
+            else if (date is { Anchor: null, Role: SeriesDateRole.First, Date.Date.IsCalendarDay: true }
+                && Math.Abs(date.Sentence - draft.Sentence) <= 1
+                && reading.Tokens[date.Date.First - 1].Is("ab")
+                && DateResolver.Resolve(date.Date.Date, reference) is { } day)
+            {
+                From ??= day.Date;
+            }
         }
 
         var sentence = reading.Source.Sentences[draft.Sentence];

@@ -96,7 +96,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>"am Donnerstag, 6. Oktober, … Später ist der Treff wöchentlich, und zwar donnerstags."</summary>
+    /// <summary>
+    /// "am Donnerstag, 6. Oktober, … Später ist der Treff wöchentlich, und zwar donnerstags."
+    /// </summary>
     private bool HasDayAbove(SeriesDraft draft)
     {
         var first = draft.Sentence - SentencesAround;

@@ -172,7 +172,9 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         return true;
     }
 
-    /// <summary>"jeden ersten Mittwoch und dritten Samstag im Monat, 14 bis 16 Uhr": one hour for both.</summary>
+    /// <summary>
+    /// "jeden ersten Mittwoch und dritten Samstag im Monat, 14 bis 16 Uhr": one hour for both.
+    /// </summary>
     private bool IsUntimedMonth(SeriesDraft former, Fragment words) =>
         former.Pattern.Unit == RecurrenceUnit.Month && !HasTime(former.Words.First, words.First);
 

@@ -52,7 +52,9 @@ internal sealed class SeriesGroups(Reading reading, int sentence)
         };
     }
 
-    /// <summary>"montags proben die Kinder um 17 Uhr, die Großen ab 19 Uhr": a second group at its hour.</summary>
+    /// <summary>
+    /// "montags proben die Kinder um 17 Uhr, die Großen ab 19 Uhr": a second group at its hour.
+    /// </summary>
     public Fragment? Second(SeriesDraft draft)
     {
         foreach (var time in reading.FragmentsOf(sentence))
@@ -91,7 +93,8 @@ internal sealed class SeriesGroups(Reading reading, int sentence)
         var group = SeriesWords.Early.Contains(noun) || noun.Text is "dann" ? at - 2 : at - 1;
         if (group < first || !reading.Tokens[group].IsCapitalized
             || RoleWords.Doors.Contains(reading.Tokens[group])
-            || RoleWords.Begin.Contains(reading.Tokens[group]) || RoleWords.End.Contains(reading.Tokens[group]))
+            || RoleWords.Begin.Contains(reading.Tokens[group])
+            || RoleWords.End.Contains(reading.Tokens[group]))
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
     private const int LinesBetween = 3;
     private const int SentencesAbove = 3;
     private const int LongestHeading = 12;
+    private const int LongestLabel = 6;
 
     /// <summary>Lists a weekly series for each line of the timetables of a text.</summary>
     public List<SeriesDraft> Find()
@@ -52,7 +53,7 @@ internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
         var fragments = reading.FragmentsOf(sentence);
         if (fragments.Length < 4 || !IsBareWeekday(fragments[0]) || !fragments[1].HasTime
             || !reading.Tokens[fragments[0].First - 1].Is(":")
-            || !SeriesWords.ScheduleLabels.Contains(reading.Tokens[fragments[0].First - 2]))
+            || !IsLabel(reading.Source.Sentences[sentence].First, fragments[0].First - 1))
         {
             return;
         }
@@ -79,8 +80,22 @@ internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
         }
     }
 
+    private bool IsLabel(int first, int colon)
+    {
+        for (var at = colon - 1; at >= Math.Max(first, colon - LongestLabel); at--)
+        {
+            if (SeriesWords.ScheduleLabels.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBareWeekday(Fragment fragment) =>
-        fragment is { Kind: FragmentKind.Date, Date: { IsWeekdayOnly: true, WeekOffset: null, IsNext: false } };
+        fragment.Kind == FragmentKind.Date
+        && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, IsNext: false };
 
     private void Add(List<SeriesDraft> found, Anchor anchor)
     {

@@ -23,6 +23,12 @@ internal sealed class ReasonRule : RoleRule
 
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
+        // "wegen Karfreitag", "wegen des Feiertags am 1. Mai"
+        if (date.Date.Name is not null && reading.Tokens[date.First - 1].Text is "wegen" or "aufgrund")
+        {
+            return DateRole.Aside;
+        }
+
         var range = reading.Source.Sentences[sentence];
         if (!IsBehindReason(reading, range, date))
         {
