@@ -34,8 +34,9 @@ public static class AnnouncementReader
     internal static IReadOnlySet<string> AppliedRules(string text, ReadingContext context)
     {
         using var reading = Reading.Of(NormalText.Of(text).Text, context);
+        var applied = reading.Applied.Ids;
         _ = EventAssembler.Assemble(reading);
         _ = ExpressionReader.Read(reading);
-        return reading.Applied;
+        return applied;
     }
 }

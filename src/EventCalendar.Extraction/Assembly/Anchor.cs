@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
@@ -16,6 +17,8 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     private StrongBox<Fragment>? movedFrom;
     private StrongBox<Fragment>? movedFromTime;
     private StrongBox<Fragment>? registration;
+    private List<TextSpan>? timeSpans;
+    private List<TextSpan>? endSpans;
 
     /// <summary>Gets the sentence that speaks of the event.</summary>
     public int Sentence { get; } = sentence;
@@ -90,10 +93,10 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     public int? Minutes { get; set; }
 
     /// <summary>Gets the words that give the start, besides the date.</summary>
-    public List<TextSpan> TimeSpans { get; } = [];
+    public ReadOnlySpan<TextSpan> TimeSpans => CollectionsMarshal.AsSpan(timeSpans);
 
     /// <summary>Gets the words that give the end.</summary>
-    public List<TextSpan> EndSpans { get; } = [];
+    public ReadOnlySpan<TextSpan> EndSpans => CollectionsMarshal.AsSpan(endSpans);
 
     /// <summary>Gets or sets the rule of a series.</summary>
     public Series? Series { get; set; }
@@ -127,4 +130,16 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
         get => registration?.Value;
         set => registration = value is { } fragment ? new StrongBox<Fragment>(fragment) : null;
     }
+
+    /// <summary>Adds words that give the start.</summary>
+    public void AddTime(TextSpan span) => AddTimes([span]);
+
+    /// <summary>Adds several words that give the start.</summary>
+    public void AddTimes(ReadOnlySpan<TextSpan> spans) => (timeSpans ??= new(spans.Length)).AddRange(spans);
+
+    /// <summary>Adds words that give the end.</summary>
+    public void AddEnd(TextSpan span) => AddEnds([span]);
+
+    /// <summary>Adds several words that give the end.</summary>
+    public void AddEnds(ReadOnlySpan<TextSpan> spans) => (endSpans ??= new(spans.Length)).AddRange(spans);
 }

@@ -18,12 +18,15 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly bool isAlone =
         anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence
             && other.StartsOn == anchors[0].StartsOn);
-    private readonly TitleFinder titles = new(reading);
+    private readonly TitleFinder titles = new(reading, new NounPhraseReader(reading),
+        new ItemTitleReader(reading));
+
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
     private readonly TownFinder towns = new(reading);
     private readonly OnlineFinder onlines = new(reading);
     private readonly Evidence weights = new(reading, anchors);
+    private readonly WarningList warnings = new(reading);
     private readonly FactFinder facts = new(reading, anchors);
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
@@ -72,7 +75,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             Status = Status(anchor),
             MovedFrom = MovedFrom(anchor),
             RegistrationDeadline = Registration(anchor),
-            Warnings = new WarningList(reading).For(anchor, title, assumedPlace),
+            Warnings = warnings.For(anchor, title, assumedPlace),
         });
         return facts.Complete(anchor, candidate) with { Confidence = Confidence(candidate, signs) };
     }
@@ -171,7 +174,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>Orders words and leaves out those that are part of others.</summary>
-    private static ImmutableArray<TextSpan> Apart(List<TextSpan> spans)
+    private static ImmutableArray<TextSpan> Apart(ReadOnlySpan<TextSpan> spans)
     {
         var apart = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in spans)

@@ -21,6 +21,11 @@ internal static class EventAssembler
         DayListBinder.Bind(reading, anchors);
         new StatusBinder(reading, anchors, finder.Asides).Bind();
         DuplicateMerger.Merge(reading, anchors);
+        if (anchors.Count == 0)
+        {
+            return [];
+        }
+
         var factory = new CandidateFactory(reading, anchors);
         var evidence = new Evidence(reading, anchors);
         var made = new EventCandidate?[anchors.Count];

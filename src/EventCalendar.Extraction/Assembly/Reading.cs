@@ -16,6 +16,7 @@ internal sealed class Reading : IDisposable
     private readonly int[] firstFragmentByToken;
     private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
     private readonly Clauses clauses;
+    private SentenceCache? caches;
     private (int Sentence, SentenceFact Asked, SentenceFact True) facts = (-1, default, default);
 
     private Reading(SourceText source, ReadingContext context)
@@ -49,7 +50,7 @@ internal sealed class Reading : IDisposable
     public List<Dateline> Datelines { get; }
 
     /// <summary>Gets the ids of the rules that applied.</summary>
-    public HashSet<string> Applied { get; } = new(StringComparer.Ordinal);
+    public RuleTrace Applied { get; } = new();
 
     /// <summary>Gets or sets where the first event begins; <c>null</c> if there is none.</summary>
     public int? FirstEventAt { get; set; }
@@ -196,9 +197,21 @@ internal sealed class Reading : IDisposable
         return at > least || (at == least && Tokens[at].Breaks > 0) ? at : 0;
     }
 
+    /// <summary>Takes care that a cache gives its memory back.</summary>
+    public void Keep(SentenceCache cache)
+    {
+        cache.Former = caches;
+        caches = cache;
+    }
+
     /// <summary>Gives the buffers of the text back.</summary>
     public void Dispose()
     {
+        for (; caches is not null; caches = caches.Former)
+        {
+            caches.Release();
+        }
+
         Source.Dispose();
         Fragments.Dispose();
         Buffers<SentenceSigns>.Return(signs);

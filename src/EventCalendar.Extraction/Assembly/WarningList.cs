@@ -94,7 +94,7 @@ internal sealed class WarningList(Reading reading)
     private static bool IsComplete(Anchor anchor) => anchor.Date.Date is { Year: not null };
 
     private bool SaysHalf(Anchor anchor) =>
-        anchor.TimeSpans.Count > 0
+        anchor.TimeSpans.Length > 0
             && reading.FragmentAt(TokenAt(anchor.TimeSpans[0].Start))?.Time is { IsHalfKnown: true };
 
     private int TokenAt(int position)

@@ -114,7 +114,7 @@ internal static class TitleWords
     /// </summary>
     public static bool IsDoing(in Token verb, out string infinitive)
     {
-        infinitive = verb.IsCapitalized ? "" : Doing.Contains(verb) ? verb.Text.ToString()
+        infinitive = verb.IsCapitalized ? "" : Doing.Contains(verb) ? verb.Folded
             : OfSingular(verb.Text);
         return infinitive.Length > 0;
     }

@@ -66,6 +66,9 @@ internal sealed class Vocabulary
     /// <summary>Looks a folded word up as a whole; 0 if it is in no list.</summary>
     public ushort WordNumber(ReadOnlySpan<char> word) => words.Find(word);
 
+    /// <summary>Gets the string of a folded word; <c>null</c> if it is in no list.</summary>
+    public string? Known(ReadOnlySpan<char> word) => words.Known(word);
+
     /// <summary>Says whether an entry is a beginning, <c>anmeld*</c>.</summary>
     public static bool IsBeginning(string entry) => entry.Length > 1 && entry[^1] == '*';
 

@@ -38,6 +38,9 @@ internal sealed class WordTable
     /// <summary>Finds the number of a word; 0 if it has none.</summary>
     public ushort Find(ReadOnlySpan<char> word) => slots[Slot(word)].Number;
 
+    /// <summary>Finds the string of a word; <c>null</c> if it is not here.</summary>
+    public string? Known(ReadOnlySpan<char> word) => slots[Slot(word)].Word;
+
     /// <summary>Finds the slot that holds a word, or the free one where it would stand.</summary>
     private int Slot(ReadOnlySpan<char> word)
     {

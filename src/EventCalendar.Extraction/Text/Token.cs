@@ -87,6 +87,9 @@ internal readonly struct Token
     /// </summary>
     public ReadOnlySpan<char> Text => new(folded, foldedAt, foldedLength);
 
+    /// <summary>Gets it folded as a string; a word of the lexicon is not copied.</summary>
+    public string Folded => Vocabulary.Instance.Known(Text) ?? Text.ToString();
+
     /// <summary>Gets whether white space stands before it.</summary>
     public bool IsSpaced => (marks & Mark.Spaced) != 0;
 

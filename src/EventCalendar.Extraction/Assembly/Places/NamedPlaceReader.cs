@@ -59,7 +59,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
             return null;
         }
 
-        var preposition = hasArticle ? Tokens[at + 1].Text.ToString() : Tokens[at].Text.ToString();
+        var preposition = hasArticle ? Tokens[at + 1].Folded : Tokens[at].Folded;
         var quoted = reading.Source.Quote(first, stop);
         if (Nominative.IsAdjective(Tokens, first, stop))
         {

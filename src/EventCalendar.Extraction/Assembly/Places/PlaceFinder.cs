@@ -78,7 +78,7 @@ internal sealed class PlaceFinder
     /// <summary>"Um 11.30 Uhr setzt sich am Feuerwehrhaus der Umzug in Bewegung": the place behind a time of its own.</summary>
     private PlacePhrase? AtItsTime(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
-        if (anchor.TimeSpans.Count == 0
+        if (anchor.TimeSpans.Length == 0
             || reading.TokenAt(anchor.TimeSpans[0].Start) is var time
             && (time >= anchor.Date.First && time < anchor.Date.End))
         {
@@ -109,7 +109,7 @@ internal sealed class PlaceFinder
     /// </summary>
     private PlacePhrase? BeforeItsTime(Anchor anchor)
     {
-        if (anchor.TimeSpans.Count == 0)
+        if (anchor.TimeSpans.Length == 0)
         {
             return null;
         }
@@ -152,7 +152,7 @@ internal sealed class PlaceFinder
         }
 
         return (completer.Assumed(anchor, title) ?? around.Past(anchor, anchors, false)) is { } found
-            ? found with { IsAssumed = found.Venues.Count > 0 } : null;
+            ? found with { IsAssumed = found.Venues.Length > 0 } : null;
     }
 
     /// <summary>"4. Dezember: Feuerwehr": the words of an item that are nothing but a venue.</summary>
@@ -170,11 +170,11 @@ internal sealed class PlaceFinder
         }
 
         // The title must be the whole item: "Kindergarten", and not "Kirche und Staat".
-        return reader.Read(at, end, true) is { Venues.Count: > 0 } found
+        return reader.Read(at, end, true) is { Venues.Length: > 0 } found
             && reading.Tokens[found.End - 1].End >= places.Title.End ? found with { IsWeak = true } : null;
     }
 
-    private static PlacePhrase Addressed(PlacePhrase venue, PlacePhrase address) => address.Venues.Count > 0
+    private static PlacePhrase Addressed(PlacePhrase venue, PlacePhrase address) => address.Venues.Length > 0
         ? address
         : venue with
         {

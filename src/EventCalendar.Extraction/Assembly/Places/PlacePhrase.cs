@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EventCalendar.Extraction.Assembly.Places;
 
 /// <summary>Words that name a place, sorted into their parts.</summary>
@@ -6,7 +8,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed record PlacePhrase(int First, int End)
 {
     /// <summary>Gets the venues and rooms in order, in the nominative.</summary>
-    public List<string> Venues { get; init; } = [];
+    public ImmutableArray<string> Venues { get; init; } = [];
 
     /// <summary>Gets the street with its number.</summary>
     public string? Street { get; init; }
@@ -44,16 +46,12 @@ internal sealed record PlacePhrase(int First, int End)
 
     /// <summary>Gets how much it says: a street or a venue with a town says more than a venue.</summary>
     public int Weight =>
-        (Street is null ? 0 : 2) + (Venues.Count == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
+        (Street is null ? 0 : 2) + (Venues.Length == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
 
-    /// <summary>Adds a venue or room unless it is named already.</summary>
-    public void Add(string venue)
-    {
-        if (!Venues.Exists(known => known.Equals(venue, StringComparison.OrdinalIgnoreCase)))
-        {
-            Venues.Add(venue);
-        }
-    }
+    /// <summary>Returns it with a venue or room more, unless that is named already.</summary>
+    public PlacePhrase With(string venue) =>
+        Venues.Any(known => known.Equals(venue, StringComparison.OrdinalIgnoreCase)) ? this
+            : this with { Venues = Venues.Add(venue) };
 
     /// <summary>Prints venue, street and town.</summary>
     public string Print(string? defaultTown)
@@ -65,7 +63,7 @@ internal sealed record PlacePhrase(int First, int End)
         }
 
         if ((Town ?? (HasTown ? null : defaultTown)) is { } town
-            && !Venues.Exists(venue => venue.Contains(town, StringComparison.OrdinalIgnoreCase)))
+            && !Venues.Any(venue => venue.Contains(town, StringComparison.OrdinalIgnoreCase)))
         {
             parts.Add(Postcode is null ? town : Postcode + " " + town);
         }
@@ -75,7 +73,7 @@ internal sealed record PlacePhrase(int First, int End)
 
     /// <summary>Says whether two phrases may name the same venue: one names none, or a part of the other's.</summary>
     public bool SharesVenue(PlacePhrase other) =>
-        Venues.Count == 0 || other.Venues.Count == 0
-        || other.Venues.Exists(venue => Venues.Exists(own => venue.Contains(own, StringComparison.OrdinalIgnoreCase)
+        Venues.Length == 0 || other.Venues.Length == 0
+        || other.Venues.Any(venue => Venues.Any(own => venue.Contains(own, StringComparison.OrdinalIgnoreCase)
             || own.Contains(venue, StringComparison.OrdinalIgnoreCase)));
 }

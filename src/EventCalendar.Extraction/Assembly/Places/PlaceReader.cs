@@ -10,6 +10,7 @@ internal sealed class PlaceReader(Reading reading)
     private const int MostParts = 6;
     private const int MostAdjectives = 2;
     private const int LongestBracket = 9;
+    private static readonly PlacePhrase Blank = new(0, 0);
     private readonly VenueReader venues = new(reading);
     private readonly PlaceLinks links = new(reading);
 
@@ -32,7 +33,7 @@ internal sealed class PlaceReader(Reading reading)
             && (PlaceWords.Prepositions.Contains(Tokens[at]) || IsTowards(Tokens, at))
             && StreetReader.Street(Tokens, at) == 0)
         {
-            preposition = Tokens[at].Text.ToString();
+            preposition = Tokens[at].Folded;
             name++;
             if (Tokens[at].Is("rund"))
             {
@@ -41,7 +42,7 @@ internal sealed class PlaceReader(Reading reading)
 
             while (name < at + 4 && PlaceWords.Leads.Contains(Tokens[name]) && !Tokens[name].IsCapitalized)
             {
-                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Text.ToString();
+                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Folded;
                 name++;
             }
         }
@@ -65,7 +66,7 @@ internal sealed class PlaceReader(Reading reading)
             && TimeWords.Articles.Contains(Tokens[at]))
         {
             // "Treffpunkt ist der untere Schulhof"
-            preposition = Tokens[at].Text.ToString();
+            preposition = Tokens[at].Folded;
             name++;
         }
 
@@ -74,7 +75,7 @@ internal sealed class PlaceReader(Reading reading)
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
             : phrase;
         return phrase is null ? null
-            : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Count > 0 };
+            : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Length > 0 };
     }
 
     /// <summary>"kommt zum Parkplatz am Friedhof", and not "Weg zum Glück".</summary>
@@ -125,7 +126,7 @@ internal sealed class PlaceReader(Reading reading)
             return null;
         }
 
-        return Parts(town + 1, end, "", false) is { Town: null, Venues.Count: > 0 } found
+        return Parts(town + 1, end, "", false) is { Town: null, Venues.Length: > 0 } found
             ? found with { First = at, Town = reading.Source.Quote(at, town), HasTown = true }
             : null;
     }
@@ -179,10 +180,10 @@ internal sealed class PlaceReader(Reading reading)
         var article = start > first && Tokens[start - 1].IsWord
             && (TimeWords.Articles.Contains(Tokens[start - 1])
                 || PlaceWords.Prepositions.Contains(Tokens[start - 1]))
-            ? Tokens[start - 1].Text.ToString()
+            ? Tokens[start - 1].Folded
             : "des";
         var phrase = Parts(name, end, article, false);
-        if (phrase is not { Venues.Count: > 0 } || phrase.End <= head)
+        if (phrase is not { Venues.Length: > 0 } || phrase.End <= head)
         {
             return null;
         }
@@ -192,7 +193,7 @@ internal sealed class PlaceReader(Reading reading)
         if (article == "des" && name == head
             && Nominative.OfGenitive(phrase.Venues[0], reading.Source.Quote(head, head + 1)) is { } plain)
         {
-            phrase.Venues[0] = plain;
+            phrase = phrase with { Venues = phrase.Venues.SetItem(0, plain) };
         }
 
         return phrase;
@@ -223,7 +224,7 @@ internal sealed class PlaceReader(Reading reading)
 
     private PlacePhrase Described(PlacePhrase phrase, int first, int count, string preposition)
     {
-        if (phrase.Venues.Count == 0)
+        if (phrase.Venues.Length == 0)
         {
             return phrase;
         }
@@ -233,12 +234,12 @@ internal sealed class PlaceReader(Reading reading)
         var words = Enumerable.Range(first, count)
             .Select(at => Nominative.Adjective(reading.Source.Quote(at, at + 1), ending)).ToList();
         words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
-        return phrase with { First = first, Venues = [string.Join(' ', words) + " " + phrase.Venues[0], .. phrase.Venues.Skip(1)] };
+        return phrase with { First = first, Venues = [string.Join(' ', words) + " " + phrase.Venues[0], .. phrase.Venues[1..]] };
     }
 
     private PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)
     {
-        var phrase = new PlacePhrase(first, first);
+        var phrase = Blank;
         var at = first;
         for (var part = 0; part < MostParts && at < end; part++)
         {
@@ -248,7 +249,7 @@ internal sealed class PlaceReader(Reading reading)
                     : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
             if (next == 0 && !isFirst)
             {
-                next = BracketEnd(phrase, at, end);
+                next = BracketEnd(ref phrase, at, end);
             }
 
             if (next == 0)
@@ -256,7 +257,7 @@ internal sealed class PlaceReader(Reading reading)
                 break;
             }
 
-            phrase = phrase with { End = next };
+            phrase = phrase with { First = first, End = next };
             at = links.Link(next, end);
             if (at == 0)
             {
@@ -275,7 +276,7 @@ internal sealed class PlaceReader(Reading reading)
             || Tokens[streetEnd].Breaks > 0);
 
     /// <summary>"im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.</summary>
-    private int BracketEnd(PlacePhrase phrase, int at, int end)
+    private int BracketEnd(ref PlacePhrase phrase, int at, int end)
     {
         if (!Tokens[at - 1].Is("(") && !Tokens[phrase.End].Is("("))
         {
@@ -293,9 +294,9 @@ internal sealed class PlaceReader(Reading reading)
             }
 
             // "im Park (beim Brunnen)"
-            if ((hasRoom || PlaceWords.Prepositions.Contains(Tokens[at])) && phrase.Venues.Count > 0)
+            if ((hasRoom || PlaceWords.Prepositions.Contains(Tokens[at])) && phrase.Venues.Length > 0)
             {
-                phrase.Venues.Add(reading.Source.Quote(at, close));
+                phrase = phrase with { Venues = phrase.Venues.Add(reading.Source.Quote(at, close)) };
             }
 
             return close + 1;
@@ -345,7 +346,7 @@ internal sealed class PlaceReader(Reading reading)
             return streetName;
         }
 
-        if (phrase.Street is null && (isFirst ? isPlace : phrase.Venues.Count > 0)
+        if (phrase.Street is null && (isFirst ? isPlace : phrase.Venues.Length > 0)
             && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
             && !reading.IsTemporal(anyStreet - 1))
         {
@@ -353,26 +354,26 @@ internal sealed class PlaceReader(Reading reading)
             return anyStreet;
         }
 
-        if (!isFirst && phrase.Venues.Count > 0 && links.RoomNoun(at) is var room && room > at)
+        if (!isFirst && phrase.Venues.Length > 0 && links.RoomNoun(at) is var room && room > at)
         {
             // "Stadthalle kl. Saal"
             var roomEnd = links.RoomEnd(room, end);
-            phrase.Add(reading.Source.Quote(at, roomEnd));
+            phrase = phrase.With(reading.Source.Quote(at, roomEnd));
             return roomEnd;
         }
 
-        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Count > 0)
+        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Length > 0)
         {
             var roomEnd = links.RoomEnd(at, end);
-            phrase.Add(reading.Source.Quote(at, roomEnd));
+            phrase = phrase.With(reading.Source.Quote(at, roomEnd));
             return roomEnd;
         }
 
-        if (!isFirst && phrase.Venues.Count > 0 && Tokens[at].IsNumber && Tokens.IsTight(at + 1, ".")
+        if (!isFirst && phrase.Venues.Length > 0 && Tokens[at].IsNumber && Tokens.IsTight(at + 1, ".")
             && PlaceWords.Rooms.Contains(Tokens[at + 2]))
         {
             // "1. OG", "2. Stock"
-            phrase.Venues.Add(reading.Source.Quote(at, at + 3));
+            phrase = phrase with { Venues = phrase.Venues.Add(reading.Source.Quote(at, at + 3)) };
             return at + 3;
         }
 
@@ -383,6 +384,6 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         return venues.Read(ref phrase, at, end, preposition, isPlace && phrase.Street is null
-            && (isFirst || phrase.Venues.Count == 0), isFirst);
+            && (isFirst || phrase.Venues.Length == 0), isFirst);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         return at > first && found.First > at
             && house is { IsVenue: true, IsCapitalized: true, IsEventNoun: false }
             && reading.Tokens[at].Breaks == 0 && !(title.Start <= house.Start && house.End <= title.End)
-            && reader.Mention(first, at - 1, end) is { Venues.Count: > 0 } full && full.End >= found.End
+            && reader.Mention(first, at - 1, end) is { Venues.Length: > 0 } full && full.End >= found.End
             && !VenueMentions.IsRoom(full.Venues[0]) ? full : found;
     }
 
@@ -115,7 +115,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         }
 
         return found.Weight > best.Weight
-            || (found.Weight == best.Weight && found.Venues.Count > 0 && IsBehindTime(found)
+            || (found.Weight == best.Weight && found.Venues.Length > 0 && IsBehindTime(found)
                 && !IsBehindTime(best));
     }
 
@@ -145,14 +145,14 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
 
     /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
     private static PlacePhrase? Joined(PlacePhrase venue, PlacePhrase street) =>
-        venue is { Street: null, Venues.Count: > 0 } && street is { Street: not null, Venues.Count: 0 }
+        venue is { Street: null, Venues.Length: > 0 } && street is { Street: not null, Venues.Length: 0 }
             && street.First - venue.End <= 5
             ? street with { First = venue.First, Venues = venue.Venues, Town = street.Town ?? venue.Town, HasTown = street.HasTown || venue.HasTown }
             : null;
 
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
     private PlacePhrase? WithAddress(int at, int end) =>
-        reader.Read(at, end, false) is { Street: not null, Venues.Count: > 0 } found ? found : null;
+        reader.Read(at, end, false) is { Street: not null, Venues.Length: > 0 } found ? found : null;
 
     /// <summary>"Open-Air-Kino „Almanya“" as a title is no venue, unless a preposition says so.</summary>
     private bool IsTitle(int at, PlacePhrase found, TextSpan title) =>

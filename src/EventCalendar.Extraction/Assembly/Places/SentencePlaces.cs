@@ -7,7 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, PlaceLabels labels)
 {
     private const int LongestSentence = 60;
-    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading);
 
     /// <summary>Gets or sets the words of the title, which are no place.</summary>
     public TextSpan Title { get; set; }

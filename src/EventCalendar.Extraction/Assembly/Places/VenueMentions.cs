@@ -13,7 +13,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
 
     // "Turnhalle", "Jugendzentrum" say something, "Halle" and "Haus" do not.
     private const int ShortestCompound = 8;
-    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<PlacePhrase?> bySentence = new(reading);
 
     /// <summary>Finds the venue that a sentence names most fully, once for all events.</summary>
     public PlacePhrase? In(int sentence)

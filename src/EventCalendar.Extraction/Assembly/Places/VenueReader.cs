@@ -24,7 +24,7 @@ internal sealed class VenueReader(Reading reading)
             && foreign.VenueEnd(at, end, preposition.Length > 0 || isAnyName) is > 0 and var behind
             && behind > at)
         {
-            phrase.Add(reading.Source.Quote(at, behind));
+            phrase = phrase.With(reading.Source.Quote(at, behind));
             phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, behind) };
             return behind;
         }
@@ -77,7 +77,7 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        phrase.Add(Print(at, stop, preposition, head));
+        phrase = phrase.With(Print(at, stop, preposition, head));
         phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
         return stop;
     }

@@ -79,11 +79,11 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
             {
                 var span = reading.Source.Span(fragment.First, fragment.End);
                 anchor.Time = fragment.Time.Assumed();
-                anchor.TimeSpans.Add(span);
+                anchor.AddTime(span);
                 if (fragment.EndTime is { } end)
                 {
                     anchor.EndTime = end.Assumed();
-                    anchor.EndSpans.Add(span);
+                    anchor.AddEnd(span);
                 }
 
                 return;

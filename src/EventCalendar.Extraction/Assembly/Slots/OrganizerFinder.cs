@@ -11,7 +11,7 @@ internal sealed class OrganizerFinder(Reading reading)
     private const int LongestName = 14;
     private const int MostSentencesAround = 8;
     private const int MostLinesOfHead = 3;
-    private readonly SentenceCache<Extracted<string>?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<Extracted<string>?> bySentence = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 

@@ -4,7 +4,7 @@ namespace EventCalendar.Extraction.Assembly.Slots;
 internal sealed class SlotReader<T>(Reading reading, Func<int, int, T?> read)
     where T : class
 {
-    private readonly SentenceCache<T?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<T?> bySentence = new(reading);
 
     /// <summary>Reads a range of tokens.</summary>
     public T? Between(int first, int end) => read(first, end);

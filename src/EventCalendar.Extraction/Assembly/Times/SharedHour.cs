@@ -150,11 +150,11 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     {
         var span = reading.Source.Span(time.First, time.End);
         anchor.Time = time.Time.Assumed();
-        anchor.TimeSpans.Add(span);
+        anchor.AddTime(span);
         if (time.EndTime is { } end)
         {
             anchor.EndTime = end.Assumed();
-            anchor.EndSpans.Add(span);
+            anchor.AddEnd(span);
         }
     }
 }

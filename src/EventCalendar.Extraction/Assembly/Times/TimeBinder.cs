@@ -82,13 +82,13 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 // "Einlass 19 Uhr, eine Stunde später geht es los"
                 var minutes = doors.TotalMinutes + fragment.Minutes;
                 anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
-                anchor.TimeSpans.Add(reading.Source.Span(fragment.First, fragment.End + 1));
+                anchor.AddTime(reading.Source.Span(fragment.First, fragment.End + 1));
             }
             else if (isInside && fragment.Kind == FragmentKind.Duration && anchor.Minutes is null
                 && IsLength(range.First, fragment))
             {
                 anchor.Minutes = fragment.Minutes;
-                anchor.EndSpans.Add(reading.Source.Span(fragment.First, fragment.End));
+                anchor.AddEnd(reading.Source.Span(fragment.First, fragment.End));
             }
 
             previous = fragment;
@@ -121,7 +121,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 && end.First - last.End <= LongestLink)
             {
                 anchor.EndTime = end.Time.On(last.Date.Part);
-                anchor.EndSpans.Add(reading.Source.Span(last.First, end.End));
+                anchor.AddEnd(reading.Source.Span(last.First, end.End));
             }
         }
     }
@@ -154,21 +154,21 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             case TimeRole.End when anchor.EndTime is null && time.Kind == FragmentKind.Time
                 && (anchor.Time is not null || isOwn):
                 anchor.EndTime = time.Time.Assumed();
-                anchor.EndSpans.Add(span);
+                anchor.AddEnd(span);
                 break;
             case TimeRole.Plain or TimeRole.Begin when anchor.Time is null:
                 anchor.Time = Half(anchor, time);
-                anchor.TimeSpans.Add(span);
+                anchor.AddTime(span);
                 if (time.EndTime is { } end)
                 {
                     anchor.EndTime = end.Assumed();
-                    anchor.EndSpans.Add(span);
+                    anchor.AddEnd(span);
                 }
 
                 break;
             case TimeRole.Plain when IsSecondShow(anchor, time, previous):
                 var isElsewhere = IsElsewhere(previous!.Value, time);
-                extra.Add(new Anchor(anchor.Sentence, anchor.Date,
+                var show = new Anchor(anchor.Sentence, anchor.Date,
                     new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
                 {
                     First = isElsewhere ? time.First : anchor.First,
@@ -176,8 +176,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                     BlockEnd = anchor.BlockEnd,
                     Series = anchor.Series,
                     Time = time.Time.Assumed(),
-                    TimeSpans = { span },
-                });
+                };
+                show.AddTime(span);
+                extra.Add(show);
                 anchor.End = isElsewhere ? time.First : anchor.End;
                 break;
         }
@@ -238,7 +239,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
     {
         if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time
-            || anchor.EndTime is not null || anchor.TimeSpans.Count == 0)
+            || anchor.EndTime is not null || anchor.TimeSpans.Length == 0)
         {
             return false;
         }

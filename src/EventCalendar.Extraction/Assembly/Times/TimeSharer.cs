@@ -109,8 +109,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                     var isEarlier = reading.Tokens[fragment.End].Text is "früher" or "eher";
                     var minutes = time.TotalMinutes + (isEarlier ? -fragment.Minutes : fragment.Minutes);
                     anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
-                    anchor.TimeSpans.AddRange(before.TimeSpans);
-                    anchor.TimeSpans.Add(reading.Source.Span(fragment.First, fragment.End + 1));
+                    anchor.AddTimes(before.TimeSpans);
+                    anchor.AddTime(reading.Source.Span(fragment.First, fragment.End + 1));
                     break;
                 }
             }
@@ -184,7 +184,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
 
         var donor =
-            anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Count > 0
+            anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Length > 0
                 && IsForEach(anchor.TimeSpans[0].Start));
         if (donor is null)
         {
@@ -282,7 +282,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     private static void Copy(Anchor from, Anchor to)
     {
         (to.Time, to.EndTime, to.Minutes) = (from.Time, from.EndTime, from.Minutes);
-        to.TimeSpans.AddRange(from.TimeSpans);
-        to.EndSpans.AddRange(from.EndSpans);
+        to.AddTimes(from.TimeSpans);
+        to.AddEnds(from.EndSpans);
     }
 }

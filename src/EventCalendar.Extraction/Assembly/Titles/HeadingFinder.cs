@@ -9,7 +9,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     private const int MostSentencesAbove = 30;
     private const int LongestHeading = 18;
     private const int LongestLabel = 9;
-    private readonly SentenceCache<FoundTitle?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<FoundTitle?> bySentence = new(reading);
 
     /// <summary>Finds the nearest heading above an anchor.</summary>
     public FoundTitle? Above(Anchor anchor)

@@ -12,6 +12,7 @@ internal sealed class ItemTitleReader(Reading reading)
 {
     private const int LongestPlace = 5;
     private const int LongestPrice = 12;
+    private PlaceReader? places;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -306,7 +307,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
     /// <summary>Says whether a place begins at a token.</summary>
     public bool IsPlaceAt(int at, int end) =>
-        new PlaceReader(reading).Read(at, end, false) is { Weight: >= 2 };
+        (places ??= new PlaceReader(reading)).Read(at, end, false) is { Weight: >= 2 };
 
     /// <summary>"in Bewegung": no place, though a name follows.</summary>
     public bool IsInName(int at) =>

@@ -6,7 +6,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 40;
-    private readonly SentenceCache<NounPhrase?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<NounPhrase?> bySentence = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 

@@ -5,22 +5,16 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly.Titles;
 
 /// <summary>Finds what an event is called.</summary>
-internal sealed class TitleFinder(Reading reading)
+internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, ItemTitleReader items)
 {
     private const int LongestJoined = 90;
     private const int LongestName = 32;
-    private readonly NounPhraseReader phrases = new(reading);
-    private readonly HeadingFinder headings = new(reading, new NounPhraseReader(reading));
-    private readonly ItemTitleReader items = new(reading);
-    private readonly LeadTitleReader leads = new(reading, new ItemTitleReader(reading));
-    private readonly LineTitleReader lines = new(reading, new ItemTitleReader(reading),
-        new LeadTitleReader(reading, new ItemTitleReader(reading)));
-
-    private readonly BehindTitleReader behinds = new(reading, new ItemTitleReader(reading),
-        new NounPhraseReader(reading));
-
-    private readonly NearbyPhrases nearby = new(reading, new NounPhraseReader(reading));
-    private readonly TopicFinder topics = new(reading, new NounPhraseReader(reading));
+    private readonly HeadingFinder headings = new(reading, phrases);
+    private readonly LeadTitleReader leads = new(reading, items);
+    private readonly LineTitleReader lines = new(reading, items, new LeadTitleReader(reading, items));
+    private readonly BehindTitleReader behinds = new(reading, items, phrases);
+    private readonly NearbyPhrases nearby = new(reading, phrases);
+    private readonly TopicFinder topics = new(reading, phrases);
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly NameFinder names = new(reading);
     private readonly ThemeFinder themes = new(reading);

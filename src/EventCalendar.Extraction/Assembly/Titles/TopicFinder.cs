@@ -9,7 +9,7 @@ internal sealed class TopicFinder(Reading reading, NounPhraseReader phrases)
 {
     // What a text is about is said in its first sentences, or not far from the date.
     private const int MostSentencesAbove = 12;
-    private readonly SentenceCache<NounPhrase?> bySentence = new(reading.Source.Sentences.Count);
+    private readonly SentenceCache<NounPhrase?> bySentence = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
