@@ -110,6 +110,7 @@ public sealed class TitleTableTests
     [InlineData("Der Halbtagesausflug auf die Insel Mainau beginnt am 3. Mai 2027 um 7 Uhr am Rathaus.", "Halbtagesausflug auf die Insel Mainau")]
     [InlineData("Das Frauencafé wegen des Umbaus am 3. Mai 2027 um 15 Uhr im Rathaus.", "Frauencafé")]
     [InlineData("Über Moore spricht Ada Kern am 3. Mai 2027 um 18 Uhr im Rathaus.", "Vortrag über Moore")]
+    [InlineData("Musterau: Blutspende zieht in die Turnhalle um\n\nDer Ortsverein hofft am 3. Mai 2027 ab 15 Uhr im Rathaus auf viele Spender.", "Musterau: Blutspende")]
     [InlineData("Endlich!\nAm 3. Mai 2027 um 18 Uhr ist Tanzabend im Rathaus.", "Tanzabend")]
     [InlineData("In Horn gibt es eine Strickgruppe. Getroffen wird sich am 3. Mai 2027 um 15 Uhr im Gemeindehaus der Evangelischen Kirche, Bornstraße 43.", "Strickgruppe")]
     public void A_title_has_neither_too_few_words_nor_too_many(string text, string expected) =>

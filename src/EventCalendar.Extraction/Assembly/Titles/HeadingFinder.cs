@@ -61,6 +61,11 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         var source = reading.Source;
         if (LabelEnd(range) is > 0 and var colon)
         {
+            if (Behind(range, colon) is { } behind)
+            {
+                return behind;
+            }
+
             range = range with { End = colon, EndsLine = false };
         }
         else if (!range.StartsLine || !(range.EndsLine || IsShort(range)) || range.Count > LongestHeading
@@ -113,6 +118,21 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             };
         return IsOfAll(first, end)
             ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
+    }
+
+    /// <summary>"Musterau: Blutspende zieht um": the label, and the event of the headline behind it.</summary>
+    private FoundTitle? Behind(Sentence range, int colon)
+    {
+        if (!range.EndsLine || range.Count > LongestHeading || colon - range.First > 2
+            || phrases.Best(range.First, colon) is not null
+            || phrases.Best(colon + 1, range.End) is not { IsAside: false, IsMinor: false } phrase)
+        {
+            return null;
+        }
+
+        var label = reading.Source.Quote(range.First, colon);
+        return new FoundTitle(TitleText.Clean(label + ": " + phrases.Print(phrase)),
+            reading.Source.Span(phrase.First, phrase.End), "title.heading", 0.85, true);
     }
 
     private bool HasQuote(int first, int end)
