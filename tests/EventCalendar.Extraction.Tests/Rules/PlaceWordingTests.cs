@@ -74,6 +74,10 @@ public sealed class PlaceWordingTests
     [InlineData("Die Bücherei im Rathaus lädt am 8. Mai um 15 Uhr zum Vorlesen ein.", "Bücherei im Rathaus")]
     [InlineData("Kurs am 8. Mai um 9 Uhr im Saal, zwei Wochen später im Mosaik", "Saal")]
     [InlineData("Familienwochenende auf Norderney am 8. Mai, 10 Uhr", "Norderney")]
+    [InlineData(
+        "Abendlob am 7. Mai um 19 Uhr in der Klosterkirche der Schwestern in Kleinreute.",
+        "Kleinreute")]
+    [InlineData("Sprechstunde am 7. Mai um 19 Uhr im Rathaus in Kooperation mit der Caritas", "Rathaus")]
     public void A_place_is_found_in_the_words_of_its_event(string text, string place) =>
         Assert.Contains(place, Location(text), StringComparison.Ordinal);
 

@@ -268,6 +268,8 @@ internal sealed class PlaceReader(Reading reading)
         return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null : phrase;
     }
 
+    private bool IsMonth(int at) => Months.TryFind(Tokens[at], out _);
+
     /// <summary>"7 bis 13 Uhr, Stahlstraße, Siegen": a street without a number behind the time.</summary>
     private bool IsAloneBehindTime(int at, int streetEnd, int end) =>
         (reading.IsTemporal(at - 1)
@@ -377,7 +379,11 @@ internal sealed class PlaceReader(Reading reading)
             return at + 3;
         }
 
-        if (phrase is { Street: not null, Town: null } && venues.Town(at, end) is > 0 and var unknown)
+        if (phrase.Town is null
+            && (phrase.Street is not null
+                || (!isFirst && Tokens[at - 1].Is("in") && !PlaceWords.Abstract.Contains(Tokens[at])
+                    && !IsMonth(at)))
+            && venues.Town(at, end) is > 0 and var unknown)
         {
             phrase = phrase with { Town = reading.Source.Quote(at, unknown), HasTown = true };
             return unknown;
