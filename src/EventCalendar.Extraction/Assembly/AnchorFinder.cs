@@ -286,7 +286,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
         var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn
-            : SameDayBefore(fragment, sentence);
+            : SameDayBefore(fragment, sentence) ?? WeekdayBefore(fragment, sentence);
         return DateResolver.Resolve(fragment.Date, from ?? reference);
     }
 
@@ -324,6 +324,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
         return null;
     }
+
+    /// <summary>"Am Dienstag spricht …, am Mittwoch … und am Donnerstag …": days of one week, told in order.</summary>
+    private NodaTime.LocalDate? WeekdayBefore(Fragment fragment, int sentence) =>
+        fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false } date
+        && anchors is [.., { Series: null } before] && before.Sentence == sentence
+        && before.Date.Date.IsWeekdayOnly && date.Weekday > before.StartsOn.DayOfWeek
+            ? before.StartsOn : null;
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>
         fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last

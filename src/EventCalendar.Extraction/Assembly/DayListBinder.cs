@@ -9,6 +9,8 @@ internal static class DayListBinder
 {
     // "jeweils von 9 bis 12 Uhr": the word stands so near before its hours.
     private const int Reach = 3;
+    private const int EndReach = 4;
+    private const int MostDays = 31;
 
     /// <summary>
     /// Binds lists of days and daily hours; whole days in a row become one event of several days.
@@ -19,6 +21,15 @@ internal static class DayListBinder
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
+            if (EndsOn(reading, anchor, next))
+            {
+                anchor.LastDay = next.StartsOn;
+                anchor.EndTime = next.Time;
+                anchor.AddEnds(next.TimeSpans);
+                anchors.RemoveAt(at + 1);
+                continue;
+            }
+
             if (anchor.Sentence != next.Sentence || anchor.Series is not null || next.Series is not null
                 || next.Date.First < anchor.Date.End || !Lists(reading, anchor.Date.End, next.Date.First))
             {
@@ -45,6 +56,28 @@ internal static class DayListBinder
         {
             Daily(reading, anchor);
         }
+    }
+
+    /// <summary>"… beginnt am 17. Juli um 18 Uhr und endet am 19. Juli um 22 Uhr": one event with its end.</summary>
+    private static bool EndsOn(Reading reading, Anchor first, Anchor last)
+    {
+        if (first.Sentence != last.Sentence || first.LastDay is not null || last.LastDay is not null
+            || first.Series is not null || last.Series is not null || first.EndTime is not null
+            || (first.Time is null && last.Time is not null)
+            || NodaTime.Period.DaysBetween(first.StartsOn, last.StartsOn) is < 1 or > MostDays)
+        {
+            return false;
+        }
+
+        for (var at = last.Date.First - 1; at >= last.Date.First - EndReach && at >= first.Date.End; at--)
+        {
+            if (reading.Tokens[at].Text is "endet" or "enden" or "endete" or "schließt")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Says whether nothing but commas, "und" and articles stands between two tokens.</summary>

@@ -79,7 +79,9 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         for (var next = anchor.Sentence; next < sentences.Count
             && next <= anchor.Sentence + SentencesBelow; next++)
         {
-            for (var at = sentences[next].First; at < sentences[next].End && at < anchor.BlockEnd; at++)
+            for (var at = Math.Max(anchor.First, sentences[next].First);
+                at < sentences[next].End && at < anchor.BlockEnd;
+                at++)
             {
                 if (RoleWords.Tickets.Contains(reading.Tokens[at]))
                 {

@@ -83,7 +83,8 @@ internal static class FragmentComposer
 
     private static bool AsksForDay(TokenReader tokens, int first) =>
         tokens[first - 1].Text is "am" or "vom" or "dem" or "den" or "ab"
-            || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]));
+            || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]))
+            || Rules.Dates.DayOnlyRule.IsListed(tokens, first);
 
     /// <summary>"am Vorabend des 1. Mai", "am Tag nach Ostern".</summary>
     private static Fragment Shifted(TokenReader tokens, Fragment fragment)

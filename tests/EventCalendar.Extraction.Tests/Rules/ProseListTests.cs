@@ -29,6 +29,10 @@ public sealed class ProseListTests
     [InlineData("Andachten jeweils 19 Uhr in St. Anna: 17.3., 24.3.\nGründonnerstag 18 Uhr Abendmahl, Gemeindehaus\nKarfreitag 15 Uhr Kreuzweg, St. Anna", "2027-03-17T19:00 2027-03-24T19:00 2027-03-25T18:00 2027-03-26T15:00")]
     [InlineData("HEUTE, Mi.: Orgelvesper, 18 h, Propstei\nMORGEN, Do.: Fischerfest am Stausee, ab 10 Uhr\nSO.: Kräuterspaziergang, Start 9 h am Parkplatz", "2026-07-01T18:00 2026-07-02T10:00 2026-07-05T09:00")]
     [InlineData("Morgen, Donnerstag, 2. Juli, liest um 19 Uhr im Rathaus ein Autor. Ebenfalls am Donnerstag, 2. Juli, singt um 19 Uhr in der Kirche der Chor.", "2026-07-02T19:00 2026-07-02T19:00")]
+    [InlineData("Die Band tritt am 17. Juli in Aue auf, tags darauf in Berg und am 24. Juli in Tal. Beginn ist überall um 20 Uhr.", "2026-07-17T20:00 2026-07-18T20:00 2026-07-24T20:00")]
+    [InlineData("Auch im August wird gesungen, und zwar am 4., 11. und 25., immer ab 18 Uhr im Park.", "2026-08-04T18:00 2026-08-11T18:00 2026-08-25T18:00")]
+    [InlineData("Am Dienstag um 19 Uhr spricht im Pfarrsaal der Pfarrer, am Mittwoch um 20 Uhr die Bürgermeisterin und am Donnerstag um 18 Uhr der Landrat.", "2026-07-07T19:00 2026-07-08T20:00 2026-07-09T18:00")]
+    [InlineData("Das Fest beginnt am Freitag, 17. Juli, mit dem Fassanstich um 18 Uhr und endet am Sonntag, 19. Juli, um 22 Uhr.", "2026-07-17T18:00")]
     public void Each_day_of_a_list_is_an_event(string text, string starts) => Expect(text, starts);
 
     [Theory]

@@ -6,6 +6,8 @@ namespace EventCalendar.Extraction.Rules.Dates;
 /// <summary>Reads a day of the month without its month.</summary>
 internal sealed class DayOnlyRule : TemporalRule
 {
+    private const int MostListed = 8;
+
     public override string Id => "date.day-only";
 
     public override string Summary =>
@@ -31,7 +33,7 @@ internal sealed class DayOnlyRule : TemporalRule
         weekday -= weekday == at - 2 && tokens[weekday].Text is "," or "." ? 1 : 0;
         var hasWeekday = Weekdays.TryFind(tokens[weekday], out _)
             || (tokens[weekday].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[weekday], out _));
-        var isAsked = before.Text is "am" or "vom" or "dem" or "den" or "ab" or "zum";
+        var isAsked = before.Text is "am" or "vom" or "dem" or "den" or "ab" or "zum" || IsListed(tokens, at);
         if (!(hasWeekday || isAsked) || (next.IsNumber && !next.IsSpaced) || next.Text is "." or "-" or "/")
         {
             return null;
@@ -42,8 +44,9 @@ internal sealed class DayOnlyRule : TemporalRule
         var isRow = hasWeekday && tokens[weekday].Breaks > 0 && next.IsSpaced;
         return next.IsWord
             && ((next.IsCapitalized && !isRow)
-                || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "und" or "bis"
-                or "oder")
+                || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "bis"
+                || (next.Text is "und" or "oder"
+                    && !(Calendar.IsDay(tokens, at + 3) && tokens.IsTight(at + 4, ".") && isAsked)))
             ? null
             : new Fragment(FragmentKind.Date, at, at + 2, Id)
             {
@@ -52,5 +55,26 @@ internal sealed class DayOnlyRule : TemporalRule
                     Day = tokens[at].Number
                 },
             };
+    }
+
+    /// <summary>"am 4., 11. und 25.": a further day of a list that "am" begins.</summary>
+    internal static bool IsListed(TokenReader tokens, int at)
+    {
+        for (var steps = 0; steps < MostListed; steps++)
+        {
+            if (!(tokens[at - 1].Is(",") || tokens[at - 1].Text is "und" or "oder")
+                || !tokens[at - 2].Is(".") || !Calendar.IsDay(tokens, at - 3))
+            {
+                return false;
+            }
+
+            at -= 3;
+            if (tokens[at - 1].Text is "am" or "den" or "dem")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
