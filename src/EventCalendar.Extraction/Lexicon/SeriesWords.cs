@@ -34,6 +34,7 @@ internal static class SeriesWords
     public static readonly WordList SchoolTime = LexiconData.List("school-time-words");
     public static readonly WordList Bounds = LexiconData.List("bound-prepositions");
     public static readonly WordList YearEnd = LexiconData.List("year-end-words");
+    public static readonly WordList Observances = LexiconData.List("observance-days");
     public static readonly WordList Offices = LexiconData.List("office-words");
     public static readonly WordList WeekLengths = LexiconData.List("week-length-words");
     public static readonly WordList Falls = LexiconData.List("falls-words");

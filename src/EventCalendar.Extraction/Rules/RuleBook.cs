@@ -55,6 +55,7 @@ internal static class RuleBook
     [
         new PublicationRule(),
         new BirthRule(),
+        new ObservanceRule(),
         new ReserveRule(),
         new ReasonRule(),
         new MovedRule(),

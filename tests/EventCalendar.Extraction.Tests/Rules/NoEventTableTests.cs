@@ -10,6 +10,8 @@ public sealed class NoEventTableTests
 
     [Theory]
     [InlineData("Das Rathaus bleibt am Freitag, 10. Juli, wegen einer Personalversammlung geschlossen.")]
+    [InlineData("Am 20. September ist Weltkindertag.")]
+    [InlineData("Muttertag ist am 9. Mai 2027.")]
     [InlineData("Am 13. Juli ist die Stadtbücherei wegen einer Fortbildung zu.")]
     [InlineData("Das Bürgerbüro ist vom 20. bis 24. Juli nicht besetzt. In dringenden Fällen hilft das Rathaus in Aue.")]
     [InlineData("Hallenbad macht Pause: Vom 6. Juli bis 16. August werden Becken und Technik überholt. Ab 17. August ist wieder wie gewohnt geöffnet.")]

@@ -1,0 +1,69 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Tells a day that the calendar names from what takes place on it.</summary>
+internal sealed class ObservanceRule : RoleRule
+{
+    private const int Reach = 4;
+
+    public override string Id => "role.observance";
+
+    public override string Summary =>
+        "\"Am 8. März ist Internationaler Frauentag\" says what day it is; nothing takes place by that alone.";
+
+    public override string Positive =>
+        "Am 8. März ist Internationaler Frauentag. Die Stadt lädt am 9. März um 18 Uhr ins Rathaus ein.";
+
+    public override string Negative => "Am 8. März ist um 18 Uhr Frauentreff im Rathaus.";
+
+    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    {
+        if (!date.Date.IsCalendarDay || reading.SignsOf(sentence).IsInvitation || HasTime(reading, sentence))
+        {
+            return null;
+        }
+
+        return IsDayNamed(reading, sentence, date) ? DateRole.Aside : null;
+    }
+
+    /// <summary>"… ist Weltflüchtlingstag." behind the date, "Muttertag ist am …" before it.</summary>
+    private static bool IsDayNamed(Reading reading, int sentence, Fragment date)
+    {
+        var tokens = reading.Tokens;
+        var range = reading.Source.Sentences[sentence];
+        if (tokens[date.End].Text is "ist" or "war")
+        {
+            for (var at = date.End + 1; at < Math.Min(range.End, date.End + 1 + Reach) && tokens[at].IsWord; at++)
+            {
+                if (tokens[at].IsCapitalized && SeriesWords.Observances.Contains(tokens[at]))
+                {
+                    return at + 1 >= range.End || !tokens[at + 1].IsWord;
+                }
+            }
+
+            return false;
+        }
+
+        var verb = date.First - 1;
+        verb -= tokens[verb].Text is "am" or "der" ? 1 : 0;
+        return tokens[verb].Is("ist") && verb > range.First
+            && SeriesWords.Observances.Contains(tokens[verb - 1])
+            && (date.End >= range.End || !tokens[date.End].IsWord);
+    }
+
+    private static bool HasTime(Reading reading, int sentence)
+    {
+        foreach (var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
