@@ -270,6 +270,12 @@ internal sealed class Clause(Reading reading)
         return null;
     }
 
+    /// <summary>"Dorffest ist am Samstag", "Am Samstag ist Dorffest": nothing but the day beside both.</summary>
+    public bool IsBesideTime(int verb, int subject) =>
+        Is(subject < verb ? verb + 1 : verb - 1, ChunkKind.Time)
+            || (subject < verb && Is(verb + 2, ChunkKind.Time))
+            || (subject > verb && Is(subject - 1, ChunkKind.Time));
+
     private int FindEnd(int from)
     {
         for (var at = from + 1; at < chunks.Count; at++)

@@ -62,8 +62,18 @@ internal static class EventNouns
                 && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
             && !(tokens[at - 1].IsWord && tokens[at - 1].Text is "dem" or "am" or "jeden" or "diesem"));
 
-    /// <summary>"Digitaler Abend", "geselliger Nachmittag".</summary>
+    /// <summary>"Digitaler Abend", "geselliger Nachmittag", "Abend mit Liedern".</summary>
     private static bool IsKindOfDay(TokenReader tokens, int at) =>
+        IsDayWithTopic(tokens, at) || IsNamedDay(tokens, at);
+
+    private static bool IsDayWithTopic(TokenReader tokens, int at) =>
+        tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at + 1].Breaks == 0
+            && tokens[at + 1].Text is "mit" or "voller" or "für" or "über" or "zum" or "zur"
+            && (at == 0 || !(tokens[at - 1].Text is "am" or "jeden" or "diesem" or "jedem" or "den" or "heute"
+                or "morgen" or "gestern" or "gegen" or "vom" or "zum"
+                || Weekdays.TryFind(tokens[at - 1], out _)));
+
+    private static bool IsNamedDay(TokenReader tokens, int at) =>
         at > 0 && tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at].IsSpaced
             && tokens[at].Breaks == 0
         && tokens[at - 1] is { IsWord: true, Length: > 5 } kind

@@ -31,6 +31,13 @@ internal static class TitleWords
     public static readonly WordList TableHeads = LexiconData.List("table-heads");
     public static readonly WordList Leading = LexiconData.List("title-leading");
     public static readonly WordList Groups = LexiconData.List("group-nouns");
+    public static readonly WordList Certain = LexiconData.List("certain-verbs");
+    public static readonly WordList Asked = LexiconData.List("asked-of-all");
+    public static readonly WordList Ending = LexiconData.List("ending-verbs");
+    public static readonly WordList Wanting = LexiconData.List("wanting-words");
+    public static readonly WordList Jubilees = LexiconData.List("jubilee-nouns");
+    public static readonly WordList OfWorks = LexiconData.List("verbs-of-works");
+    public static readonly WordList Referring = LexiconData.List("referring-words");
     public static readonly WordList Dangling = LexiconData.List("title-dangling");
     public static readonly WordList Tails = LexiconData.List("title-tails");
 
@@ -58,6 +65,8 @@ internal static class TitleWords
         FirstParts("meeting-titles");
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> TopicsByNoun = LexiconData.Lookup("title-topics");
+    private static readonly Dictionary<string,
+        string>.AlternateLookup<ReadOnlySpan<char>> JoinedActs = LexiconData.Lookup("joined-acts");
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> Irregular = LexiconData.Lookup("irregular-infinitives");
 
@@ -135,6 +144,19 @@ internal static class TitleWords
         var stem = word.Length < 6 || word[^1] != 't' || prefix < 0 ? "" : OfSingular(word[(prefix + 2)..]);
         return stem.Length == 0 ? "" : string.Concat(word[..prefix], stem);
     }
+
+    /// <summary>"betroffen", "eingeladen": a participle, though a sentence begins with it.</summary>
+    public static bool LooksLikeParticiple(string word) =>
+        (word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal))
+            && (word.IndexOf("ge", StringComparison.Ordinal) is >= 0 and <= 5
+                || word.StartsWith("be", StringComparison.Ordinal)
+                || word.StartsWith("ver", StringComparison.Ordinal)
+                || word.StartsWith("er", StringComparison.Ordinal));
+
+    /// <summary>Names what is done to a thing: "Brot backen", and "Blutspende" where one noun says it.</summary>
+    public static string Act(string thing, string infinitive) =>
+        JoinedActs.TryGetValue(thing.ToLowerInvariant() + "+" + infinitive, out var noun) ? noun
+            : thing + " " + infinitive;
 
     private static string OfSingular(ReadOnlySpan<char> verb)
     {

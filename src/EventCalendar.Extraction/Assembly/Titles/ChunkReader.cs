@@ -33,7 +33,8 @@ internal sealed class ChunkReader(Reading reading)
         }
 
         var token = Tokens[at];
-        if (!token.IsWord && !IsOpening(at))
+        if (!token.IsWord && !IsOpening(at)
+            && !(token.IsNumber && Tokens.IsTight(at + 1, "-") && Noun(at, end, -1) > at + 2))
         {
             var isInside = token.Text is "," or "-" or "(" or ")" || token.IsNumber
                 || (token.Is(".") && (Abbreviations.Contains(Tokens[at - 1]) || !Tokens[at + 1].IsSpaced));
@@ -188,8 +189,17 @@ internal sealed class ChunkReader(Reading reading)
             || (Tokens[at].Text is "der" or "unserer" or "ihrer" or "seiner" or "deren"
                 && (preposition < 0 || !PlaceWords.Prepositions.Contains(Tokens[preposition])
                     || PlaceWords.IsVenue(Tokens[at + 1]) || Tokens[at - 1].Is("haus")
+                    || (Tokens[at].Is("der") && IsFeminine(Tokens[at + 1].Folded))
                     || (Nominative.IsAdjective(Tokens, at + 1, at + 4)
                         && PlaceWords.IsVenue(Tokens[at + 2])))));
+
+    /// <summary>"in den Räumen der Beratungsstelle": "der" before such a noun is no nominative.</summary>
+    private static bool IsFeminine(string noun) =>
+        noun.Length > 6 && (noun[^1] == 'e' || noun.EndsWith("ung", StringComparison.Ordinal)
+            || noun.EndsWith("schaft", StringComparison.Ordinal)
+            || noun.EndsWith("heit", StringComparison.Ordinal)
+            || noun.EndsWith("keit", StringComparison.Ordinal)
+            || noun.EndsWith("tion", StringComparison.Ordinal));
 
     private bool IsOpening(int at) =>
         Tokens[at].Text is "„" or "»" or "«" or "‚" or "\"" or "“" && Tokens[at + 1].IsQuoted;

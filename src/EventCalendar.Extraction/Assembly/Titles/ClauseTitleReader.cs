@@ -95,7 +95,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             ?? (TitleWords.Modals.Contains(verb) ? Planned(at) : null)
             ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(at) : null)
             ?? (TitleWords.Showing.Contains(verb) ? Thing(clause.Arguments(at).Object) : null)
-            ?? (TitleWords.TakingPlace.Contains(verb) ? Thing(clause.Arguments(at).Subject) : null);
+            ?? (TitleWords.TakingPlace.Contains(verb) ? Happening(at) : null);
     }
 
     /// <summary>"Simultan gegen Petrov heißt es am Samstag", "heißt es „Singen im Park“".</summary>
@@ -151,13 +151,20 @@ internal sealed class ClauseTitleReader(Reading reading)
 
         if (clause.IsBareObject(verb))
         {
-            return Title(printer.Noun(clause[verb - 1]) + " " + infinitive, clause[verb - 1].First,
+            return Title(TitleWords.Act(printer.Noun(clause[verb - 1]), infinitive), clause[verb - 1].First,
                 clause[verb].End, Likely);
         }
 
         var (subject, thing) = clause.Arguments(verb);
+        // "Ihr 50-jähriges Bestehen feiert die Landjugend".
+        if (thing >= 0 && subject >= 0 && TitleWords.Jubilees.Contains(Tokens[clause[thing].End - 1]))
+        {
+            return Title(printer.Noun(clause[thing]) + ": " + printer.Noun(clause[subject]),
+                clause[thing].Core, clause[thing].End, Likely);
+        }
+
         return (thing >= 0 ? clause[thing] : clause.Hidden(subject, verb)) is { } what
-            ? Title(printer.Noun(what) + " " + infinitive, what.Core, what.End, Likely)
+            ? Title(TitleWords.Act(printer.Noun(what), infinitive), what.Core, what.End, Likely)
             : null;
     }
 
@@ -243,6 +250,9 @@ internal sealed class ClauseTitleReader(Reading reading)
 
         var who = clause[subject];
         var title = noun + ": " + printer.Noun(who)
+            + (clause.Is(subject + 1, ChunkKind.Prepositional) && clause.Word(subject + 1).Is("für")
+                && clause.IsTopic(subject + 1)
+                ? " " + reading.Source.Quote(clause[subject + 1].First, clause[subject + 1].End) : "")
             + (clause.QuoteBeside(verb) is >= 0 and var quote ? ", " + printer.Quoted(clause[quote]) : "");
         var isSure = TitleWords.Meeting.Contains(clause.Word(verb)) && signs.IsOrganization(who);
         return Title(title, Math.Min(who.Core, word.First), Math.Max(who.End, word.End), isSure ? Sure
@@ -254,15 +264,22 @@ internal sealed class ClauseTitleReader(Reading reading)
     {
         for (var at = clause.EndOf(modal) - 1; at >= 0; at--)
         {
-            if (at == modal || !clause.Is(at, ChunkKind.Word) || !IsInfinitive(clause[at].First))
+            if (at == modal || !clause.Is(at, ChunkKind.Word))
             {
                 continue;
             }
 
-            var infinitive = reading.Source.Quote(clause[at].First, clause[at].End);
+            var infinitive = Suffered(at);
+            if (infinitive.Length == 0 && !IsInfinitive(clause[at].First))
+            {
+                continue;
+            }
+
+            infinitive = infinitive.Length > 0 ? infinitive
+                : reading.Source.Quote(clause[at].First, clause[at].End);
             return (clause.ObjectBefore(at, modal) is >= 0 and var thing ? clause[thing]
                 : clause.Hidden(-1, modal)) is { } what
-                ? Title(printer.Noun(what) + " " + infinitive, what.Core, clause[at].End, Likely,
+                ? Title(TitleWords.Act(printer.Noun(what), infinitive), what.Core, clause[at].End, Likely,
                     !TitleWords.Doing.Contains(clause.Word(at)))
                 : null;
         }
@@ -270,10 +287,16 @@ internal sealed class ClauseTitleReader(Reading reading)
         return null;
     }
 
+    /// <summary>"können Bäume gepflanzt werden": the participle before "werden".</summary>
+    private string Suffered(int at) =>
+        clause.Is(at + 1, ChunkKind.Word) && clause.Word(at + 1).Is("werden")
+            ? TitleWords.Infinitive(clause.Word(at)) : "";
+
     /// <summary>"wird die Ausstellung eröffnet", "wird der Maibaum aufgestellt".</summary>
     private FoundTitle? Passive(int auxiliary)
     {
-        var participle = clause.Is(auxiliary - 1, ChunkKind.Word) ? auxiliary - 1
+        var participle = clause.Is(auxiliary - 1, ChunkKind.Word) && clause.Word(auxiliary - 1).IsWord
+            ? auxiliary - 1
             : clause.EndOf(auxiliary) - 1;
         if (!RoleWords.Passive.Contains(clause.Word(auxiliary)) || participle == auxiliary
             || !clause.Is(participle, ChunkKind.Word))
@@ -288,11 +311,12 @@ internal sealed class ClauseTitleReader(Reading reading)
             if (subject < 0 && clause.Hidden(subject, auxiliary) is { } hidden
                 && TitleWords.Infinitive(word) is { Length: > 0 } act)
             {
-                return Title(printer.Noun(hidden) + " " + act, hidden.Core, hidden.End, Likely, true);
+                return Title(TitleWords.Act(printer.Noun(hidden), act), hidden.Core, hidden.End, Likely,
+                    true);
             }
 
             return subject >= 0 && TitleWords.Infinitive(word) is { Length: > 0 } infinitive
-                ? Title(printer.Noun(clause[subject]) + " " + infinitive, clause[subject].Core,
+                ? Title(TitleWords.Act(printer.Noun(clause[subject]), infinitive), clause[subject].Core,
                     clause[subject].End, Likely, true)
                 : null;
         }
@@ -310,6 +334,46 @@ internal sealed class ClauseTitleReader(Reading reading)
         thing < 0 ? null
             : Title(printer.Noun(clause[thing]) + Complement(thing), clause[thing].Core,
                 clause.TopicEnd(thing), Likely, true);
+
+    /// <summary>
+    /// "Kaffeetreff ist am Mittwoch", "es steigt die Punschparty": what takes place, known as such or not.
+    /// </summary>
+    private FoundTitle? Happening(int verb)
+    {
+        var subject = clause.Arguments(verb).Subject;
+        if (Thing(subject) is not { } found)
+        {
+            return null;
+        }
+
+        // "Betroffen sind", "Eingeladen ist", "Ausgeschenkt wird": no noun, though the sentence begins with it.
+        var chunk = clause[subject];
+        if (chunk.First == clause[0].First && chunk.End == chunk.First + 1
+            && TitleWords.LooksLikeParticiple(Tokens[chunk.First].Folded)
+            && !EventNouns.IsEventNoun(Tokens[chunk.First]))
+        {
+            return null;
+        }
+
+        var isThing = !signs.IsSomeone(chunk) && !PlaceWords.IsVenue(Tokens[chunk.End - 1])
+            && !TitleWords.Pronouns.Contains(Tokens[chunk.First]);
+        if (signs.IsOrganization(chunk) && clause.QuoteBeside(verb) is >= 0 and var quote)
+        {
+            return found with
+            {
+                Value = TitleText.Clean(printer.Quoted(clause[quote]) + " – " + found.Value),
+            };
+        }
+
+        return found with
+        {
+            IsReserve = !TitleWords.Ending.Contains(clause.Word(verb)),
+            HasEventNoun = TitleWords.Ending.Contains(clause.Word(verb)),
+            IsSubject = isThing && (TitleWords.Certain.Contains(clause.Word(verb))
+                || (clause.Word(verb).Text is "ist" or "sind" && signs.IsNew(chunk)
+                    && clause.IsBesideTime(verb, subject))),
+        };
+    }
 
     /// <summary>"Über Moore spricht Ada Kern": the preposition is small behind its noun.</summary>
     private char Small(int at) =>

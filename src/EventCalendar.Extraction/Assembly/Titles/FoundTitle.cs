@@ -37,6 +37,11 @@ internal sealed record FoundTitle(string Value, TextSpan Span, string RuleId, do
     /// </summary>
     public bool IsReserve { get; init; }
 
+    /// <summary>
+    /// Gets whether the clause of the date says that this takes place: "Kaffeetreff ist am Mittwoch".
+    /// </summary>
+    public bool IsSubject { get; init; }
+
     /// <summary>Lists the words in order of the text.</summary>
     public ImmutableArray<TextSpan> Spans()
     {

@@ -171,12 +171,18 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     {
         var tokens = reading.Tokens;
         var isByline = tokens[first].Is("von");
+        var asks = tokens[first].Text is "was" or "wo" or "wohin";
         for (var at = first; at < end; at++)
         {
             var token = tokens[at];
             if (!token.IsQuoted && token.IsWord
                 && (TitleWords.Collections.Contains(token)
                     || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))))
+            {
+                return true;
+            }
+
+            if (asks && TitleWords.Asked.Contains(token))
             {
                 return true;
             }
@@ -210,6 +216,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
                 var first = reading.Tokens[range.First];
                 return first is { IsCapitalized: true } && !TitleWords.Idle.Contains(first)
                     && !TitleWords.Idle.Contains(reading.Tokens[at - 1])
+                    && !HeadingWords.Notices.Contains(reading.Tokens[at - 1])
                     && !(SmallWords.StartsSentence(first)
                         && !(TitleWords.Prepositions.Contains(first) && at - range.First > 2))
                         && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first)
@@ -269,6 +276,11 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         }
 
         var first = tokens[range.First];
+        if (IsTown(range) || IsTableHead(range))
+        {
+            return false;
+        }
+
         if (first.IsSmall || HeadingWords.Greetings.Contains(first)
             || (range.Count > 1 && tokens[range.First + 1].Is(":") && IsLabel(first))
             || (range.Count <= 3 && HeadingWords.Notices.Contains(first)))
@@ -286,6 +298,22 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         }
 
         return reading.DatelineAt(range.First) is not { } line || line.First != range.First;
+    }
+
+    /// <summary>"PETERSAU": where it is written, and not what takes place.</summary>
+    private bool IsTown(Sentence range) =>
+        range.Count <= 4 && Towns.EndOf(reading.Tokens.All, range.First) == range.End;
+
+    /// <summary>"Datum Uhrzeit Ort der Veranstaltung": the columns of a table.</summary>
+    private bool IsTableHead(Sentence range)
+    {
+        var heads = 0;
+        for (var at = range.First; at < range.End; at++)
+        {
+            heads += TitleWords.TableHeads.Contains(reading.Tokens[at]) ? 1 : 0;
+        }
+
+        return heads >= 3 || (heads == 2 && range.Count <= 3);
     }
 
     private static bool IsLabel(in Token word) =>

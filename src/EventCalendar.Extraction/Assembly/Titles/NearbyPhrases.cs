@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly.Titles;
@@ -6,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 40;
+    private const int LongestLabel = 3;
     private readonly SentenceCache<NounPhrase?> bySentence = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -15,6 +17,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var own = phrases.Best(anchor.First, anchor.End);
+        own = own is not null && LeadsToNext(own, anchor) ? null : own;
         // A date that begins a line has its words behind it.
         if (own is { Weight: > 0 }
             || (anchor.LeadFirst > range.First && Tokens[anchor.Date.First].Breaks > 0))
@@ -23,15 +26,66 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         }
 
         return (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null)
-            ?? (anchor.LeadFirst > range.First ? phrases.Best(range.First, anchor.LeadFirst) : null) ?? own;
+            ?? (anchor.LeadFirst > range.First ? Before(anchor, range.First) : null) ?? own;
+    }
+
+    /// <summary>
+    /// "das Konzert am 7. und am 8. Mai, die Lesung am 9. Mai": the nearest phrase before the dates.
+    /// </summary>
+    private NounPhrase? Before(Anchor anchor, int first)
+    {
+        var end = anchor.LeadFirst;
+        for (var at = reading.FragmentFrom(end) - 1; at >= 0 && reading.Fragments[at].First >= first; at--)
+        {
+            var fragment = reading.Fragments[at];
+            if (fragment.HasDate && fragment.Date.Day is not null)
+            {
+                if (fragment.End < end && phrases.Best(fragment.End, end) is { IsMinor: false } found
+                    && !LeadsTo(found, end))
+                {
+                    return found;
+                }
+
+                end = fragment.First;
+            }
+        }
+
+        return phrases.Best(first, Math.Max(first, end));
+    }
+
+    /// <summary>"am 4. Juni, der Heideabend am 21. Mai": the noun belongs to the date behind it.</summary>
+    private bool LeadsToNext(NounPhrase phrase, Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return phrase.First > anchor.Date.End && anchor.First > range.First && LeadsTo(phrase, range.End)
+            && HasPhraseBefore(anchor, range.First);
+    }
+
+    private bool HasPhraseBefore(Anchor anchor, int first) =>
+        phrases.Best(first, anchor.Date.First) is not null;
+
+    private bool LeadsTo(NounPhrase phrase, int end)
+    {
+        var next = phrase.End;
+        next += next < end && Tokens[next].Text is "am" or "vom" or "(" ? 1 : 0;
+        return next < end && reading.FragmentAt(next) is { HasDate: true, Date.Day: not null } fragment
+            && fragment.First == next;
     }
 
     /// <summary>Looks below the date within its block, then above it.</summary>
-    public NounPhrase? Around(Anchor anchor)
+    /// <param name="anchor">The date.</param>
+    /// <param name="isAlone">Whether the text has no other event.</param>
+    public NounPhrase? Around(Anchor anchor, bool isAlone)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var sentences = reading.Source.Sentences;
         NounPhrase? generic = null;
+        var before = isAlone ? null : LeadIn(anchor);
+        if (before is not null && TitleWords.Referring.Contains(Tokens[range.First]))
+        {
+            return before;
+        }
+
         for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2
             && sentences[next].First < anchor.BlockEnd; next++)
         {
@@ -46,10 +100,21 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
             }
         }
 
+        if (before is not null)
+        {
+            return before;
+        }
+
         for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesAbove
             && sentences[above].Paragraph >= range.Paragraph - 1; above--)
         {
-            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found)
+            // "Aue: …", "Brand: …": each paragraph with a label speaks of its own event.
+            if (!isAlone && sentences[above].Paragraph < range.Paragraph && IsLabelled(above + 1))
+            {
+                break;
+            }
+
+            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found && !IsDenied(found))
             {
                 return found;
             }
@@ -57,6 +122,67 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 
         return generic;
     }
+
+    /// <summary>
+    /// "Weiter geht es mit dem Leseclub. Er trifft sich am …": among several events the sentence before, if
+    /// it has no date of its own.
+    /// </summary>
+    private NounPhrase? LeadIn(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var before = anchor.Sentence - 1;
+        if (before < 0 || range.StartsLine || reading.Source.Sentences[before].Paragraph != range.Paragraph
+            || HasDay(before) || reading.SignsOf(before).IsPast)
+        {
+            return null;
+        }
+
+        if (InWhole(before) is { IsMinor: false, IsGeneric: false } found && !IsDenied(found))
+        {
+            return found;
+        }
+
+        var sentence = reading.Source.Sentences[before];
+        return TitleWords.Referring.Contains(Tokens[range.First])
+            ? phrases.Topic(sentence.First, sentence.End) : null;
+    }
+
+    private bool IsLabelled(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First + 1; at + 1 < range.End && at <= range.First + LongestLabel; at++)
+        {
+            if (Tokens[at].Is(":") && Tokens[at].Breaks == 0)
+            {
+                return Tokens[at + 1].IsSpaced && Tokens[range.First].IsCapitalized
+                    && !HeadingWords.DateLabels.Contains(Tokens[at - 1])
+                    && !HeadingWords.Notices.Contains(Tokens[at - 1])
+                    && !TitleWords.Collections.Contains(Tokens[at - 1])
+                    && !TitleWords.Idle.Contains(Tokens[at - 1])
+                    && !PlaceWords.Labels.Contains(Tokens[at - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDay(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && fragment.Date.Day is not null) || fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"keine Meisterschaften gewinnen": what is not meant.</summary>
+    private bool IsDenied(NounPhrase phrase) =>
+        phrase.First > 0 && Tokens[phrase.First - 1].Text is "kein" or "keine" or "keinen" or "keiner"
+            or "keinem";
 
     /// <summary>
     /// "Kommt zum Frühstück! Sonntag, 16. November, …": the sentence before names the event.

@@ -18,8 +18,11 @@ internal sealed record NounPhrase(int First, int Head, int End, bool IsGeneric, 
     /// </summary>
     public bool IsMinor { get; init; }
 
+    /// <summary>Gets whether it may as well name those who meet: "Lauftreff".</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>Gets how much it says.</summary>
     public int Weight =>
-        (IsAside || IsMinor ? -4 : 0) + (IsGeneric ? 0 : 2) + (HasComplement ? 2 : 0) + (Head > First ? 1
-            : 0);
+        (IsAside || IsMinor ? -4 : 0) + (IsGroup ? -2 : 0) + (IsGeneric ? 0 : 2)
+            + (HasComplement ? 2 : 0) + (Head > First ? 1 : 0);
 }

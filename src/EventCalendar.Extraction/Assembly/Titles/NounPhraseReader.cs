@@ -9,6 +9,7 @@ internal sealed class NounPhraseReader(Reading reading)
 {
     private const int LongestPhrase = 16;
     private readonly ForeignPhraseReader foreign = new(reading);
+    private readonly PhraseEndReader ends = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -41,10 +42,12 @@ internal sealed class NounPhraseReader(Reading reading)
             var phrase = Read(at, first, end) with
             {
                 IsAside = IsAside(at, first),
+                IsGroup = Tokens[at].Text.EndsWith("treff", StringComparison.Ordinal)
+                    || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal),
                 IsMinor = TitleWords.Minor.Contains(Tokens[at])
                     || (PrepositionBefore(at, first) is var before && before >= first
-                        && TitleWords.Asides.Contains(Tokens[before])
-                        && !TitleWords.Companions.Contains(Tokens[before])),
+                        && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before)
+                        && !TitleWords.Companions.Contains(Tokens[before])) || IsOnMarket(at, first),
             };
             if (best is null || phrase.Weight > best.Weight)
             {
@@ -98,6 +101,7 @@ internal sealed class NounPhraseReader(Reading reading)
     /// <summary>"im Gemeindehaus", "mit dem Kinderchor": no subject.</summary>
     private bool IsPlaced(int at, int first) =>
         PrepositionBefore(at, first) is var before && before >= first
+            && !(Tokens[before].Is("mit") && GoesOn(before, first))
             && (TitleWords.Locative.Contains(Tokens[before]) || TitleWords.Asides.Contains(Tokens[before])
                 || Tokens[before].Text is "aus" or "von" or "vom");
 
@@ -116,7 +120,8 @@ internal sealed class NounPhraseReader(Reading reading)
         return char.ToUpperInvariant(quoted[0]) + quoted[1..];
     }
 
-    private NounPhrase Read(int head, int from, int end)
+    /// <summary>Reads the phrase of a noun within a half-open range of tokens.</summary>
+    public NounPhrase Read(int head, int from, int end)
     {
         if (Tokens[head].IsForeign)
         {
@@ -130,7 +135,8 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced
-            && Tokens[first - 2].IsWord && !Tokens[first].IsSpaced && !Tokens[first - 2].Is("uhr"))
+            && (Tokens[first - 2].IsWord || Tokens[first - 2].IsNumber) && !Tokens[first].IsSpaced
+            && !reading.IsTemporal(first - 2) && !Tokens[first - 2].Is("uhr"))
         {
             first -= 2;
         }
@@ -147,7 +153,7 @@ internal sealed class NounPhraseReader(Reading reading)
             first -= Tokens[first - 1].Is(".") ? 2 : 1;
         }
 
-        var stop = RightEnd(head, Math.Min(end, head + LongestPhrase));
+        var stop = ends.Find(head, Math.Min(end, head + LongestPhrase));
         return new NounPhrase(first, head, stop,
             (EventNouns.IsGeneric(Tokens[head].Text) || EventNouns.IsActivity(Tokens[head]))
             && first + 1 > head - 1 && !IsCompound(first, head), stop > head + 1);
@@ -174,140 +180,6 @@ internal sealed class NounPhraseReader(Reading reading)
 
     private bool IsCompound(int first, int head) => first < head && Tokens[head - 1].Is("-");
 
-    private int RightEnd(int head, int end)
-    {
-        var next = head + 1;
-        var last = next;
-        while (next < end && !reading.IsTemporal(next))
-        {
-            var token = Tokens[next];
-            if (token.Breaks > 0
-                && !(token.IsWord && !token.IsCapitalized && TimeWords.Articles.Contains(token)))
-            {
-                break;
-            }
-
-            if (token.Text is "„" or "\"" or "»" or "‚" or "“" && CloseQuote(next, end) is > 0 and var close)
-            {
-                last = next = close;
-                continue;
-            }
-
-            if (token.IsWord && token.IsCapitalized
-                || (token.IsNumber && Tokens[next - 1].IsCapitalized
-                    && (token.Length == 4
-                        || (token.Length < 3 && Tokens[next + 1].Text is not ("." or ":" or "-")))))
-            {
-                last = ++next;
-                continue;
-            }
-
-            if (Tokens.IsTight(next, "-")
-                || (Tokens.IsTight(next, ".") && Abbreviations.Contains(Tokens[next - 1])
-                    && Tokens[next + 1].IsCapitalized)
-                || (Tokens.IsTight(next, "'")) || Tokens.IsTight(next, "/")
-                || (Tokens.IsTight(next, "*") && Tokens[next + 1].IsWord && !Tokens[next + 1].IsSpaced))
-            {
-                next++;
-                continue;
-            }
-
-            if (token.IsWord
-                && (Continues(next, end, TitleWords.Trips.Contains(Tokens[head]))
-                    || (!token.IsSpaced && Tokens[next - 1].Text is "-" or "*" or "'")))
-            {
-                next++;
-                last = token.IsSpaced ? last : next;
-                continue;
-            }
-
-            break;
-        }
-
-        return Math.Max(last, head + 1);
-    }
-
-    /// <summary>
-    /// Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a
-    /// noun.
-    /// </summary>
-    private bool Continues(int at, int end, bool isTrip)
-    {
-        var text = Tokens[at].Text;
-        var isLink = TitleWords.Links.Contains(Tokens[at]);
-        var isAdjective = !isLink && !TitleWords.Prepositions.Contains(Tokens[at])
-            && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text)
-            && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
-            && text.Length > 3
-            && (text.EndsWith('e') || text.EndsWith("en", StringComparison.Ordinal)
-                || text.EndsWith("er", StringComparison.Ordinal)
-                || text.EndsWith("em", StringComparison.Ordinal)
-                || text.EndsWith("es", StringComparison.Ordinal));
-        if (!isLink && !isAdjective)
-        {
-            return false;
-        }
-
-        // "das Forum den Film": an article in another case begins another phrase, unless a preposition asks
-        // for it.
-        if (text is "die" or "das" or "den" or "dem" && Tokens[at - 1].IsCapitalized)
-        {
-            return false;
-        }
-
-        if (text is "in" or "auf" or "nach" or "um"
-            && !(Tokens[at + 1].IsCapitalized && text is "in" or "nach" or "auf" && !PlaceFollows(at)
-                && !(text is "in" && TitleWords.Idle.Contains(Tokens[at + 1])))
-            && !(isTrip && IsTarget(at)))
-        {
-            return false;
-        }
-
-        for (var next = at + 1; next < Math.Min(end, at + 4); next++)
-        {
-            if (reading.IsTemporal(next))
-            {
-                return false;
-            }
-
-            if (Tokens[next].IsCapitalized || Tokens[next].Text is "„" or "\"" or "»" or "‚")
-            {
-                return true;
-            }
-
-            if (!Tokens[next].IsWord)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Reise nach Basel", "Ausflug auf die Insel Mainau": where a trip goes.</summary>
-    private bool IsTarget(int at) =>
-        (Tokens[at].Is("nach") && Tokens[at + 1].IsCapitalized)
-            || (Tokens[at].Text is "auf" or "in" && Tokens[at + 1].Text is "die" or "den" or "das");
-
-    private bool PlaceFollows(int at) =>
-        PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0
-        || (Tokens[at].Text is "in" or "auf" && Tokens[at + 1].Text is "der" or "den" or "dem" or "die")
-        || (Tokens[at].Text is "in" or "nach" && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
-
-    private int CloseQuote(int at, int end)
-    {
-        for (var next = at + 1; next < Math.Min(end + 8, at + 20); next++)
-        {
-            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'"
-                && Tokens[next - 1].Breaks < 2)
-            {
-                return next + 1;
-            }
-        }
-
-        return 0;
-    }
-
     /// <summary>The last part of "Treffen-Planung" is the noun; a part before a hyphen is not.</summary>
     private bool IsHead(int at) =>
         !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced
@@ -325,6 +197,7 @@ internal sealed class NounPhraseReader(Reading reading)
         return before >= first
             && (Tokens[before].Text is "nach" or "seit" or "vor"
                 || (Tokens[before].Is("im") && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal))
+                || (Tokens[before].Text is "zum" or "zur" && Tokens[before - 1].Text is "bis" or "seit")
                 || (before == at - 1 && Tokens[before].Is("auf"))
                 || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at)
                 || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
@@ -335,7 +208,29 @@ internal sealed class NounPhraseReader(Reading reading)
     /// </summary>
     private bool IsAside(int at, int first) =>
         PrepositionBefore(at, first) is var before && before >= first
-            && TitleWords.Asides.Contains(Tokens[before]);
+            && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before);
+
+    /// <summary>"auf den Wochenmarkt": where it is, if anything else is named.</summary>
+    private bool IsOnMarket(int at, int first) =>
+        at - 2 >= first && Tokens[at - 2].Is("auf")
+            && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal);
+
+    /// <summary>"Weiter geht es mit dem Leseclub".</summary>
+    private bool GoesOn(int at, int first)
+    {
+        var before = Math.Max(first, at - 4);
+        while (before < at && !Tokens[before].Is("es"))
+        {
+            before++;
+        }
+
+        return before < at;
+    }
+
+    /// <summary>"Mit einem Lichterlauf erinnert der Verein": the first thing said is the event.</summary>
+    private bool Begins(int preposition) =>
+        Tokens[preposition].Is("mit") && Tokens[preposition].IsCapitalized
+            && Tokens[preposition + 1].Text is "einem" or "einer" or "dem" or "der" or "ihrem" or "seinem";
 
     /// <summary>The preposition before the article and adjectives of a noun; -1 if there is none.</summary>
     private int PrepositionBefore(int at, int first)

@@ -31,6 +31,28 @@ internal sealed class QuotedTitleReader(Reading reading)
             : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse) { IsReserve = !isProse };
     }
 
+    /// <summary>
+    /// "zwei Vorträge, „Moor“ (3. Mai) und „Heide“ (10. Mai)": of several dates each has its name before it.
+    /// </summary>
+    public FoundTitle? Before(Anchor anchor, NounPhrase? phrase)
+    {
+        var close = anchor.Date.First - 1;
+        if (close < 2 || !Tokens[close].Is("(") || Tokens[close - 1].IsWord || !Tokens[close - 2].IsQuoted
+            || close - 2 < anchor.LeadFirst)
+        {
+            return null;
+        }
+
+        var first = close - 2;
+        while (first > anchor.LeadFirst && Tokens[first - 1].IsQuoted)
+        {
+            first--;
+        }
+
+        return new FoundTitle(TitleText.Clean(reading.Source.Quote(first, close - 1)),
+            reading.Source.Span(first - 1, close), "title.noun-phrase", 0.75, phrase is not null);
+    }
+
     /// <summary>"Weil der „Grüne Baum“ zu hat, …": what is named in a reason does not take place.</summary>
     private bool IsReason(Anchor anchor, TextSpan name)
     {

@@ -150,7 +150,8 @@ internal sealed class ThemeFinder(Reading reading)
                     reading.Source.Span(open, close + 1));
             }
 
-            if (Tokens[open - 1].Text is ":" or "mit" && open - 1 >= first)
+            if ((Tokens[open - 1].Text is ":" or "mit" || TitleWords.OfWorks.Contains(Tokens[open - 1]))
+                && open - 1 >= first)
             {
                 return ("„" + reading.Source.Quote(open + 1, close) + "“",
                     reading.Source.Span(open, close + 1));

@@ -19,6 +19,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly NameFinder names = new(reading);
     private readonly ThemeFinder themes = new(reading);
     private readonly QuotedTitleReader quotes = new(reading);
+    private readonly ReserveTitleReader reserves = new(reading);
+    private readonly CompoundFinder compounds = new(reading, phrases);
     private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
@@ -31,7 +33,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         var range = reading.Source.Sentences[anchor.Sentence];
         var above = headings.Above(anchor);
         var heading = above is { IsWeak: true } ? null : above;
-        var isProse = IsProse(anchor, range);
+        var isProse = ProseSigns.IsProse(reading, anchor, range);
         if (lines.Read(anchor) is { } line && (line.HasEventNoun || !isAlone))
         {
             return line;
@@ -44,6 +46,15 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         }
 
         var phrase = nearby.InSentence(anchor);
+        if (!isAlone && quotes.Before(anchor, phrase) is { } called)
+        {
+            return called;
+        }
+
+        // "Zum Frühschoppen lädt am 5. der Chor, und am 9. liest Ada Kern": each date has its own clause.
+        phrase = phrase is not null && phrase.End <= anchor.LeadFirst && !anchor.IsItem
+            && clauses.Read(anchor.LeadFirst, anchor.End) is
+            { Confidence: >= ClauseTitleReader.Sure, IsReserve: false } ? null : phrase;
         if ((isProse ? null : behinds.Read(anchor, phrase)) is { } behind
             && (behind.HasEventNoun || !isAlone
                 || !(heading is { HasEventNoun: true } || nearby.IsCalled(anchor))))
@@ -66,7 +77,14 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return lead;
         }
 
-        if (!isAlone && phrase is null
+        // "Mit „Pension Schöller“ ist das Landestheater zu Gast": the work is the event, not who plays.
+        if (phrase is { IsGroup: true } && quotes.Read(anchor, isProse) is { } work
+            && !work.Span.Overlaps(reading.Source.Span(phrase.First, phrase.End)))
+        {
+            return work with { HasEventNoun = true, IsReserve = false };
+        }
+
+        if (!isAlone && phrase is null or { IsMinor: true }
             && (quotes.Read(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
         {
             return own;
@@ -90,7 +108,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return lead;
         }
 
-        if (phrase is { IsMinor: false } && (!phrase.IsGeneric || phrase.HasComplement))
+        if (phrase is { IsMinor: false }
+            && (!phrase.IsGeneric || phrase.HasComplement || compounds.Find(phrase) is not null))
         {
             var found = Of(phrase, "title.noun-phrase", 0.85);
             return isAlone && IsOfWork(phrase) && themes.Find(anchor) is { } theme
@@ -135,7 +154,16 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return name with { IsReserve = true, HasEventNoun = false };
         }
 
-        var near = nearby.Around(anchor);
+        var near = nearby.Around(anchor, isAlone);
+        if (phrase is null && clause is { IsSubject: true } && anchor.Time is not null)
+        {
+            return clause with
+            {
+                HasEventNoun = clause.HasEventNoun || near is { IsMinor: false },
+                IsReserve = near is not { IsMinor: false },
+            };
+        }
+
         if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement)
             && !(phrase is { IsMinor: false } && phrases.IsSpokenOf(near))
             && (heading is null || (!heading.IsNamed && (!isAlone || near.Weight > 2))))
@@ -191,6 +219,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
                 ? clause : null)
             ?? (phrase ?? near) switch
             { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
+        last ??= reserves.Find(anchor);
         return (above is null or { IsWeak: true } or { IsQuestion: true }) && topics.Find(anchor) is { } topic
             && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase) : last;
     }
@@ -314,13 +343,14 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
     private FoundTitle Of(NounPhrase phrase, string rule, double confidence)
     {
-        var title = phrases.Print(phrase);
+        var full = compounds.Find(phrase);
+        var title = phrases.Print(full ?? phrase);
         var span = reading.Source.Span(phrase.First, phrase.End);
         var name = names.Named(phrase);
         title += name is { } found ? " " + found.Name : "";
         return new FoundTitle(TitleText.Clean(title), span, rule, confidence, true)
         {
-            Elsewhere = name?.Span ?? default,
+            Elsewhere = full is null ? name?.Span ?? default : reading.Source.Span(full.First, full.End),
         };
     }
 
@@ -341,34 +371,5 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         }
 
         return whole.Found;
-    }
-
-    private bool IsProse(Anchor anchor, Sentence range)
-    {
-        var isBracket = false;
-        var isNamed = false;
-        for (var at = range.First; at < range.End; at++)
-        {
-            ref readonly var token = ref Tokens[at];
-
-            // "6.3. Kochen: Wir füllen Weinblätter", "7.3. Demo, wir laufen": the name stands before that.
-            isNamed |= at >= anchor.Date.End && token.IsCapitalized && token.IsWord
-                && !reading.IsTemporal(at);
-            if (anchor.IsItem && isNamed && token.Text is ":" or "," or ";")
-            {
-                return false;
-            }
-
-            // "Gospelchor (bitte früh kommen!)": what stands in brackets is said on the side.
-            isBracket = token.Is("(") || (isBracket && !token.Is(")"));
-            if (!isBracket && token.IsWord && !token.IsCapitalized
-                && (RoleWords.Ahead.Contains(token) || RoleWords.Offer.Contains(token))
-                && !EventNouns.IsEventNoun(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

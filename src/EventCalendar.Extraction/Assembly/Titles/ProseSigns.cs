@@ -1,0 +1,38 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Tells sentences from the words of lists.</summary>
+internal static class ProseSigns
+{
+    /// <summary>Says whether the sentence of a date has a verb that announces.</summary>
+    public static bool IsProse(Reading reading, Anchor anchor, Sentence range)
+    {
+        var isBracket = false;
+        var isNamed = false;
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+
+            // "6.3. Kochen: Wir füllen Weinblätter", "7.3. Demo, wir laufen": the name stands before that.
+            isNamed |= at >= anchor.Date.End && token.IsCapitalized && token.IsWord
+                && !reading.IsTemporal(at);
+            if (anchor.IsItem && isNamed && token.Text is ":" or "," or ";")
+            {
+                return false;
+            }
+
+            // "Gospelchor (bitte früh kommen!)": what stands in brackets is said on the side.
+            isBracket = token.Is("(") || (isBracket && !token.Is(")"));
+            if (!isBracket && token.IsWord && !token.IsCapitalized
+                && (RoleWords.Ahead.Contains(token) || RoleWords.Offer.Contains(token))
+                && !EventNouns.IsEventNoun(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

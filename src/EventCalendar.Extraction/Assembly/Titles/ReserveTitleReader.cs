@@ -1,0 +1,87 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Names an event where neither its words nor a headline do.</summary>
+internal sealed class ReserveTitleReader(Reading reading)
+{
+    private const int MostSentencesAbove = 3;
+    private readonly ClauseTitleReader clauses = new(reading);
+    private readonly AnyNounReader nouns = new(reading);
+
+    private TokenReader Tokens => reading.Tokens;
+
+    /// <summary>
+    /// "Der Kreis macht seine Punschhütte auf. Ausgeschenkt wird am …": what the sentences before say, else
+    /// any noun beside the date, else the name of the day.
+    /// </summary>
+    public FoundTitle? Find(Anchor anchor) =>
+        (Wanted(anchor) ?? Before(anchor) ?? nouns.Find(anchor.LeadFirst, anchor.End) ?? Day(anchor))
+            is { } found ? found with { IsReserve = true, HasEventNoun = false }
+            : null;
+
+    /// <summary>"Wer Lust auf Gesellschaftstanz hat", "Interesse an Runen".</summary>
+    private FoundTitle? Wanted(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = range.First; at + 2 < range.End; at++)
+        {
+            if (Tokens[at].IsCapitalized && TitleWords.Wanting.Contains(Tokens[at])
+                && Tokens[at + 1].Text is "auf" or "an" or "am" && Tokens[at + 2].IsCapitalized)
+            {
+                return new FoundTitle(TitleText.Clean(reading.Source.Quote(at + 2, at + 3)),
+                    reading.Source.Span(at + 2, at + 3), "title.verb", 0.5, false);
+            }
+        }
+
+        return null;
+    }
+
+    private FoundTitle? Before(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        var range = sentences[anchor.Sentence];
+        for (var before = anchor.Sentence - 1; before >= 0 && before >= anchor.Sentence - MostSentencesAbove
+            && sentences[before].Paragraph == range.Paragraph && !HasDay(before); before--)
+        {
+            if (!reading.SignsOf(before).IsPast
+                && clauses.Read(sentences[before].First, sentences[before].End) is
+                { Confidence: > 0.5 } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Am Martinstag ziehen wir los": the name of the day.</summary>
+    private FoundTitle? Day(Anchor anchor)
+    {
+        var date = anchor.Date;
+        for (var at = date.First; at < date.End && date.Date.Name is not null; at++)
+        {
+            if (Tokens[at].IsCapitalized && NamedDays.Find(Tokens.All, at, out var end) is not null)
+            {
+                return new FoundTitle(reading.Source.Quote(at, end), reading.Source.Span(at, end),
+                    "title.verb", 0.3, false);
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasDay(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && fragment.Date.Day is not null) || fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
