@@ -16,6 +16,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
     private const int LongestBracket = 8;
+    private const int LongestName = 7;
 
     // "tags darauf" counts from the last day told, however much was said of it.
     private const int MostSentencesToDayAfter = 12;
@@ -162,6 +163,11 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     /// </summary>
     private int ClauseStart(int from, int date)
     {
+        if (NameBefore(from, date) is { } name)
+        {
+            return name;
+        }
+
         var hasNoun = false;
         for (var at = date - 1; at >= from; at--)
         {
@@ -179,6 +185,25 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         return date;
+    }
+
+    /// <summary>
+    /// "Ausflug am 20. Mai, Grillfest am 15. Juli": between a comma right behind the date before and this one
+    /// stands its name.
+    /// </summary>
+    private int? NameBefore(int from, int date)
+    {
+        var at = date - 1;
+        at -= reading.Tokens[at].Text is "am" or "vom" or "ab" ? 1 : 0;
+        var last = at;
+        while (at > from && reading.Tokens[at].IsWord && !reading.IsTemporal(at) && last - at < LongestName)
+        {
+            at--;
+        }
+
+        return last > at && at >= from && reading.Tokens[at].Is(",") && reading.IsTemporal(at - 1)
+            && reading.Tokens[at + 1].IsCapitalized
+            && !TitleWords.HasVerb(reading.Tokens, at, last + 1) ? at + 1 : null;
     }
 
     /// <summary>"um 19 Uhr im Kino (dort auch am 15. Juli)": the hours before are those of another day.</summary>
