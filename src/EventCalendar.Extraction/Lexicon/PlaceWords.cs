@@ -27,6 +27,10 @@ internal static class PlaceWords
     public static readonly WordList WithColon = LexiconData.List("labels-with-colon");
     public static readonly WordList Always = LexiconData.List("as-always");
     public static readonly WordList Possessives = LexiconData.List("possessives");
+    public static readonly WordList OwnArticles = LexiconData.List("own-articles");
+    public static readonly WordList Captions = LexiconData.List("photo-labels");
+    public static readonly WordList OfferLeads = LexiconData.List("offer-leads");
+    public static readonly WordList BeginLabels = LexiconData.List("begin-labels");
     public static readonly WordList ReasonLeads = LexiconData.List("reason-leads");
     public static readonly WordList Excuses = LexiconData.List("place-excuses");
     public static readonly WordList SameWords = LexiconData.List("same-place");

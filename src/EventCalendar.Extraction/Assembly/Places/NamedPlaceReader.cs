@@ -39,7 +39,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     private PlacePhrase? Read(int at, int end, NameEvidence evidence)
     {
         var hasArticle = at + 1 < end && Tokens[at].Text is "in" or "auf" or "an" or "vor"
-            && Tokens[at + 1].Text is "der" or "dem" or "den";
+            && Tokens[at + 1].Text is "der" or "dem" or "den" or "die" or "das";
         var first = at + (hasArticle ? 2 : 1);
         var isBare = !hasArticle && Tokens[at].Text is "in" or "auf" or "bei";
         if (first >= end || !IsName(first) || (Tokens[at].Is("bei") && !IsHousehold(first)))
@@ -82,9 +82,22 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         NameEvidence.Article =>
             Tokens[at].Text is "im" or "beim"
                 || (Tokens[at + 1].Text is "der" or "dem"
-                    && (stop >= end || Tokens[stop].Text is "." or "," or "!")),
+                    && (stop >= end || Tokens[stop].Text is "." or "," or "!" || IsProperName(at + 2, stop)))
+                || (Tokens[at].Text is "in" or "auf" or "ins" or "aufs" && IsInvitedTo(at, stop, end)),
         _ => true,
     };
+
+    /// <summary>"in der Alten Molkerei": an adjective is capitalized in a name only.</summary>
+    private bool IsProperName(int first, int stop) =>
+        stop == first + 2 && Nominative.IsAdjective(Tokens, first, stop)
+            && !PlaceWords.Abstract.Contains(Tokens[first + 1]) && !Tokens[first + 1].IsEventNoun;
+
+    /// <summary>"lädt in die Arche ein", "sind in den Schwanen eingeladen".</summary>
+    private bool IsInvitedTo(int at, int stop, int end) =>
+        Tokens[at + 1].Text is not ("der" or "dem") && stop < end
+            && Tokens[stop].Text is "ein" or "eingeladen" or "einladen" or "einzuladen" or "einlädt"
+                or "gebeten"
+            && !PlaceWords.Abstract.Contains(Tokens[stop - 1]);
 
     private bool IsName(int at)
     {
@@ -128,7 +141,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
             }
         }
 
-        return Tokens[stop - 1].Text is "-" ? 0 : stop;
+        // "in dem Erste Hilfe-Kurs": the last word says what it is.
+        return Tokens[stop - 1].Text is "-" || (stop > first + 1 && Tokens[stop - 1].IsEventNoun) ? 0 : stop;
     }
 
     private bool IsBesideTime(int at, int stop, int end)

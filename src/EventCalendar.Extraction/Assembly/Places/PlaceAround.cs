@@ -11,7 +11,9 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     private const int MostSentencesBelow = 12;
     private const int MostSentencesShared = 3;
     private const int MostSentencesThere = 3;
+    private const int MostSentencesParagraph = 8;
     private const int LongestSentence = 60;
+    private readonly PlaceOfText wider = new(reading, places);
     private VenueMentions? mentions;
     private Anchor? festival;
     private PlacePhrase? shared;
@@ -31,8 +33,15 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
                 : above ?? SharedOnce(anchors);
         }
 
-        return Festival(anchor, anchors) ?? (anchor.IsItem ? null : Apart(JustAbove(anchor, anchors)))
-            ?? SharedOnce(anchors) ?? Apart(Above(anchor, anchors));
+        if ((Festival(anchor, anchors) ?? (anchor.IsItem ? null : Apart(JustAbove(anchor, anchors)
+            ?? InParagraph(anchor, anchors))) ?? SharedOnce(anchors)) is { } near)
+        {
+            return near;
+        }
+
+        var earlier = Above(anchor, anchors);
+        return Apart(earlier is null || OfOther(anchors, earlier) ? wider.Opening(anchors) ?? earlier
+            : earlier);
     }
 
     private static PlacePhrase? Apart(PlacePhrase? found) => found is null ? null
@@ -46,8 +55,38 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         return above >= 0 && sentences[above].Paragraph == sentences[anchor.Sentence].Paragraph
             && TellsOfOther(anchor, anchors, above) && !reading.SignsOf(above).IsPast
             && places.In(above) is { } found && !places.IsOffTopic(above, found)
-            && !places.IsBareRoom(found) ? found : null;
+            && !places.IsBareRoom(found) && !places.IsDirection(found) ? found : null;
     }
+
+    /// <summary>
+    /// "Die Runde kommt im Marienhof zusammen. Das Essen kostet 12 Franken. Die nächste ist am 2. März".
+    /// </summary>
+    private PlacePhrase? InParagraph(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
+        for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesParagraph
+            && reading.Source.Sentences[above].Paragraph == paragraph; above--)
+        {
+            if (!reading.SignsOf(above).IsPast && places.In(above) is { } found
+                && !places.IsOffTopic(above, found) && !places.IsBareRoom(found))
+            {
+                return TellsOfOther(anchor, anchors, above) || !wider.IsWhere(found) ? null : found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool OfOther(IReadOnlyList<Anchor> anchors, PlacePhrase found)
+    {
+        var sentence = SentenceSearch.At(reading.Source, reading.Tokens[found.First].Start);
+        var at = Search.From(anchors, sentence);
+        return at < anchors.Count && anchors[at].Sentence == sentence;
+    }
+
+    /// <summary>The only place of the text, where nothing near the date says where.</summary>
+    public PlacePhrase? Only(IReadOnlyList<Anchor> anchors) =>
+        wider.Only(Mentions) is { } found && !(anchors.Count > 1 && OfOther(anchors, found)) ? found : null;
 
     /// <summary>"am selben Ort", "an gleicher Stelle", "dort": the place that the text named last.</summary>
     public PlacePhrase? SamePlace(int first, int end, int sentence)
@@ -183,7 +222,8 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
                 && (sentence < anchor.Sentence ? places.In(sentence)
                     : places.Before(sentence, anchor.First)) is { } found
                 && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph
-                    || sentence == 0))
+                    || sentence == 0)
+                && !(places.IsDirection(found) && TellsOfOther(anchor, anchors, sentence)))
             {
                 return found;
             }

@@ -43,8 +43,9 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         Span<int> around = stackalloc int[MostSentencesAbove + MostHeadings];
         foreach (var sentence in around[..Around(anchor, around)])
         {
-            if (isKind && !isRoom && mentions.Fuller(sentence, kind) is { } fuller
-                && fuller.Venues[0].Length > venue.Length && fuller.First != place.First)
+            if (isKind && mentions.Fuller(sentence, kind) is { } fuller
+                && fuller.Venues[0].Length > venue.Length && fuller.First != place.First
+                && !(isRoom && VenueMentions.BeginsWithRoom(fuller.Venues[0])))
             {
                 return fuller with { More = (place.First, place.End) };
             }

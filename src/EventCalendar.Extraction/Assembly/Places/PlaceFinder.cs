@@ -151,7 +151,8 @@ internal sealed class PlaceFinder
             return completer.Completed(anchor, place);
         }
 
-        return (completer.Assumed(anchor, title) ?? around.Past(anchor, anchors, false)) is { } found
+        return (completer.Assumed(anchor, title) ?? (PlaceOfText.NamesTown(reading, anchor) ? null
+            : around.Past(anchor, anchors, false) ?? around.Only(anchors))) is { } found
             ? found with { IsAssumed = found.Venues.Length > 0 } : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class PlaceLabels(Reading reading)
     public bool IsLabelled(int first, int at)
     {
         ref readonly var before = ref Tokens[at - 1];
-        if (at - 1 < first - 1)
+        if (at - 1 < first - 1 || IsAlways(at))
         {
             return false;
         }
@@ -42,8 +42,15 @@ internal sealed class PlaceLabels(Reading reading)
                 && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
             || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
                 && BehindAlways(first, at - 1))
-            || BehindTime(first, at);
+            || BehindTime(first, at) || IsStartAt(at);
     }
+
+    /// <summary>"Start an der Tourist-Information", "Treffen vor dem Kino".</summary>
+    private bool IsStartAt(int at) =>
+        Tokens[at].Text is "an" or "am" or "vor" or "beim" or "bei" && Tokens[at].Breaks == 0
+            && Tokens[at + 1].Text is not ("die" or "das" or "den") && !reading.IsTemporal(at)
+            && !reading.IsTemporal(at + 1) && Tokens[at - 1].IsCapitalized
+            && PlaceWords.BeginLabels.Contains(Tokens[at - 1]);
 
     /// <summary>Says whether a colon, question mark or label stands right before a token.</summary>
     public bool FollowsSign(int at) =>
@@ -85,7 +92,8 @@ internal sealed class PlaceLabels(Reading reading)
 
             if (token.Text is "," or "." or "|" or ";" or ":" || reading.IsTemporal(before))
             {
-                return false;
+                // "Foto: Archiv"
+                return token.Is(":") && before == at - 1 && PlaceWords.Captions.Contains(Tokens[before - 1]);
             }
         }
 
@@ -130,7 +138,8 @@ internal sealed class PlaceLabels(Reading reading)
             && !TimeWords.Articles.Contains(Tokens[at]);
 
     private bool IsClauseEnd(int at) =>
-        Tokens[at].Text is "," or ";" or "." or ":" or "!" or "?" or "(" or ")";
+        Tokens[at].Text is "," or ";" or "." or ":" or "!" or "?" or "(" or ")"
+            || (Tokens[at].Is("-") && Tokens[at].IsSpaced);
 
     /// <summary>
     /// "Karten bekommt man … in der Tourist-Information": where one asks, and not where it takes place.
@@ -192,9 +201,14 @@ internal sealed class PlaceLabels(Reading reading)
 
     private bool IsLabel(int at) => Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]);
 
+    /// <summary>"wie immer", "dieses Mal".</summary>
+    private bool IsAlways(int at) => PlaceWords.Always.Contains(Tokens[at])
+        || (Tokens[at].Text is "dieses" or "ein" && Tokens[at + 1].Is("mal"))
+        || (Tokens[at].Is("mal") && Tokens[at - 1].Text is "dieses" or "ein");
+
     private bool BehindAlways(int first, int at)
     {
-        while (at > first && PlaceWords.Always.Contains(Tokens[at]))
+        while (at > first && IsAlways(at))
         {
             at--;
         }
@@ -216,7 +230,7 @@ internal sealed class PlaceLabels(Reading reading)
         {
             if (at - before > LongestLabel
                 || !(reading.IsTemporal(before) || TimeWords.Cues.Contains(Tokens[before])
-                || Tokens[before].Is(",") || PlaceWords.Always.Contains(Tokens[before])))
+                || Tokens[before].Is(",") || IsAlways(before)))
             {
                 return false;
             }

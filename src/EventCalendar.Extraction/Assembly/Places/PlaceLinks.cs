@@ -8,6 +8,8 @@ namespace EventCalendar.Extraction.Assembly.Places;
 /// </summary>
 internal sealed class PlaceLinks(Reading reading)
 {
+    private const int LongestBracket = 9;
+
     private TokenReader Tokens => reading.Tokens;
 
     /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
@@ -92,5 +94,37 @@ internal sealed class PlaceLinks(Reading reading)
 
         var noun = Tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
         return PlaceWords.Rooms.Contains(Tokens[noun]) && Tokens[noun].Breaks == 0 ? noun : at;
+    }
+
+    /// <summary>
+    /// "im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.
+    /// </summary>
+    public int BracketEnd(ref PlacePhrase phrase, int at, int end)
+    {
+        if (!Tokens[at - 1].Is("(") && !Tokens[phrase.End].Is("("))
+        {
+            return 0;
+        }
+
+        var hasRoom = false;
+        for (var close = at; close < end && close < at + LongestBracket
+            && !reading.IsTemporal(close); close++)
+        {
+            hasRoom |= PlaceWords.Rooms.Contains(Tokens[close]);
+            if (!Tokens[close].Is(")"))
+            {
+                continue;
+            }
+
+            // "im Park (beim Brunnen)"
+            if ((hasRoom || PlaceWords.Prepositions.Contains(Tokens[at])) && phrase.Venues.Length > 0)
+            {
+                phrase = phrase with { Venues = phrase.Venues.Add(reading.Source.Quote(at, close)) };
+            }
+
+            return close + 1;
+        }
+
+        return 0;
     }
 }

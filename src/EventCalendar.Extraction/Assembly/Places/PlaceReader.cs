@@ -9,7 +9,6 @@ internal sealed class PlaceReader(Reading reading)
 {
     private const int MostParts = 6;
     private const int MostAdjectives = 2;
-    private const int LongestBracket = 9;
     private static readonly PlacePhrase Blank = new(0, 0);
     private readonly VenueReader venues = new(reading);
     private readonly PlaceLinks links = new(reading);
@@ -29,6 +28,7 @@ internal sealed class PlaceReader(Reading reading)
 
         var preposition = "";
         var name = at;
+        var isWeak = false;
         if (Tokens[at].IsWord
             && (PlaceWords.Prepositions.Contains(Tokens[at]) || IsTowards(Tokens, at))
             && StreetReader.Street(Tokens, at) == 0)
@@ -40,11 +40,28 @@ internal sealed class PlaceReader(Reading reading)
                 name += Tokens[name].Is("um") ? 1 : 0;
             }
 
-            while (name < at + 4 && PlaceWords.Leads.Contains(Tokens[name]) && !Tokens[name].IsCapitalized)
+            while (name < at + 4 && !Tokens[name].IsCapitalized && PlaceWords.Leads.Contains(Tokens[name]))
             {
                 preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Folded;
                 name++;
             }
+
+            if (name == at + 1 && !Tokens[name].IsCapitalized
+                && PlaceWords.OwnArticles.Contains(Tokens[name]))
+            {
+                isWeak = PlaceWords.Possessives.Contains(Tokens[name]);
+                // "in unserem Vereinsheim", "in einer Scheune"
+                preposition = Tokens[at].Text is "bei" ? "beim"
+                    : Tokens[name].Text.EndsWith("r", StringComparison.Ordinal) ? "der" : "dem";
+                name++;
+            }
+        }
+
+        if (preposition.Length == 0 && Tokens[at].IsCapitalized && Tokens[at + 1].IsVenue
+            && PlaceWords.BeginLabels.Contains(Tokens[at]))
+        {
+            // "Beginn Friedhofskapelle"
+            name++;
         }
 
         if (preposition is "in" or "nach" && InTown(name, end) is { } inTown)
@@ -75,7 +92,11 @@ internal sealed class PlaceReader(Reading reading)
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
             : phrase;
         return phrase is null ? null
-            : phrase with { IsHost = preposition is "beim" or "bei" && phrase.Venues.Length > 0 };
+            : phrase with
+            {
+                IsHost = preposition is "beim" or "bei" && phrase.Venues.Length > 0,
+                IsWeak = phrase.IsWeak || isWeak,
+            };
     }
 
     /// <summary>"kommt zum Parkplatz am Friedhof", and not "Weg zum Glück".</summary>
@@ -249,7 +270,7 @@ internal sealed class PlaceReader(Reading reading)
                     : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
             if (next == 0 && !isFirst)
             {
-                next = BracketEnd(ref phrase, at, end);
+                next = links.BracketEnd(ref phrase, at, end);
             }
 
             if (next == 0)
@@ -276,36 +297,6 @@ internal sealed class PlaceReader(Reading reading)
             || (Tokens[at - 1].Is(",") && reading.IsTemporal(at - 2)))
         && (streetEnd == end || Tokens[streetEnd].Text is "," or "." or ")" or "(" or ";"
             || Tokens[streetEnd].Breaks > 0);
-
-    /// <summary>"im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.</summary>
-    private int BracketEnd(ref PlacePhrase phrase, int at, int end)
-    {
-        if (!Tokens[at - 1].Is("(") && !Tokens[phrase.End].Is("("))
-        {
-            return 0;
-        }
-
-        var hasRoom = false;
-        for (var close = at; close < end && close < at + LongestBracket
-            && !reading.IsTemporal(close); close++)
-        {
-            hasRoom |= PlaceWords.Rooms.Contains(Tokens[close]);
-            if (!Tokens[close].Is(")"))
-            {
-                continue;
-            }
-
-            // "im Park (beim Brunnen)"
-            if ((hasRoom || PlaceWords.Prepositions.Contains(Tokens[at])) && phrase.Venues.Length > 0)
-            {
-                phrase = phrase with { Venues = phrase.Venues.Add(reading.Source.Quote(at, close)) };
-            }
-
-            return close + 1;
-        }
-
-        return 0;
-    }
 
     private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
     {

@@ -7,6 +7,8 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLabels labels)
 {
     private const int LongestTown = 6;
+    private const int LongestLink = 3;
+    private const int LongestGap = 5;
     private readonly PlaceStarts starts = new(reading, labels);
     private readonly PlaceStarts startsAbove = new(reading, labels);
 
@@ -76,7 +78,8 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             && house is { IsVenue: true, IsCapitalized: true, IsEventNoun: false }
             && reading.Tokens[at].Breaks == 0 && !(title.Start <= house.Start && house.End <= title.End)
             && reader.Mention(first, at - 1, end) is { Venues.Length: > 0 } full && full.End >= found.End
-            && !VenueMentions.IsRoom(full.Venues[0]) ? full : found;
+            && !VenueMentions.IsRoom(full.Venues[0]) && reading.Tokens[at].Text is not ("zum" or "zur")
+            ? full : found;
     }
 
     /// <summary>"danach Roth, St. Stephanus": the town stands before.</summary>
@@ -114,9 +117,25 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             return best.IsHost;
         }
 
+        // "In den Wald geht es, los läuft man am Bürgerhaus": where it leads against where one meets.
+        if (IsDirection(best) && !IsDirection(found) && found is { IsWeak: false, Venues: [var house, ..] }
+            && !VenueMentions.IsRoom(house) && found.Weight >= best.Weight)
+        {
+            return true;
+        }
+
         return found.Weight > best.Weight
             || (found.Weight == best.Weight && found.Venues.Length > 0 && IsBehindTime(found)
                 && !IsBehindTime(best));
+    }
+
+    /// <summary>"in den Wald", "auf die Burg", unless one is invited there.</summary>
+    public bool IsDirection(PlacePhrase found)
+    {
+        var at = found.First - 1;
+        return reading.Tokens[at].Text is "den" or "die"
+            && reading.Tokens[at - 1].Text is "in" or "auf" or "an"
+            && !reading.SignsOf(SentenceSearch.At(reading.Source, reading.Tokens[at].Start)).IsInvitation;
     }
 
     /// <summary>Says whether words stand inside quotation marks and do not begin there.</summary>
@@ -144,11 +163,32 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
     }
 
     /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
-    private static PlacePhrase? Joined(PlacePhrase venue, PlacePhrase street) =>
-        venue is { Street: null, Venues.Length: > 0 } && street is { Street: not null, Venues.Length: 0 }
-            && street.First - venue.End <= 5
-            ? street with { First = venue.First, Venues = venue.Venues, Town = street.Town ?? venue.Town, HasTown = street.HasTown || venue.HasTown }
-            : null;
+    private PlacePhrase? Joined(PlacePhrase former, PlacePhrase latter)
+    {
+        if (former is { Street: null, Venues.Length: > 0 } && latter is { Street: not null, Venues.Length: 0 }
+            && latter.First - former.End <= LongestGap)
+        {
+            return latter with
+            {
+                First = former.First,
+                Venues = former.Venues,
+                Town = latter.Town ?? former.Town,
+                HasTown = latter.HasTown || former.HasTown,
+            };
+        }
+
+        // "in der Ringstraße 12 im Lutherhaus"
+        return former is { Street: not null, Venues.Length: 0 }
+            && latter is { Street: null, Venues: [var house, ..], Town: null, IsHost: false }
+            && latter.First - former.End <= LongestLink && !VenueMentions.IsRoom(house)
+            && reading.Tokens[former.End].Text is "im" or "in" or "beim"
+            ? former with
+            {
+                End = latter.End,
+                Venues = latter.Venues,
+                HasTown = former.HasTown || latter.HasTown,
+            } : null;
+    }
 
     /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
     private PlacePhrase? WithAddress(int at, int end) =>

@@ -15,6 +15,9 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     /// <summary>Says whether a label or colon stands before a place.</summary>
     public bool IsSaid(PlacePhrase found) => found.IsLabelled || labels.FollowsSign(found.First);
 
+    /// <summary>Says whether a place is the goal of a way, and not where people meet.</summary>
+    public bool IsDirection(PlacePhrase found) => scanner.IsDirection(found);
+
     /// <summary>"Auf der Bühne stehen …": a room without its house, in another sentence than the date.</summary>
     public bool IsBareRoom(PlacePhrase found) =>
         !IsSaid(found)

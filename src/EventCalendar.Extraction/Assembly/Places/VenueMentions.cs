@@ -93,7 +93,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
 
             var found = reader.Mention(first, at, end);
             if (found is null || IsOther(first, at, found.First) || labels.IsTakenBack(first, found.First)
-                || labels.IsOfContact(first, found.First))
+                || labels.IsOfContact(first, found.First) || labels.IsReason(first, found.First, end))
             {
                 continue;
             }
@@ -124,10 +124,19 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         var isInQuotes = reading.Tokens[head].IsQuoted && open > first;
         ref readonly var before = ref reading.Tokens[Math.Max((isInQuotes ? open : start) - 1, 0)];
         return (isInQuotes && before is { IsWord: true, IsCapitalized: true, IsVenue: false })
+            || IsGear(start)
             || PlaceWords.Clubs.Contains(reading.Tokens[head - 1])
             || PlaceWords.Performers.Contains(reading.Tokens[head - 1])
             || (before.Is("dem") && start > first + 1
                 && !PlaceWords.Prepositions.Contains(reading.Tokens[start - 2]));
+    }
+
+    /// <summary>"Kochkurs mit persischer Küche", "ohne Saal": what belongs to it, and no place.</summary>
+    private bool IsGear(int start)
+    {
+        var before = start - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        return reading.Tokens[before].Text is "mit" or "ohne" or "gegen" or "samt" or "zugunsten";
     }
 
     /// <summary>A name says more than a compound, and a kind alone says nothing.</summary>

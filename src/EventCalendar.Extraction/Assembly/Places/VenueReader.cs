@@ -30,7 +30,7 @@ internal sealed class VenueReader(Reading reading)
         }
 
         var stop = NameEnd(at, end, preposition.Length > 0, out var head, out var hasQuote);
-        if (stop == at)
+        if (stop == at || (preposition.Length > 0 && VenueSigns.IsQuotedEvent(Tokens, at, stop)))
         {
             return 0;
         }
@@ -55,10 +55,10 @@ internal sealed class VenueReader(Reading reading)
         }
 
         var isVenue = head >= 0 || IsMarket(at, stop) || IsChurch(at, stop)
-            || (preposition.Length > 0 && HasHost(at, stop));
+            || (preposition.Length > 0 && VenueSigns.HasHost(Tokens, at, stop));
         var isNamed = preposition.Length > 0
-            && ((hasQuote && !IsLoose(preposition)) || FollowedByAddress(stop, end)
-                || (preposition is "beim" && HasHost(at, stop)))
+            && ((hasQuote && !IsLoose(preposition, at, stop)) || FollowedByAddress(stop, end)
+                || (preposition is "beim" && VenueSigns.HasHost(Tokens, at, stop)))
             && !IsNoPlace(at);
         if (!isVenue && !isNamed && !(isAnyName && !IsNoPlace(at)))
         {
@@ -66,7 +66,7 @@ internal sealed class VenueReader(Reading reading)
         }
 
         if (head >= 0 && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head])
-            && !isAnyName && head == at)
+            && !isAnyName && head == at && !IsAloneBehindTime(at, stop, end))
         {
             return 0;
         }
@@ -92,22 +92,15 @@ internal sealed class VenueReader(Reading reading)
         && !PlaceWords.Prepositions.Contains(Tokens[at]) && !TimeWords.Cues.Contains(Tokens[at]);
 
     /// <summary>"nach „Nordwind“", "bei „Tabletop“": what stands behind it may be anything.</summary>
-    private static bool IsLoose(string preposition) =>
-        preposition is "bei" or "nach" or "ab" or "um" or "vom" or "unter" or "vor" or "hinter" or "neben"
+    private bool IsLoose(string preposition, int at, int stop) =>
+        (preposition is "beim" or "am" && !VenueSigns.HasVenue(Tokens, at, stop))
+        || preposition is "bei" or "nach" or "ab" or "um" or "vom" or "unter" or "vor" or "hinter" or "neben"
             or "at";
 
-    private bool HasHost(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (PlaceWords.IsHost(Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"6. April, 14 Uhr, Kulturforum": nothing but where remains to be said.</summary>
+    private bool IsAloneBehindTime(int at, int stop, int end) =>
+        reading.IsTemporal(Tokens[at - 1].Is(",") ? at - 2 : at - 1)
+            && (stop >= end || Tokens[stop].Text is "." or ")" || Tokens[stop].Breaks > 0);
 
     /// <summary>
     /// Reads a town that no list knows, behind a finished street: "Hauptstraße 5, Kleinhausen".
@@ -162,13 +155,14 @@ internal sealed class VenueReader(Reading reading)
                         && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
             {
                 // "in der Halle Konzert": what takes place there.
-                if (head >= 0 && next == head + 1 && token.IsEventNoun && !token.IsVenue
-                    && !Tokens.IsTight(next - 1, "-"))
+                if (head >= 0 && token.IsSpaced && (next == head + 1 || Tokens[next - 1].IsCapitalized)
+                    && VenueSigns.IsEvent(Tokens, next))
                 {
                     break;
                 }
 
                 head = (PlaceWords.IsVenue(token) || EndsCompound(next)) && !LeadsCompound(Tokens, next)
+                    && !VenueSigns.IsOfferCalledHouse(Tokens, next)
                     && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next
                     && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
@@ -176,7 +170,7 @@ internal sealed class VenueReader(Reading reading)
             }
 
             if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“"
-                && CloseQuote(next, end) is > 0 and var close)
+                && VenueSigns.CloseQuote(Tokens, next, end) is > 0 and var close)
             {
                 hasQuote = true;
                 lastName = next = close;
@@ -226,7 +220,8 @@ internal sealed class VenueReader(Reading reading)
 
             if (token.IsWord && IsConnector(next, at, end)
                 && (head >= 0 || hasPreposition || (hasQuote && token.Is("am"))
-                    || token.Text is "der" or "des" or "und" or "zur" or "zum"))
+                    || token.Text is "der" or "des" or "und" or "zur" or "zum" or "della" or "del" or "di"
+                        or "de" or "du"))
             {
                 next++;
                 continue;
@@ -298,11 +293,16 @@ internal sealed class VenueReader(Reading reading)
         var follows = Tokens[next + 1].IsCapitalized || Tokens[next + 1].Text is "„" or "\"" or "»";
         return text switch
         {
+            // "im Filmclub der Film", "im Garten „Frohsinn“ der Maibaum": who acts, and not whose it is.
+            "der" when Tokens[next + 1] is { IsEventNoun: true, IsVenue: false }
+                || Tokens[next - 1].Text is "“" or "”" or "\"" or "«" or "»"
+                && !HeadingWords.Organizations.Contains(Tokens[next + 1]) => false,
             "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
             // "Amt für Schule und Sport"
             "und" when PlaceWords.IsVenue(Tokens[next - 1]) && PlaceWords.IsBareVenue(Tokens[next - 1].Text)
                 && !Tokens[next + 1].IsVenue => false,
-            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "hinter" or "vor" or "beim" or "neben"
+            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "della" or "del"
+                or "di" or "du" or "el" or "van" or "da" or "hinter" or "vor" or "beim" or "neben"
                 or "von" or "an" or "bei" or "unter" or "nahe" =>
                 follows || (Tokens[next + 1].Text is "dem" or "der" or "den"
                     && Tokens[next + 2].IsCapitalized),
@@ -311,26 +311,14 @@ internal sealed class VenueReader(Reading reading)
                     && Towns.EndOf(Tokens.All, next + 1) == next + 1
                     && !Months.TryFind(Tokens[next + 1], out _),
             // "vom Marktplatz zum Schloss" is a way.
-            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]) && !Tokens[at - 1].Is("vom"),
+            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]) && !Tokens[at - 1].Is("vom")
+                && !Tokens[next + 1].IsEventNoun && !PlaceWords.Abstract.Contains(Tokens[next + 1]),
             "den" or "dem" =>
                 follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
             "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized
                 && !Months.TryFind(Tokens[next + 2], out _),
             _ => false,
         };
-    }
-
-    private int CloseQuote(int at, int end)
-    {
-        for (var next = at + 1; next < end && next < at + 10; next++)
-        {
-            if (Tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'")
-            {
-                return next + 1;
-            }
-        }
-
-        return 0;
     }
 
     private bool FollowedByAddress(int at, int end)

@@ -1,0 +1,99 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Places;
+
+/// <summary>Tells what the words of a name hold: quotations, venues and bodies.</summary>
+internal static class VenueSigns
+{
+    private const int LongestQuotation = 10;
+
+    /// <summary>"beim „Treffen der Generationen“ im Haus": a quotation that names what takes place.</summary>
+    public static bool IsQuotedEvent(TokenReader tokens, int at, int stop)
+    {
+        if (!(tokens[at].Text is "„" or "\"" or "»" or "‚" or "«" or "“"))
+        {
+            return false;
+        }
+
+        var isEvent = false;
+        for (var next = at + 1;
+            next < stop && !(tokens[next].Text is "“" or "”" or "\"" or "«" or "»");
+            next++)
+        {
+            isEvent |= tokens[next].IsEventNoun;
+            if (tokens[next].IsVenue)
+            {
+                return false;
+            }
+        }
+
+        return isEvent;
+    }
+
+    /// <summary>"Konzert", "Erste-Hilfe-Kurs": the last word says what takes place.</summary>
+    public static bool IsEvent(TokenReader tokens, int at)
+    {
+        while (tokens.IsTight(at + 1, "-")
+            && tokens[at + 2] is { IsWord: true, IsCapitalized: true, Breaks: 0 })
+        {
+            at += 2;
+        }
+
+        return tokens[at] is { IsEventNoun: true, IsVenue: false };
+    }
+
+    /// <summary>"im Repair Café", "beim Eltern-Café": an offer that is called as if it were a house.</summary>
+    public static bool IsOfferCalledHouse(TokenReader tokens, int at)
+    {
+        if (tokens[at].Text is not ("café" or "cafe"))
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1].Is("-") ? at - 2 : at - 1;
+        return tokens[before].IsCapitalized && PlaceWords.OfferLeads.Contains(tokens[before]);
+    }
+
+    /// <summary>Says whether one of the words is a kind of venue.</summary>
+    public static bool HasVenue(TokenReader tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at].IsVenue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether one of the words is a body that may be a place.</summary>
+    public static bool HasHost(TokenReader tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (PlaceWords.IsHost(tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the end of a quotation; 0 if it has none nearby.</summary>
+    public static int CloseQuote(TokenReader tokens, int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + LongestQuotation; next++)
+        {
+            if (tokens[next].Text is "“" or "”" or "\"" or "«" or "»" or "‘" or "'")
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+}
