@@ -86,10 +86,13 @@ internal sealed class ProgrammePoints(Reading reading)
         return reading.FragmentAt(at) is { HasTime: true } time && time.First == at && IsNamed(range, time);
     }
 
-    private bool IsNamed(Sentence range, Fragment time) =>
-        time.End < range.End
-            && reading.Tokens[time.End] is { IsCapitalized: true, IsWord: true, Breaks: 0 } name
+    private bool IsNamed(Sentence range, Fragment time)
+    {
+        var at = time.End;
+        at += reading.Tokens[at].Text is ":" or "-" ? 1 : 0;
+        return at < range.End && reading.Tokens[at] is { IsCapitalized: true, IsWord: true, Breaks: 0 } name
             && !TimeWords.Prices.Contains(name) && !RoleWords.Doors.Contains(name);
+    }
 
     /// <summary>
     /// A time behind a comma that an event follows, and neither the end of the one before nor its doors.
@@ -101,7 +104,9 @@ internal sealed class ProgrammePoints(Reading reading)
         return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
             && time.First - previous.End >= 2
             && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
-            && (item.IsItem ? NamesEvent(previous.End, Math.Min(range.End, previous.End + PointReach))
+            && (item.IsItem ? (reading.Tokens[before].Text is ";" or "|" or "·"
+                        && IsNamed(range, previous) && IsNamed(range, time))
+                    || NamesEvent(previous.End, Math.Min(range.End, previous.End + PointReach))
                     && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach))
                 : IsNamed(range, previous) && IsNamed(range, time));
     }

@@ -84,7 +84,8 @@ internal readonly record struct SentenceSigns(Signs All)
             }
 
             // "wegen einer Betriebsveranstaltung" names the reason and not what takes place.
-            signs |= token.IsEventNoun && !IsReason(tokens, at) ? Signs.EventNoun : Signs.None;
+            signs |= (token.IsEventNoun || IsDayOf(tokens, at)) && !IsReason(tokens, at) ? Signs.EventNoun
+                : Signs.None;
             if (token.IsQuoted || token.IsUnknown)
             {
                 continue;
@@ -118,6 +119,9 @@ internal readonly record struct SentenceSigns(Signs All)
         return new SentenceSigns(isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? signs | Signs.Past
             : signs);
     }
+
+    private static bool IsDayOf(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && EventNouns.IsDayOf(tokens[Math.Max(at - 1, 0)], tokens[at], tokens[at + 1]);
 
     private bool Has(Signs sign) => (All & sign) != 0;
 

@@ -58,9 +58,12 @@ internal static class EventNouns
     /// <remarks>"Café" alone is a place; the last part of "Repair-Café" names what takes place.</remarks>
     public static bool IsAt(TokenReader tokens, int at) =>
         IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || IsKindOfDay(tokens, at)
-            || (tokens[at].IsCapitalized && DayNouns.Contains(tokens[at])
-                && tokens[at + 1].Text is "der" or "des" && tokens[at + 1].Breaks == 0
-            && !(tokens[at - 1].IsWord && tokens[at - 1].Text is "dem" or "am" or "jeden" or "diesem"));
+            || IsDayOf(tokens[at - 1], tokens[at], tokens[at + 1]);
+
+    /// <summary>"Tag der offenen Tür", "Nacht des Sports", but not "am Tag der Abreise".</summary>
+    public static bool IsDayOf(in Token before, in Token token, in Token after) =>
+        token.IsCapitalized && after.Text is "der" or "des" && after.Breaks == 0 && DayNouns.Contains(token)
+            && !(before.IsWord && before.Text is "dem" or "am" or "jeden" or "diesem");
 
     /// <summary>"Digitaler Abend", "geselliger Nachmittag", "Abend mit Liedern".</summary>
     private static bool IsKindOfDay(TokenReader tokens, int at) =>

@@ -12,6 +12,22 @@ internal static class TimeWords
     public static readonly WordList OnDay = LexiconData.List("on-day");
     public static readonly WordList Until = LexiconData.List("bis");
     public static readonly WordList And = LexiconData.List("und");
+
+    /// <summary>Gets verbs that say that a point of a programme takes place.</summary>
+    public static readonly WordList PointVerbs = LexiconData.List("point-verbs");
+
+    /// <summary>Gets verbs behind an hour whose subject is a point of a programme, whatever its noun.</summary>
+    public static readonly WordList StartVerbs = LexiconData.List("start-verbs");
+
+    /// <summary>Gets words that say that a play, film or talk of that name is given.</summary>
+    public static readonly WordList ShowWords = LexiconData.List("show-words");
+
+    /// <summary>Gets the last words of names of days that are names of persons as well.</summary>
+    public static readonly WordList DayPersons = LexiconData.List("day-persons");
+
+    /// <summary>Gets words before such a name that make it a day: "an Nikolaus", "zu St. Martin".</summary>
+    public static readonly WordList DayLeads = LexiconData.List("day-leads");
+
     public static readonly WordList Cues = LexiconData.List("time-cues");
     public static readonly WordList Units = LexiconData.List("time-units");
     public static readonly WordList Minutes = LexiconData.List("minutes-words");

@@ -25,8 +25,10 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         SameAsBefore();
         GoesOn();
         LaterThanBefore();
+        ShareInList();
         ShareWithAll();
         FromSeries();
+        ShareInList();
     }
 
     /// <summary>"am 13. und 27. August, jeweils 10 Uhr": dates listed before a time share it.</summary>
@@ -39,6 +41,21 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                 && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
             {
                 Copy(next, anchor);
+            }
+        }
+    }
+
+    /// <summary>"von 17 bis 22 Uhr am 25. und 26. November und am 2. Dezember": an hour before the list.</summary>
+    private void ShareInList()
+    {
+        for (var at = 1; at < anchors.Count; at++)
+        {
+            var (before, anchor) = (anchors[at - 1], anchors[at]);
+            if (anchor is { Time: null, Series: null } && before is { Time: not null, Series: null }
+                && anchor.Sentence == before.Sentence && anchor.StartsOn != before.StartsOn
+                && DayListBinder.Lists(reading, before.Date.End, anchor.Date.First))
+            {
+                Copy(before, anchor);
             }
         }
     }
@@ -194,12 +211,18 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
         var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
         foreach (var anchor in anchors.Where(anchor => anchor.Time is null && !IsFromThenOn(anchor)
+            && IsOnDayOf(donor, anchor)
             && (anchor.IsItem || anchor.IsLabelled || IsDayNear(anchor, donor.Sentence)
                 || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
             Copy(donor, anchor);
         }
     }
+
+    /// <summary>The hour of a rhythm on Fridays is not that of a Thursday told beside it.</summary>
+    private static bool IsOnDayOf(Anchor donor, Anchor anchor) =>
+        donor.Series is not { Pattern.Weekdays: { IsEmpty: false } days }
+            || days.Contains(anchor.StartsOn.DayOfWeek);
 
     /// <summary>"Alle Vorträge beginnen um 19.30 Uhr" above or below a list without times.</summary>
     private void FromRule()

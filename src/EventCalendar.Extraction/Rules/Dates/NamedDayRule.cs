@@ -24,7 +24,7 @@ internal sealed class NamedDayRule : TemporalRule
 
         if (NamedDays.Find(tokens.All, at, out var end) is not { } day
             || !(tokens[at].IsCapitalized || tokens[at].IsNumber || tokens[at - 1].IsWord)
-            || IsPartOfName(tokens, end) || IsChurch(tokens, at)
+            || IsPartOfName(tokens, end) || IsChurch(tokens, at) || IsPerson(tokens, at, end)
             || !(day.IsFixed || day.IsOfChurchYear || IsOnIt(tokens, at)))
         {
             return null;
@@ -50,6 +50,23 @@ internal sealed class NamedDayRule : TemporalRule
     private static bool IsChurch(TokenReader tokens, int at) =>
         tokens[at - 1] is { Breaks: 0 } before && tokens[at].Breaks == 0
             && (before.Is("in") || (before.IsCapitalized && before.IsVenue));
+
+    /// <summary>
+    /// "der Nikolaus kommt", "mit St. Martin hoch zu Ross": who comes, on whatever day; "an Nikolaus" is the
+    /// day.
+    /// </summary>
+    private static bool IsPerson(TokenReader tokens, int at, int end)
+    {
+        if (!TimeWords.DayPersons.Contains(tokens[end - 1]))
+        {
+            return false;
+        }
+
+        ref readonly var before = ref tokens[at - 1];
+        return before.IsWord && tokens[at].Breaks == 0
+            ? !(TimeWords.OnDay.Contains(before) || TimeWords.DayLeads.Contains(before))
+            : tokens[end] is { IsWord: true, IsCapitalized: false } verb && !TimeWords.OnDay.Contains(verb);
+    }
 
     /// <summary>"am Vorabend des Palmsonntags", "am Vortag von Fronleichnam".</summary>
     private Fragment? Eve(TokenReader tokens, int at)

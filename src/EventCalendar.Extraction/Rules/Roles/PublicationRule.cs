@@ -27,7 +27,8 @@ internal sealed class PublicationRule : RoleRule
             return DateRole.Publication;
         }
 
-        if (IsStamp(reading, sentence, date))
+        if (IsStamp(reading, sentence, date) || IsMinuteStamp(reading, sentence, date)
+            || IsBehindHeadline(reading, sentence, date))
         {
             return DateRole.Publication;
         }
@@ -43,6 +44,34 @@ internal sealed class PublicationRule : RoleRule
             && before >= reading.Source.Sentences[sentence].First
             ? DateRole.Publication
             : null;
+    }
+
+    /// <summary>
+    /// "Donnerstag, 19. September 2019 - 08:51 Uhr | Anmelden", "12.03.2020 16:37 Uhr": nothing but a clock of a
+    /// machine counts single minutes right behind a date.
+    /// </summary>
+    private static bool IsMinuteStamp(Reading reading, int sentence, Fragment date)
+    {
+        if (date is not { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } })
+        {
+            return false;
+        }
+
+        var at = date.End;
+        at += reading.Tokens[at].Text is "," or "-" or "|" or "/" or "um" ? 1 : 0;
+        return reading.FragmentAt(at) is { Kind: FragmentKind.Time, Time.Minute: var minute } time && time.First == at
+            && minute % 5 != 0 && minute is not (11 or 33 or 59)
+            && reading.SignsOf(sentence) is { IsInvitation: false, IsAhead: false };
+    }
+
+    /// <summary>"Konzert für die Orgel | 21.08.2016": the day of the text behind its headline.</summary>
+    private static bool IsBehindHeadline(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return date is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }
+            && range.StartsLine && date.End == range.End && reading.Tokens[date.First - 1].Is("|")
+            && date.First - 1 > range.First && DateResolver.Resolve(date.Date, default) is { } day
+            && day.Date == reading.WrittenAt(date.First);
     }
 
     /// <summary>

@@ -1,0 +1,178 @@
+using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>
+/// Finds the points of a programme that prose tells after a dated event: "Um 14 Uhr beginnt eine adventliche
+/// Stunde", "am Abend um 19 Uhr folgt die Gesprächsrunde".
+/// </summary>
+/// <remarks>
+/// A point has its own hour, its own event noun and a verb that says that it takes place. What people do in the
+/// course of an event (a band plays, somebody comes) is none.
+/// </remarks>
+internal sealed class ToldPoints(Reading reading)
+{
+    // So many sentences after the last thing told, the hour belongs to something else.
+    private const int MostSentences = 3;
+    private const int ClauseReach = 18;
+
+    // Hours in brackets run through an article whose one day stands at its top.
+    private const int MostParagraphs = 4;
+
+    /// <summary>Adds the points that a sentence tells of the day before it.</summary>
+    public void Add(List<Anchor> anchors, int sentence)
+    {
+        if (anchors is not [.., { LastDay: null, Series: null, Date.Kind: FragmentKind.Date } head])
+        {
+            return;
+        }
+
+        var sentences = reading.Source.Sentences;
+        var range = sentences[sentence];
+        var apart = range.Paragraph - sentences[head.Sentence].Paragraph;
+        if (!IsOpen(sentence) || !HasHour(head, range.First, out var start))
+        {
+            return;
+        }
+
+        var isNear = sentence - head.Sentence is >= 1 and <= MostSentences && apart == 0;
+        Fragment? previous = null;
+        foreach (ref readonly var time in reading.FragmentsOf(sentence))
+        {
+            if (!time.HasTime)
+            {
+                return;
+            }
+
+            var isPoint = IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
+                : isNear && time.Time != start
+                    && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
+                    && Names(range, time);
+            if (isPoint)
+            {
+                var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
+                Close(anchors[^1], sentence, first);
+                anchors.Add(new Anchor(sentence, head.Date,
+                    new ResolvedDate(head.StartsOn, head.IsYearAssumed, head.IsMismatch, false))
+                {
+                    First = first,
+                    LeadFirst = first,
+                    End = range.End,
+                    IsItem = true,
+                    IsDateAbove = true,
+                    PartOf = head.PartOf ?? head,
+                });
+            }
+
+            previous = time;
+        }
+    }
+
+    /// <summary>"ein Festgottesdienst (10 Uhr)": an hour alone in brackets.</summary>
+    private bool IsBracketed(Fragment time) =>
+        reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Is(")");
+
+    private bool NamesBefore(Sentence range, Fragment time)
+    {
+        for (var at = time.First - 2; at >= range.First && at > time.First - ClauseReach
+            && reading.Tokens[at].Text is not (";" or ":") && !reading.IsTemporal(at); at--)
+        {
+            if (EventNouns.IsAt(reading.Tokens, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Close(Anchor last, int sentence, int first)
+    {
+        if (last.Sentence == sentence)
+        {
+            last.End = first;
+        }
+    }
+
+    /// <summary>Says whether nothing in a sentence speaks of the past, of offices or of deadlines.</summary>
+    private bool IsOpen(int sentence) =>
+        reading.SignsOf(sentence) is
+        {
+            IsPast: false, IsOpeningHours: false, IsRegistration: false,
+            IsOtherDeadline: false, IsClosed: false, IsCancelled: false, IsMoved: false, IsForEach: false,
+            IsJob: false,
+        };
+
+    /// <summary>Finds the last hour told of the day: without one, the next is when the event itself begins.</summary>
+    private bool HasHour(Anchor head, int end, out ClockTime start)
+    {
+        start = default;
+        var has = false;
+        for (var at = reading.FragmentFrom(head.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
+        {
+            ref readonly var fragment = ref reading.Fragments[at];
+            if (fragment.HasTime && fragment.First >= head.First)
+            {
+                var range = reading.Source.Sentences[SentenceSearch.At(reading.Source,
+                    reading.Tokens[fragment.First].Start)];
+                if (TimeRoles.Of(reading.Tokens, range, fragment, null) is TimeRole.Plain or TimeRole.Begin)
+                {
+                    (has, start) = (true, has ? start : fragment.Time);
+                }
+            }
+        }
+
+        return has;
+    }
+
+    /// <summary>A clause with a verb of taking place and the noun of what takes place.</summary>
+    private bool Names(Sentence range, Fragment time)
+    {
+        var (first, end) = (time.First, time.End);
+        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1))
+        {
+            first--;
+        }
+
+        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end))
+        {
+            end++;
+        }
+
+        var (hasNoun, hasVerb) = (false, false);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            hasNoun |= EventNouns.IsAt(reading.Tokens, at) && !EventNouns.IsGeneric(token.Text)
+                && !token.IsQuoted;
+            hasVerb |= !token.IsCapitalized && TimeWords.PointVerbs.Contains(token);
+        }
+
+        return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end);
+    }
+
+    /// <summary>"Um 14 Uhr beginnt eine adventliche Stunde": whatever it is called, it begins.</summary>
+    private bool BeginsNoun(int at) =>
+        TimeWords.StartVerbs.Contains(reading.Tokens[at]) && TimeWords.Articles.Contains(reading.Tokens[at + 1])
+        && !RoleWords.Begin.Contains(reading.Tokens[at + 2]) && !EventNouns.IsGeneric(reading.Tokens[at + 2].Text);
+
+    /// <summary>"Um 15 Uhr ist dann „Frau Holle“ an der Reihe": a play is given.</summary>
+    private bool IsOfQuotation(int first, int end)
+    {
+        var (hasQuote, hasVerb) = (false, false);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            hasQuote |= token.IsQuoted;
+            hasVerb |= !token.IsQuoted && TimeWords.ShowWords.Contains(token);
+        }
+
+        return hasQuote && hasVerb;
+    }
+
+    private bool IsSeparator(int at) => reading.Tokens[at].Text is ";" or "|" or "·" or ":" or ".";
+}
