@@ -156,14 +156,15 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             });
         }
 
-        if (!hasDate && heading is null && anchors.Count > 0 && anchors[^1].Sentence < sentence)
-        {
-            told.Add(anchors, sentence);
-        }
-
+        var count = anchors.Count;
         if (anchors.Count > 0 && anchors[^1] is { LastDay: null } item && item.Sentence == sentence)
         {
             points.AddLater(anchors, item, range);
+        }
+
+        if (heading is null && count == anchors.Count && (last is not null || !hasDate))
+        {
+            told.Add(anchors, sentence);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     {
         // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an
         // event.
-        var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem
+        var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem || anchor.PartOf is not null
             || !((anchor.Date.Date.IsWeekdayOnly && !IsComing(anchor) && !signs.IsInvitation)
                 || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
         var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);

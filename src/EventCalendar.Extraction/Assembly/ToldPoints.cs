@@ -33,24 +33,33 @@ internal sealed class ToldPoints(Reading reading)
         var sentences = reading.Source.Sentences;
         var range = sentences[sentence];
         var apart = range.Paragraph - sentences[head.Sentence].Paragraph;
-        if (!IsOpen(sentence) || !HasHour(head, range.First, out var start))
+        if (!IsOpen(sentence)
+            || !HasHour(head, sentence == head.Sentence ? range.End : range.First, out var start))
         {
             return;
         }
 
-        var isNear = sentence - head.Sentence is >= 1 and <= MostSentences && apart == 0;
+        var isNear = sentence - head.Sentence <= MostSentences && apart == 0;
+        var isOwn = sentence == head.Sentence;
+        var isSameDay = !isOwn && SaysSameDay(range);
         Fragment? previous = null;
         foreach (ref readonly var time in reading.FragmentsOf(sentence))
         {
-            if (!time.HasTime)
+            if (!time.HasTime || time.First < head.Date.End)
             {
-                return;
+                if (time.First > head.Date.End)
+                {
+                    return;
+                }
+
+                continue;
             }
 
-            var isPoint = IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
-                : isNear && time.Time != start
+            var isPoint = !(isOwn && previous is null) && !(previous is { } last && time.First <= last.End + 2)
+                && (IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
+                    : isNear && time.Time != start
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
-                    && Names(range, time);
+                    && Names(range, time, isOwn, isSameDay));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
@@ -61,7 +70,6 @@ internal sealed class ToldPoints(Reading reading)
                     First = first,
                     LeadFirst = first,
                     End = range.End,
-                    IsItem = true,
                     IsDateAbove = true,
                     PartOf = head.PartOf ?? head,
                 });
@@ -130,20 +138,20 @@ internal sealed class ToldPoints(Reading reading)
     }
 
     /// <summary>A clause with a verb of taking place and the noun of what takes place.</summary>
-    private bool Names(Sentence range, Fragment time)
+    private bool Names(Sentence range, Fragment time, bool isOwn, bool isSameDay)
     {
         var (first, end) = (time.First, time.End);
-        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1))
+        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1, isOwn))
         {
             first--;
         }
 
-        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end))
+        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end, isOwn))
         {
             end++;
         }
 
-        var (hasNoun, hasVerb) = (false, false);
+        var (hasNoun, hasVerb) = (false, isSameDay);
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -174,5 +182,20 @@ internal sealed class ToldPoints(Reading reading)
         return hasQuote && hasVerb;
     }
 
-    private bool IsSeparator(int at) => reading.Tokens[at].Text is ";" or "|" or "·" or ":" or ".";
+    private bool IsSeparator(int at, bool isOwn) =>
+        reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "." || (isOwn && reading.Tokens[at].Text is "," or "und");
+
+    /// <summary>"Am selben Abend ist um 19 Uhr Literaturkreis": something else on the same day.</summary>
+    private bool SaysSameDay(Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (TimeWords.SameWeek.Contains(reading.Tokens[at]) && TimeWords.PartsOfDay.Contains(reading.Tokens[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

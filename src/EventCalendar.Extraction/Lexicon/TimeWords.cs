@@ -22,6 +22,9 @@ internal static class TimeWords
     /// <summary>Gets words that say that a play, film or talk of that name is given.</summary>
     public static readonly WordList ShowWords = LexiconData.List("show-words");
 
+    /// <summary>Gets nouns of a day and its parts: "am selben Abend".</summary>
+    public static readonly WordList PartsOfDay = LexiconData.List("day-and-parts");
+
     /// <summary>Gets the last words of names of days that are names of persons as well.</summary>
     public static readonly WordList DayPersons = LexiconData.List("day-persons");
 

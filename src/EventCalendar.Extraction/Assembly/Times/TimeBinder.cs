@@ -69,6 +69,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             if (isInside && fragment.HasTime)
             {
                 var role = TimeRoles.Of(reading.Tokens, range, fragment, previous);
+                // "Festmesse (9 Uhr) und Andacht (17 Uhr)": the hour of the first is none of the second.
+                role = role is TimeRole.Aside && !(previous?.First >= first) ? TimeRole.Plain : role;
                 if (!(isOwn && (role is TimeRole.Plain or TimeRole.Begin)
                     && IsForOthers(anchor, fragment, end)))
                 {

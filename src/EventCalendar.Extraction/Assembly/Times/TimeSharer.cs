@@ -14,6 +14,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     private const int SeriesReach = 12;
     private const int SentencesOfProse = 12;
     private const int NextReach = 7;
+    private const int LongestBracket = 12;
 
     // A text has few lines that hold for all; each is tried on every date.
     private const int MostRules = 8;
@@ -29,6 +30,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         ShareWithAll();
         FromSeries();
         ShareInList();
+        FromAbove();
     }
 
     /// <summary>"am 13. und 27. August, jeweils 10 Uhr": dates listed before a time share it.</summary>
@@ -38,11 +40,28 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
             if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence
-                && DayListBinder.Lists(reading, anchor.Date.End, next.Date.First))
+                && DayListBinder.Lists(reading, PastBracket(anchor.Date.End), next.Date.First))
             {
                 Copy(next, anchor);
             }
         }
+    }
+
+    /// <summary>"am 7. Juli (Bienen) und 9. Juli (Wespen) um 19 Uhr": steps over what is said of one day.</summary>
+    private int PastBracket(int at)
+    {
+        if (reading.Tokens[at].Is("("))
+        {
+            for (var close = at + 1; close < at + LongestBracket; close++)
+            {
+                if (reading.Tokens[close].Is(")"))
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"von 17 bis 22 Uhr am 25. und 26. November und am 2. Dezember": an hour before the list.</summary>
@@ -58,6 +77,49 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                 Copy(before, anchor);
             }
         }
+    }
+
+    /// <summary>
+    /// "Von 16 bis 18 Uhr nimmt sich der Bürgermeister Zeit. … Die Sprechstunde ist am 16. Juli": the only day of
+    /// a text without an hour behind it.
+    /// </summary>
+    private void FromAbove()
+    {
+        if (anchors.Count == 0 || anchors[0] is not { Time: null, Doors: null, Series: null, LastDay: null } only
+            || !anchors.TrueForAll(other => other is { Time: null, Series: null }
+                && other.StartsOn == only.StartsOn))
+        {
+            return;
+        }
+
+        for (var above = only.Sentence - 1; above >= 0 && above >= only.Sentence - SentencesAround; above--)
+        {
+            if (binder.HasOwnDate(above))
+            {
+                return;
+            }
+
+            var signs = reading.SignsOf(above);
+            if (HasTime(above) && signs is { IsOpeningHours: false, IsPast: false, IsRegistration: false,
+                IsOtherDeadline: false, IsClosed: false, IsService: false })
+            {
+                binder.BindRule(only, above);
+                return;
+            }
+        }
+    }
+
+    private bool HasTime(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"tags darauf zur selben Stunde", "am Abend darauf zur gleichen Zeit".</summary>
