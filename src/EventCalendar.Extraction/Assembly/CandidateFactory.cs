@@ -41,7 +41,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var online = onlines.Find(anchor);
         place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
-        var evidence = weights.Of(anchor, title is { IsReserve: true } ? null : title, place, signs);
+        var evidence = weights.Of(anchor,
+            title is { IsReserve: true } && !weights.IsRepeated(anchor, title) ? null : title, place, signs);
         if (evidence + support < Evidence.Enough)
         {
             return null;

@@ -36,6 +36,9 @@ internal sealed class Clauses(TokenReader tokens)
             end = Math.Max(end, known.End);
         }
 
+        // "für Donnerstag, 23. April, eine Sitzung": the second comma closes what the first one opened.
+        end = end == date.End && end < sentence.End && tokens[end].Is(",") && HasComma(date)
+            && ClauseWords.Articles.Contains(tokens[end + 1]) ? Math.Min(end + 2, sentence.End) : end;
         while (end < sentence.End && end < date.End + Reach && !Begins(tokens, end))
         {
             end++;
@@ -44,6 +47,19 @@ internal sealed class Clauses(TokenReader tokens)
         known = (sentence.First, first, date.First, date.End, end);
         return (first, end, first > sentence.First + 1
             && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
+    }
+
+    private bool HasComma(Fragment date)
+    {
+        for (var at = date.First; at < date.End; at++)
+        {
+            if (tokens[at].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -6,6 +6,7 @@ internal static class DuplicateMerger
     private const int LongestLead = 5;
     // So far from its date a noun is that of the event.
     private const int Reach = 24;
+    private const int LongestHeading = 12;
 
     /// <summary>
     /// Removes anchors whose day another one tells with more: a heading and its text, two languages.
@@ -55,7 +56,7 @@ internal static class DuplicateMerger
             if (anchor.Time is not { } time)
             {
                 if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
-                    && !IsReplaced(reading, anchor, timed))
+                    && !IsReplaced(reading, anchor, timed) && !(anchor.First > timed.First && IsApart(reading, timed, anchor)))
                 {
                     Take(timed, anchor);
                     return true;
@@ -68,6 +69,7 @@ internal static class DuplicateMerger
 
             var key = (anchor.StartsOn, time.TotalMinutes);
             if (firstByDay.TryAdd(key, anchor) || IsOther(reading, firstByDay[key], anchor)
+                || IsApart(reading, firstByDay[key], anchor)
                 || (anchor.IsItem && firstByDay[key].IsItem
                     && !IsTranslation(reading, firstByDay[key], anchor)))
             {
@@ -136,6 +138,53 @@ internal static class DuplicateMerger
             && second.Sentence > first.Sentence; at++)
         {
             if (Lexicon.ClauseWords.Alike.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Am Hafen ist am 19. Juli Inselmarkt." in another paragraph of a round-up than "Flohmarkt am 19. Juli":
+    /// prose of another event, with nothing of the first in it.
+    /// </summary>
+    private static bool IsApart(Reading reading, Anchor first, Anchor second)
+    {
+        var sentences = reading.Source.Sentences;
+        if (sentences[second.Sentence].Paragraph == sentences[first.Sentence].Paragraph
+            || sentences[first.Sentence] is { StartsLine: true, EndsLine: true, Count: < LongestHeading }
+            || sentences[second.Sentence] is { StartsLine: true, EndsLine: true, Count: < LongestHeading })
+        {
+            return false;
+        }
+
+        var hasNoun = false;
+        var range = sentences[second.Sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token is { IsEventNoun: true, IsQuoted: false } && !Lexicon.EventNouns.IsGeneric(token.Text))
+            {
+                if (IsNamed(reading, first, token.Text))
+                {
+                    return false;
+                }
+
+                hasNoun = true;
+            }
+        }
+
+        return hasNoun && HasNoun(reading, sentences[first.Sentence]);
+    }
+
+    private static bool HasNoun(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at] is { IsEventNoun: true, IsQuoted: false } token
+                && !Lexicon.EventNouns.IsGeneric(token.Text))
             {
                 return true;
             }

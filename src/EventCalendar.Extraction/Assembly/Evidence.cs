@@ -25,10 +25,11 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             || !((anchor.Date.Date.IsWeekdayOnly && !IsComing(anchor) && !signs.IsInvitation)
                 || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
         var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
-        points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) ? 2 : 1 : 1;
+        points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) || IsRepeated(anchor, title) ? 2 : 1 : 1;
         points += signs.HasEventNoun ? 1 : 0;
         points += place is null ? 0 : 1;
         var namesEvent = title is { HasEventNoun: true, RuleId: not "title.verb" } || signs.HasEventNoun;
+        points += anchor is { Series: null, Time: null } && !signs.IsPast && IsGiven(anchor) ? 2 : 0;
         points += signs.IsAhead || signs.IsInvitation || (!signs.IsPast && namesEvent && IsTold(anchor)) ? 1 : 0;
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
@@ -43,7 +44,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
         points -= signs is { IsPast: true, IsAhead: false }
-            && !PastReportRule.IsPlannedFor(reading, anchor.Date) ? 1 : 0;
+            && !(anchor.StartsOn > reading.ReferenceAt(anchor.First)
+                && PastReportRule.IsPlannedFor(reading, anchor.Date)) ? 1 : 0;
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
             && !signs.IsInvitation ? 2 : 0;
         return points;
@@ -118,6 +120,51 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
         return ClauseWords.FromThenOn.Contains(reading.Tokens[before])
             || (reading.Tokens[before].Is("vom") && reading.Tokens[anchor.Date.End].Is("an"));
+    }
+
+    /// <summary>
+    /// "Am 3. Oktober zeigt der Filmkreis „Casablanca“", "am 5. Mai wird die Orgel eingeweiht": a play or a
+    /// ceremony, told of a day to come.
+    /// </summary>
+    private bool IsGiven(Anchor anchor)
+    {
+        if (!IsTold(anchor))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var (first, end) = (Math.Max(range.First, anchor.First), Math.Min(range.End, anchor.End));
+        var (hasQuote, shows, hasPassive, hasCeremony) = (false, false, false, false);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            hasQuote |= token.IsQuoted;
+            if (token is { IsWord: true, IsQuoted: false, IsCapitalized: false })
+            {
+                shows |= RoleWords.ShowVerbs.Contains(token);
+                hasPassive |= token.Text is "wird" or "werden";
+                hasCeremony |= RoleWords.Ceremonies.Contains(token);
+            }
+        }
+
+        return (hasQuote && shows) || (hasPassive && hasCeremony);
+    }
+
+    /// <summary>"Tag der offenen Tür am 21. März" far below the headline "Tag der offenen Tür".</summary>
+    public bool IsRepeated(Anchor anchor, FoundTitle title)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = Math.Max(range.First, anchor.First); at < Math.Min(range.End, anchor.End); at++)
+        {
+            if (EventNouns.IsAt(reading.Tokens, at)
+                && title.Value.Contains(reading.Tokens[at].Text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A title from another paragraph says less of this date.</summary>

@@ -17,6 +17,12 @@ internal static class RoleWords
     /// <summary>Gets further words of a sentence that says when something begins: "trifft sich".</summary>
     public static readonly WordList Beginnings = LexiconData.List("beginnings");
 
+    /// <summary>Gets verbs of giving a play, film or reading.</summary>
+    public static readonly WordList ShowVerbs = LexiconData.List("show-verbs");
+
+    /// <summary>Gets participles of ceremonies: "wird eingeweiht".</summary>
+    public static readonly WordList Ceremonies = LexiconData.List("ceremony-participles");
+
     public static readonly WordList End = LexiconData.List("end-words");
     public static readonly WordList Registration = LexiconData.List("deadline-words");
     public static readonly WordList OtherDeadline = LexiconData.List("other-deadline-words");
