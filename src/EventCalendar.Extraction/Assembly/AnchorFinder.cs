@@ -18,16 +18,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private const int LongestBracket = 8;
     private const int LongestName = 7;
 
-    // A weekday so soon after a date just told belongs to it: the days of a weekend.
-    private const int MostDaysOn = 3;
-    private const int MostDatesBack = 8;
-
     // "tags darauf" counts from the last day told, however much was said of it.
     private const int MostSentencesToDayAfter = 12;
     private readonly List<Anchor> anchors = [];
     private readonly DatedLines lines = new(reading);
     private readonly ProgrammePoints points = new(reading);
     private readonly ToldPoints told = new(reading);
+    private readonly WeekdayAnchors weekdays = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private Fragment? heading;
     private Anchor? festival;
@@ -341,7 +338,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
         var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn
-            : DayAround(fragment, sentence, reference);
+            : weekdays.From(anchors, fragment, sentence, reference);
         return DateResolver.Resolve(fragment.Date, from ?? reference);
     }
 
@@ -354,64 +351,6 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             last) <= LongestFestival ? MostLinesBelow : MostSentencesBelow)
         && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date
         && DateResolver.Resolve(date, several.StartsOn) is { } day && day.Date <= last;
-
-    /// <summary>Gets the day from which a bare weekday counts, if dates before it say more than the text's.</summary>
-    private NodaTime.LocalDate? DayAround(Fragment fragment, int sentence, NodaTime.LocalDate reference) =>
-        fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
-            && !TimeWords.This.Contains(reading.Tokens[fragment.First])
-            && !TimeWords.This.Contains(reading.Tokens[fragment.First - 1])
-            && DateResolver.Resolve(fragment.Date, reference) is { Date: var plain }
-            ? SameDayBefore(fragment, sentence, plain) ?? WeekdayBefore(fragment, sentence)
-                ?? DayBeforeNext(fragment, sentence, plain)
-            : null;
-
-    /// <summary>
-    /// "am 11. und 12. Juli … Los geht es am Samstag": a bare weekday is that of a date just named.
-    /// </summary>
-    private NodaTime.LocalDate? SameDayBefore(Fragment fragment, int sentence, NodaTime.LocalDate plain)
-    {
-        NodaTime.LocalDate? found = null;
-        var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        for (var at = anchors.Count - 1; at >= 0 && anchors.Count - at <= MostDatesBack
-            && sentence - anchors[at].Sentence <= MostSentencesToDayAfter
-            && reading.Source.Sentences[anchors[at].Sentence].Paragraph >= paragraph - 1; at--)
-        {
-            if (anchors[at].Sentence < sentence && anchors[at].Date.Date.IsCalendarDay
-                && anchors[at].StartsOn.DayOfWeek == fragment.Date.Weekday)
-            {
-                found = anchors[at].StartsOn == plain ? plain : found ?? anchors[at].StartsOn;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>
-    /// "am Sonnabend, 17. November … Zweimal hebt sich der Vorhang am Sonntag": the Sunday after that day, and
-    /// not after the day of the text.
-    /// </summary>
-    private NodaTime.LocalDate? DayBeforeNext(Fragment fragment, int sentence, NodaTime.LocalDate plain)
-    {
-        if (anchors is not [.., { Series: null } before] || plain >= before.StartsOn
-            || !(before.Date.Date.IsCalendarDay || before.Date.Date.IsWeekdayOnly)
-            || sentence - before.Sentence > MostSentencesToDayAfter)
-        {
-            return null;
-        }
-
-        var day = before.LastDay ?? before.StartsOn;
-        var apart = reading.Source.Sentences[sentence].Paragraph
-            - reading.Source.Sentences[before.Sentence].Paragraph;
-        var days = day.DayOfWeek == fragment.Date.Weekday ? 0
-            : NodaTime.Period.DaysBetween(day, day.Next(fragment.Date.Weekday));
-        return days <= (apart == 0 ? MostDaysOn : apart == 1 ? 1 : -1) ? day : null;
-    }
-
-    /// <summary>"Am Dienstag spricht …, am Mittwoch … und am Donnerstag …": days of one week, told in order.</summary>
-    private NodaTime.LocalDate? WeekdayBefore(Fragment fragment, int sentence) =>
-        anchors is [.., { Series: null } before] && before.Sentence == sentence
-        && before.Date.Date.IsWeekdayOnly && fragment.Date.Weekday > before.StartsOn.DayOfWeek
-            ? before.StartsOn : null;
 
     private static NodaTime.LocalDate? LastDay(Fragment fragment, ResolvedDate start) =>
         fragment.EndDate is { } end && DateResolver.Resolve(end, start.Date) is { } last

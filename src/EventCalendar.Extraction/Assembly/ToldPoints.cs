@@ -155,6 +155,11 @@ internal sealed class ToldPoints(Reading reading)
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
+            if (token.IsCapitalized && TimeWords.CourseNouns.Contains(token))
+            {
+                return false;
+            }
+
             hasNoun |= EventNouns.IsAt(reading.Tokens, at) && !EventNouns.IsGeneric(token.Text)
                 && !token.IsQuoted;
             hasVerb |= !token.IsCapitalized && TimeWords.PointVerbs.Contains(token);

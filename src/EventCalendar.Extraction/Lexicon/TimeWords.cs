@@ -25,6 +25,9 @@ internal static class TimeWords
     /// <summary>Gets nouns of a day and its parts: "am selben Abend".</summary>
     public static readonly WordList PartsOfDay = LexiconData.List("day-and-parts");
 
+    /// <summary>Gets what is part of most events and none itself: prizes, meals, words of welcome.</summary>
+    public static readonly WordList CourseNouns = LexiconData.List("course-nouns");
+
     /// <summary>Gets the last words of names of days that are names of persons as well.</summary>
     public static readonly WordList DayPersons = LexiconData.List("day-persons");
 

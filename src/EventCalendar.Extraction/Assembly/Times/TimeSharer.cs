@@ -100,8 +100,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             }
 
             var signs = reading.SignsOf(above);
-            if (HasTime(above) && signs is { IsOpeningHours: false, IsPast: false, IsRegistration: false,
-                IsOtherDeadline: false, IsClosed: false, IsService: false })
+            if (HasTime(above) && !(signs.IsOpeningHours || signs.IsPast || signs.IsRegistration
+                || signs.IsOtherDeadline || signs.IsClosed || signs.IsService))
             {
                 binder.BindRule(only, above);
                 return;
