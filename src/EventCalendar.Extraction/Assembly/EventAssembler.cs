@@ -20,6 +20,7 @@ internal static class EventAssembler
         new TimeBinder(reading, anchors).Bind();
         DayListBinder.Bind(reading, anchors);
         new StatusBinder(reading, anchors, finder.Asides).Bind();
+        ExhibitionRuns.Remove(reading, anchors);
         DuplicateMerger.Merge(reading, anchors);
         if (anchors.Count == 0)
         {

@@ -52,6 +52,8 @@ internal static class TitleWords
     public static readonly WordList Works = LexiconData.List("named-works");
     public static readonly WordList ThemeLinks = LexiconData.List("title-theme-links");
     public static readonly WordList Saying = LexiconData.List("saying-verbs");
+    public static readonly WordList Shows = LexiconData.List("exhibition-words");
+    public static readonly WordList Openings = LexiconData.List("opening-words");
     public static readonly WordList Showing = LexiconData.List("showing-verbs");
     public static readonly WordList TakingPlace = LexiconData.List("taking-place-verbs");
     public static readonly WordList Meeting = LexiconData.List("meeting-verbs");

@@ -21,7 +21,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
-                || (fragment.Kind == FragmentKind.Recurrence && reading.Tokens[fragment.First].IsForeign);
+                || (fragment.Kind == FragmentKind.Recurrence
+                    && (reading.Tokens[fragment.First].IsForeign || fragment.First > range.First + 1));
             end = isEnd ? Math.Min(end, fragment.First) : end;
         }
 
