@@ -28,6 +28,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly Evidence weights = new(reading, anchors);
     private readonly WarningList warnings = new(reading);
     private readonly FactFinder facts = new(reading, anchors);
+    private (FoundTitle? Title, int Paragraph) last;
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     /// <param name="anchor">The date.</param>
@@ -53,7 +54,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
-        title = OfWhom(title, organizer);
+        title = OfWhom(Inherited(anchor, title), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
@@ -79,6 +80,16 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             Warnings = warnings.For(anchor, title, assumedPlace),
         });
         return facts.Complete(anchor, candidate) with { Confidence = Confidence(candidate, signs) };
+    }
+
+    /// <summary>"Weiter geht es am 10. und 17. Mai": what no words name is what was named before.</summary>
+    private FoundTitle? Inherited(Anchor anchor, FoundTitle? title)
+    {
+        var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
+        title ??= !isAlone && last.Title is { } before && last.Paragraph == paragraph
+            ? before with { Confidence = Math.Min(before.Confidence, 0.5), IsReserve = true } : null;
+        last = (title ?? last.Title, paragraph);
+        return title;
     }
 
     private FoundTitle? Title(Anchor anchor)

@@ -276,6 +276,17 @@ internal sealed class Clause(Reading reading)
             || (subject < verb && Is(verb + 2, ChunkKind.Time))
             || (subject > verb && Is(subject - 1, ChunkKind.Time));
 
+    /// <summary>Says whether a token is an infinitive that says what is done.</summary>
+    public bool IsInfinitive(int at)
+    {
+        var token = Tokens[at];
+        return token.IsWord && !token.IsCapitalized && token.Length > 4 && token.Text[^1] == 'n'
+            && token.Text[^2] is 'e' or 'l' or 'r'
+            && !TitleWords.IdleVerbs.Contains(token) && !TitleWords.NoAdjectives.Contains(token)
+            && (!Tokens[at + 1].IsWord || TimeWords.And.Contains(Tokens[at + 1])
+                || TitleWords.Modals.Contains(Tokens[at + 1]));
+    }
+
     private int FindEnd(int from)
     {
         for (var at = from + 1; at < chunks.Count; at++)

@@ -41,6 +41,14 @@ public sealed class TitleClassTests
         "Zwergenclub für die Kleinen|Osterbasteln")]
     [InlineData("Zu einem Frühschoppen trifft man sich am 21. März, 11 Uhr, am Rathaus, und um 19 Uhr liest am 24. März Ada Kern aus „Nebel“.",
         "Frühschoppen|Lesung aus „Nebel“")]
+    [InlineData("Am 20. März, 15 Uhr, ist Blutspende im Rathaus. Zu gleicher Zeit geht es weiter am 27. März im Rathaus.",
+        "Blutspende|Blutspende")]
+    [InlineData("Lou Kern & Band Stadthalle, Aue 20.3.2026 2.9.2026 Die Moorhexe Stadthalle, Aue 22.3.2026 10.10.2026",
+        "Lou Kern & Band Stadthalle|Lou Kern & Band Stadthalle|Die Moorhexe Stadthalle|Die Moorhexe Stadthalle")]
+    [InlineData("Am 20. März um 19 Uhr ist Chorprobe im Rathaus. Neu ist die „Kochbande“, die am 24. März um 15 Uhr im Rathaus beginnt.",
+        "Chorprobe|Kochbande")]
+    [InlineData("Am 20. März um 19 Uhr ist Chorprobe im Rathaus. Am 24. März ab 19 Uhr tauscht man sich unter dem Titel „Mensch und Farbe“ im Rathaus aus.",
+        "Chorprobe|Mensch und Farbe")]
     public void Of_several_dates_each_has_its_own_title(string text, string expected)
     {
         var titles = AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value);

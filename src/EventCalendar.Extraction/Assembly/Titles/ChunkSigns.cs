@@ -16,7 +16,8 @@ internal sealed class ChunkSigns(Reading reading)
     {
         if (HeadingWords.Greetings.Contains(Tokens[chunk.First])
             || HeadingWords.Greetings.Contains(Tokens[chunk.First - 1])
-            || StreetReader.Street(Tokens, chunk.Core) > 0)
+            || StreetReader.Street(Tokens, chunk.Core) > 0
+            || (Tokens[chunk.End - 1] is { IsNumber: true, Length: < 4 } && Tokens[chunk.First - 1].Is(",")))
         {
             return true;
         }

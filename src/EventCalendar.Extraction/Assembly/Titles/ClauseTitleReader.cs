@@ -270,7 +270,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             }
 
             var infinitive = Suffered(at);
-            if (infinitive.Length == 0 && !IsInfinitive(clause[at].First))
+            if (infinitive.Length == 0 && !clause.IsInfinitive(clause[at].First))
             {
                 continue;
             }
@@ -383,16 +383,6 @@ internal sealed class ClauseTitleReader(Reading reading)
     private string Complement(int at) =>
         clause.TopicEnd(at) is var end && end > clause[at].End
             ? " " + reading.Source.Quote(clause[at].End, end) : "";
-
-    private bool IsInfinitive(int at)
-    {
-        var token = Tokens[at];
-        return token.IsWord && !token.IsCapitalized && token.Length > 4 && token.Text[^1] == 'n'
-            && token.Text[^2] is 'e' or 'l' or 'r'
-            && !TitleWords.IdleVerbs.Contains(token) && !TitleWords.NoAdjectives.Contains(token)
-            && (!Tokens[at + 1].IsWord || TimeWords.And.Contains(Tokens[at + 1])
-                || TitleWords.Modals.Contains(Tokens[at + 1]));
-    }
 
     private FoundTitle? Title(string title, int first, int end, double confidence, bool isReserve = false)
     {

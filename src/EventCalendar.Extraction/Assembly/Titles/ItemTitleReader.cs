@@ -123,7 +123,7 @@ internal sealed class ItemTitleReader(Reading reading)
             return null;
         }
 
-        if (SaysNothing(first, end))
+        if (SaysNothing(first, end) || IsSentence(first, end))
         {
             return null;
         }
@@ -157,6 +157,22 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         return true;
+    }
+
+    /// <summary>"gemeinsam wandert man um den See": a verb before who acts.</summary>
+    private bool IsSentence(int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (Tokens[at] is { IsSmall: true, IsQuoted: false } && Tokens[at].Text is "man" or "wir" or "ich"
+                && Tokens[at - 1] is { IsSmall: true, IsQuoted: false, Length: > 2 } verb
+                && verb.Text[^1] is 't' or 'n' && !Tokens[end].Is("?"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasNoun(int first, int end)

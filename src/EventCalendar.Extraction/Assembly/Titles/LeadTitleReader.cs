@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 {
     private const int LongestLead = 14;
+    private const int LongestRow = 24;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -140,6 +141,32 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 
         return isNamed ? items.Make(first, end, "title.lead", 0.8) : null;
     }
+
+    /// <summary>
+    /// "Lou Kern Stadthalle, Aue 15.3.2020 2.9.2020 Jazz im Turm Turm, Brand 14.3.2020 9.10.2020": the row of a
+    /// table whose lines are lost, with an old and a new date.
+    /// </summary>
+    public FoundTitle? Row(Anchor anchor)
+    {
+        var index = reading.FragmentFrom(anchor.Date.First) - 1;
+        if (index < 1 || !IsDay(index) || reading.Fragments[index].End != anchor.Date.First)
+        {
+            return null;
+        }
+
+        var end = reading.Fragments[index].First;
+        while (--index >= 0 && !reading.Fragments[index].HasDate)
+        {
+        }
+
+        var first = Math.Max(reading.Source.Sentences[anchor.Sentence].First,
+            index < 0 ? 0 : reading.Fragments[index].End);
+        return first < end && end - first <= LongestRow && !TitleWords.HasVerb(Tokens, first, end)
+            && items.Words(first, end) is { } found ? found with { HasEventNoun = true } : null;
+    }
+
+    private bool IsDay(int fragment) =>
+        reading.Fragments[fragment] is { HasDate: true, Date.Day: not null };
 
     /// <summary>
     /// "Mit dem Nachtwächter durch die Altstadt: Samstag, …": a name may begin with a preposition where a

@@ -16,10 +16,13 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     public NounPhrase? InSentence(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var own = phrases.Best(anchor.First, anchor.End);
+        var own = (OtherHour(anchor) is > 0 and var other
+            && phrases.Best(anchor.First, other) is { IsMinor: false } nearer
+            && !Tokens[nearer.First - 1].Is("mit") ? nearer : null)
+            ?? phrases.Best(anchor.First, anchor.End);
         own = own is not null && LeadsToNext(own, anchor) ? null : own;
         // A date that begins a line has its words behind it.
-        if (own is { Weight: > 0 }
+        if (own is { Weight: > 0 } or { IsGroup: true }
             || (anchor.LeadFirst > range.First && Tokens[anchor.Date.First].Breaks > 0))
         {
             return own;
@@ -27,6 +30,36 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 
         return (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null)
             ?? (anchor.LeadFirst > range.First ? Before(anchor, range.First) : null) ?? own;
+    }
+
+    /// <summary>
+    /// "um 14 Uhr beim Stricktreff, am Abend um 19 Uhr folgt ein Vortrag": the comma before another hour; 0 if
+    /// there is none.
+    /// </summary>
+    private int OtherHour(Anchor anchor)
+    {
+        var hours = 0;
+        for (var at = reading.FragmentFrom(anchor.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < anchor.End; at++)
+        {
+            if (!reading.Fragments[at].HasTime || ++hours < 2)
+            {
+                continue;
+            }
+
+            for (var comma = reading.Fragments[at].First - 1; comma > anchor.First
+                && !(reading.FragmentAt(comma) is { HasTime: true }); comma--)
+            {
+                if (Tokens[comma].Is(","))
+                {
+                    return comma;
+                }
+            }
+
+            return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>
@@ -114,7 +147,8 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
                 break;
             }
 
-            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found && !IsDenied(found))
+            if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found
+                && (HasDay(above) || !IsDenied(found)))
             {
                 return found;
             }

@@ -71,6 +71,7 @@ internal sealed class NounPhraseReader(Reading reading)
             if (!(TitleWords.Groups.Contains(Tokens[at]) || EventNouns.IsAt(Tokens, at))
                 || !Tokens[at].IsCapitalized || Tokens[at].IsQuoted || Tokens[at].IsForeign
                 || reading.IsTemporal(at) || !IsHead(at) || IsOtherPlace(at, first)
+                || (at > first && Tokens[at - 1].Text is "kein" or "keine" or "keinen")
                 || TitleWords.Minor.Contains(Tokens[at]) || TitleWords.Idle.Contains(Tokens[at])
                 || IsPlaced(at, first))
             {

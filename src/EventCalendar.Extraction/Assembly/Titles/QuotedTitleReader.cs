@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// <summary>Reads the one name in quotation marks beside a date as its title.</summary>
 internal sealed class QuotedTitleReader(Reading reading)
 {
+    private const int MostSmallWords = 3;
     private readonly ThemeFinder themes = new(reading);
     private readonly ClauseTitleReader clauses = new(reading);
 
@@ -28,16 +29,29 @@ internal sealed class QuotedTitleReader(Reading reading)
         var title = TitleText.Clean(name.Value);
         return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false, Confidence: > 0.5 } clause
             && clause.Value.Contains(title, StringComparison.Ordinal) ? clause
-            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse) { IsReserve = !isProse };
+            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse || IsTheme(anchor, name.Span))
+            {
+                IsReserve = !isProse && !IsTheme(anchor, name.Span),
+            };
     }
 
     /// <summary>
-    /// "zwei Vorträge, „Moor“ (3. Mai) und „Heide“ (10. Mai)": of several dates each has its name before it.
+    /// "zwei Vorträge, „Moor“ (3. Mai) und „Heide“ (10. Mai)", "die „Bande“, die am 3. Mai": of several dates
+    /// each has its name before it.
     /// </summary>
     public FoundTitle? Before(Anchor anchor, NounPhrase? phrase)
     {
         var close = anchor.Date.First - 1;
-        if (close < 2 || !Tokens[close].Is("(") || Tokens[close - 1].IsWord || !Tokens[close - 2].IsQuoted
+        for (var steps = 0; steps < MostSmallWords && close > anchor.LeadFirst
+            && TitleWords.Relating.Contains(Tokens[close]); steps++)
+        {
+            close--;
+        }
+
+        if (close < 2
+            || !(Tokens[close].Is("(")
+                || (Tokens[close].Is(",") && Tokens[close + 1].Text is "der" or "die" or "das"))
+            || Tokens[close - 1].IsWord || !Tokens[close - 2].IsQuoted
             || close - 2 < anchor.LeadFirst)
         {
             return null;
@@ -51,6 +65,20 @@ internal sealed class QuotedTitleReader(Reading reading)
 
         return new FoundTitle(TitleText.Clean(reading.Source.Quote(first, close - 1)),
             reading.Source.Span(first - 1, close), "title.noun-phrase", 0.75, phrase is not null);
+    }
+
+    /// <summary>"unter dem Titel „Moor“": what is called so takes place.</summary>
+    private bool IsTheme(Anchor anchor, TextSpan name)
+    {
+        for (var at = anchor.LeadFirst; at + 1 < anchor.End && Tokens[at + 1].Start <= name.Start; at++)
+        {
+            if (Tokens[at + 1].Start == name.Start)
+            {
+                return TitleWords.Themes.Contains(Tokens[at]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Weil der „Grüne Baum“ zu hat, …": what is named in a reason does not take place.</summary>

@@ -74,7 +74,7 @@ internal sealed class ThemeFinder(Reading reading)
                 || HeadingWords.Organizations.Contains(before)
                 || TitleWords.Locative.Contains(before)
                 || TitleWords.Locative.Contains(Tokens[open - 2])
-                || (TitleWords.Determiners.Contains(Tokens[open - 2])
+                || (!TitleWords.Themes.Contains(before) && TitleWords.Determiners.Contains(Tokens[open - 2])
                     && TitleWords.Locative.Contains(Tokens[open - 3])))
             {
                 return null;

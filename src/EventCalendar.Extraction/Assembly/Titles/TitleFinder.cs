@@ -51,6 +51,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return called;
         }
 
+        if (!isAlone && leads.Row(anchor) is { } row)
+        {
+            return row;
+        }
+
         // "Zum Frühschoppen lädt am 5. der Chor, und am 9. liest Ada Kern": each date has its own clause.
         phrase = phrase is not null && phrase.End <= anchor.LeadFirst && !anchor.IsItem
             && clauses.Read(anchor.LeadFirst, anchor.End) is
