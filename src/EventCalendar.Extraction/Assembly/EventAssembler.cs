@@ -21,6 +21,7 @@ internal static class EventAssembler
         DayListBinder.Bind(reading, anchors);
         new StatusBinder(reading, anchors, finder.Asides).Bind();
         ExhibitionRuns.Remove(reading, anchors);
+        CancelledDays.Split(reading, anchors);
         DuplicateMerger.Merge(reading, anchors);
         if (anchors.Count == 0)
         {

@@ -38,7 +38,8 @@ internal static class Particles
 
     /// <summary>Says whether a clause can end behind a word: before a sign or a word that joins clauses.</summary>
     public static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
-        at + 1 >= tokens.Length || !tokens[at + 1].IsWord
+        at + 1 >= tokens.Length
+        || (!tokens[at + 1].IsWord && !(tokens[at + 1].IsNumber && tokens[at + 1].Breaks == 0))
         || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren"
         or "worden" or "hatten" or "hatte" or "weil" or "da" or "denn";
 }

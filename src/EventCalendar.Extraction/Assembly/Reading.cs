@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;
@@ -51,6 +52,11 @@ internal sealed class Reading : IDisposable
 
     /// <summary>Gets the ids of the rules that applied.</summary>
     public RuleTrace Applied { get; } = new();
+
+    /// <summary>
+    /// Gets or sets the heads of a table of old and new days; <c>null</c> until they are looked for.
+    /// </summary>
+    public PairHeader? PairHeader { get; set; }
 
     /// <summary>Gets or sets where the first event begins; <c>null</c> if there is none.</summary>
     public int? FirstEventAt { get; set; }

@@ -45,4 +45,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it says when somebody can be reached.</summary>
     Reach = 1 << 12,
+
+    /// <summary>Whether it tells when something is open to visitors.</summary>
+    Opens = 1 << 13,
 }

@@ -92,6 +92,14 @@ internal readonly record struct SentenceSigns(Signs All)
             }
 
             var word = SignWords.Of(token.Key);
+
+            // "Die Selbsthilfegruppe Sucht trifft sich": a name and no verb.
+            if (at > 0 && word != Signs.None && token.IsCapitalized && !token.IsAllCaps
+                && tokens[at - 1].IsWord && ClauseWords.SmallOnly.Contains(token))
+            {
+                continue;
+            }
+
             if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized
                 && IsCircumstance(tokens, at))
             {
@@ -115,6 +123,14 @@ internal readonly record struct SentenceSigns(Signs All)
             || ((signs & Signs.Auxiliary) != 0 && (signs & Signs.MotionParticiple) != 0);
         isPerfect = isPerfect && !HasPassive(tokens);
         var isPast = (signs & Signs.Past) != 0 || isPerfect;
+
+        // "Zuletzt waren nur wenige gekommen, deshalb hatte man ihn verlegt": told, and no notice.
+        const Signs Changed = Signs.Moved | Signs.Cancelled | Signs.MotionParticiple;
+        if (isPerfect && (signs & Changed) == (Signs.Moved | Signs.MotionParticiple) && HasPluperfect(tokens))
+        {
+            signs &= ~Signs.Moved;
+        }
+
         signs &= ~Signs.Past;
         return new SentenceSigns(isPast && (signs & (Signs.Cancelled | Signs.Moved)) == 0 ? signs | Signs.Past
             : signs);
@@ -148,7 +164,9 @@ internal readonly record struct SentenceSigns(Signs All)
                 || EndsWith(tokens[at..], "aus") => Signs.Display,
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
-            "entgegen" or "abgeholt" when Particles.EndsClause(tokens, at) => Signs.Service,
+            "entgegen" or "abgeholt" when Particles.EndsClause(tokens, at)
+                || Particles.Follows(tokens, at, "werden") => Signs.Service,
+            "abholung" when at > 0 && tokens[at - 1].Is("zur") => Signs.Service,
             "auf" when at > 0 && tokens[at - 1].Is("nicht") && Particles.EndsClause(tokens, at)
                 && IsShut(tokens, at) => Signs.Closed,
             "frei" when IsFree(tokens, at) => Signs.Closed,
@@ -276,6 +294,19 @@ internal readonly record struct SentenceSigns(Signs All)
         var isAttribute = at + 1 < tokens.Length
             && (tokens[at + 1].IsCapitalized || tokens[at + 1].Text.EndsWith("e"));
         return !isAttribute && !TimeWords.Articles.Contains(tokens[at - 1]) && !tokens[at - 1].Is(",");
+    }
+
+    private static bool HasPluperfect(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Text is "hatte" or "hatten")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPassive(ReadOnlySpan<Token> tokens)

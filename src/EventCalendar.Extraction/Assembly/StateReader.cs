@@ -18,6 +18,14 @@ internal static class StateReader
         ref readonly var token = ref tokens[at];
         if (RoleWords.Cancelled.Contains(token))
         {
+            // "Das abgesagte Konzert findet am 21. November statt."
+            if (ClauseWords.MovedOnes.Contains(token) && at + 1 < tokens.Length
+                && tokens[at + 1].IsCapitalized
+                && Particles.FindParticle(tokens, at, "statt") > 0)
+            {
+                return HasNot(tokens) ? Signs.Cancelled : Signs.Moved;
+            }
+
             return IsPastYear(tokens, at) || IsOnlyPart(tokens, at) ? Signs.None
                 : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
         }
@@ -57,7 +65,9 @@ internal static class StateReader
             "strich" when Particles.Follows(tokens, at, "durch") => Signs.Cancelled,
             "wasser" when at > 0 && tokens[at - 1].Is("ins") && at + 1 < tokens.Length
                 && tokens[at + 1].Text is "fallen" or "gefallen" => Signs.Cancelled,
-            "verzichten" or "verzichtet" when GivesUp(tokens, at) => Signs.Cancelled,
+            "verzichten" or "verzichtet" when StageSigns.GivesUp(tokens, at) => Signs.Cancelled,
+            "vorhang" or "vorhänge" or "leinwand" or "manege" or "bühne" or "bühnen"
+                when StageSigns.StaysShut(tokens, at) => Signs.Cancelled,
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über")
                 && IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
@@ -138,22 +148,6 @@ internal static class StateReader
         }
 
         return Signs.None;
-    }
-
-    /// <summary>"Auf den Umzug müssen wir verzichten", but not "verzichtet auf den Eintritt".</summary>
-    private static bool GivesUp(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
-        {
-            if (tokens[before].Is("auf"))
-            {
-                var noun = TimeWords.Articles.Contains(tokens[before + 1]) ? before + 2 : before + 1;
-                return noun < at && tokens[noun].IsEventNoun
-                    && !ClauseWords.DeniedThings.Contains(tokens[noun]);
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
@@ -240,7 +234,34 @@ internal static class StateReader
     /// <summary>"Aus dem Fest wird nichts", "Daraus wird nichts", "Es wird nichts aus der Fahrt".</summary>
     private static bool IsFromIt(ReadOnlySpan<Token> tokens, int at) =>
         Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus")
-        || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus");
+        || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus")
+        || (Particles.Follows(tokens, at, "wird") && IsNear(tokens, at + 1, "aus"));
+
+    private static bool IsNear(ReadOnlySpan<Token> tokens, int at, string word)
+    {
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + DenialReach; behind++)
+        {
+            if (tokens[behind].Is(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNot(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Is("nicht"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"abgesagt wurde nur das Feuerwerk", "nur das Feuerwerk entfällt".</summary>
     private static bool IsOnlyPart(ReadOnlySpan<Token> tokens, int at)

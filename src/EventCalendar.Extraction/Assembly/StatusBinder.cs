@@ -11,6 +11,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
 {
     private const int ReplacementReach = 12;
     private const int ReachOfRoom = 24;
+    private const int LongestGap = 3;
     private readonly StatusNeighbours neighbours = new(reading, anchors);
 
     /// <summary>Binds states, old dates and last days.</summary>
@@ -19,10 +20,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         for (var at = 0; at < asides.Count; at++)
         {
             var (date, role, sentence) = asides[at];
-            if (role == DateRole.MovedFrom && !IsOfAside(at) && NewDay(sentence, date.First) is { } moved
+            if (role == DateRole.MovedFrom && !IsOfAside(at)
+                && (Beside(date) ?? NewDay(sentence, date.First)) is { } moved
                 && !IsException(moved, date))
             {
-                moved.MovedFrom ??= date;
+                moved.MovedFrom ??= date.Date.IsMonthOnly ? null : date;
                 Mark(moved, CandidateStatus.Moved, sentence);
             }
             else if (role == DateRole.Registration
@@ -64,7 +66,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             var (former, anchor) = (anchors[at - 1], anchors[at]);
             if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
-                && anchor.Status != CandidateStatus.Cancelled
+                && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
                 && (IsReplacement(anchor) || neighbours.IsMadeUp(anchor, former))
                 && !neighbours.IsAnother(anchor, former))
@@ -81,6 +83,15 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             anchors.RemoveAll(replaced.Contains);
         }
     }
+
+    /// <summary>
+    /// "Konzert, 20. November (neuer Termin: 6. März)" below another that is off: it has an old day of its
+    /// own.
+    /// </summary>
+    private bool LeavesAnother(Anchor anchor, Anchor former) =>
+        anchor.MovedFrom is { } old && old.First > former.Date.First
+        && DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is { } day
+        && day.Date != former.StartsOn && day.Date != former.LastDay;
 
     /// <summary>"Nachholtermin ist der …", "wir treffen uns stattdessen am …", "neuer Termin: …".</summary>
     private bool IsReplacement(Anchor anchor)
@@ -130,14 +141,19 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             return;
         }
 
-        if (neighbours.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First))
+        if (DatePairs.IsOpen(reading, anchor.Date))
+        {
+            Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
+        }
+        else if (neighbours.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
         else if (signs.IsCancelled && anchor.Series is null
             && !(index > 0 && anchors[index - 1].Sentence == anchor.Sentence && IsReplacement(anchor)))
         {
-            Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
+            Mark(anchor, neighbours.IsInstead(anchor) ? CandidateStatus.Moved : CandidateStatus.Cancelled,
+                anchor.Sentence);
         }
         else if (signs.IsMoved)
         {
@@ -220,7 +236,35 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
 
-        Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
+        Mark(anchor, FollowsColon(range.First, anchor.Date)
+            ? CandidateStatus.Moved : CandidateStatus.Cancelled,
+            anchor.Sentence);
+    }
+
+    /// <summary>
+    /// "Unser Ausflug muss verlegt werden: Wir fahren am 21. November": what stands behind the colon holds.
+    /// </summary>
+    private bool FollowsColon(int first, Fragment date)
+    {
+        var isBehind = false;
+        for (var at = date.First - 1; at >= first; at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Is(":") && !isBehind)
+            {
+                isBehind = reading.Tokens[at + 1].IsSpaced;
+            }
+            else if (token.IsWord && RoleWords.Moved.Contains(token))
+            {
+                return isBehind && (token.IsSmall || at > first);
+            }
+            else if (reading.IsDated(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>
@@ -313,6 +357,17 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// "15.3. → 2.9.", "15.3. | 2.9.": the new day stands right behind the old one, or before it.
+    /// </summary>
+    private Anchor? Beside(Fragment old)
+    {
+        var behind = Search.First(anchors, old.End, static anchor => anchor.Date.First);
+        return behind < anchors.Count && anchors[behind].Date.First - old.End <= LongestGap
+            && DatePairs.Judge(reading, anchors[behind].Sentence, anchors[behind].Date) == DateRole.Event
+            ? anchors[behind] : null;
     }
 
     /// <summary>Finds the day that holds instead: in the sentence, in the next ones, else the nearest.</summary>

@@ -51,7 +51,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
             }
         }
 
-        return anchor.IsItem ? ListHeading(anchor.Sentence) : null;
+        return anchor.IsItem || reading.Source.Sentences[anchor.Sentence].StartsLine
+            ? ListHeading(anchor.Sentence) : null;
     }
 
     /// <summary>
@@ -101,6 +102,23 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
             if (reading.IsDated(at) || token.IsEventNoun)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "fällt im November aus und findet stattdessen am 2. Dezember statt", told of the same event.
+    /// </summary>
+    public bool IsInstead(Anchor anchor)
+    {
+        var first = reading.Source.Sentences[anchor.Sentence].First;
+        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - NounReach); at--)
+        {
+            if (reading.Tokens[at].Text is "stattdessen" or "dafür" or "ersatzweise")
+            {
+                return !IsAnother(anchor, anchor);
             }
         }
 
@@ -163,7 +181,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
                 ref readonly var token = ref reading.Tokens[noun];
                 if (token.IsEventNoun)
                 {
-                    return !EventNouns.IsGeneric(token.Text) && !IsNamed(former, token.Text);
+                    return !EventNouns.IsGeneric(token.Text) && !IsNamed(former, token.Text, noun);
                 }
             }
         }
@@ -246,13 +264,15 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         return null;
     }
 
-    /// <summary>"Betroffen sind Freitag und Samstag."</summary>
+    /// <summary>"Betroffen sind Freitag und Samstag.", "Es trifft am 5. November die Lesung."</summary>
     private static bool NamesAffected(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].Is("betroffen"))
+            if (reading.Tokens[at].Is("betroffen")
+                || (reading.Tokens[at].Text is "trifft" or "traf"
+                    && (reading.Tokens[at - 1].Is("es") || reading.Tokens[at + 1].Is("es"))))
             {
                 return true;
             }
@@ -278,10 +298,10 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    private bool IsNamed(Anchor anchor, ReadOnlySpan<char> noun)
+    private bool IsNamed(Anchor anchor, ReadOnlySpan<char> noun, int before = int.MaxValue)
     {
         var first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - 1)].First;
-        for (var at = first; at < reading.Source.Sentences[anchor.Sentence].End; at++)
+        for (var at = first; at < Math.Min(before, reading.Source.Sentences[anchor.Sentence].End); at++)
         {
             if (reading.Tokens[at].Text.EndsWith(noun))
             {

@@ -48,6 +48,15 @@ internal static class ClauseWords
     public static readonly WordList OpenVerbs = LexiconData.List("open-verbs");
     public static readonly WordList NarrowHours = LexiconData.List("narrow-hours");
     public static readonly WordList GoingOn = LexiconData.List("going-on-words");
+    public static readonly WordList DateNouns = LexiconData.List("date-nouns");
+    public static readonly WordList Unsettled = LexiconData.List("unsettled-words");
+    public static readonly WordList SeveralVerbs = LexiconData.List("several-verbs");
+    public static readonly WordList SmallOnly = LexiconData.List("small-only");
+    public static readonly WordList Internals = LexiconData.List("internal-meetings");
+    public static readonly WordList Sources = LexiconData.List("source-words");
+    public static readonly WordList Collectables = LexiconData.List("collectables");
+    public static readonly WordList Relatives = LexiconData.List("relatives");
+    public static readonly WordList Shut = LexiconData.List("shut-words");
     public static readonly WordList MovedOnes = LexiconData.List("moved-ones");
     public static readonly WordList SeveralCancelled = LexiconData.List("several-cancelled");
     public static readonly WordList Irreal = LexiconData.List("irreal-words");

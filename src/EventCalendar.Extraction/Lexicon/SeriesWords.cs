@@ -35,6 +35,8 @@ internal static class SeriesWords
     public static readonly WordList Bounds = LexiconData.List("bound-prepositions");
     public static readonly WordList YearEnd = LexiconData.List("year-end-words");
     public static readonly WordList Observances = LexiconData.List("observance-days");
+    public static readonly WordList PartsOfDays = LexiconData.List("parts-of-days");
+    public static readonly WordList Openings = LexiconData.List("opening-acts");
     public static readonly WordList Offices = LexiconData.List("office-words");
     public static readonly WordList WeekLengths = LexiconData.List("week-length-words");
     public static readonly WordList Falls = LexiconData.List("falls-words");

@@ -305,7 +305,8 @@ internal static class FragmentComposer
 
             isUntil |= token.Is("-") || (token.Kind == TokenKind.Word && TimeWords.Until.Contains(token));
             if (!token.Is("-") && !TimeWords.Until.Contains(token) && !TimeWords.DateLinks.Contains(token)
-                && token.Text is not ("zum" or "einschließlich" or "einschl" or "inkl" or "." or "zu"))
+                && token.Text is not ("zum" or "einschließlich" or "einschl" or "inkl" or "inklusive"
+                    or "." or "zu"))
             {
                 return false;
             }

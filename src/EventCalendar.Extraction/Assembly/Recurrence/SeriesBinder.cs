@@ -1,4 +1,6 @@
 using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 using NodaTime;
@@ -12,6 +14,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int SentencesOfCount = 3;
+    private const int SentencesOfOpening = 8;
     private readonly HashSet<Anchor> removed = [];
     private readonly List<Anchor> added = [];
     private readonly Dictionary<LocalDate, bool> holidays = [];
@@ -76,6 +79,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
             bounds.Share(shared);
         }
 
+        bounds.BeginAt(Opening(draft, reference));
         shared = bounds;
         var start = new SeriesStart(reading, draft, scope, dates);
         if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))
@@ -103,6 +107,38 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
 
         Trim(draft, anchor, dates);
         added.Add(anchor);
+    }
+
+    /// <summary>"Vernissage am 23. November … offen ist immer samstags": nobody can come before.</summary>
+    private LocalDate? Opening(SeriesDraft draft, LocalDate reference)
+    {
+        var isOpen = reading.SignsOf(draft.Sentence).IsOpeningHours
+            || reading.Ask(draft.Sentence, SentenceFact.Opens, OfficeHours.Opens);
+        for (var at = Search.From(anchors, draft.Sentence - SentencesOfOpening); isOpen && at < anchors.Count
+            && anchors[at].Sentence < draft.Sentence; at++)
+        {
+            if (anchors[at] is { Series: null, LastDay: null } anchor && anchor.StartsOn > reference
+                && Opens(anchor.Sentence))
+            {
+                return anchor.StartsOn;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Opens(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (SeriesWords.Openings.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -74,6 +74,9 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         }
     }
 
+    /// <summary>Begins no earlier than on a day, if no other is said.</summary>
+    public void BeginAt(LocalDate? day) => From ??= day;
+
     /// <summary>Takes the bounds that stand at the head of the sentence, before another rhythm.</summary>
     public void Share(SeriesBounds? other)
     {
@@ -124,7 +127,8 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         }
         else if (before.Text is "ab" or "von" or "from")
         {
-            From ??= first;
+            // "von Mai bis Anfang Oktober" read in July goes on now.
+            From ??= before.Is("von") && first.Year > reference.Year && IsSpan(words.End) ? null : first;
         }
         else if (before.Text is "im" or "in" && date.Sentence == draft.Sentence
             && draft.Pattern.Unit != RecurrenceUnit.Month)
@@ -182,6 +186,19 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         {
             Gaps |= isUntil ? SeriesGaps.SchoolHolidays : SeriesGaps.None;
         }
+    }
+
+    private bool IsSpan(int end)
+    {
+        for (var at = end; at < end + Reach && reading.Tokens[at].IsWord; at++)
+        {
+            if (TimeWords.Until.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void EndAt(LocalDate day, int first, int end)

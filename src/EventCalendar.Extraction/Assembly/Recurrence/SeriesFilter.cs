@@ -50,13 +50,20 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if ((IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0)
+        if ((IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0 && !HasDate(draft.Sentence))
             || (signs.IsService && !signs.HasEventNoun && draft.Pattern.Weekdays.Length >= 5))
         {
             return false;
         }
 
+        // "Seither gibt es Hausaufgabenhilfe (mittwochs)": said by the way.
+        if (reading.Tokens[draft.Words.First - 1].Is("(") && !HasTimeNear(draft.Sentence))
+        {
+            return false;
+        }
+
         return HasTimeNear(draft.Sentence)
+            || (!IsOffice(draft.Sentence) && SeriesGatherings.Are(reading, draft, signs))
             || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
                 && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0 || Begins(draft)
                     || HasDayAbove(draft)))
@@ -241,7 +248,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at]))
+            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at])
+                && !OfficeHours.IsSource(reading, at))
             {
                 return true;
             }
@@ -320,7 +328,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach);
             at--)
         {
-            if (RoleWords.Phone.Contains(reading.Tokens[at]))
+            if (RoleWords.Phone.Contains(reading.Tokens[at])
+                && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at])))
             {
                 return true;
             }

@@ -143,6 +143,16 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     /// </summary>
     private bool Merge(SeriesDraft former, Fragment words, RecurrencePattern pattern)
     {
+        // "Wer samstags auf den Markt geht: jeden dritten Samstag im Monat, 10 Uhr"
+        if (former.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 } && !former.HasRhythm
+            && pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false }
+            && HasTime(words.End, reading.Source.Sentences[former.Sentence].End)
+            && !HasTime(former.Words.First, words.First) && former.Words.First < words.First)
+        {
+            drafts.Remove(former);
+            return false;
+        }
+
         if (former.Pattern.HasDaysOf(pattern))
         {
             former.Pattern = pattern.Interval > former.Pattern.Interval ? pattern : former.Pattern;

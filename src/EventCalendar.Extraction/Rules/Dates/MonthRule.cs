@@ -28,7 +28,9 @@ internal sealed class MonthRule : TemporalRule
         var year = Calendar.YearAfter(tokens, ref end);
         var isHeading = tokens[at].Breaks > 0 || at == 0;
         var before = tokens[at - 1].Text;
-        return year is null && !isHeading
+        var isListed = before is "," && Lexicon.Months.TryFind(tokens[at - 2], out _)
+            && tokens[at].Breaks == 0;
+        return year is null && !isHeading && !isListed
             && before is not ("im" or "ab" or "bis" or "ende" or "anfang" or "mitte" or "von" or "seit"
                 or "in" or "und" or "/" or "außer")
             ? null

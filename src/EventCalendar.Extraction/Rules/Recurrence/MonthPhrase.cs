@@ -121,11 +121,23 @@ internal static class MonthPhrase
         }
 
         var bits = 0;
-        var end = at;
+        var (end, span) = (at, 0);
         while (Lexicon.Months.TryFind(tokens[next], out var month))
         {
+            for (var between = span; between > 0 && between != month; between = (between % 12) + 1)
+            {
+                bits |= 1 << between;
+            }
+
             bits |= 1 << month;
             end = next + 1;
+            span = TimeWords.Until.Contains(tokens[end]) || tokens[end].Is("-") ? month : 0;
+            if (span > 0)
+            {
+                next = end + 1;
+                continue;
+            }
+
             if (!(tokens[end].Text is "," or "/" || TimeWords.And.Contains(tokens[end])))
             {
                 break;

@@ -46,6 +46,7 @@ internal sealed class NthWeekdayRule : TemporalRule
 
         var end = WeekdayGroup.Read(tokens, next, WeekdayForm.Name, out var days);
         end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Short, out days);
+        end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Plural, out days);
         if (end == 0)
         {
             return null;
@@ -110,6 +111,13 @@ internal sealed class NthWeekdayRule : TemporalRule
             next += tokens[next].Text is "am" or "on" or "an" or "der" or "den" or "zum" ? 1 : 0;
             return next + (tokens[next].IsWord
                 && (TimeWords.Every.Contains(tokens[next]) || tokens[next].Is("the")) ? 1 : 0);
+        }
+
+        // "an den jeweils ersten Sonntagen des Monats"
+        if (tokens[next].Is("an") && tokens[next + 1].Is("den"))
+        {
+            isEvery = TimeWords.Always.Contains(tokens[next + 2]);
+            return isEvery ? next + 3 : next + 2;
         }
 
         if (tokens[next].Text is "am" or "on")

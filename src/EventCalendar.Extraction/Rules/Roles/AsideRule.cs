@@ -32,9 +32,14 @@ internal sealed class AsideRule : RoleRule
         }
 
         // "Auch Nikolausmarkt und Volkstrauertag betroffen": the feast is what is spoken of, and no day.
-        if (IsPresale(reading, sentence, date)
+        if (TicketSigns.IsPresale(reading, sentence, date)
             || (date.Date.Name is not null && !HasTime(reading, sentence)
                 && IsConcerned(reading, sentence, date.End)))
+        {
+            return DateRole.Aside;
+        }
+
+        if (signs.IsService && TicketSigns.IsOfTickets(reading, sentence, date))
         {
             return DateRole.Aside;
         }
@@ -209,6 +214,13 @@ internal sealed class AsideRule : RoleRule
             return false;
         }
 
+        // "was heute Frauenkreis heißt", "wo heute das Rathaus steht"
+        if (ClauseWords.Relatives.Contains(reading.Tokens[date.First - 1])
+            && !reading.SignsAround(sentence, date).HasEventNoun)
+        {
+            return true;
+        }
+
         // "landet heute oft auf dem Müll", "noch heute"
         if (ClauseWords.Nowadays.Contains(reading.Tokens[date.End])
             || reading.Tokens[date.First - 1].Text is "noch" or "bis" or "von")
@@ -272,32 +284,6 @@ internal sealed class AsideRule : RoleRule
             && !signs.IsInvitation && !signs.HasEventNoun;
     }
 
-    /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
-    private static bool IsPresale(Reading reading, int sentence, Fragment date)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var (first, end) = (date.First, date.End);
-        while (first > range.First && first > date.First - Reach && !EndsClause(reading, first - 1))
-        {
-            first--;
-        }
-
-        while (end < range.End && end < date.End + Reach && !EndsClause(reading, end))
-        {
-            end++;
-        }
-
-        for (var at = first; at < end; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsConcerned(Reading reading, int sentence, int from)
     {
         for (var at = from; at < Math.Min(from + Reach, reading.Source.Sentences[sentence].End); at++)
@@ -310,10 +296,6 @@ internal sealed class AsideRule : RoleRule
 
         return false;
     }
-
-    private static bool EndsClause(Reading reading, int at) =>
-        reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")"
-            || reading.IsDated(at);
 
     /// <summary>
     /// "Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.

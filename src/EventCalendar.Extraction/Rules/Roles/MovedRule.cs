@@ -9,7 +9,6 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal sealed class MovedRule : RoleRule
 {
     private const int Reach = 8;
-    private const int ContrastReach = 14;
 
     public override string Id => "role.moved";
 
@@ -46,7 +45,22 @@ internal sealed class MovedRule : RoleRule
             return DateRole.MovedFrom;
         }
 
-        if (IsHypothetical(reading, range, date) && HasLaterDay(reading, sentence, date))
+        if (DatePairs.Judge(reading, sentence, date) is { } side)
+        {
+            return side;
+        }
+
+        if (date.Date.IsDay && PlanSigns.IsPutOff(reading, date))
+        {
+            return DateRole.MovedFrom;
+        }
+
+        if (PlanSigns.WasPlanned(reading, range.End, date) && HasLaterHere(reading, range, date))
+        {
+            return DateRole.MovedFrom;
+        }
+
+        if (PlanSigns.IsHypothetical(reading, range, date) && HasLaterDay(reading, sentence, date))
         {
             return DateRole.MovedFrom;
         }
@@ -97,47 +111,6 @@ internal sealed class MovedRule : RoleRule
             if (fragment.HasDate && fragment.Date.IsDay)
             {
                 return LeadsTo(reading, reading.Source.Sentences[sentence].First, fragment);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"hätte am 15. März spielen sollen", "sollte eigentlich am 15. März auftreten".</summary>
-    private static bool IsHypothetical(Reading reading, Sentence range, Fragment date)
-    {
-        var isOriginal = false;
-        for (var at = date.First - 1; at >= Math.Max(range.First, date.First - ContrastReach); at--)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            isOriginal |= token.Text is "eigentlich" or "ursprünglich";
-            if (token.Text is "hätte" or "hätten")
-            {
-                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich"
-                    || EndsOpen(reading, range.End, date.End);
-            }
-
-            if (token.Text is "sollte" or "sollten" or "wollte" or "wollten")
-            {
-                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich";
-            }
-
-            if (token.Is(";") || reading.IsDated(at))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsOpen(Reading reading, int end, int at)
-    {
-        for (end = Math.Min(end, at + ContrastReach); at < end && !reading.Tokens[at].Is(";"); at++)
-        {
-            if (reading.Tokens[at].Text is "sollen" or "müssen" or "wollen")
-            {
-                return true;
             }
         }
 

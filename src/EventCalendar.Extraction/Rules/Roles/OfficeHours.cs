@@ -7,15 +7,16 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal static class OfficeHours
 {
     private const int VerbReach = 32;
+    private const int SourceReach = 3;
 
     /// <summary>
     /// "Das Bürgerbüro öffnet am 10. März erst um 10 Uhr", "… hat am Dienstag länger auf", "macht um 15 Uhr
-    /// Schluss".
+    /// Schluss", "Wegen einer Personalversammlung …".
     /// </summary>
     public static bool AreOf(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        var (isOpen, isNarrow) = (false, false);
+        var (isOpen, isNarrow, isInternal) = (false, false, false);
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -23,10 +24,11 @@ internal static class OfficeHours
             {
                 isOpen |= ClauseWords.OpenVerbs.Contains(token) || IsOpen(reading, range.First, at);
                 isNarrow |= ClauseWords.NarrowHours.Contains(token);
+                isInternal |= ClauseWords.Internals.Contains(token);
             }
         }
 
-        return isOpen && isNarrow && IsOffice(reading, sentence);
+        return (isInternal || (isOpen && isNarrow)) && IsOffice(reading, sentence);
     }
 
     /// <summary>"Der Wertstoffhof hat mittwochs von 14 bis 17 Uhr auf."</summary>
@@ -38,6 +40,22 @@ internal static class OfficeHours
             if (IsOpen(reading, range.First, at))
             {
                 return IsOffice(reading, sentence);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Offen ist immer samstags", "zu sehen ist die Schau dienstags".</summary>
+    public static bool Opens(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (ClauseWords.OpenVerbs.Contains(reading.Tokens[at]) || (reading.Tokens[at].Is("sehen")
+                && reading.Tokens[at - 1].Is("zu")))
+            {
+                return true;
             }
         }
 
@@ -56,13 +74,28 @@ internal static class OfficeHours
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at]))
+            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at])
+                && !IsSource(reading, at))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"wie es in einer Mitteilung der Verwaltung heißt", "laut Rathaus": who says so.</summary>
+    public static bool IsSource(Reading reading, int office)
+    {
+        for (var at = office - 1; at >= office - SourceReach && reading.Tokens[at].IsWord; at--)
+        {
+            if (ClauseWords.Sources.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return ClauseWords.Sources.Contains(reading.Tokens[office + 1]);
     }
 
     /// <summary>"hat … auf", "ist … auf", "macht … zu": the particle at the end of its clause.</summary>

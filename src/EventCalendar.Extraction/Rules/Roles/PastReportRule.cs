@@ -60,7 +60,9 @@ internal sealed class PastReportRule : RoleRule
             || (before is "vom" && !IsOfEventAhead(reading, date, last.Date)
                 && date.Kind == FragmentKind.Date && !reading.Tokens[date.End].Is("an")
                 && !(signs.HasEventNoun && BeginsSpan(reading, date)) && !signs.IsCancelled
-                && !(signs.IsMoved && HasOther(reading, sentence, date)))
+                && !(signs.IsMoved
+                    && (HasOther(reading, sentence, date)
+                        || (last.Date <= reference.PlusDays(Soon) && !date.Date.IsMonthOnly))))
             || (!date.Date.IsCalendarDay && reading.Ask(sentence, SentenceFact.Score, HasScore)))
         {
             return DateRole.Past;

@@ -1,0 +1,133 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>
+/// Tells a day that was planned from the one that holds: "sollte am 3. Mai spielen und kommt nun am 7.
+/// Juni".
+/// </summary>
+internal static class PlanSigns
+{
+    private const int Reach = 8;
+    private const int ContrastReach = 14;
+    private const int NewReach = 5;
+    private const int PutOffReach = 5;
+
+    /// <summary>"hätte am 15. März spielen sollen", "sollte eigentlich am 15. März auftreten".</summary>
+    public static bool IsHypothetical(Reading reading, Sentence range, Fragment date)
+    {
+        var isOriginal = false;
+        for (var at = date.First - 1; at >= Math.Max(range.First, date.First - ContrastReach); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            isOriginal |= token.Text is "eigentlich" or "ursprünglich";
+            if (token.Text is "hätte" or "hätten")
+            {
+                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich"
+                    || EndsOpen(reading, range.End, date.End) || HasNewDay(reading, date);
+            }
+
+            if (token.Text is "sollte" or "sollten" or "wollte" or "wollten")
+            {
+                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich"
+                    || HasNewDay(reading, date);
+            }
+
+            if (token.Text is "war" or "waren" && IsAnnounced(reading, date))
+            {
+                return HasNewDay(reading, date);
+            }
+
+            if (token.Is(";") || reading.IsDated(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"das für den 1. Dezember vorgesehen war", "das wir für den 1. Mai geplant hatten"</summary>
+    public static bool WasPlanned(Reading reading, int end, Fragment date)
+    {
+        for (var at = date.End; at + 1 < Math.Min(end, date.End + NewReach); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (ClauseWords.Announced.Contains(token) && token.IsSmall)
+            {
+                return reading.Tokens[at + 1].Text is "war" or "waren" or "hatte" or "hatten" or "gewesen";
+            }
+
+            if (!token.IsWord && !reading.IsTimed(at) && !token.Is(","))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Versammlung am 12. November findet erst am 10. Dezember statt."</summary>
+    public static bool IsPutOff(Reading reading, Fragment date)
+    {
+        var index = reading.FragmentFrom(date.End);
+        return reading.Tokens[date.End].Text is "findet" or "finden" or "wird" or "werden"
+            && index < reading.Fragments.Count
+            && reading.Fragments[index] is { HasDate: true, Date.IsDay: true } next
+            && next.First - date.End <= PutOffReach && reading.Tokens[next.First - 1].Is("am")
+            && reading.Tokens[next.First - 2].Text is "erst" or "nun" or "jetzt" or "bereits" or "schon";
+    }
+
+    /// <summary>
+    /// "und kommt jetzt am 6. Februar", "gespielt wird nun am 6. Februar": the next day, told as new.
+    /// </summary>
+    private static bool HasNewDay(Reading reading, Fragment date)
+    {
+        var index = reading.FragmentFrom(date.End);
+        if (index >= reading.Fragments.Count
+            || reading.Fragments[index] is not { HasDate: true, Date.IsDay: true } next)
+        {
+            return false;
+        }
+
+        for (var at = next.First - 1; at >= Math.Max(date.End, next.First - NewReach); at--)
+        {
+            if (ClauseWords.MadeUp.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"war für den 14. November angesetzt"</summary>
+    private static bool IsAnnounced(Reading reading, Fragment date)
+    {
+        for (var at = date.End; at < date.End + Reach; at++)
+        {
+            if (ClauseWords.Announced.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsOpen(Reading reading, int end, int at)
+    {
+        for (end = Math.Min(end, at + ContrastReach); at < end && !reading.Tokens[at].Is(";"); at++)
+        {
+            if (reading.Tokens[at].Text is "sollen" or "müssen" or "wollen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

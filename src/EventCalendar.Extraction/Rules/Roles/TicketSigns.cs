@@ -1,0 +1,66 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Tells days on which tickets are sold or handed out.</summary>
+internal static class TicketSigns
+{
+    // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
+    private const int Reach = 6;
+
+    /// <summary>
+    /// "Bestellte Karten liegen am 19. März zur Abholung bereit"; in "Für das Konzert am 19. März liegen
+    /// Karten
+    /// bereit" it is the day of the concert.
+    /// </summary>
+    public static bool IsOfTickets(Reading reading, int sentence, Fragment date)
+    {
+        if (EventNouns.IsAt(reading.Tokens, date.First - 2) || PastReportRule.IsPlannedFor(reading, date))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && ClauseWords.Collectables.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
+    public static bool IsPresale(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var (first, end) = (date.First, date.End);
+        while (first > range.First && first > date.First - Reach && !EndsClause(reading, first - 1))
+        {
+            first--;
+        }
+
+        while (end < range.End && end < date.End + Reach && !EndsClause(reading, end))
+        {
+            end++;
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsClause(Reading reading, int at) =>
+        reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")"
+            || reading.IsDated(at);
+}
