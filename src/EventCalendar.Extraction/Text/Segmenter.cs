@@ -207,12 +207,18 @@ internal static class Segmenter
         {
             // "20. August", "3. Samstag" go on; "um 18.30. Der" ends.
             return next.IsWord && next.IsCapitalized && !SmallWords.FollowsOrdinal(next)
-                && (SmallWords.StartsSentence(next) || before.Length == 4);
+                && (SmallWords.StartsSentence(next) || before.Length == 4
+                    || IsHouseNumber(tokens, at - 1, next));
         }
 
         return !(before.IsWord && (before.Length == 1 || Abbreviations.Contains(before)))
             || (before.IsWord && before.Is("h") && next.IsCapitalized);
     }
+
+    /// <summary>"im DRK-Haus, Hainstraße 77. Gymnastik ist …"; "Hainstraße 7, 3. Stock" goes on.</summary>
+    private static bool IsHouseNumber(ReadOnlySpan<Token> tokens, int number, in Token next) =>
+        number > 0 && tokens[number - 1] is { IsWord: true, IsCapitalized: true, Length: > 4 }
+            && PlaceWords.IsStreet(tokens[number - 1].Text) && !PlaceWords.Rooms.Contains(next);
 
     private static bool StartsSentence(Token token) =>
         (token.IsWord && (token.IsCapitalized || !char.IsLower(token.Text[0])))

@@ -56,6 +56,19 @@ public sealed class HousePlaceTests
     [InlineData(
         "Der Mittagstisch der Pfarrei ist immer im Marienhof. Das Essen kostet 9 Euro. Der nächste ist am Donnerstag, 6. Mai, um 12 Uhr.",
         "Marienhof")]
+    [InlineData(
+        "Er ist am 22. Mai Gast des Vereins. Im Kump, dem alten Stall neben der Kirche, spricht er ab 19.30 Uhr.",
+        "Kump")]
+    [InlineData("Am 22. Mai um 19 Uhr wird im Adler, einem alten Wirtshaus, gesungen.", "Adler")]
+    [InlineData(
+        "Der Kurs beginnt in der Aulestr. 18 im Schweitzer-Saal am 5. Mai um 15 Uhr.",
+        "Schweitzer-Saal, Aulestr. 18")]
+    [InlineData(
+        "Café Welcome\nBegegnung für alle\n\nWir öffnen am 4. Mai um 15 Uhr.\nGemeindesaal Pauluskirche, Auweg 46. Kuchen bitte bei Uschi melden.",
+        "Gemeindesaal Pauluskirche, Auweg 46")]
+    [InlineData(
+        "Am 5. Mai wandern wir. Wer mit will, kommt um 8 Uhr zum Parkplatz am Freibad.",
+        "Parkplatz am Freibad")]
     public void A_reader_finds_the_house(string text, string place)
     {
         var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);
@@ -72,6 +85,14 @@ public sealed class HousePlaceTests
         "Mittwoch, 5. Mai, 10 Uhr: Schneewittchen\nDonnerstag, 6. Mai, 10 Uhr: Der Froschkönig\nIm Saal des Spielzeugmuseums liegen dafür Kissen bereit.",
         0,
         "Saal des Spielzeugmuseums")]
+    [InlineData(
+        "Treffen am 5. Mai, 15 Uhr, DRK-Haus, Auweg 77. Gymnastik ist am 6. Mai, 17 Uhr, Turnhalle der Grundschule.",
+        1,
+        "Turnhalle der Grundschule")]
+    [InlineData(
+        "Hören: Die Kapelle spielt am Samstag um 15 Uhr auf dem Dorfanger.\nStaunen: Sternwarte Herzfelde, Samstag, 22.30 Uhr, der Saturn ist dran.",
+        1,
+        "Sternwarte Herzfelde")]
     public void A_place_told_once_holds_for_the_event(string text, int number, string place)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
@@ -85,6 +106,8 @@ public sealed class HousePlaceTests
     [InlineData("Kochkurs mit persischer Küche am 6. Mai um 18 Uhr")]
     [InlineData("Am 6. Mai um 15 Uhr singt der Chor an diesem Platz.")]
     [InlineData("Foto: Archiv. Am 6. Mai um 15 Uhr singt der Chor.")]
+    [InlineData("Seit Mai ist sie im Amt. Am 5. Mai um 15 Uhr liest sie vor.")]
+    [InlineData("Der Seniorenkreis in unserer Gemeinde trifft sich am 5. Mai um 15 Uhr.")]
     public void Offers_dishes_and_captions_are_no_place(string text)
     {
         var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);

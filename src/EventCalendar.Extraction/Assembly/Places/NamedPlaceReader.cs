@@ -79,6 +79,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     private bool IsEnough(NameEvidence evidence, int at, int stop, int end) => evidence switch
     {
         NameEvidence.Time => IsBesideTime(at, stop, end),
+        NameEvidence.Apposition => IsExplained(stop, end),
         NameEvidence.Article =>
             Tokens[at].Text is "im" or "beim"
                 || (Tokens[at + 1].Text is "der" or "dem"
@@ -86,6 +87,24 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
                 || (Tokens[at].Text is "in" or "auf" or "ins" or "aufs" && IsInvitedTo(at, stop, end)),
         _ => true,
     };
+
+    /// <summary>"im Kump, dem alten Stall neben der Kirche": what it is stands behind the comma.</summary>
+    private bool IsExplained(int stop, int end)
+    {
+        if (stop + 1 >= end || !Tokens[stop].Is(",")
+            || !(Tokens[stop + 1].Text is "dem" or "der" or "einem" or "einer" or "unserem" or "unserer"))
+        {
+            return false;
+        }
+
+        var noun = stop + 2;
+        while (noun < stop + LongestName && Tokens[noun] is { IsWord: true, IsCapitalized: false })
+        {
+            noun++;
+        }
+
+        return noun < end && Tokens[noun] is { IsVenue: true, IsCapitalized: true };
+    }
 
     /// <summary>"in der Alten Molkerei": an adjective is capitalized in a name only.</summary>
     private bool IsProperName(int first, int stop) =>

@@ -30,7 +30,7 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
             // An address that the text tells, be it of the past, is more likely the place.
             var above = Apart(Above(anchor, anchors));
             return above is { Street: null } && Past(anchor, anchors, true) is { } told ? told
-                : above ?? SharedOnce(anchors);
+                : above ?? SharedOnce(anchors) ?? Apart(wider.Opening(anchors));
         }
 
         if ((Festival(anchor, anchors) ?? (anchor.IsItem ? null : Apart(JustAbove(anchor, anchors)
@@ -77,7 +77,8 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         return null;
     }
 
-    private bool OfOther(IReadOnlyList<Anchor> anchors, PlacePhrase found)
+    /// <summary>Says whether a place stands in the sentence of an event.</summary>
+    public bool OfOther(IReadOnlyList<Anchor> anchors, PlacePhrase found)
     {
         var sentence = SentenceSearch.At(reading.Source, reading.Tokens[found.First].Start);
         var at = Search.From(anchors, sentence);

@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 /// <summary>Finds the place of an event: near its date first, then below it, then above, then one that holds for all.</summary>
 internal sealed class PlaceFinder
 {
+    private const int LongestGap = 8;
     private readonly Reading reading;
     private readonly PlaceReader reader;
     private readonly PlaceScanner scanner;
@@ -47,7 +48,7 @@ internal sealed class PlaceFinder
             return own;
         }
 
-        own = AtItsTime(anchor, anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
+        own = names.Find(first, end, NameEvidence.Apposition) ?? AtItsTime(anchor, anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
             ?? BeforeItsTime(anchor)
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
@@ -88,8 +89,11 @@ internal sealed class PlaceFinder
         var sentence = SentenceSearch.At(reading.Source, anchor.TimeSpans[0].Start);
         if (sentence != anchor.Sentence)
         {
-            return places.In(sentence) is { } apart && !places.IsOffTopic(sentence, apart)
-                && !places.IsBareRoom(apart) ? apart : null;
+            var range = reading.Source.Sentences[sentence];
+            return names.Find(range.First, range.End, NameEvidence.Apposition)
+                ?? (places.In(sentence) is { } apart && !places.IsBareRoom(apart)
+                && (!places.IsOffTopic(sentence, apart)
+                    || (apart.First > time && apart.First <= time + LongestGap)) ? apart : null);
         }
 
         if (!SharesDay(anchor, anchors))
@@ -140,7 +144,7 @@ internal sealed class PlaceFinder
         TextSpan title)
     {
         completer ??= new PlaceCompleter(reading, anchors, around.Mentions, names);
-        if (place is { IsApart: true, IsLabelled: false } && (place.Street is null || anchor.IsItem)
+        if (place is { IsApart: true, IsLabelled: false } && (place.Street is null || anchor.IsItem || around.OfOther(anchors, place))
             && !reading.SignsOf(anchor.Sentence).IsInvitation && completer.Own(anchor, title) is { } own)
         {
             return own with { IsAssumed = true };

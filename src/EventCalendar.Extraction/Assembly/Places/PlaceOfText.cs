@@ -9,7 +9,7 @@ internal sealed class PlaceOfText(Reading reading, SentencePlaces places)
     private const int MostSentences = 60;
     private PlacePhrase? opening;
     private PlacePhrase? only;
-    private bool hasOpening;
+    private int openingBound = -1;
     private bool hasOnly;
 
     /// <summary>Says whether the words of a date name a town of their own: "dann in Bad Wildungen".</summary>
@@ -33,9 +33,11 @@ internal sealed class PlaceOfText(Reading reading, SentencePlaces places)
     /// </summary>
     public PlacePhrase? Opening(IReadOnlyList<Anchor> anchors)
     {
-        if (!hasOpening)
+        // A date of a series that differs is asked for alone.
+        if (openingBound != anchors[0].Sentence)
         {
-            hasOpening = true;
+            openingBound = anchors[0].Sentence;
+            opening = null;
             for (var sentence = 0; opening is null && sentence < anchors[0].Sentence
                 && sentence < MostSentencesAhead; sentence++)
             {

@@ -179,8 +179,8 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
 
         // "in der Ringstraße 12 im Lutherhaus"
         return former is { Street: not null, Venues.Length: 0 }
-            && latter is { Street: null, Venues: [var house, ..], Town: null, IsHost: false }
-            && latter.First - former.End <= LongestLink && !VenueMentions.IsRoom(house)
+            && latter is { Street: null, Venues.Length: > 0, Town: null, IsHost: false }
+            && latter.First - former.End <= LongestLink
             && reading.Tokens[former.End].Text is "im" or "in" or "beim"
             ? former with
             {

@@ -32,8 +32,13 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
         return signs.IsPast || scanner.IsInQuotation(found.First - 1)
             || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First) && !IsSaid(found))
             || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed)
-                && !IsSaid(found));
+                && !IsSaid(found) && !IsAhead(sentence, found));
     }
+
+    /// <summary>"Gemeindesaal, Ringstraße 6, bitte vorher anmelden": an address that opens a sentence.</summary>
+    private bool IsAhead(int sentence, PlacePhrase found) =>
+        found is { Street: not null, Venues.Length: > 0 }
+            && found.First == reading.Source.Sentences[sentence].First;
 
     /// <summary>Finds the place that the words of a sentence before a token say.</summary>
     public PlacePhrase? Before(int sentence, int end) =>

@@ -41,6 +41,12 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
+        if (stop == at + 1 && Tokens[at].Text is "amt" or "gemeinde" && !isAnyName)
+        {
+            // "ist im Amt", "in unserer Gemeinde"
+            return 0;
+        }
+
         // "unter der Leitung von … in der Markthalle": the words before the venue are none of it.
         if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at]) && preposition.Length > 0
             && !(head == at + 1 && Nominative.IsAdjective(Tokens, at, stop)))

@@ -11,4 +11,7 @@ internal enum NameEvidence
 
     /// <summary>A date, a time or "statt" right beside it.</summary>
     Time,
+
+    /// <summary>"im Kump, dem alten Stall": what it is stands behind it.</summary>
+    Apposition,
 }
