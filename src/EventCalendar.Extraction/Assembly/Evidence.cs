@@ -22,7 +22,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an
         // event.
         var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem || anchor.PartOf is not null
-            || !((anchor.Date.Date.IsWeekdayOnly && !IsComing(anchor) && !signs.IsInvitation)
+            || !((anchor.Date.Date.IsWeekdayOnly && !IsComing(anchor) && !signs.IsInvitation
+                    && !IsScheduled(anchor))
                 || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
         var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
         points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) || IsRepeated(anchor, title) ? 2 : 1 : 1;
@@ -55,6 +56,14 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     private bool IsTold(Anchor anchor) =>
         anchor.Date.Date.IsCalendarDay && Tenses.Of(reading.Tokens, reading.Source.Sentences[anchor.Sentence],
             anchor.Date.First, anchor.Date.End) == Tense.Ahead;
+
+    /// <summary>"Fr., 19 Uhr: Reserve – TSV Berg": the way programmes write.</summary>
+    private bool IsScheduled(Anchor anchor)
+    {
+        var at = anchor.Date.End;
+        at += reading.Tokens[at].Is(",") ? 1 : 0;
+        return reading.FragmentAt(at) is { HasTime: true, HasDate: false } time && reading.Tokens[time.End].Is(":");
+    }
 
     /// <summary>"kommenden Mittwoch", "Freitag nächster Woche": a weekday that lies ahead by its own words.</summary>
     private static bool IsComing(Anchor anchor) =>

@@ -33,6 +33,8 @@ public sealed class ProseListTests
     [InlineData("Auch im August wird gesungen, und zwar am 4., 11. und 25., immer ab 18 Uhr im Park.", "2026-08-04T18:00 2026-08-11T18:00 2026-08-25T18:00")]
     [InlineData("Am Dienstag um 19 Uhr spricht im Pfarrsaal der Pfarrer, am Mittwoch um 20 Uhr die Bürgermeisterin und am Donnerstag um 18 Uhr der Landrat.", "2026-07-07T19:00 2026-07-08T20:00 2026-07-09T18:00")]
     [InlineData("Das Fest beginnt am Freitag, 17. Juli, mit dem Fassanstich um 18 Uhr und endet am Sonntag, 19. Juli, um 22 Uhr.", "2026-07-17T18:00")]
+    [InlineData("Kirchengemeinde Wetter\nSonntag: 10 Uhr Gottesdienst\nDienstag: 15 Uhr Frauenhilfe", "2026-07-05T10:00 2026-07-07T15:00")]
+    [InlineData("Termine der SG Berg: Fr., 19.00 Uhr: Reserve – TSV Tal II. So., 13.15 Uhr: II. – SV Aue.", "2026-07-03T19:00 2026-07-05T13:15")]
     public void Each_day_of_a_list_is_an_event(string text, string starts) => Expect(text, starts);
 
     [Theory]

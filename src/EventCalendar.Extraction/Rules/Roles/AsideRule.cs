@@ -10,6 +10,7 @@ internal sealed class AsideRule : RoleRule
     // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
     private const int Reach = 6;
     private const int LongestHead = 16;
+    private const int LongestNews = 4;
     private const int MostFragments = 12;
     private const int ClauseReach = 16;
 
@@ -349,8 +350,8 @@ internal sealed class AsideRule : RoleRule
                 return true;
             }
 
-            if (range.StartsLine && range.Count <= 4
-                && RoleWords.News.Contains(reading.Tokens[range.First]) | RoleWords.News.Contains(reading.Tokens[range.End - 1]))
+            if (range.StartsLine && range.Count <= LongestNews
+                && (RoleWords.News.Contains(reading.Tokens[range.First]) || EndsInNews(reading, range)))
             {
                 return true;
             }
@@ -358,6 +359,11 @@ internal sealed class AsideRule : RoleRule
 
         return false;
     }
+
+    /// <summary>"Das Wetter", "Der ärztliche Notdienst"; in "Evangelische Kirchengemeinde Wetter" it is a town.</summary>
+    private static bool EndsInNews(Reading reading, Text.Sentence range) =>
+        RoleWords.News.Contains(reading.Tokens[range.End - 1])
+            && (range.Count <= 2 || !reading.Tokens[range.End - 2].IsCapitalized);
 
     /// <summary>"Unsere Schließtage:" above a list of days; not "nach den Betriebsferien".</summary>
     private static bool IsNoticeHead(Reading reading, Text.Sentence range)
