@@ -360,10 +360,14 @@ internal sealed class AsideRule : RoleRule
         return false;
     }
 
-    /// <summary>"Das Wetter", "Der ärztliche Notdienst"; in "Evangelische Kirchengemeinde Wetter" it is a town.</summary>
+    /// <summary>
+    /// "Das Wetter", "Ärztlicher Notdienst"; in "Evangelische Kirchengemeinde Wetter" it is a town.
+    /// </summary>
     private static bool EndsInNews(Reading reading, Text.Sentence range) =>
         RoleWords.News.Contains(reading.Tokens[range.End - 1])
-            && (range.Count <= 2 || !reading.Tokens[range.End - 2].IsCapitalized);
+            && (!reading.Tokens[range.End - 2].IsCapitalized
+                || TimeWords.Articles.Contains(reading.Tokens[range.First])
+                || reading.Tokens[range.First].Text is [.., 'e', 's' or 'r']);
 
     /// <summary>"Unsere Schließtage:" above a list of days; not "nach den Betriebsferien".</summary>
     private static bool IsNoticeHead(Reading reading, Text.Sentence range)
