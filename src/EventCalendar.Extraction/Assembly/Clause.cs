@@ -100,6 +100,14 @@ internal sealed class Clause(Reading reading)
             }
 
             hasPronoun |= chunks[at].Kind == ChunkKind.Pronoun;
+
+            // "Für Groß und Klein öffnet": what follows "und" belongs to the words before.
+            if (Is(at, ChunkKind.Noun) && Is(at - 2, ChunkKind.Prepositional)
+                && TimeWords.And.Contains(Word(at - 1)))
+            {
+                continue;
+            }
+
             if (chunks[at].Kind == ChunkKind.Noun && !signs.IsIdle(chunks[at]))
             {
                 (subject, thing) = signs.IsAccusative(chunks[at]) ? (-1, at) : (at, -1);

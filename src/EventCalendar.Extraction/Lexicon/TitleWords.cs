@@ -38,6 +38,7 @@ internal static class TitleWords
     public static readonly WordList Jubilees = LexiconData.List("jubilee-nouns");
     public static readonly WordList OfWorks = LexiconData.List("verbs-of-works");
     public static readonly WordList Relating = LexiconData.List("relating-words");
+    public static readonly WordList After = LexiconData.List("title-after-words");
     public static readonly WordList Referring = LexiconData.List("referring-words");
     public static readonly WordList Dangling = LexiconData.List("title-dangling");
     public static readonly WordList Tails = LexiconData.List("title-tails");

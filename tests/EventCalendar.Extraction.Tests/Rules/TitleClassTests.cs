@@ -18,6 +18,9 @@ public sealed class TitleClassTests
     [InlineData("In den Räumen der Beratungsstelle trifft sich am 24. März um 18 Uhr die Selbsthilfegruppe für Angehörige.", "Treffen: Selbsthilfegruppe für Angehörige")]
     [InlineData("Auf den Wochenmarkt kommt am 21. März von 9 bis 12 Uhr das Umweltmobil.", "Umweltmobil")]
     [InlineData("Den Dorflauf gibt es seit Jahren. Am 21. März startet der Lauf um 14 Uhr am Rathaus.", "Dorflauf")]
+    [InlineData("Am 23. März von 12 bis 18 Uhr kann im Rathaus Blut gespendet werden, zu dieser Sonderaktion ruft das Rote Kreuz auf.", "Blutspende")]
+    [InlineData("Gesegnet wird das Fahrzeug am Samstag, 21. März, um 17 Uhr am Rathaus. Danach wird ein Dorfabend gefeiert.", "Fahrzeug segnen")]
+    [InlineData("Für Groß und Klein öffnet am 21. März um 14 Uhr wieder die Gartenbahn am Rathaus.", "Gartenbahn")]
     public void The_words_of_the_date_name_the_event(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 

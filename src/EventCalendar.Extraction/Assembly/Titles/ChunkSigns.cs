@@ -26,6 +26,13 @@ internal sealed class ChunkSigns(Reading reading)
         {
             if (Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false })
             {
+                // "100 Jahre Ortsverein".
+                if (Tokens[at].Is("jahre") && at > chunk.Core && Tokens[at - 1].IsNumber
+                    && at + 1 < chunk.End && Tokens[at + 1].IsCapitalized)
+                {
+                    return false;
+                }
+
                 return Towns.EndOf(Tokens.All, at) == chunk.End || TitleWords.Idle.Contains(Tokens[at])
                     || (at == chunk.First && at == chunk.End - 1 && PlaceWords.IsBareVenue(Tokens[at].Text));
             }

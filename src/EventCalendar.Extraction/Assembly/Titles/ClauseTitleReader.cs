@@ -280,7 +280,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             return (clause.ObjectBefore(at, modal) is >= 0 and var thing ? clause[thing]
                 : clause.Hidden(-1, modal)) is { } what
                 ? Title(TitleWords.Act(printer.Noun(what), infinitive), what.Core, clause[at].End, Likely,
-                    !TitleWords.Doing.Contains(clause.Word(at)))
+                    !TitleWords.Doing.Contains(infinitive))
                 : null;
         }
 

@@ -108,7 +108,8 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     /// <summary>Looks below the date within its block, then above it.</summary>
     /// <param name="anchor">The date.</param>
     /// <param name="isAlone">Whether the text has no other event.</param>
-    public NounPhrase? Around(Anchor anchor, bool isAlone)
+    /// <param name="isHeaded">Whether a headline names it, unless its own paragraph does.</param>
+    public NounPhrase? Around(Anchor anchor, bool isAlone, bool isHeaded)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var sentences = reading.Source.Sentences;
@@ -122,6 +123,13 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         for (var next = anchor.Sentence + 1; next < sentences.Count && next <= anchor.Sentence + 2
             && sentences[next].First < anchor.BlockEnd; next++)
         {
+            // "Danach wird ein Fest gefeiert": the next thing, and not this one.
+            if ((isHeaded && sentences[next].Paragraph > range.Paragraph)
+                || TitleWords.After.Contains(Tokens[sentences[next].First]))
+            {
+                continue;
+            }
+
             if (!reading.SignsOf(next).IsPast && InWhole(next) is { } below)
             {
                 if (!below.IsGeneric)

@@ -159,7 +159,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return name with { IsReserve = true, HasEventNoun = false };
         }
 
-        var near = nearby.Around(anchor, isAlone);
+        var near = nearby.Around(anchor, isAlone, !isAlone && heading is { HasEventNoun: true });
         if (phrase is null && clause is { IsSubject: true } && anchor.Time is not null)
         {
             return clause with
@@ -184,6 +184,15 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         if (phrase is { IsMinor: false } && Enriched(phrase, anchor, above) is { } rich)
         {
             return rich;
+        }
+
+        // "Zu dieser Aktion kann Blut gespendet werden": what is done says more than the kind alone.
+        if (phrase is { IsGeneric: true, HasComplement: false }
+            && !TitleWords.MeetingNouns.Contains(Tokens[phrase.Head])
+            && clause is { IsReserve: false, Confidence: > 0.5 }
+            && !clause.Span.Overlaps(reading.Source.Span(phrase.First, phrase.End)))
+        {
+            return clause;
         }
 
         if (phrase is null or { IsMinor: true } && lead is null && clause is { Confidence: > 0.5 }
