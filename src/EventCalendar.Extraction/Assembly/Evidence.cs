@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Assembly.Places;
+using EventCalendar.Extraction.Assembly.Times;
 using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Roles;
@@ -41,6 +42,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
         points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;
+        points -= !signs.HasEventNoun && OnlyEnds(anchor) ? 3 : 0;
         points -= !signs.HasEventNoun && anchor.LastDay is { } last
             && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
@@ -115,6 +117,27 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
 
         return reading.Tokens[at].Text is "unter" or "tel" or "telefon"
             && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
+    }
+
+    /// <summary>"Am 24. Dezember ist im Rathaus um 12 Uhr Schluss": an end, and no beginning beside the day.</summary>
+    private bool OnlyEnds(Anchor anchor)
+    {
+        var ends = false;
+        foreach (ref readonly var time in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (time.HasTime && time.First >= anchor.First && time.First < anchor.End)
+            {
+                if (time.Kind != FragmentKind.Time || TimeRoles.Of(reading.Tokens,
+                    reading.Source.Sentences[anchor.Sentence], time, null) is not TimeRole.End)
+                {
+                    return false;
+                }
+
+                ends = true;
+            }
+        }
+
+        return ends && anchor is { Series: null, LastDay: null, IsItem: false };
     }
 
     /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>

@@ -33,6 +33,11 @@ public sealed class ToldProgrammeTests
         Assert.Equal(starts, Starts(text));
 
     [Theory]
+    [InlineData("Am 24. Dezember ist im Rathaus um 12 Uhr Schluss. Die Bücherei gibt ab 10 Uhr keine Karten mehr aus.")]
+    [InlineData("Am Rosenmontag schließen die Ämter um 12 Uhr.")]
+    public void A_day_with_an_end_alone_is_none_of_an_event(string text) => Assert.Equal("", Starts(text));
+
+    [Theory]
     [InlineData("Das Puppenspiel ist am Sonnabend (18. Juli), 19 Uhr, im Museum zu sehen. Zweimal hebt sich der Vorhang am Sonntag um 10 Uhr.",
         "2026-07-18T19:00; 2026-07-19T10:00")]
     [InlineData("Am Mittwoch, 15. Juli, 19 Uhr, tagt der Bauausschuss im Rathaus. Am Donnerstag um 18 Uhr kommt der Kulturausschuss zusammen.",
@@ -49,6 +54,8 @@ public sealed class ToldProgrammeTests
         "2026-07-25T17:00; 2026-07-26T17:00; 2026-08-01T17:00; 2026-08-02T17:00")]
     [InlineData("Die Vorträge am 7. Juli (Bienen), 9. Juli (Wespen) und 14. Juli (Hummeln) beginnen um 19 Uhr in der Volkshochschule.",
         "2026-07-07T19:00; 2026-07-09T19:00; 2026-07-14T19:00")]
+    [InlineData("Am Sonnabend und Sonntag (18. und 19. Juli) ist Flohmarkt in der Lagerhalle. Die Türen stehen jeweils von 10 bis 18 Uhr offen.",
+        "2026-07-18T10:00; 2026-07-19T10:00")]
     [InlineData("Von 16 bis 18 Uhr hat der Bürgermeister Zeit für die Bürger. Die Sprechstunde ist am Donnerstag, 16. Juli, im Rathaus.",
         "2026-07-16T16:00")]
     [InlineData("Zum Frühschoppen trifft man sich am Sonntag, 12. Juli, von 11 bis 13 Uhr, und um 19.30 Uhr liest am 21. Juli die Lyrikerin Sonja Kern im Museum.",

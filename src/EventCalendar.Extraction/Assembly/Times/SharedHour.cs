@@ -13,6 +13,9 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     private const int SentencesAround = 14;
     private const int FewestDates = 2;
 
+    // "täglich außer montags" is a rhythm, whatever dates stand near.
+    private const int MostWeekdays = 3;
+
     // Far more dates than a list has that people read; one line of a machine may have them all.
     private const int AnchorsAround = 64;
     private readonly List<Anchor> dates = [];
@@ -24,7 +27,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     {
         var pattern = draft.Pattern;
         if (pattern is not { Unit: RecurrenceUnit.Week, Interval: 1 } || draft.HasRhythm || draft.IsCounted
-            || pattern.IsBare || IsEvery(draft))
+            || pattern.IsBare || pattern.Weekdays.Length > MostWeekdays || IsEvery(draft))
         {
             return false;
         }

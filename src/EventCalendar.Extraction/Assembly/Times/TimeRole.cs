@@ -54,12 +54,14 @@ internal static class TimeRoles
                 break;
             }
 
-            if (token.IsWord && RoleWords.Doors.Contains(token))
+            if (token.IsWord && RoleWords.Doors.Contains(token)
+                && !(time.Kind == FragmentKind.TimeRange && IsDoor(token)))
             {
                 return TimeRole.Doors;
             }
 
-            if (token.Text is "öffnet" or "öffnen" or "offen" or "auf" && OpensDoors(tokens, sentence, at))
+            if (token.Text is "öffnet" or "öffnen" or "offen" or "auf"
+                && OpensDoors(tokens, sentence, at, time.Kind == FragmentKind.TimeRange))
             {
                 return TimeRole.Doors;
             }
@@ -91,14 +93,22 @@ internal static class TimeRoles
             : TimeRole.Plain;
     }
 
-    /// <summary>"Der Saal öffnet um 18 Uhr", "die Türen sind ab 18 Uhr offen".</summary>
-    private static bool OpensDoors(TokenReader tokens, Sentence sentence, int verb)
+    /// <summary>Says whether it stands open while something lasts, unlike a box office.</summary>
+    private static bool IsDoor(in Token token) =>
+        RoleWords.DoorThings.Contains(token)
+            && token.Text is not ("kasse" or "kassen" or "abendkasse" or "tageskasse" or "einlass");
+
+    /// <summary>
+    /// "Der Saal öffnet um 18 Uhr", "die Türen sind ab 18 Uhr offen"; but "die Halle steht von 10 bis 18 Uhr
+    /// offen" says how long the event is.
+    /// </summary>
+    private static bool OpensDoors(TokenReader tokens, Sentence sentence, int verb, bool isRange)
     {
         for (var at = verb - 1; at >= Math.Max(sentence.First, verb - Reach); at--)
         {
             if (RoleWords.DoorThings.Contains(tokens[at]))
             {
-                return true;
+                return !isRange || !IsDoor(tokens[at]);
             }
         }
 
