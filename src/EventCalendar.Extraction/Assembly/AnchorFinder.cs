@@ -73,7 +73,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var hasDate = false;
         foreach (var fragment in fragments)
         {
-            if (!fragment.HasDate || IsAnyWeekday(fragment) || IsNameBesideDay(fragments, fragment))
+            if (!fragment.HasDate || IsAnyWeekday(fragment) || IsNameBesideDay(fragments, fragment)
+                || weekdays.IsOfDateBehind(fragment, sentence))
             {
                 continue;
             }

@@ -162,7 +162,9 @@ internal static class DuplicateMerger
 
         var hasNoun = false;
         var range = sentences[second.Sentence];
-        for (var at = range.First; at < range.End; at++)
+        for (var at = Math.Max(range.First, second.Date.First - Reach);
+            at < Math.Min(range.End, second.Date.End + Reach);
+            at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token is { IsEventNoun: true, IsQuoted: false } && !Lexicon.EventNouns.IsGeneric(token.Text))
@@ -176,12 +178,14 @@ internal static class DuplicateMerger
             }
         }
 
-        return hasNoun && HasNoun(reading, sentences[first.Sentence]);
+        return hasNoun && HasNoun(reading, first, sentences[first.Sentence]);
     }
 
-    private static bool HasNoun(Reading reading, Text.Sentence range)
+    private static bool HasNoun(Reading reading, Anchor anchor, Text.Sentence range)
     {
-        for (var at = range.First; at < range.End; at++)
+        for (var at = Math.Max(range.First, anchor.Date.First - Reach);
+            at < Math.Min(range.End, anchor.Date.End + Reach);
+            at++)
         {
             if (reading.Tokens[at] is { IsEventNoun: true, IsQuoted: false } token
                 && !Lexicon.EventNouns.IsGeneric(token.Text))

@@ -123,9 +123,11 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     private bool OnlyEnds(Anchor anchor)
     {
         var ends = false;
-        foreach (ref readonly var time in reading.FragmentsOf(anchor.Sentence))
+        for (var at = reading.FragmentFrom(anchor.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < anchor.End; at++)
         {
-            if (time.HasTime && time.First >= anchor.First && time.First < anchor.End)
+            ref readonly var time = ref reading.Fragments[at];
+            if (time.HasTime && time.First >= anchor.First)
             {
                 if (time.Kind != FragmentKind.Time || TimeRoles.Of(reading.Tokens,
                     reading.Source.Sentences[anchor.Sentence], time, null) is not TimeRole.End)

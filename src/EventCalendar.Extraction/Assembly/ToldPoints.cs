@@ -114,11 +114,10 @@ internal sealed class ToldPoints(Reading reading)
             IsJob: false,
         };
 
-    /// <summary>Finds the last hour told of the day: without one, the next is when the event itself begins.</summary>
+    /// <summary>Finds the first hour told of the day: without one, the next is when the event itself begins.</summary>
     private bool HasHour(Anchor head, int end, out ClockTime start)
     {
         start = default;
-        var has = false;
         for (var at = reading.FragmentFrom(head.First); at < reading.Fragments.Count
             && reading.Fragments[at].First < end; at++)
         {
@@ -129,12 +128,13 @@ internal sealed class ToldPoints(Reading reading)
                     reading.Tokens[fragment.First].Start)];
                 if (TimeRoles.Of(reading.Tokens, range, fragment, null) is TimeRole.Plain or TimeRole.Begin)
                 {
-                    (has, start) = (true, has ? start : fragment.Time);
+                    start = fragment.Time;
+                    return true;
                 }
             }
         }
 
-        return has;
+        return false;
     }
 
     /// <summary>A clause with a verb of taking place and the noun of what takes place.</summary>

@@ -18,9 +18,60 @@ internal sealed class WeekdayAnchors(Reading reading)
             && !TimeWords.This.Contains(reading.Tokens[fragment.First])
             && !TimeWords.This.Contains(reading.Tokens[fragment.First - 1])
             && DateResolver.Resolve(fragment.Date, reference) is { Date: var plain }
-            ? SameDayBefore(anchors, fragment, sentence, plain) ?? WeekdayBefore(anchors, fragment, sentence)
+            ? DayAhead(fragment, sentence, out _) ?? SameDayBefore(anchors, fragment, sentence, plain) ?? WeekdayBefore(anchors, fragment, sentence)
                 ?? DayBeforeNext(anchors, fragment, sentence, plain)
             : null;
+
+    /// <summary>"am Sonnabend und Sonntag (18. und 19. Juli)": the weekday is that of a date behind it.</summary>
+    public bool IsOfDateBehind(Fragment fragment, int sentence) =>
+        fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
+            && DayAhead(fragment, sentence, out var isNamed) is not null && isNamed;
+
+    /// <summary>
+    /// "am Samstag und Sonntag, 19. Juli": the Saturday before that Sunday. <paramref name="isNamed"/> tells that
+    /// the list behind names the day itself.
+    /// </summary>
+    private LocalDate? DayAhead(Fragment fragment, int sentence, out bool isNamed)
+    {
+        isNamed = false;
+        LocalDate? first = null;
+        var end = fragment.End;
+        var count = 0;
+        var stop = reading.Source.Sentences[sentence].End;
+        for (var at = reading.FragmentFrom(end); at < reading.Fragments.Count; at++)
+        {
+            ref readonly var next = ref reading.Fragments[at];
+            if (next.First >= stop || next.Kind is not (FragmentKind.Date or FragmentKind.DateRange) || ++count > MostDatesBack
+                || !DayListBinder.Lists(reading, end, next.First)
+                || !(next.Date.IsWeekdayOnly ? first is null : next.Date.IsCalendarDay))
+            {
+                break;
+            }
+
+            end = next.End;
+            if (next.Date.IsWeekdayOnly)
+            {
+                continue;
+            }
+
+            // "am Freitag und am 18. Juli": two days that have nothing to do with each other.
+            if ((first is null && next.Date.Weekday == IsoDayOfWeek.None)
+                || DateResolver.Resolve(next.Date, reading.ReferenceAt(next.First)) is not { } day)
+            {
+                break;
+            }
+
+            first ??= day.Date;
+            if (day.Date.DayOfWeek == fragment.Date.Weekday)
+            {
+                isNamed = true;
+                return day.Date;
+            }
+        }
+
+        return first?.Previous(fragment.Date.Weekday) is { } before
+            && NodaTime.Period.DaysBetween(before, first.Value) < MostDaysOn ? before : null;
+    }
 
     /// <summary>
     /// "am 11. und 12. Juli … Los geht es am Samstag": a bare weekday is that of a date just named.

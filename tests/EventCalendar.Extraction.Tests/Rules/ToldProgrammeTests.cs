@@ -44,6 +44,11 @@ public sealed class ToldProgrammeTests
         "2026-07-15T19:00; 2026-07-16T18:00")]
     [InlineData("Am Samstag, 25. Juli, 20 Uhr, ist Tanzabend im Zelt.\n\nDer Sonntag beginnt um 10 Uhr mit dem Festgottesdienst.",
         "2026-07-25T20:00; 2026-07-26T10:00")]
+    [InlineData("Am Samstag und Sonntag, 19. Juli, spielt das Theater um 20 Uhr im Rathaus.", "2026-07-18T20:00; 2026-07-19T20:00")]
+    [InlineData("Am Freitag, Samstag und Sonntag (17., 18. und 19. Juli) spielt das Theater um 20 Uhr im Rathaus.",
+        "2026-07-17T20:00; 2026-07-18T20:00; 2026-07-19T20:00")]
+    [InlineData("Am Samstag/Sonntag, 18./19. Juli, ist Flohmarkt in der Lagerhalle.", "2026-07-18")]
+    [InlineData("Am Freitag um 19 Uhr und am 18. Juli um 15 Uhr spielt das Theater im Rathaus.", "2026-07-03T19:00; 2026-07-18T15:00")]
     [InlineData("Am 25. Juli feiert der Chor sein Sommerfest. Diesen Samstag um 17 Uhr singt er in St. Anna.",
         "2026-07-25; 2026-07-04T17:00")]
     public void A_weekday_after_a_date_counts_from_it(string text, string starts) =>
