@@ -150,7 +150,7 @@ internal static class TitleWords
     }
 
     /// <summary>"betroffen", "eingeladen": a participle, though a sentence begins with it.</summary>
-    public static bool LooksLikeParticiple(string word) =>
+    public static bool LooksLikeParticiple(ReadOnlySpan<char> word) =>
         (word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal))
             && (word.IndexOf("ge", StringComparison.Ordinal) is >= 0 and <= 5
                 || word.StartsWith("be", StringComparison.Ordinal)

@@ -44,5 +44,5 @@ internal sealed class AnyNounReader(Reading reading)
             && !PlaceWords.IsVenue(Tokens[chunk.End - 1])
             && !TitleWords.Groups.Contains(Tokens[chunk.End - 1])
             && !(chunk.End == chunk.First + 1
-                && TitleWords.LooksLikeParticiple(Tokens[chunk.First].Folded));
+                && TitleWords.LooksLikeParticiple(Tokens[chunk.First].Text));
 }

@@ -190,12 +190,12 @@ internal sealed class ChunkReader(Reading reading)
             || (Tokens[at].Text is "der" or "unserer" or "ihrer" or "seiner" or "deren"
                 && (preposition < 0 || !PlaceWords.Prepositions.Contains(Tokens[preposition])
                     || PlaceWords.IsVenue(Tokens[at + 1]) || Tokens[at - 1].Is("haus")
-                    || (Tokens[at].Is("der") && IsFeminine(Tokens[at + 1].Folded))
+                    || (Tokens[at].Is("der") && IsFeminine(Tokens[at + 1].Text))
                     || (Nominative.IsAdjective(Tokens, at + 1, at + 4)
                         && PlaceWords.IsVenue(Tokens[at + 2])))));
 
     /// <summary>"in den Räumen der Beratungsstelle": "der" before such a noun is no nominative.</summary>
-    private static bool IsFeminine(string noun) =>
+    private static bool IsFeminine(ReadOnlySpan<char> noun) =>
         noun.Length > 6 && (noun[^1] == 'e' || noun.EndsWith("ung", StringComparison.Ordinal)
             || noun.EndsWith("schaft", StringComparison.Ordinal)
             || noun.EndsWith("heit", StringComparison.Ordinal)

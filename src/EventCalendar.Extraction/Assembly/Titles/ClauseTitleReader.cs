@@ -349,7 +349,7 @@ internal sealed class ClauseTitleReader(Reading reading)
         // "Betroffen sind", "Eingeladen ist", "Ausgeschenkt wird": no noun, though the sentence begins with it.
         var chunk = clause[subject];
         if (chunk.First == clause[0].First && chunk.End == chunk.First + 1
-            && TitleWords.LooksLikeParticiple(Tokens[chunk.First].Folded)
+            && TitleWords.LooksLikeParticiple(Tokens[chunk.First].Text)
             && !EventNouns.IsEventNoun(Tokens[chunk.First]))
         {
             return null;

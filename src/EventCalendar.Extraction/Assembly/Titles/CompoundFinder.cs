@@ -27,10 +27,10 @@ internal sealed class CompoundFinder(Reading reading, NounPhraseReader phrases)
             return null;
         }
 
-        var noun = Tokens[head].Folded;
+        var noun = Tokens[head].Text;
         for (var at = head - 2; at >= 0 && at > head - Reach; at--)
         {
-            if (Tokens[at] is { IsWord: true, IsCapitalized: true } word && IsLonger(at, word.Folded, noun)
+            if (Tokens[at] is { IsWord: true, IsCapitalized: true } word && IsLonger(at, noun)
                 && EventNouns.IsAt(Tokens, at))
             {
                 var range = reading.Source.Sentences[SentenceSearch.At(reading.Source, word.Start)];
@@ -49,8 +49,8 @@ internal sealed class CompoundFinder(Reading reading, NounPhraseReader phrases)
         TitleWords.Prepositions.Contains(first) || TitleWords.Determiners.Contains(first);
 
     /// <summary>"Adventmarkt" and "Repair-Café" are longer than "Markt" and "Café".</summary>
-    private bool IsLonger(int at, string word, string noun) =>
-        word.EndsWith(noun, StringComparison.Ordinal)
-            && ((word.Length > noun.Length + 2 && !IsParticle(word.AsSpan(0, word.Length - noun.Length)))
+    private bool IsLonger(int at, ReadOnlySpan<char> noun) =>
+        Tokens[at].Text is var word && word.EndsWith(noun, StringComparison.Ordinal)
+            && ((word.Length > noun.Length + 2 && !IsParticle(word[..^noun.Length]))
                 || (word.Length == noun.Length && Tokens.IsTight(at - 1, "-") && !Tokens[at].IsSpaced));
 }

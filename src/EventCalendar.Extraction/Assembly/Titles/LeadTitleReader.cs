@@ -155,7 +155,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         }
 
         var end = reading.Fragments[index].First;
-        while (--index >= 0 && !reading.Fragments[index].HasDate)
+        while (--index >= 0 && !reading.Fragments[index].HasDate
+            && reading.Fragments[index].First > end - LongestRow)
         {
         }
 

@@ -8,6 +8,9 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 40;
     private const int LongestLabel = 3;
+
+    // A list of more dates has its noun at its beginning.
+    private const int MostDates = 8;
     private readonly SentenceCache<NounPhrase?> bySentence = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
@@ -68,7 +71,8 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     private NounPhrase? Before(Anchor anchor, int first)
     {
         var end = anchor.LeadFirst;
-        for (var at = reading.FragmentFrom(end) - 1; at >= 0 && reading.Fragments[at].First >= first; at--)
+        var last = reading.FragmentFrom(end) - 1;
+        for (var at = last; at >= 0 && at > last - MostDates && reading.Fragments[at].First >= first; at--)
         {
             var fragment = reading.Fragments[at];
             if (fragment.HasDate && fragment.Date.Day is not null)

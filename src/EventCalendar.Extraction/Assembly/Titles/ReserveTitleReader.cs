@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class ReserveTitleReader(Reading reading)
 {
     private const int MostSentencesAbove = 3;
+    private const int LongestWish = 40;
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly AnyNounReader nouns = new(reading);
 
@@ -25,7 +26,8 @@ internal sealed class ReserveTitleReader(Reading reading)
     private FoundTitle? Wanted(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = range.First; at + 2 < range.End; at++)
+        var end = Math.Min(range.End, anchor.Date.End + LongestWish);
+        for (var at = Math.Max(range.First, anchor.Date.First - LongestWish); at + 2 < end; at++)
         {
             if (Tokens[at].IsCapitalized && TitleWords.Wanting.Contains(Tokens[at])
                 && Tokens[at + 1].Text is "auf" or "an" or "am" && Tokens[at + 2].IsCapitalized)
