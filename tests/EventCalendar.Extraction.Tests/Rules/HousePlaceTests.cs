@@ -69,6 +69,17 @@ public sealed class HousePlaceTests
     [InlineData(
         "Am 5. Mai wandern wir. Wer mit will, kommt um 8 Uhr zum Parkplatz am Freibad.",
         "Parkplatz am Freibad")]
+    [InlineData(
+        "Die Proben sind montags um 20 Uhr im Vereinslokal Hirschen, das Konzert am 8. Mai um 19 Uhr in der Stadthalle.",
+        "Stadthalle")]
+    [InlineData(
+        "Der Chor singt am Samstag, 8. Mai, ab 19 Uhr in der voll besetzten Stadthalle.",
+        "Voll besetzte Stadthalle")]
+    [InlineData("Lauf am 8. Mai, 9 Uhr: Start Rathaus, Ziel Stadion.", "Rathaus")]
+    [InlineData("Singen, 8. Mai, 20 Uhr, bei Familie Roth", "Familie Roth")]
+    [InlineData("Am 8. Mai wird rund ums Rathaus ab 14 Uhr gefeiert.", "Rathaus")]
+    [InlineData("Am 8. Mai wird entlang der Hauptstraße ab 14 Uhr gefeiert.", "Hauptstraße")]
+    [InlineData("Am 8. Mai wird gegenüber der Kirche ab 14 Uhr gefeiert.", "Kirche")]
     public void A_reader_finds_the_house(string text, string place)
     {
         var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);

@@ -122,7 +122,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     {
         ref readonly var token = ref Tokens[at];
         return token is { IsWord: true, IsCapitalized: true, Breaks: 0 } && !reading.IsTemporal(at)
-            && !PlaceWords.NotPlaces.Contains(token) && !PlaceWords.Abstract.Contains(token)
+            && !PlaceWords.NotPlaces.Contains(token)
+            && (!PlaceWords.Abstract.Contains(token) || PlaceWords.Family.Contains(token))
             && !PlaceWords.Labels.Contains(token)
             && !PlaceWords.Contacts.Contains(token) && !token.IsEventNoun && !Months.TryFind(token, out _)
             && !PlaceWords.Rooms.Contains(token) && !HeadingWords.OnlineWords.Contains(token);

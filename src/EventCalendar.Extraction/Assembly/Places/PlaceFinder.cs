@@ -43,6 +43,15 @@ internal sealed class PlaceFinder
             own = scanner.Best(line, end, places.Title) ?? (own.First > first ? own : null);
         }
 
+        // "Geprobt wird montags im Hirschen, das Konzert ist am 3. Mai in der Stadthalle".
+        if (own is not null && own.First > range.First && own.End <= anchor.Date.First
+            && reading.FragmentFrom(range.First) is var other && other < reading.Fragments.Count
+            && reading.Fragments[other].First < own.First
+            && scanner.Best(anchor.Date.First, end, places.Title) is { IsWeak: false, Venues.Length: > 0 } later)
+        {
+            own = later;
+        }
+
         if (own is { Weight: >= 4 })
         {
             return own;
@@ -144,7 +153,8 @@ internal sealed class PlaceFinder
         TextSpan title)
     {
         completer ??= new PlaceCompleter(reading, anchors, around.Mentions, names);
-        if (place is { IsApart: true, IsLabelled: false } && (place.Street is null || anchor.IsItem || around.OfOther(anchors, place))
+        if (place is { IsApart: true, IsLabelled: false }
+            && (place.Street is null || anchor.IsItem || around.OfOther(anchors, place))
             && !reading.SignsOf(anchor.Sentence).IsInvitation && completer.Own(anchor, title) is { } own)
         {
             return own with { IsAssumed = true };

@@ -9,6 +9,7 @@ internal sealed class PlaceReader(Reading reading)
 {
     private const int MostParts = 6;
     private const int MostAdjectives = 2;
+    private const int ShortestParticiple = 7;
     private static readonly PlacePhrase Blank = new(0, 0);
     private readonly VenueReader venues = new(reading);
     private readonly PlaceLinks links = new(reading);
@@ -223,7 +224,8 @@ internal sealed class PlaceReader(Reading reading)
     /// <summary>Counts the small adjectives before a venue: "im großen Saal", "in der evangelischen Kirche".</summary>
     private int Adjectives(int first, int end, out int noun)
     {
-        var at = first;
+        // "in der voll besetzten Stadthalle"
+        var at = first + 1 < end && IsAdverb(first) ? first + 1 : first;
         while (at < end && at < first + MostAdjectives
             && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
             && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at])
@@ -242,6 +244,13 @@ internal sealed class PlaceReader(Reading reading)
 
         return PlaceWords.IsVenue(Tokens[noun]) && noun < end ? at - first : 0;
     }
+
+    private bool IsAdverb(int at) =>
+        Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 2 }
+            && !Nominative.IsInflected(Tokens[at].Text) && !PlaceWords.Prepositions.Contains(Tokens[at])
+            && !reading.IsTemporal(at) && !TimeWords.Articles.Contains(Tokens[at])
+            && Tokens[at + 1] is { IsWord: true, IsCapitalized: false, Length: >= ShortestParticiple }
+            && Tokens[at + 1].Text.EndsWith("en", StringComparison.Ordinal);
 
     private PlacePhrase Described(PlacePhrase phrase, int first, int count, string preposition)
     {
@@ -300,8 +309,11 @@ internal sealed class PlaceReader(Reading reading)
 
     private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
     {
-        if (reading.IsTemporal(at) && StreetReader.IsPostcode(Tokens, at) == false)
+        if ((reading.IsTemporal(at) && StreetReader.IsPostcode(Tokens, at) == false)
+            || (!isFirst && Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at])
+                && !PlaceWords.Rooms.Contains(Tokens[at])))
         {
+            // "Start Rathaus, Ziel Stadion": what another label says is another place.
             return 0;
         }
 
