@@ -10,6 +10,24 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class StageSigns
 {
     private const int ClauseReach = 32;
+    private const int LeadReach = 3;
+
+    /// <summary>
+    /// "nach zwei Absagen", "trotz der Absage des Redners": what has been, or of something else.
+    /// </summary>
+    public static bool IsOvercome(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - LeadReach
+            && tokens[at].IsCapitalized; before--)
+        {
+            if (tokens[before].Text is "nach" or "trotz" or "ohne")
+            {
+                return !Particles.Follows(tokens, at, ":");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"bleibt der Vorhang zu", "bleibt die Leinwand dunkel": nothing is shown.</summary>
     public static bool StaysShut(ReadOnlySpan<Token> tokens, int at)

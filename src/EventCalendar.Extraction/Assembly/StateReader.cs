@@ -26,7 +26,8 @@ internal static class StateReader
                 return HasNot(tokens) ? Signs.Cancelled : Signs.Moved;
             }
 
-            return IsPastYear(tokens, at) || IsOnlyPart(tokens, at) ? Signs.None
+            return IsPastYear(tokens, at) || IsOnlyPart(tokens, at)
+                || StageSigns.IsOvercome(tokens, at) ? Signs.None
                 : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
         }
 

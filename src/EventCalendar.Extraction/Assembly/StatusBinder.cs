@@ -136,7 +136,9 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private void State(Anchor anchor, int index)
     {
         var signs = SignsOf(anchor);
-        if (anchor.Status != CandidateStatus.Confirmed || signs.IsConditional)
+        if (anchor.Status != CandidateStatus.Confirmed || signs.IsConditional
+            || (index > 0 && anchors[index - 1].Sentence == anchor.Sentence
+                && StatusLinks.IsBack(reading, anchor)))
         {
             return;
         }
@@ -163,7 +165,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
-        else if (neighbours.Heading(anchor, index) is { } above)
+        else if (!StatusLinks.IsBack(reading, anchor) && neighbours.Heading(anchor, index) is { } above)
         {
             Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled
                 : CandidateStatus.Moved, above);
@@ -183,6 +185,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var sentence = reading.SignsOf(anchor.Sentence);
         var isOpen = !(signs.IsCancelled || signs.IsMoved || signs.IsHeld || signs.IsConditional);
+        if (isOpen && anchor.Series is null && sentence is { IsCancelled: true, IsConditional: false }
+            && StatusLinks.IsAmong(reading, anchor))
+        {
+            return sentence;
+        }
+
         return isOpen && anchor.Series is null
             && (((signs is { IsAnnounced: true, IsPast: true } || neighbours.IsIrreal(anchor))
                     && (sentence.IsCancelled || sentence.IsMoved))
@@ -236,35 +244,9 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
 
-        Mark(anchor, FollowsColon(range.First, anchor.Date)
+        Mark(anchor, StatusLinks.FollowsColon(reading, range.First, anchor.Date)
             ? CandidateStatus.Moved : CandidateStatus.Cancelled,
             anchor.Sentence);
-    }
-
-    /// <summary>
-    /// "Unser Ausflug muss verlegt werden: Wir fahren am 21. November": what stands behind the colon holds.
-    /// </summary>
-    private bool FollowsColon(int first, Fragment date)
-    {
-        var isBehind = false;
-        for (var at = date.First - 1; at >= first; at--)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (token.Is(":") && !isBehind)
-            {
-                isBehind = reading.Tokens[at + 1].IsSpaced;
-            }
-            else if (token.IsWord && RoleWords.Moved.Contains(token))
-            {
-                return isBehind && (token.IsSmall || at > first);
-            }
-            else if (reading.IsDated(at))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>

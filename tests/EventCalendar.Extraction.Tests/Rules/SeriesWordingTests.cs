@@ -22,6 +22,7 @@ public sealed class SeriesWordingTests
     [InlineData("Ab sofort hat der Treffpunkt immer freitags von 16 bis 18 Uhr im Foyer der Kirche offen, wie es in einer Mitteilung der Verwaltung heißt.", "2022-03-18T16:00 FREQ=WEEKLY;BYDAY=FR")]
     [InlineData("An jedem dritten Mittwochnachmittag im Monat kommt die Runde seither um 15 Uhr im Gemeindehaus zusammen.", "2022-03-16T15:00 FREQ=MONTHLY;BYDAY=3WE")]
     [InlineData("Die Schau beginnt am Freitag, 25. März, um 19 Uhr mit einer Vernissage. Offen ist sie dann immer samstags und sonntags, 11 bis 17 Uhr.", "2022-03-25T19:00; 2022-03-26T11:00 FREQ=WEEKLY;BYDAY=SA,SU")]
+    [InlineData("Ein Weltcafe ist das Erste, was der Kreis gemacht hat: Ab sofort hat es immer freitags von 16 bis 18 Uhr im Foyer der Christuskirche offen.", "2022-03-18T16:00 FREQ=WEEKLY;BYDAY=FR")]
     public void A_series_is_read_in_other_words(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", AnnouncementReader.Read(text, Readers.On(Published)).Events
             .Select(found => (ExtractionJson.Format(found.Start.Value) + " " + found.RecurrenceRule?.Value).TrimEnd())));
@@ -36,6 +37,9 @@ public sealed class SeriesWordingTests
     [InlineData("Am 01. Januar, dem bisher üblichen Tag, waren zuletzt nur wenige Mitglieder gekommen, deshalb hatte man den Empfang verlegt.")]
     [InlineData("Seit 25 Jahren gibt es, was heute Frauenkreis heißt, und bei uns war es genauso.")]
     [InlineData("Seither gibt es im Haus Hausaufgabenhilfe (mittwochs) und ein Hochbeet.")]
+    [InlineData("Am ersten Samstag im Monat heulen um 12 Uhr die Sirenen.")]
+    [InlineData("An jedem Dienstagvormittag hat das Bürgeramt länger auf.")]
+    [InlineData("Jeden zweiten Donnerstag im Monat erscheint das Mitteilungsblatt.")]
     public void Hours_and_reports_in_other_words_are_no_events(string text) =>
         Assert.Empty(AnnouncementReader.Read(text, Readers.On(Published)).Events);
 }

@@ -34,6 +34,15 @@ public sealed class StateWordingTests
     [InlineData("Achtung, geänderte Anfangszeit: Das Konzert am 8. November beginnt erst um 20 Uhr.", "2020-11-08T20:00 moved")]
     [InlineData("Mehrere Konzerte fallen auf den 1. Dezember: In der Pfarrkirche ist ab 15.30 Uhr Adventsingen.", "2020-12-01T15:30")]
     [InlineData("Der Markt zieht vom 14. bis 15. November ab 10 Uhr wieder auf den Anger. Das Konzert ist am 20. November, 19 Uhr, und am 21. November, 19 Uhr.", "2020-11-14T10:00; 2020-11-20T19:00; 2020-11-21T19:00")]
+    [InlineData("Bürgersprechstunde entfällt\n\nDie monatlichen Sprechstunden ruhen, am 5. November sollte es im Museumscafe eigentlich wieder losgehen, so der Plan.", "2020-11-05 cancelled")]
+    [InlineData("Der Adventsmarkt findet heuer nicht statt. Er hätte vom 27. bis 29. November auf dem Dorfplatz stattgefunden.", "2020-11-27 cancelled")]
+    [InlineData("Alle Veranstaltungen im November sind abgesagt, darunter der Basar am 14. November und die Theaterpremiere am 21. November.", "2020-11-14 cancelled; 2020-11-21 cancelled")]
+    [InlineData("Am Donnerstag, 5. November, entfällt die Turnstunde, am 12. November ist sie wieder zur gewohnten Zeit um 18 Uhr.", "2020-11-05 cancelled; 2020-11-12T18:00")]
+    [InlineData("Die Einwohnerversammlung am 9. November um 19 Uhr findet trotz der Absage des Bürgermeisters statt.", "2020-11-09T19:00")]
+    [InlineData("Nach zwei Absagen klappt es nun: Der Theaterabend steigt am 14. November um 20 Uhr in der Aula.", "2020-11-14T20:00")]
+    [InlineData("Die Spendengala wurde 2012 und 2013 abgesagt. Am 14. November um 20 Uhr findet sie wieder statt.", "2020-11-14T20:00")]
+    [InlineData("Der Abend am 9. November um 19 Uhr sollte nicht versäumt werden.", "2020-11-09T19:00")]
+    [InlineData("Am 9. November sollten alle Vereine um 15 Uhr am Sportplatz sein.", "2020-11-09T15:00")]
     public void State_is_read_in_other_words(string text, string expected)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events

@@ -17,7 +17,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
         if ((signs.IsJob && !Begins(draft)) || (signs.IsNews && !signs.HasEventNoun)
             || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
-            || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay)
+            || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay
+            || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation))
         {
             return false;
         }
@@ -78,6 +79,15 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     {
         var range = reading.Source.Sentences[draft.Sentence];
         var (first, end, _) = new Clauses(reading.Tokens).Around(range, draft.Words);
+        for (var at = draft.Words.First - 1; at > first; at--)
+        {
+            // "… was der Kreis gestiftet hat: Ab sofort ist immer freitags Café"
+            if (reading.Tokens[at].Is(":"))
+            {
+                return SentenceSigns.Read(reading.Tokens.All[(at + 1)..end]).IsPast;
+            }
+        }
+
         return first > range.First || SentenceSigns.Read(reading.Tokens.All[first..end]).IsPast;
     }
 

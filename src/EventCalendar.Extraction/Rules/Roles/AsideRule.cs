@@ -26,7 +26,9 @@ internal sealed class AsideRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsAround(sentence, date);
-        if (date.Date.IsMonthOnly || signs.IsClosed || (signs.IsDisplay && !signs.IsInvitation)
+        if (date.Date.IsMonthOnly
+            || (signs.IsClosed && !PlanSigns.IsPlan(reading, sentence, date))
+                || (signs.IsDisplay && !signs.IsInvitation)
             || IsWithoutGathering(reading, sentence, date) || IsOpenAgain(reading, sentence, date))
         {
             return DateRole.Aside;
@@ -78,7 +80,8 @@ internal sealed class AsideRule : RoleRule
         }
 
         return reading.Ask(sentence, SentenceFact.Notice, IsUnderNotice)
-            || (!signs.IsInvitation && !signs.HasEventNoun && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
+            || (!signs.IsInvitation && (!signs.HasEventNoun || OfficeHours.IsNameOfDay(reading, date))
+                && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
             ? DateRole.Aside : null;
     }
 

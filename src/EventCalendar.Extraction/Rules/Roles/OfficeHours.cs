@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Assembly;
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Roles;
 
@@ -118,4 +119,11 @@ internal static class OfficeHours
 
         return false;
     }
+
+    /// <summary>
+    /// "Am Rosenmontag, 3. März, ist um 12 Uhr Schluss": the feast is the day and not the event.
+    /// </summary>
+    public static bool IsNameOfDay(Reading reading, Fragment date) =>
+        date.Date.Name is not null || reading.Tokens[date.First].IsEventNoun
+        || (reading.Tokens[date.First - 1].Is(",") && reading.IsDated(date.First - 2));
 }

@@ -91,6 +91,14 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
+        // "Der Markt findet nicht statt. Er hätte vom 27. bis 29. November stattgefunden."
+        if (PlanSigns.IsPlan(reading, sentence, date)
+            && (IsChanged(reading, sentence) || IsChanged(reading, sentence - 1)
+                || IsChanged(reading, sentence + 1)))
+        {
+            return null;
+        }
+
         // "Am 19. September öffnet die Schule, in der alle gearbeitet haben": another clause is told.
         if ((date.Date.IsCalendarDay || date.Date.IsFromBefore) && !signs.IsRegistration
             && TenseOf(reading, sentence, date) == Tense.Ahead)

@@ -15,6 +15,31 @@ internal static class PlanSigns
     private const int ContrastReach = 14;
     private const int NewReach = 5;
     private const int PutOffReach = 5;
+    private const int PlanReach = 4;
+
+    /// <summary>
+    /// "am 5. November sollte es eigentlich losgehen", "Er hätte vom 27. bis 29. November stattgefunden".
+    /// </summary>
+    public static bool IsPlan(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var end = Math.Min(range.End, date.End + PlanReach);
+        for (var at = Math.Max(range.First, date.First - PlanReach); at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (at > range.First && ClauseWords.Irreal.Contains(token))
+            {
+                return true;
+            }
+
+            if (token.Text is "," or ";" && at >= date.End)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"hätte am 15. März spielen sollen", "sollte eigentlich am 15. März auftreten".</summary>
     public static bool IsHypothetical(Reading reading, Sentence range, Fragment date)

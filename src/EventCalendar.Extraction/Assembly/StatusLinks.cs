@@ -1,0 +1,79 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>
+/// Tells by small words which days of a sentence share its state: "darunter am 14.", "wieder am 21.".
+/// </summary>
+internal static class StatusLinks
+{
+    private const int LeadReach = 3;
+    private const int BackReach = 8;
+    private const int ListReach = 48;
+
+    /// <summary>"am 12. November ist sie wieder um 18 Uhr", "weiter geht es am 12. November"</summary>
+    public static bool IsBack(Reading reading, Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = Math.Max(range.First, anchor.Date.First - LeadReach);
+            at < Math.Min(range.End, anchor.Date.End + BackReach);
+            at++)
+        {
+            if (at >= anchor.Date.End && reading.Tokens[at].Text is "," or ";")
+            {
+                return false;
+            }
+
+            if (reading.Tokens[at].Text is "wieder" or "weiter" && at != anchor.Date.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Alle Konzerte sind abgesagt, darunter das am 14. November": what holds for all holds for it.
+    /// </summary>
+    public static bool IsAmong(Reading reading, Anchor anchor)
+    {
+        var first = reading.Source.Sentences[anchor.Sentence].First;
+        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - ListReach); at--)
+        {
+            if (reading.Tokens[at].Text is "darunter" or "ebenso" or "beispielsweise" or "namentlich")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Unser Ausflug muss verlegt werden: Wir fahren am 21. November": what stands behind the colon holds.
+    /// </summary>
+    public static bool FollowsColon(Reading reading, int first, Fragment date)
+    {
+        var isBehind = false;
+        for (var at = date.First - 1; at >= first; at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Is(":") && !isBehind)
+            {
+                isBehind = reading.Tokens[at + 1].IsSpaced;
+            }
+            else if (token.IsWord && RoleWords.Moved.Contains(token))
+            {
+                return isBehind && (token.IsSmall || at > first);
+            }
+            else if (reading.IsDated(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
