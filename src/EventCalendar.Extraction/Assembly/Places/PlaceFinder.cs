@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed class PlaceFinder
 {
     private const int LongestGap = 8;
+    private const int LongestLead = 60;
     private readonly Reading reading;
     private readonly PlaceReader reader;
     private readonly PlaceScanner scanner;
@@ -99,7 +100,8 @@ internal sealed class PlaceFinder
         if (sentence != anchor.Sentence)
         {
             var range = reading.Source.Sentences[sentence];
-            return names.Find(range.First, range.End, NameEvidence.Apposition)
+            return names.Find(range.First, Math.Min(range.End, range.First + LongestLead),
+                NameEvidence.Apposition)
                 ?? (places.In(sentence) is { } apart && !places.IsBareRoom(apart)
                 && (!places.IsOffTopic(sentence, apart)
                     || (apart.First > time && apart.First <= time + LongestGap)) ? apart : null);
