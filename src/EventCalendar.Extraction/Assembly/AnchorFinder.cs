@@ -22,15 +22,17 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private const int MostSentencesToDayAfter = 12;
     private readonly List<Anchor> anchors = [];
     private readonly DatedLines lines = new(reading);
-    private readonly ProgrammePoints points = new(reading);
     private readonly ToldPoints told = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
+    private ProgrammePoints? points;
     private Fragment? heading;
     private Anchor? festival;
 
     /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
     public RentedList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
+
+    private ProgrammePoints Points => points ??= new ProgrammePoints(reading, lines);
 
     /// <summary>Lists the anchors in order of the text.</summary>
     public List<Anchor> Find()
@@ -47,7 +49,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
         }
 
-        var all = new ProgrammeFinder(reading, lines).AddTo(anchors);
+        var all = Points.AddLines(anchors);
         Bound(all, reading.Tokens.Count);
         return all;
     }
@@ -141,7 +143,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         if (!hasDate && heading is null && anchors is [.., { IsItem: true } before]
-            && points.Follows(before, sentence))
+            && Points.Follows(before, sentence))
         {
             anchors.Add(new Anchor(sentence, before.Date,
                 new ResolvedDate(before.StartsOn, before.IsYearAssumed, before.IsMismatch, false))
@@ -157,7 +159,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         var count = anchors.Count;
         if (anchors.Count > 0 && anchors[^1] is { LastDay: null } item && item.Sentence == sentence)
         {
-            points.AddLater(anchors, item, range);
+            Points.AddLater(anchors, item, range);
         }
 
         if (heading is null && count == anchors.Count && (last is not null || !hasDate))
