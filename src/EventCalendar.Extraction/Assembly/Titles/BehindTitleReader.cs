@@ -28,6 +28,31 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
                 && !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))) ? item : null;
     }
 
+    /// <summary>
+    /// "10. März Kabarett mit Max Frei, 24. März Jazz": behind a date that begins its part of a list stand its
+    /// own words, and none of the part before; "Stadtfest 7. bis 9. Juli, Weindorf 11. bis 13. August" has
+    /// them before it.
+    /// </summary>
+    public FoundTitle? InList(Anchor anchor, NounPhrase? phrase)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        if (anchor.LeadFirst == range.First || phrase is { IsMinor: false } own && own.First >= anchor.First
+            || range.Count > LongestSentence || Tokens[range.First].IsForeign
+            || TitleWords.HasVerb(Tokens, range.First, range.End))
+        {
+            return null;
+        }
+
+        if (anchor.First < anchor.Date.First)
+        {
+            return Tokens[anchor.First].IsCapitalized ? items.Words(anchor.First, anchor.Date.First) : null;
+        }
+
+        return Tokens[anchor.Date.First - 1].Text is "," or ";"
+            && Tokens[anchor.Date.End] is { IsWord: true, IsCapitalized: true, Breaks: 0 }
+            && !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End) ? items.Read(anchor) : null;
+    }
+
     private int LineStart(Anchor anchor, Sentence range)
     {
         var at = anchor.Date.First;

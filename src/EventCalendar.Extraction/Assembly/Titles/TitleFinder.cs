@@ -56,6 +56,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return row;
         }
 
+        if (!isAlone && !isProse && behinds.InList(anchor, phrase) is { } listed)
+        {
+            return listed;
+        }
+
         // "Zum Frühschoppen lädt am 5. der Chor, und am 9. liest Ada Kern": each date has its own clause.
         phrase = phrase is not null && phrase.End <= anchor.LeadFirst && !anchor.IsItem
             && clauses.Read(anchor.LeadFirst, anchor.End) is
