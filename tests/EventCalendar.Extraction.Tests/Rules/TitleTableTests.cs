@@ -61,6 +61,8 @@ public sealed class TitleTableTests
     [InlineData("Nr. 1 Nachts im Wald (ab 8 J.) Mo 3.5.2027 21 Uhr Rathaus\nNr. 2 Wie klingt Holz? Di 4.5.2027 10 Uhr Rathaus", "Nachts im Wald", "Wie klingt Holz?")]
     [InlineData("Alte Filme: Am 3. Mai 2027 läuft um 18 Uhr „Zwei am Fluss“ im Rathaus, am 4. Mai 2027 folgt um 18 Uhr „Drei im Boot“.", "Zwei am Fluss", "Drei im Boot")]
     [InlineData("Weitere Termine: Ausflug nach Fulda am 20. Mai, Grillfest am 15. Juli.", "Ausflug nach Fulda", "Grillfest")]
+    [InlineData("Das Programm: 10. Mai Kabarett mit Max Frei, 24. Mai Jazz mit den Blue Birds, jeweils 20 Uhr im Alten Kino.", "Kabarett mit Max Frei", "Jazz mit den Blue Birds")]
+    [InlineData("Zum Vormerken: Stadtfest 7. bis 9. Juli, Weindorf 11. bis 13. August.", "Stadtfest", "Weindorf")]
     public void Each_of_several_has_its_own_title(string text, string first, string second) =>
         Assert.Equal([first, second], AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value.Trim('„', '“')));
 
