@@ -83,6 +83,13 @@ internal sealed class Clauses(TokenReader tokens)
             return true;
         }
 
+        // "pausiert in den Ferien und trifft sich ab 24. April wieder": two things are told.
+        if (before.Is("und") && word.IsSmall && TitleWords.TryFindNoun(word, out _)
+            && (TitleWords.Meeting.Contains(word) || tokens[at + 1].Is("sich")))
+        {
+            return true;
+        }
+
         if (!word.IsWord || !(before.Is(",") || (before.Is("-") && before.IsSpaced && word.IsSpaced)))
         {
             return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch"

@@ -101,6 +101,7 @@ public sealed class SeriesGroupTests
     [InlineData("Am Dienstag (3. März) eröffnet das Trauercafé im Hospizhaus. Von da an können Trauernde jeden ersten Dienstag im Monat von 16 bis 18 Uhr vorbeikommen.", "2026-03-03T16:00 FREQ=MONTHLY;BYDAY=1TU")]
     [InlineData("Strickcafé: donnerstags von 14.30 bis 17 Uhr (außer 2. April und 14. Mai) im Nachbarschaftshaus", "2026-03-05T14:30 FREQ=WEEKLY;BYDAY=TH")]
     [InlineData("Wegen der großen Nachfrage bietet die VHS einen zweiten Italienischkurs an: montags, 18 bis 19.30 Uhr, zwölf Abende, Beginn am 16. März.", "2026-03-16T18:00 FREQ=WEEKLY;BYDAY=MO;COUNT=12")]
+    [InlineData("Der Tanzkreis pausiert in den Osterferien und trifft sich ab 20. April wieder montags um 19 Uhr im Saal.", "2026-04-20T19:00 FREQ=WEEKLY;BYDAY=MO")]
     public void Each_group_of_a_text_has_its_rule(string text, string expected)
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events

@@ -63,6 +63,8 @@ public sealed class TitleTableTests
     [InlineData("Weitere Termine: Ausflug nach Fulda am 20. Mai, Grillfest am 15. Juli.", "Ausflug nach Fulda", "Grillfest")]
     [InlineData("Das Programm: 10. Mai Kabarett mit Max Frei, 24. Mai Jazz mit den Blue Birds, jeweils 20 Uhr im Alten Kino.", "Kabarett mit Max Frei", "Jazz mit den Blue Birds")]
     [InlineData("Zum Vormerken: Stadtfest 7. bis 9. Juli, Weindorf 11. bis 13. August.", "Stadtfest", "Weindorf")]
+    [InlineData("Freitag, 7. Mai, 19 Uhr: Chorprobe. Sonntag, 9. Mai, 13 Uhr: Wanderung.", "Chorprobe", "Wanderung")]
+    [InlineData("Am Freitag, 7. Mai, ist um 19 Uhr Chorprobe, am Sonntag, 9. Mai, um 13 Uhr Wanderung.", "Chorprobe", "Wanderung")]
     public void Each_of_several_has_its_own_title(string text, string first, string second) =>
         Assert.Equal([first, second], AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(candidate => candidate.Title.Value.Trim('„', '“')));
 

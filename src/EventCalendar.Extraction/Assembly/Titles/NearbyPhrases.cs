@@ -25,7 +25,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
             ?? phrases.Best(anchor.First, anchor.End);
         own = own is not null && LeadsToNext(own, anchor) ? null : own;
         // A date that begins a line has its words behind it.
-        if (own is { Weight: > 0 } or { IsGroup: true }
+        if (own is { Weight: > 0 } or { IsGroup: true } || IsOwnOfSeveral(anchor, own)
             || (anchor.LeadFirst > range.First && Tokens[anchor.Date.First].Breaks > 0))
         {
             return own;
@@ -33,6 +33,22 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 
         return (anchor.First > anchor.LeadFirst ? phrases.Best(anchor.LeadFirst, anchor.First) : null)
             ?? (anchor.LeadFirst > range.First ? Before(anchor, range.First) : null) ?? own;
+    }
+
+    /// <summary>
+    /// "Fr., 19 Uhr: Chorprobe, So., 13 Uhr: Wanderung": a bare noun in the words of one date among several
+    /// says more of it than the nouns of the others. "Treffen" and "Sitzung" say too little.
+    /// </summary>
+    public bool IsOwnOfSeveral(Anchor anchor, NounPhrase? phrase) =>
+        phrase is { IsMinor: false, IsGeneric: true, HasComplement: false }
+            && phrase.First >= anchor.First && phrase.End <= anchor.End
+            && IsPartOfList(anchor) && !TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]);
+
+    private bool IsPartOfList(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return anchor.LeadFirst > range.First
+            || (!range.StartsLine && !TitleWords.HasVerb(Tokens, range.First, range.End));
     }
 
     /// <summary>

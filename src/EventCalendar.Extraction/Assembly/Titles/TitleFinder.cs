@@ -61,6 +61,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return listed;
         }
 
+        if (!isAlone && nearby.IsOwnOfSeveral(anchor, phrase))
+        {
+            return Enriched(phrase!, anchor, null) ?? Of(phrase!, "title.noun-phrase", 0.8);
+        }
+
         // "Zum Frühschoppen lädt am 5. der Chor, und am 9. liest Ada Kern": each date has its own clause.
         phrase = phrase is not null && phrase.End <= anchor.LeadFirst && !anchor.IsItem
             && clauses.Read(anchor.LeadFirst, anchor.End) is
