@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Assembly.Places;
+using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Assembly.Times;
 using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
@@ -39,6 +40,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours && anchor.Series is not { IsSeldom: true }
+            && !(anchor.Series is not null && Gatherings.AreTopic(reading, anchor.Sentence))
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
         points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;

@@ -191,7 +191,7 @@ internal sealed class Reading : IDisposable
             ? Fragments[index] : null;
 
     /// <summary>
-    /// Returns the first token of the line of a token, or 0 if the line begins before another token.
+    /// Returns the first token of the line of a token, or 0 if that lies before <paramref name="least"/>.
     /// </summary>
     public int LineOf(int at, int least)
     {

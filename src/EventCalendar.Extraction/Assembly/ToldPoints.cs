@@ -21,6 +21,7 @@ internal sealed class ToldPoints(Reading reading)
 
     // Hours in brackets run through an article whose one day stands at its top.
     private const int MostParagraphs = 4;
+    private (Anchor? Head, int Next, ClockTime? Start, int At) known;
 
     /// <summary>Adds the points that a sentence tells of the day before it.</summary>
     public void Add(List<Anchor> anchors, int sentence)
@@ -33,7 +34,7 @@ internal sealed class ToldPoints(Reading reading)
         var sentences = reading.Source.Sentences;
         var range = sentences[sentence];
         var apart = range.Paragraph - sentences[head.Sentence].Paragraph;
-        if (!IsOpen(sentence)
+        if (apart > MostParagraphs || reading.FragmentsOf(sentence).IsEmpty || !IsOpen(sentence)
             || !HasHour(head, sentence == head.Sentence ? range.End : range.First, out var start))
         {
             return;
@@ -45,13 +46,13 @@ internal sealed class ToldPoints(Reading reading)
         Fragment? previous = null;
         foreach (ref readonly var time in reading.FragmentsOf(sentence))
         {
+            if (time.First > head.Date.End && (time.HasDate || time.Kind == FragmentKind.Recurrence))
+            {
+                return;
+            }
+
             if (!time.HasTime || time.First < head.Date.End)
             {
-                if (time.First > head.Date.End)
-                {
-                    return;
-                }
-
                 continue;
             }
 
@@ -115,26 +116,31 @@ internal sealed class ToldPoints(Reading reading)
         };
 
     /// <summary>Finds the first hour told of the day: without one, the next is when the event itself begins.</summary>
+    /// <remarks>Goes on where it stopped for the sentence before: each hour is looked at once for a day.</remarks>
     private bool HasHour(Anchor head, int end, out ClockTime start)
     {
-        start = default;
-        for (var at = reading.FragmentFrom(head.First); at < reading.Fragments.Count
-            && reading.Fragments[at].First < end; at++)
+        if (known.Head != head)
         {
-            ref readonly var fragment = ref reading.Fragments[at];
+            known = (head, reading.FragmentFrom(head.First), null, 0);
+        }
+
+        for (; known.Start is null && known.Next < reading.Fragments.Count
+            && reading.Fragments[known.Next].First < end; known.Next++)
+        {
+            ref readonly var fragment = ref reading.Fragments[known.Next];
             if (fragment.HasTime && fragment.First >= head.First)
             {
                 var range = reading.Source.Sentences[SentenceSearch.At(reading.Source,
                     reading.Tokens[fragment.First].Start)];
                 if (TimeRoles.Of(reading.Tokens, range, fragment, null) is TimeRole.Plain or TimeRole.Begin)
                 {
-                    start = fragment.Time;
-                    return true;
+                    (known.Start, known.At) = (fragment.Time, fragment.First);
                 }
             }
         }
 
-        return false;
+        start = known.Start ?? default;
+        return known.Start is not null && known.At < end;
     }
 
     /// <summary>A clause with a verb of taking place and the noun of what takes place.</summary>

@@ -34,6 +34,9 @@ internal static class SeriesWords
     public static readonly WordList SchoolTime = LexiconData.List("school-time-words");
     public static readonly WordList Bounds = LexiconData.List("bound-prepositions");
     public static readonly WordList YearEnd = LexiconData.List("year-end-words");
+    /// <summary>Gets houses whose hours are what people come for: a food bank, a warm room.</summary>
+    public static readonly WordList Gatherings = LexiconData.List("gathering-places");
+
     public static readonly WordList Observances = LexiconData.List("observance-days");
     public static readonly WordList PartsOfDays = LexiconData.List("parts-of-days");
     public static readonly WordList Openings = LexiconData.List("opening-acts");

@@ -22,8 +22,8 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     public bool IsBareRoom(PlacePhrase found) =>
         !IsSaid(found)
             && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
-            : found is { Street: { } street, Town: null, Venues: [] } && !char.IsDigit(street[^1])
-            && !char.IsDigit(street[^2]));
+            : found is { Street: { } street, Town: null, Venues: [] } && street is [.., var before, var last]
+            && !char.IsDigit(last) && !char.IsDigit(before));
 
     /// <summary>Says whether a sentence speaks of something else than where it takes place.</summary>
     public bool IsOffTopic(int sentence, PlacePhrase found)
@@ -50,10 +50,13 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
         if (!bySentence.TryGetValue(sentence, out var found))
         {
             var range = reading.Source.Sentences[sentence];
-            bySentence[sentence] = found = scanner.Best(range.First, range.End, Title);
+            bySentence[sentence] = found = scanner.Best(range.First, range.End, default);
         }
 
-        return found;
+        // What names the event is no place; the next event may have another name.
+        return found is not null && !Title.IsEmpty && reading.Source.Span(found.First, found.End).Overlaps(Title)
+            ? scanner.Best(reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End, Title)
+            : found;
     }
 
     /// <summary>"Man trifft sich", "Los geht es", "Beginn": words of a sentence that says where.</summary>

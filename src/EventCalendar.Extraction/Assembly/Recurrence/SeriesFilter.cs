@@ -35,18 +35,19 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (draft.Words.RuleId == "recurrence.weekday-list" && IsOfficeHours(draft))
+        var isGathering = Gatherings.AreTopic(reading, draft.Sentence);
+        if (!isGathering && draft.Words.RuleId == "recurrence.weekday-list" && IsOfficeHours(draft))
         {
             return false;
         }
 
-        if (!signs.HasEventNoun && draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 }
+        if (!isGathering && !signs.HasEventNoun && draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 }
             && reading.Ask(draft.Sentence, SentenceFact.OfficeOpen, OfficeHours.SaysOpen) && !Begins(draft))
         {
             return false;
         }
 
-        if (signs.IsOpeningHours && !signs.HasEventNoun && IsHours(draft))
+        if (!isGathering && signs.IsOpeningHours && !signs.HasEventNoun && IsHours(draft))
         {
             return false;
         }

@@ -34,9 +34,18 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         }
 
         new SeriesCourses(reading, anchors, drafts).Add();
+        var plain = new HashSet<int>();
+        foreach (var draft in drafts)
+        {
+            if (!draft.HasRhythm)
+            {
+                plain.Add(draft.Sentence);
+            }
+        }
+
         foreach (var draft in new SeriesTables(reading, anchors).Find())
         {
-            if (!drafts.Exists(other => other.Sentence == draft.Sentence && !other.HasRhythm))
+            if (draft.HasRhythm ? !plain.Contains(draft.Sentence) : plain.Add(draft.Sentence))
             {
                 drafts.Add(draft);
             }
@@ -55,12 +64,12 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         {
             if (habit.Weekdays(fragment) is { Pattern: { } days } named)
             {
-                if (drafts.Count == 0 || !Merge(drafts[^1], named, days))
+                if (drafts.Count == count || !Merge(drafts[^1], named, days))
                 {
                     Add(sentence, named, days);
                 }
 
-                if (drafts.Count > 0)
+                if (drafts.Count > count)
                 {
                     drafts[^1].HasWeekdayFromDate = true;
                     drafts[^1].HasRhythm = true;
@@ -149,7 +158,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             && HasTime(words.End, reading.Source.Sentences[former.Sentence].End)
             && !HasTime(former.Words.First, words.First) && former.Words.First < words.First)
         {
-            drafts.Remove(former);
+            drafts.RemoveAt(drafts.Count - 1);
             return false;
         }
 

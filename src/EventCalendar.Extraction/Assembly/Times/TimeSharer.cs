@@ -180,14 +180,13 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
             foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
             {
+                var isEarlier = reading.Tokens[fragment.End].Text is "früher" or "eher";
+                var minutes = time.TotalMinutes + (isEarlier ? -fragment.Minutes : fragment.Minutes);
                 if (fragment.Kind == FragmentKind.Duration && fragment.First >= anchor.First
-                    && fragment.First < anchor.End && time.TotalMinutes + fragment.Minutes < 1440
-                    && (TimeWords.After.Contains(reading.Tokens[fragment.End])
-                        || reading.Tokens[fragment.End].Text is "früher" or "eher"))
+                    && fragment.First < anchor.End && minutes is >= 0 and < 1440
+                    && (isEarlier || TimeWords.After.Contains(reading.Tokens[fragment.End])))
                 {
-                    var isEarlier = reading.Tokens[fragment.End].Text is "früher" or "eher";
-                    var minutes = time.TotalMinutes + (isEarlier ? -fragment.Minutes : fragment.Minutes);
-                    anchor.Time = new ClockTime(minutes / 60 % 24, minutes % 60);
+                    anchor.Time = new ClockTime(minutes / 60, minutes % 60);
                     anchor.AddTimes(before.TimeSpans);
                     anchor.AddTime(reading.Source.Span(fragment.First, fragment.End + 1));
                     break;

@@ -24,7 +24,7 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
             && LeadsIn(LineStart(anchor, range), anchor.Date.First)
             && !TitleWords.HasVerb(Tokens, range.First, range.End)
             && !HasFinite(range) && items.Read(anchor) is { } item
-            && (item.HasEventNoun || (char.IsUpper(item.Value[0])
+            && (item.HasEventNoun || (item.Value is [var initial, ..] && char.IsUpper(initial)
                 && !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))) ? item : null;
     }
 

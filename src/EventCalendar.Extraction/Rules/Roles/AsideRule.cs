@@ -7,7 +7,6 @@ namespace EventCalendar.Extraction.Rules.Roles;
 /// <summary>Sets aside closures, opening hours and first days of work.</summary>
 internal sealed class AsideRule : RoleRule
 {
-    // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
     private const int Reach = 6;
     private const int LongestHead = 16;
     private const int LongestNews = 4;

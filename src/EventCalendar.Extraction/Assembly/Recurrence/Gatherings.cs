@@ -1,0 +1,33 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>Tells hours that people come for from the hours of a shop or an office.</summary>
+internal static class Gatherings
+{
+    private const int LastSentence = 2;
+    private const int Reach = 6;
+
+    /// <summary>
+    /// "Die Kleiderkammer ist dienstags von 14 bis 17 Uhr geöffnet": the hours are what the text announces.
+    /// </summary>
+    /// <remarks>Only at the beginning of a text: further below, hours are said on the side.</remarks>
+    public static bool AreTopic(Reading reading, int sentence)
+    {
+        if (sentence > LastSentence)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End && at < range.First + Reach && !reading.IsTemporal(at); at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && SeriesWords.Gatherings.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
