@@ -14,8 +14,7 @@ public sealed record EventCandidate
 
     /// <summary>
     /// Gets the end, of the same form as <see cref="Start"/>. For whole days it is exclusive: the day after
-    /// the
-    /// last one (RFC 5545 §3.6.1).
+    /// the last one (RFC 5545 §3.6.1).
     /// </summary>
     public Extracted<EventMoment>? End { get; init; }
 

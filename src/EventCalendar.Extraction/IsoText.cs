@@ -4,7 +4,9 @@ using NodaTime;
 namespace EventCalendar.Extraction;
 
 /// <summary>Dates and times of the ISO calendar as ISO 8601 writes them.</summary>
-/// <remarks>Noda Time's patterns do the same, but take as long to make as an announcement takes to read.</remarks>
+/// <remarks>
+/// Noda Time's patterns do the same, but take as long to make as an announcement takes to read.
+/// </remarks>
 internal static class IsoText
 {
     /// <summary>Prints <c>yyyy-MM-dd</c>.</summary>

@@ -7,8 +7,7 @@ public sealed record ReadingContext
 {
     /// <summary>
     /// Gets the day the text appeared; <c>null</c> if unknown. Then the nearest dateline above a sentence
-    /// counts,
-    /// else <see cref="Today"/>.
+    /// counts, else <see cref="Today"/>.
     /// </summary>
     public LocalDate? PublishedOn { get; init; }
 

@@ -42,8 +42,7 @@ public enum WarningCode
 
     /// <summary>
     /// <c>public-holidays-unknown</c>: the series rests on public holidays; without a region only those of
-    /// the whole country
-    /// are left out.
+    /// the whole country are left out.
     /// </summary>
     PublicHolidaysUnknown,
 

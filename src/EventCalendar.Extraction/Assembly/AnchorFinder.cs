@@ -218,8 +218,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     }
 
     /// <summary>
-    /// "am 10. Juni von 11 bis 13 Uhr, und um 19.30 Uhr liest am 21. Juni …": the later hour stands before its
-    /// day. Returns where its words begin, or 0.
+    /// "am 10. Juni von 11 bis 13 Uhr, und um 19.30 Uhr liest am 21. Juni …": the later hour stands before
+    /// its day. Returns where its words begin, or 0.
     /// </summary>
     private int TimeAhead(int from, int at)
     {
@@ -233,10 +233,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
         var start = time.Value.First - 1;
         start -= reading.Tokens[start].Text is "um" or "ab" or "gegen" or "von" ? 1 : 0;
-        return TimeWords.And.Contains(reading.Tokens[start]) || reading.Tokens[start].Text is ";" ? start + 1 : 0;
+        return TimeWords.And.Contains(reading.Tokens[start]) || reading.Tokens[start].Text is ";" ? start + 1
+            : 0;
     }
 
-    /// <summary>"um 19 Uhr im Kino (dort auch am 15. Juli)": the hours before are those of another day.</summary>
+    /// <summary>
+    /// "um 19 Uhr im Kino (dort auch am 15. Juli)": the hours before are those of another day.
+    /// </summary>
     private int OwnBracket(Sentence range, int date)
     {
         var isFurther = false;

@@ -278,7 +278,9 @@ internal sealed class Clause(Reading reading)
         return null;
     }
 
-    /// <summary>"Dorffest ist am Samstag", "Am Samstag ist Dorffest": nothing but the day beside both.</summary>
+    /// <summary>
+    /// "Dorffest ist am Samstag", "Am Samstag ist Dorffest": nothing but the day beside both.
+    /// </summary>
     public bool IsBesideTime(int verb, int subject) =>
         Is(subject < verb ? verb + 1 : verb - 1, ChunkKind.Time)
             || (subject < verb && Is(verb + 2, ChunkKind.Time))

@@ -32,7 +32,8 @@ internal sealed class Clauses(TokenReader tokens)
         var end = date.End;
         if (isKnown)
         {
-            first = first <= known.DateFirst ? Math.Min(first, Math.Max(known.First, date.First - Reach)) : first;
+            first = first <= known.DateFirst ? Math.Min(first, Math.Max(known.First, date.First - Reach))
+                : first;
             end = Math.Max(end, known.End);
         }
 

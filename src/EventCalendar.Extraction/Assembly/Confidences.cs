@@ -5,8 +5,9 @@ namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>How sure a field is, by the rule that read it and by what speaks for the event.</summary>
 /// <remarks>
-/// The table beside this file is fitted on the known announcements and written by <c>ConfidenceTableTests</c>; how it
-/// holds on others is told in <c>docs/accuracy.md</c>. A rule without an entry keeps the confidence it gives itself.
+/// The table beside this file is fitted on the known announcements and written by
+/// <c>ConfidenceTableTests</c>; how it holds on others is told in <c>docs/accuracy.md</c>. A rule without an
+/// entry keeps the confidence it gives itself.
 /// </remarks>
 internal static class Confidences
 {

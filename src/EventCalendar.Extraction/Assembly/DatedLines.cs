@@ -5,7 +5,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Tells lines that are headings or items of a programme by the date or time they begin with.</summary>
+/// <summary>
+/// Tells lines that are headings or items of a programme by the date or time they begin with.
+/// </summary>
 internal sealed class DatedLines(Reading reading)
 {
     private const int LongestLine = 28;
@@ -96,7 +98,8 @@ internal sealed class DatedLines(Reading reading)
         var fragments = reading.FragmentsOf(sentence);
         return range is { StartsLine: true, EndsLine: true } && fragments.Length == 1
             && fragments[0] is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } date
-            && date.First - range.First <= 2 && IsBulletBefore(range.First, date.First) && IsAlone(range, date);
+            && date.First - range.First <= 2 && IsBulletBefore(range.First, date.First)
+            && IsAlone(range, date);
     }
 
     /// <summary>Says whether a bare day is one of a list of such lines.</summary>

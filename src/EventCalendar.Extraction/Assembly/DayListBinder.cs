@@ -58,7 +58,9 @@ internal static class DayListBinder
         }
     }
 
-    /// <summary>"… beginnt am 17. Juli um 18 Uhr und endet am 19. Juli um 22 Uhr": one event with its end.</summary>
+    /// <summary>
+    /// "… beginnt am 17. Juli um 18 Uhr und endet am 19. Juli um 22 Uhr": one event with its end.
+    /// </summary>
     private static bool EndsOn(Reading reading, Anchor first, Anchor last)
     {
         if (first.Sentence != last.Sentence || first.LastDay is not null || last.LastDay is not null

@@ -56,7 +56,8 @@ internal static class DuplicateMerger
             if (anchor.Time is not { } time)
             {
                 if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
-                    && !IsReplaced(reading, anchor, timed) && !(anchor.First > timed.First && IsApart(reading, timed, anchor)))
+                    && !IsReplaced(reading, anchor, timed)
+                    && !(anchor.First > timed.First && IsApart(reading, timed, anchor)))
                 {
                     Take(timed, anchor);
                     return true;
@@ -147,8 +148,8 @@ internal static class DuplicateMerger
     }
 
     /// <summary>
-    /// "Am Hafen ist am 19. Juli Inselmarkt." in another paragraph of a round-up than "Flohmarkt am 19. Juli":
-    /// prose of another event, with nothing of the first in it.
+    /// "Am Hafen ist am 19. Juli Inselmarkt." in another paragraph of a round-up than "Flohmarkt am 19.
+    /// Juli": prose of another event, with nothing of the first in it.
     /// </summary>
     private static bool IsApart(Reading reading, Anchor first, Anchor second)
     {

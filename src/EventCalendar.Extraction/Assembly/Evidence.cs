@@ -18,22 +18,27 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     private const int LongestGathering = 45;
     private const int SentencesBelow = 3;
 
-    /// <summary>Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.</summary>
+    /// <summary>
+    /// Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.
+    /// </summary>
     public int Of(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
     {
         // A weekday alone is said of anything; a date with a clock time is rarely said of anything but an
         // event.
-        var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem || anchor.PartOf is not null
+        var isDay = anchor.Series is not null || !anchor.Date.HasDate || anchor.IsItem
+            || anchor.PartOf is not null
             || !((anchor.Date.Date.IsWeekdayOnly && !IsComing(anchor) && !signs.IsInvitation
                     && !IsScheduled(anchor))
                 || (anchor.Date.Date.DayOffset is 0 or > 2 && anchor.Time is null));
         var points = (isDay ? 1 : 0) + (anchor.Time is null ? 0 : isDay ? 3 : 2);
-        points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) || IsRepeated(anchor, title) ? 2 : 1 : 1;
+        points += title is null ? 0 : title.HasEventNoun ? IsNear(anchor, title) || IsRepeated(anchor, title)
+            ? 2 : 1 : 1;
         points += signs.HasEventNoun ? 1 : 0;
         points += place is null ? 0 : 1;
         var namesEvent = title is { HasEventNoun: true, RuleId: not "title.verb" } || signs.HasEventNoun;
         points += anchor is { Series: null, Time: null } && !signs.IsPast && IsGiven(anchor) ? 2 : 0;
-        points += signs.IsAhead || signs.IsInvitation || (!signs.IsPast && namesEvent && IsTold(anchor)) ? 1 : 0;
+        points += signs.IsAhead || signs.IsInvitation || (!signs.IsPast && namesEvent && IsTold(anchor)) ? 1
+            : 0;
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
@@ -56,7 +61,9 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         return points;
     }
 
-    /// <summary>Says whether a verb of the present governs the day: "Am 16. April entsteht ein Album."</summary>
+    /// <summary>
+    /// Says whether a verb of the present governs the day: "Am 16. April entsteht ein Album."
+    /// </summary>
     private bool IsTold(Anchor anchor) =>
         anchor.Date.Date.IsCalendarDay && Tenses.Of(reading.Tokens, reading.Source.Sentences[anchor.Sentence],
             anchor.Date.First, anchor.Date.End) == Tense.Ahead;
@@ -66,10 +73,13 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     {
         var at = anchor.Date.End;
         at += reading.Tokens[at].Is(",") ? 1 : 0;
-        return reading.FragmentAt(at) is { HasTime: true, HasDate: false } time && reading.Tokens[time.End].Is(":");
+        return reading.FragmentAt(at) is { HasTime: true, HasDate: false } time
+            && reading.Tokens[time.End].Is(":");
     }
 
-    /// <summary>"kommenden Mittwoch", "Freitag nächster Woche": a weekday that lies ahead by its own words.</summary>
+    /// <summary>
+    /// "kommenden Mittwoch", "Freitag nächster Woche": a weekday that lies ahead by its own words.
+    /// </summary>
     private static bool IsComing(Anchor anchor) =>
         anchor.Date.Date is { IsNext: true } or { WeekOffset: > 0 } or { PlusWeeks: > 0 };
 
@@ -121,7 +131,9 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
     }
 
-    /// <summary>"Am 24. Dezember ist im Rathaus um 12 Uhr Schluss": an end, and no beginning beside the day.</summary>
+    /// <summary>
+    /// "Am 24. Dezember ist im Rathaus um 12 Uhr Schluss": an end, and no beginning beside the day.
+    /// </summary>
     private bool OnlyEnds(Anchor anchor)
     {
         var ends = false;

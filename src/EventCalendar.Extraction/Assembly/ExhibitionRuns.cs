@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Leaves out the weeks an exhibition is on view where its opening is announced: that is when people meet.</summary>
+/// <summary>
+/// Leaves out the weeks an exhibition is on view where its opening is announced: that is when people meet.
+/// </summary>
 internal static class ExhibitionRuns
 {
     private const int SentencesAround = 6;
@@ -33,7 +35,8 @@ internal static class ExhibitionRuns
             && Math.Abs(anchors[at].Sentence - anchors[run].Sentence) <= SentencesAround; at += step)
         {
             var days = Period.DaysBetween(anchors[at].StartsOn, anchors[run].StartsOn);
-            if (anchors[at] is { Time: not null, LastDay: null, Series: null } && days is >= 0 and <= DaysBehindOpening
+            if (anchors[at] is { Time: not null, LastDay: null, Series: null }
+                && days is >= 0 and <= DaysBehindOpening
                 && Has(reading, anchors[at].Sentence, TitleWords.Openings))
             {
                 return true;

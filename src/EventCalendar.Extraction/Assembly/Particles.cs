@@ -36,7 +36,9 @@ internal static class Particles
         return false;
     }
 
-    /// <summary>Says whether a clause can end behind a word: before a sign or a word that joins clauses.</summary>
+    /// <summary>
+    /// Says whether a clause can end behind a word: before a sign or a word that joins clauses.
+    /// </summary>
     public static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
         at + 1 >= tokens.Length
         || (!tokens[at + 1].IsWord && !(tokens[at + 1].IsNumber && tokens[at + 1].Breaks == 0))

@@ -6,12 +6,12 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>
-/// Finds the points of a programme that have their own hour and share the day of another: on a line of it, and on
-/// lines below that each begin with their hour.
+/// Finds the points of a programme that have their own hour and share the day of another: on a line of it,
+/// and on lines below that each begin with their hour.
 /// </summary>
 /// <remarks>
-/// What is set out with an hour of its own is an event; what a sentence tells of the day is not. The agenda of
-/// one meeting, with its breaks, stays what it is.
+/// What is set out with an hour of its own is an event; what a sentence tells of the day is not. The agenda
+/// of one meeting, with its breaks, stays what it is.
 /// </remarks>
 internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 {
@@ -122,7 +122,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         }
     }
 
-    /// <summary>"Messen am 12. Juli: 9 Uhr Aue, 10.30 Uhr Berg": names behind each hour and no verb.</summary>
+    /// <summary>
+    /// "Messen am 12. Juli: 9 Uhr Aue, 10.30 Uhr Berg": names behind each hour and no verb.
+    /// </summary>
     private bool IsRow(Anchor anchor, Sentence range)
     {
         var at = anchor.Date.End;
@@ -156,8 +158,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     }
 
     /// <summary>
-    /// "Los geht es um 10 Uhr mit einem Gottesdienst, um 11.30 Uhr startet der Umzug, und um 14 Uhr beginnt das
-    /// Rennen": a day with several hours, each of which has its own event.
+    /// "Los geht es um 10 Uhr mit einem Gottesdienst, um 11.30 Uhr startet der Umzug, und um 14 Uhr beginnt
+    /// das Rennen": a day with several hours, each of which has its own event.
     /// </summary>
     private bool IsProgramme(Anchor anchor, Sentence range)
     {
@@ -167,7 +169,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         {
             if (time.HasTime && time.First >= anchor.First && time.First < anchor.End)
             {
-                count += TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
+                count += TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
+                    or TimeRole.Begin
                     ? 1 : 0;
                 named += IsTold(range, time, previous, false) ? 1 : 0;
                 previous = time;
@@ -230,7 +233,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private void AddRun(List<Anchor> all, Anchor head, int first, int end)
     {
         // "Dorffest am 11. Juni", and below it "14 Uhr Begrüßung": that is when the fest begins.
-        var isStart = !HasTime(head.Sentence);
+        var isStart = !reading.HasTime(head.Sentence);
         for (var sentence = first; sentence < end; sentence++)
         {
             if (!IsPointLine(sentence))
@@ -263,7 +266,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         }
     }
 
-    /// <summary>Counts the lines that begin with an hour, up to a date or to lines of something else.</summary>
+    /// <summary>
+    /// Counts the lines that begin with an hour, up to a date or to lines of something else.
+    /// </summary>
     private int EndOfRun(int first, int stop, out int points, out bool isAgenda)
     {
         (points, isAgenda) = (0, false);
@@ -323,19 +328,6 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         foreach (var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasTime(int sentence)
-    {
-        foreach (var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasTime)
             {
                 return true;
             }

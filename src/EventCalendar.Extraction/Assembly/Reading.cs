@@ -185,6 +185,34 @@ internal sealed class Reading : IDisposable
     /// <summary>Says whether a token belongs to words that speak of clock times.</summary>
     public bool IsTimed(int token) => IsTemporal(token) && Fragments[FragmentFrom(token)].HasTime;
 
+    /// <summary>Says whether a sentence names a clock time.</summary>
+    public bool HasTime(int sentence)
+    {
+        foreach (ref readonly var fragment in FragmentsOf(sentence))
+        {
+            if (fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a sentence names a day of a month or a clock time.</summary>
+    public bool HasDayOrTime(int sentence)
+    {
+        foreach (ref readonly var fragment in FragmentsOf(sentence))
+        {
+            if ((fragment.HasDate && fragment.Date.Day is not null) || fragment.HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the fragment that covers a token; the methods above ask without copying it.</summary>
     public Fragment? FragmentAt(int token) =>
         FragmentFrom(token) is var index && index < Fragments.Count && Fragments[index].First <= token

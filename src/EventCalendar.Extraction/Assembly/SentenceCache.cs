@@ -48,7 +48,8 @@ internal sealed class SentenceCache<T>(Reading reading) : SentenceCache
 
     private (int Sentence, T Found)[] Rent()
     {
-        var count = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(reading.Source.Sentences.Count, 1, MostSlots));
+        var count =
+            BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(reading.Source.Sentences.Count, 1, MostSlots));
         mask = (int)count - 1;
         var rented = Buffers<(int Sentence, T Found)>.Rent((int)count);
         rented.AsSpan(0, mask + 1).Clear();

@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Tells by the words around a verb or "später" that something is at another time than planned.</summary>
+/// <summary>
+/// Tells by the words around a verb or "später" that something is at another time than planned.
+/// </summary>
 internal static class ShiftSigns
 {
     private const int ClauseReach = 32;
@@ -45,7 +47,9 @@ internal static class ShiftSigns
         return false;
     }
 
-    /// <summary>"einen Tag früher", "eine Stunde später als gedruckt"; "zwei Tage später" alone only counts on.</summary>
+    /// <summary>
+    /// "einen Tag früher", "eine Stunde später als gedruckt"; "zwei Tage später" alone only counts on.
+    /// </summary>
     public static bool IsShiftedFrom(ReadOnlySpan<Token> tokens, int at)
     {
         if (at < 2 || !ClauseWords.Spans.Contains(tokens[at - 1]))

@@ -10,8 +10,8 @@ namespace EventCalendar.Extraction.Assembly;
 /// Stunde", "am Abend um 19 Uhr folgt die Gesprächsrunde".
 /// </summary>
 /// <remarks>
-/// A point has its own hour, its own event noun and a verb that says that it takes place. What people do in the
-/// course of an event (a band plays, somebody comes) is none.
+/// A point has its own hour, its own event noun and a verb that says that it takes place. What people do in
+/// the course of an event (a band plays, somebody comes) is none.
 /// </remarks>
 internal sealed class ToldPoints(Reading reading)
 {
@@ -56,7 +56,8 @@ internal sealed class ToldPoints(Reading reading)
                 continue;
             }
 
-            var isPoint = !(isOwn && previous is null) && !(previous is { } last && time.First <= last.End + 2)
+            var isPoint = !(isOwn && previous is null)
+                && !(previous is { } last && time.First <= last.End + 2)
                 && (IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
                     : isNear && time.Time != start
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
@@ -115,8 +116,12 @@ internal sealed class ToldPoints(Reading reading)
             IsJob: false,
         };
 
-    /// <summary>Finds the first hour told of the day: without one, the next is when the event itself begins.</summary>
-    /// <remarks>Goes on where it stopped for the sentence before: each hour is looked at once for a day.</remarks>
+    /// <summary>
+    /// Finds the first hour told of the day: without one, the next is when the event itself begins.
+    /// </summary>
+    /// <remarks>
+    /// Goes on where it stopped for the sentence before: each hour is looked at once for a day.
+    /// </remarks>
     private bool HasHour(Anchor head, int end, out ClockTime start)
     {
         if (known.Head != head)
@@ -176,8 +181,10 @@ internal sealed class ToldPoints(Reading reading)
 
     /// <summary>"Um 14 Uhr beginnt eine adventliche Stunde": whatever it is called, it begins.</summary>
     private bool BeginsNoun(int at) =>
-        TimeWords.StartVerbs.Contains(reading.Tokens[at]) && TimeWords.Articles.Contains(reading.Tokens[at + 1])
-        && !RoleWords.Begin.Contains(reading.Tokens[at + 2]) && !EventNouns.IsGeneric(reading.Tokens[at + 2].Text);
+        TimeWords.StartVerbs.Contains(reading.Tokens[at])
+            && TimeWords.Articles.Contains(reading.Tokens[at + 1])
+        && !RoleWords.Begin.Contains(reading.Tokens[at + 2])
+        && !EventNouns.IsGeneric(reading.Tokens[at + 2].Text);
 
     /// <summary>"Um 15 Uhr ist dann „Frau Holle“ an der Reihe": a play is given.</summary>
     private bool IsOfQuotation(int first, int end)
@@ -194,14 +201,16 @@ internal sealed class ToldPoints(Reading reading)
     }
 
     private bool IsSeparator(int at, bool isOwn) =>
-        reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "." || (isOwn && reading.Tokens[at].Text is "," or "und");
+        reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "."
+            || (isOwn && reading.Tokens[at].Text is "," or "und");
 
     /// <summary>"Am selben Abend ist um 19 Uhr Literaturkreis": something else on the same day.</summary>
     private bool SaysSameDay(Sentence range)
     {
         for (var at = range.First; at < range.End; at++)
         {
-            if (TimeWords.SameWeek.Contains(reading.Tokens[at]) && TimeWords.PartsOfDay.Contains(reading.Tokens[at + 1]))
+            if (TimeWords.SameWeek.Contains(reading.Tokens[at])
+                && TimeWords.PartsOfDay.Contains(reading.Tokens[at + 1]))
             {
                 return true;
             }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds the day from which a bare weekday counts: a date told before it, or that of the text.</summary>
+/// <summary>
+/// Finds the day from which a bare weekday counts: a date told before it, or that of the text.
+/// </summary>
 internal sealed class WeekdayAnchors(Reading reading)
 {
     // A weekday so soon after a date just told belongs to it: the days of a weekend.
@@ -12,24 +14,29 @@ internal sealed class WeekdayAnchors(Reading reading)
     private const int MostDatesBack = 8;
     private const int MostSentencesBack = 12;
 
-    /// <summary>Gets the day from which a bare weekday counts, if dates before it say more than the text's.</summary>
+    /// <summary>
+    /// Gets the day from which a bare weekday counts, if dates before it say more than the text's.
+    /// </summary>
     public LocalDate? From(List<Anchor> anchors, Fragment fragment, int sentence, LocalDate reference) =>
         fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
             && !TimeWords.This.Contains(reading.Tokens[fragment.First])
             && !TimeWords.This.Contains(reading.Tokens[fragment.First - 1])
             && DateResolver.Resolve(fragment.Date, reference) is { Date: var plain }
-            ? DayAhead(fragment, sentence, out _) ?? SameDayBefore(anchors, fragment, sentence, plain) ?? WeekdayBefore(anchors, fragment, sentence)
+            ? DayAhead(fragment, sentence, out _) ?? SameDayBefore(anchors, fragment, sentence, plain)
+            ?? WeekdayBefore(anchors, fragment, sentence)
                 ?? DayBeforeNext(anchors, fragment, sentence, plain)
             : null;
 
-    /// <summary>"am Sonnabend und Sonntag (18. und 19. Juli)": the weekday is that of a date behind it.</summary>
+    /// <summary>
+    /// "am Sonnabend und Sonntag (18. und 19. Juli)": the weekday is that of a date behind it.
+    /// </summary>
     public bool IsOfDateBehind(Fragment fragment, int sentence) =>
         fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
             && DayAhead(fragment, sentence, out var isNamed) is not null && isNamed;
 
     /// <summary>
-    /// "am Samstag und Sonntag, 19. Juli": the Saturday before that Sunday. <paramref name="isNamed"/> tells that
-    /// the list behind names the day itself.
+    /// "am Samstag und Sonntag, 19. Juli": the Saturday before that Sunday. <paramref name="isNamed"/> tells
+    /// that the list behind names the day itself.
     /// </summary>
     private LocalDate? DayAhead(Fragment fragment, int sentence, out bool isNamed)
     {
@@ -41,7 +48,8 @@ internal sealed class WeekdayAnchors(Reading reading)
         for (var at = reading.FragmentFrom(end); at < reading.Fragments.Count; at++)
         {
             ref readonly var next = ref reading.Fragments[at];
-            if (next.First >= stop || next.Kind is not (FragmentKind.Date or FragmentKind.DateRange) || ++count > MostDatesBack
+            if (next.First >= stop || next.Kind is not (FragmentKind.Date or FragmentKind.DateRange)
+                || ++count > MostDatesBack
                 || !DayListBinder.Lists(reading, end, next.First)
                 || !(next.Date.IsWeekdayOnly ? first is null : next.Date.IsCalendarDay))
             {
@@ -95,8 +103,8 @@ internal sealed class WeekdayAnchors(Reading reading)
     }
 
     /// <summary>
-    /// "am Sonnabend, 17. November … Zweimal hebt sich der Vorhang am Sonntag": the Sunday after that day, and
-    /// not after the day of the text.
+    /// "am Sonnabend, 17. November … Zweimal hebt sich der Vorhang am Sonntag": the Sunday after that day,
+    /// and not after the day of the text.
     /// </summary>
     private LocalDate? DayBeforeNext(List<Anchor> anchors, Fragment fragment, int sentence, LocalDate plain)
     {
@@ -121,7 +129,9 @@ internal sealed class WeekdayAnchors(Reading reading)
             reading.ReferenceAt(reading.Source.Sentences[anchor.Sentence].First)) is { } plain
         && plain.Date != anchor.StartsOn;
 
-    /// <summary>"Am Dienstag spricht …, am Mittwoch … und am Donnerstag …": days of one week, told in order.</summary>
+    /// <summary>
+    /// "Am Dienstag spricht …, am Mittwoch … und am Donnerstag …": days of one week, told in order.
+    /// </summary>
     private static LocalDate? WeekdayBefore(List<Anchor> anchors, Fragment fragment, int sentence) =>
         anchors is [.., { Series: null } before] && before.Sentence == sentence
         && before.Date.Date.IsWeekdayOnly && fragment.Date.Weekday > before.StartsOn.DayOfWeek

@@ -6,8 +6,7 @@ namespace EventCalendar.Extraction.Holidays;
 /// <remarks>
 /// Schulzeitgesetz 1985 § 2 as in force since September 2022. Days of a Land's patron and days that schools
 /// choose are no holidays here. A decree may move the winter holidays by a week, and does so a year ahead at
-/// the
-/// latest: hence the end of what is covered.
+/// the latest: hence the end of what is covered.
 /// </remarks>
 internal static class AustrianSchoolHolidays
 {

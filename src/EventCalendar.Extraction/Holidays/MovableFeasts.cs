@@ -37,8 +37,7 @@ internal static class MovableFeasts
     /// <summary>Returns Easter Sunday of a year of the Gregorian calendar.</summary>
     /// <remarks>
     /// The tabular method of the calendar reform of 1582: the age of the moon from the 19-year cycle,
-    /// corrected
-    /// by the solar and the lunar equation of the centuries, then the Sunday after the full moon.
+    /// corrected by the solar and the lunar equation of the centuries, then the Sunday after the full moon.
     /// </remarks>
     public static LocalDate Easter(int year)
     {

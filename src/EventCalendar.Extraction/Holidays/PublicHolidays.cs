@@ -7,8 +7,7 @@ namespace EventCalendar.Extraction.Holidays;
 /// <remarks>
 /// The law as it was, and as it stands now, from 1995 to 2099. Regions are ISO 3166-2 codes in letters of any
 /// case. A country alone, or a subdivision that does not exist, has the holidays of the whole country; so has
-/// no
-/// region at all, for Germany. Other countries have none here.
+/// no region at all, for Germany. Other countries have none here.
 /// </remarks>
 internal static class PublicHolidays
 {

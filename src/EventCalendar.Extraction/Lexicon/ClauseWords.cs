@@ -40,7 +40,9 @@ internal static class ClauseWords
     public static readonly WordList NoticeHeads = LexiconData.List("notice-heads");
     public static readonly WordList Unaffected = LexiconData.List("unaffected-words");
     public static readonly WordList NotPublic = LexiconData.List("not-public-words");
-    /// <summary>Gets what begins a sentence on one more event at the same time: "ebenfalls", "zeitgleich".</summary>
+    /// <summary>
+    /// Gets what begins a sentence on one more event at the same time: "ebenfalls", "zeitgleich".
+    /// </summary>
     public static readonly WordList Alike = LexiconData.List("alike-words");
 
     public static readonly WordList DateLabels = LexiconData.List("date-labels");

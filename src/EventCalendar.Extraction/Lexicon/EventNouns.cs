@@ -97,7 +97,9 @@ internal static class EventNouns
     public static bool IsGeneric(ReadOnlySpan<char> word) =>
         Generic.Contains(word) || Generic.Contains(Stem(word, 1)) || Generic.Contains(Stem(word, 2));
 
-    /// <summary>Says whether it names what people do at many events: "Basteln", "Tanz", "Frühstück".</summary>
+    /// <summary>
+    /// Says whether it names what people do at many events: "Basteln", "Tanz", "Frühstück".
+    /// </summary>
     public static bool IsActivity(in Token token) => Activities.Contains(token);
 
     /// <summary>

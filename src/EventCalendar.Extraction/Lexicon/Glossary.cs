@@ -5,8 +5,7 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <summary>The words of a language with the German ones that mean the same.</summary>
 /// <remarks>
 /// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c> and <c>[until-between]</c> of a
-/// language's
-/// file. A gloss may stand for several words (<c>tous_les=jeden</c>) or for a beginning
+/// language's file. A gloss may stand for several words (<c>tous_les=jeden</c>) or for a beginning
 /// (<c>скасован*=abgesagt</c>).
 /// </remarks>
 internal sealed class Glossary

@@ -6,8 +6,7 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <remarks>
 /// A file consists of sections <c>[name]</c> with words between white space; <c>word=7</c> gives a word a
 /// value, <c>_</c> stands for a space inside an entry and <c>#</c> begins a comment line. Sections of the
-/// same
-/// name in several files are one list, but for those that a language keeps to itself: <c>glosses</c>,
+/// same name in several files are one list, but for those that a language keeps to itself: <c>glosses</c>,
 /// <c>postpositions</c>, <c>suffixes</c>, <c>until-between</c>, <c>letters</c>; <c>speaks</c> is both.
 /// Everything here runs before the first text is read. Queries over values (tuples, pairs) would be compiled
 /// while the reader waits, as they cannot be compiled ahead; hence the loops, here and in the words.

@@ -16,7 +16,9 @@ internal static class TimeWords
     /// <summary>Gets verbs that say that a point of a programme takes place.</summary>
     public static readonly WordList PointVerbs = LexiconData.List("point-verbs");
 
-    /// <summary>Gets verbs behind an hour whose subject is a point of a programme, whatever its noun.</summary>
+    /// <summary>
+    /// Gets verbs behind an hour whose subject is a point of a programme, whatever its noun.
+    /// </summary>
     public static readonly WordList StartVerbs = LexiconData.List("start-verbs");
 
     /// <summary>Gets words that say that a play, film or talk of that name is given.</summary>

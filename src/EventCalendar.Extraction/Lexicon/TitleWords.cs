@@ -157,7 +157,9 @@ internal static class TitleWords
                 || word.StartsWith("ver", StringComparison.Ordinal)
                 || word.StartsWith("er", StringComparison.Ordinal));
 
-    /// <summary>Names what is done to a thing: "Brot backen", and "Blutspende" where one noun says it.</summary>
+    /// <summary>
+    /// Names what is done to a thing: "Brot backen", and "Blutspende" where one noun says it.
+    /// </summary>
     public static string Act(string thing, string infinitive) =>
         JoinedActs.TryGetValue(thing.ToLowerInvariant() + "+" + infinitive, out var noun) ? noun
             : thing + " " + infinitive;

@@ -20,8 +20,7 @@ internal static class Towns
     /// </summary>
     /// <remarks>
     /// "im Linden" is no town: towns have no article. A name that is also a word needs a neighbour that says
-    /// so:
-    /// "in Essen", "45127 Essen".
+    /// so: "in Essen", "45127 Essen".
     /// </remarks>
     public static int EndOf(ReadOnlySpan<Token> tokens, int at, TownSize least)
     {

@@ -8,8 +8,8 @@ namespace EventCalendar.Extraction.Text;
 /// </summary>
 /// <remarks>
 /// The shared pool of the framework cannot be compiled ahead of time for our types; an announcement of usual
-/// length is
-/// read without it, so that a program which reads one text and ends does not begin with compiling pools.
+/// length is read without it, so that a program which reads one text and ends does not begin with compiling
+/// pools.
 /// </remarks>
 internal static class Buffers<T>
 {

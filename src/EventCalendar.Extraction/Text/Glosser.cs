@@ -4,8 +4,7 @@ namespace EventCalendar.Extraction.Text;
 
 /// <summary>
 /// Writes the small words of other languages as the German ones that mean the same, in the order in which
-/// German
-/// has them, so that one grammar reads all languages. Every word keeps its place in the original text.
+/// German has them, so that one grammar reads all languages. Every word keeps its place in the original text.
 /// </summary>
 internal sealed class Glosser(Folding result)
 {

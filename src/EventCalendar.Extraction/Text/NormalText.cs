@@ -9,8 +9,7 @@ namespace EventCalendar.Extraction.Text;
 /// <remarks>
 /// Where a line ends inside a word, all line ends become LF, so that the word is equally long in both forms.
 /// Half surrogate pairs stay as they are. A base with more marks than stream-safe text has (UAX #15 §13) is
-/// composed
-/// in parts: sorting the marks of an endless run would take time quadratic in its length.
+/// composed in parts: sorting the marks of an endless run would take time quadratic in its length.
 /// </remarks>
 internal readonly struct NormalText
 {

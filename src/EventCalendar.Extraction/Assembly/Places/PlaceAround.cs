@@ -252,7 +252,9 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         return at < anchors.Count && anchors[at].Sentence == sentence && anchors[at] != anchor;
     }
 
-    /// <summary>"immer auf dem Wochenmarkt", "Treffpunkt immer Gerätehaus", or the only place of a short text.</summary>
+    /// <summary>
+    /// "immer auf dem Wochenmarkt", "Treffpunkt immer Gerätehaus", or the only place of a short text.
+    /// </summary>
     private PlacePhrase? Shared(IReadOnlyList<Anchor> anchors)
     {
         var last = anchors[^1];

@@ -12,7 +12,9 @@ internal sealed class PlaceLinks(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.</summary>
+    /// <summary>
+    /// Steps over what stands between two parts: a comma, "in", a bracket; 0 if the place ends.
+    /// </summary>
     public int Link(int at, int end)
     {
         if (at >= end)
@@ -47,7 +49,9 @@ internal sealed class PlaceLinks(Reading reading)
             || RoomNoun(at) > at ? at : 0;
     }
 
-    /// <summary>Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".</summary>
+    /// <summary>
+    /// Steps over a town: "Bad Nauheim", "Homberg (Efze)", "Halle (Saale)", "Rotenburg a. d. Fulda".
+    /// </summary>
     public int TownEnd(int at, int end)
     {
         var known = Towns.EndOf(Tokens.All, at);
@@ -84,7 +88,9 @@ internal sealed class PlaceLinks(Reading reading)
         return stop;
     }
 
-    /// <summary>Returns the room that an adjective stands before, or the token itself if there is none.</summary>
+    /// <summary>
+    /// Returns the room that an adjective stands before, or the token itself if there is none.
+    /// </summary>
     public int RoomNoun(int at)
     {
         if (!Tokens[at].IsWord || Tokens[at].IsCapitalized || !PlaceWords.RoomAdjectives.Contains(Tokens[at]))

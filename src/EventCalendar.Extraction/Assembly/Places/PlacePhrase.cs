@@ -71,7 +71,9 @@ internal sealed record PlacePhrase(int First, int End)
         return string.Join(", ", parts);
     }
 
-    /// <summary>Says whether two phrases may name the same venue: one names none, or a part of the other's.</summary>
+    /// <summary>
+    /// Says whether two phrases may name the same venue: one names none, or a part of the other's.
+    /// </summary>
     public bool SharesVenue(PlacePhrase other) =>
         Venues.Length == 0 || other.Venues.Length == 0
         || other.Venues.Any(venue => Venues.Any(own => venue.Contains(own, StringComparison.OrdinalIgnoreCase)

@@ -107,7 +107,9 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         return found;
     }
 
-    /// <summary>Of two that say as much, the one behind a time: "am See getanzt, und zwar ab 20 Uhr auf dem Steg".</summary>
+    /// <summary>
+    /// Of two that say as much, the one behind a time: "am See getanzt, und zwar ab 20 Uhr auf dem Steg".
+    /// </summary>
     private bool IsBetter(PlacePhrase found, PlacePhrase best)
     {
         // "beim Turnverein Roth: Gymnastik im Kurpark": a house says more than a body.
@@ -162,7 +164,9 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         return reading.IsTemporal(at);
     }
 
-    /// <summary>"in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.</summary>
+    /// <summary>
+    /// "in der Lehrküche der Volkshochschule, Ringstraße 3": a venue, some words, and its street.
+    /// </summary>
     private PlacePhrase? Joined(PlacePhrase former, PlacePhrase latter)
     {
         if (former is { Street: null, Venues.Length: > 0 } && latter is { Street: not null, Venues.Length: 0 }
@@ -190,7 +194,9 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             } : null;
     }
 
-    /// <summary>"zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.</summary>
+    /// <summary>
+    /// "zeigt die Galerie am Tor, Torstraße 3, …": who acts is the place if an address follows at once.
+    /// </summary>
     private PlacePhrase? WithAddress(int at, int end) =>
         reader.Read(at, end, false) is { Street: not null, Venues.Length: > 0 } found ? found : null;
 

@@ -77,7 +77,8 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
         {
             Add(at, PlaceStart.Part);
         }
-        else if (TimeWords.Articles.Contains(reading.Tokens[at - 1]) && PlaceWords.IsVenue(reading.Tokens[at]))
+        else if (TimeWords.Articles.Contains(reading.Tokens[at - 1])
+            && PlaceWords.IsVenue(reading.Tokens[at]))
         {
             found.Add((at, PlaceStart.Actor));
         }
@@ -91,7 +92,9 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
         }
     }
 
-    /// <summary>Says whether a place may begin here: at a preposition, or behind a comma, bar, dash or fragment.</summary>
+    /// <summary>
+    /// Says whether a place may begin here: at a preposition, or behind a comma, bar, dash or fragment.
+    /// </summary>
     private bool StartsPart(int at)
     {
         var token = reading.Tokens[at];

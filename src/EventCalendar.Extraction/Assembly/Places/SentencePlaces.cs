@@ -18,7 +18,9 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     /// <summary>Says whether a place is the goal of a way, and not where people meet.</summary>
     public bool IsDirection(PlacePhrase found) => scanner.IsDirection(found);
 
-    /// <summary>"Auf der Bühne stehen …": a room without its house, in another sentence than the date.</summary>
+    /// <summary>
+    /// "Auf der Bühne stehen …": a room without its house, in another sentence than the date.
+    /// </summary>
     public bool IsBareRoom(PlacePhrase found) =>
         !IsSaid(found)
             && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
@@ -35,7 +37,9 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
                 && !IsSaid(found) && !IsAhead(sentence, found));
     }
 
-    /// <summary>"Gemeindesaal, Ringstraße 6, bitte vorher anmelden": an address that opens a sentence.</summary>
+    /// <summary>
+    /// "Gemeindesaal, Ringstraße 6, bitte vorher anmelden": an address that opens a sentence.
+    /// </summary>
     private bool IsAhead(int sentence, PlacePhrase found) =>
         found is { Street: not null, Venues.Length: > 0 }
             && found.First == reading.Source.Sentences[sentence].First;
@@ -54,8 +58,10 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
         }
 
         // What names the event is no place; the next event may have another name.
-        return found is not null && !Title.IsEmpty && reading.Source.Span(found.First, found.End).Overlaps(Title)
-            ? scanner.Best(reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End, Title)
+        return found is not null && !Title.IsEmpty
+            && reading.Source.Span(found.First, found.End).Overlaps(Title)
+            ? scanner.Best(reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End,
+                Title)
             : found;
     }
 

@@ -43,7 +43,9 @@ internal static class VenueSigns
         return tokens[at] is { IsEventNoun: true, IsVenue: false };
     }
 
-    /// <summary>"im Repair Café", "beim Eltern-Café": an offer that is called as if it were a house.</summary>
+    /// <summary>
+    /// "im Repair Café", "beim Eltern-Café": an offer that is called as if it were a house.
+    /// </summary>
     public static bool IsOfferCalledHouse(TokenReader tokens, int at)
     {
         if (tokens[at].Text is not ("café" or "cafe"))

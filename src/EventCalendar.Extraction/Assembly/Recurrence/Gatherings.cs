@@ -20,7 +20,8 @@ internal static class Gatherings
         }
 
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End && at < range.First + Reach && !reading.IsTemporal(at); at++)
+        for (var at = range.First; at < range.End && at < range.First + Reach
+            && !reading.IsTemporal(at); at++)
         {
             if (reading.Tokens[at].IsCapitalized && SeriesWords.Gatherings.Contains(reading.Tokens[at]))
             {

@@ -66,7 +66,9 @@ internal sealed record Series(
         };
     }
 
-    /// <summary>Lists the days that fall out of a series that begins on a day; what is none of its days cannot.</summary>
+    /// <summary>
+    /// Lists the days that fall out of a series that begins on a day; what is none of its days cannot.
+    /// </summary>
     public ImmutableArray<EventMoment> Skipped(LocalDate start)
     {
         var skipped = ImmutableArray.CreateBuilder<EventMoment>();

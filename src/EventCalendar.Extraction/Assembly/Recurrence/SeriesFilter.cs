@@ -30,7 +30,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         if (!signs.HasEventNoun
             && (FollowsPhone(draft) || LeadsToPhone(draft)
-                || (signs.IsRegistration && IsOffice(draft.Sentence)) || IsCollection(draft.Sentence)))
+                || (signs.IsRegistration && OfficeHours.NamesOffice(reading, draft.Sentence)) || IsCollection(draft.Sentence)))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         return HasTimeNear(draft.Sentence)
-            || (!IsOffice(draft.Sentence) && SeriesGatherings.Are(reading, draft, signs))
+            || (!OfficeHours.NamesOffice(reading, draft.Sentence) && SeriesGatherings.Are(reading, draft, signs))
             || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
                 && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0 || Begins(draft)
                     || HasDayAbove(draft)))
@@ -140,7 +140,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     {
         RecurrenceUnit.Day => !HasDate(draft.Sentence),
         RecurrenceUnit.Week when draft.Pattern.Interval == 1 =>
-            IsOffice(draft.Sentence)
+            OfficeHours.NamesOffice(reading, draft.Sentence)
                 || (!IsOnlyTopic(draft.Sentence) && !HasDate(draft.Sentence) && !Begins(draft)),
         _ => false,
     };
@@ -158,7 +158,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         if (!anchors.TrueForAll(anchor => Belongs(anchor, draft))
             || reading.SignsOf(draft.Sentence).IsRegistration || before.Is("(")
-            || reading.SignsOf(draft.Sentence).IsOpeningHours || IsOffice(draft.Sentence))
+            || reading.SignsOf(draft.Sentence).IsOpeningHours || OfficeHours.NamesOffice(reading, draft.Sentence))
         {
             return true;
         }
@@ -246,21 +246,6 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             if (fragment.First >= draft.First && fragment.First < draft.End
                 && fragment is { HasTime: true, EndTime: { } end }
                 && end.TotalMinutes - fragment.Time.TotalMinutes >= LongDay)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOffice(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at])
-                && !OfficeHours.IsSource(reading, at))
             {
                 return true;
             }

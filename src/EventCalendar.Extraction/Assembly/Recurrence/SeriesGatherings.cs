@@ -7,9 +7,8 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 internal static class SeriesGatherings
 {
     /// <summary>
-    /// "Jeder erste Dienstag im Monat gehört uns" below "Stammtisch", "An jedem Montagabend wird getanzt":
-    /// no hour
-    /// is said, but no office works by such days.
+    /// "Jeder erste Dienstag im Monat gehört uns" below "Stammtisch", "An jedem Montagabend wird getanzt": no
+    /// hour is said, but no office works by such days.
     /// </summary>
     public static bool Are(Reading reading, SeriesDraft draft, SentenceSigns signs)
     {

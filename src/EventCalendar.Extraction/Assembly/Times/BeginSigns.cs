@@ -42,7 +42,9 @@ internal static class BeginSigns
         return false;
     }
 
-    /// <summary>Gets what the clause of the first time of a sentence says, or the sentence without one.</summary>
+    /// <summary>
+    /// Gets what the clause of the first time of a sentence says, or the sentence without one.
+    /// </summary>
     public static SentenceSigns OfTime(Reading reading, int sentence)
     {
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
@@ -56,7 +58,9 @@ internal static class BeginSigns
         return reading.SignsOf(sentence);
     }
 
-    /// <summary>"Geöffnet ist von 10 bis 14 Uhr" below a day without an hour: that of the event itself.</summary>
+    /// <summary>
+    /// "Geöffnet ist von 10 bis 14 Uhr" below a day without an hour: that of the event itself.
+    /// </summary>
     public static bool IsOpenThen(Reading reading, Anchor anchor, int sentence)
     {
         var range = reading.Source.Sentences[sentence];

@@ -70,7 +70,9 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>Collects the dates near the weekdays that fall on them and have no time of their own.</summary>
+    /// <summary>
+    /// Collects the dates near the weekdays that fall on them and have no time of their own.
+    /// </summary>
     private void Collect(SeriesDraft draft)
     {
         dates.Clear();

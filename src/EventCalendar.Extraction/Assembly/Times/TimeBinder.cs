@@ -214,8 +214,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             or TimeRole.Begin;
 
     /// <summary>
-    /// "Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr", "ab 18.30 Uhr ist geöffnet, die Lesung ist am 9. Juli um 19 Uhr":
-    /// a time before the date is none of it where another stands right behind the date.
+    /// "Beginn ist jeweils um 20 Uhr, nur am 1. März um 15 Uhr", "ab 18.30 Uhr ist geöffnet, die Lesung ist
+    /// am 9. Juli um 19 Uhr": a time before the date is none of it where another stands right behind the
+    /// date.
     /// </summary>
     private bool IsForOthers(Anchor anchor, Fragment time, int end)
     {

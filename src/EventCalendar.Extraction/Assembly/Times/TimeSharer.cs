@@ -47,7 +47,9 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
     }
 
-    /// <summary>"am 7. Juli (Bienen) und 9. Juli (Wespen) um 19 Uhr": steps over what is said of one day.</summary>
+    /// <summary>
+    /// "am 7. Juli (Bienen) und 9. Juli (Wespen) um 19 Uhr": steps over what is said of one day.
+    /// </summary>
     private int PastBracket(int at)
     {
         if (reading.Tokens[at].Is("("))
@@ -64,7 +66,9 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         return at;
     }
 
-    /// <summary>"von 17 bis 22 Uhr am 25. und 26. November und am 2. Dezember": an hour before the list.</summary>
+    /// <summary>
+    /// "von 17 bis 22 Uhr am 25. und 26. November und am 2. Dezember": an hour before the list.
+    /// </summary>
     private void ShareInList()
     {
         for (var at = 1; at < anchors.Count; at++)
@@ -80,12 +84,13 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     }
 
     /// <summary>
-    /// "Von 16 bis 18 Uhr nimmt sich der Bürgermeister Zeit. … Die Sprechstunde ist am 16. Juli": the only day of
-    /// a text without an hour behind it.
+    /// "Von 16 bis 18 Uhr nimmt sich der Bürgermeister Zeit. … Die Sprechstunde ist am 16. Juli": the only
+    /// day of a text without an hour behind it.
     /// </summary>
     private void FromAbove()
     {
-        if (anchors.Count == 0 || anchors[0] is not { Time: null, Doors: null, Series: null, LastDay: null } only
+        if (anchors.Count == 0
+            || anchors[0] is not { Time: null, Doors: null, Series: null, LastDay: null } only
             || !anchors.TrueForAll(other => other is { Time: null, Series: null }
                 && other.StartsOn == only.StartsOn))
         {
@@ -100,26 +105,13 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             }
 
             var signs = reading.SignsOf(above);
-            if (HasTime(above) && !(signs.IsOpeningHours || signs.IsPast || signs.IsRegistration
+            if (reading.HasTime(above) && !(signs.IsOpeningHours || signs.IsPast || signs.IsRegistration
                 || signs.IsOtherDeadline || signs.IsClosed || signs.IsService))
             {
                 binder.BindRule(only, above);
                 return;
             }
         }
-    }
-
-    private bool HasTime(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasTime)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"tags darauf zur selben Stunde", "am Abend darauf zur gleichen Zeit".</summary>
@@ -234,7 +226,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                 near < open.Count && open[near].Sentence <= donor.Sentence + SeriesReach;
                 near++)
             {
-                if (open[near] is { Time: null } anchor && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
+                if (open[near] is { Time: null } anchor
+                    && pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek))
                 {
                     Copy(donor, anchor);
                     count++;

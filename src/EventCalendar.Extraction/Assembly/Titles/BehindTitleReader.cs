@@ -29,9 +29,9 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
     }
 
     /// <summary>
-    /// "10. März Kabarett mit Max Frei, 24. März Jazz": behind a date that begins its part of a list stand its
-    /// own words, and none of the part before; "Stadtfest 7. bis 9. Juli, Weindorf 11. bis 13. August" has
-    /// them before it.
+    /// "10. März Kabarett mit Max Frei, 24. März Jazz": behind a date that begins its part of a list stand
+    /// its own words, and none of the part before; "Stadtfest 7. bis 9. Juli, Weindorf 11. bis 13. August"
+    /// has them before it.
     /// </summary>
     public FoundTitle? InList(Anchor anchor, NounPhrase? phrase)
     {

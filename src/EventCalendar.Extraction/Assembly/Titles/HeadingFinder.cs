@@ -120,7 +120,9 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
     }
 
-    /// <summary>"Musterau: Blutspende zieht um": the label, and the event of the headline behind it.</summary>
+    /// <summary>
+    /// "Musterau: Blutspende zieht um": the label, and the event of the headline behind it.
+    /// </summary>
     private FoundTitle? Behind(Sentence range, int colon)
     {
         if (!range.EndsLine || range.Count > LongestHeading || colon - range.First > 2

@@ -143,8 +143,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     }
 
     /// <summary>
-    /// "Lou Kern Stadthalle, Aue 15.3.2020 2.9.2020 Jazz im Turm Turm, Brand 14.3.2020 9.10.2020": the row of a
-    /// table whose lines are lost, with an old and a new date.
+    /// "Lou Kern Stadthalle, Aue 15.3.2020 2.9.2020 Jazz im Turm Turm, Brand 14.3.2020 9.10.2020": the row of
+    /// a table whose lines are lost, with an old and a new date.
     /// </summary>
     public FoundTitle? Row(Anchor anchor)
     {

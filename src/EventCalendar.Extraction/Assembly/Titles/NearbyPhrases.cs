@@ -15,7 +15,9 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Finds the phrase that says most in the sentence, first in the words of the date alone.</summary>
+    /// <summary>
+    /// Finds the phrase that says most in the sentence, first in the words of the date alone.
+    /// </summary>
     public NounPhrase? InSentence(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
@@ -52,8 +54,8 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     }
 
     /// <summary>
-    /// "um 14 Uhr beim Stricktreff, am Abend um 19 Uhr folgt ein Vortrag": the comma before another hour; 0 if
-    /// there is none.
+    /// "um 14 Uhr beim Stricktreff, am Abend um 19 Uhr folgt ein Vortrag": the comma before another hour; 0
+    /// if there is none.
     /// </summary>
     private int OtherHour(Anchor anchor)
     {
@@ -176,7 +178,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
             }
 
             if (!reading.SignsOf(above).IsPast && InWhole(above) is { } found
-                && (HasDay(above) || !IsDenied(found)))
+                && (reading.HasDayOrTime(above) || !IsDenied(found)))
             {
                 return found;
             }
@@ -194,7 +196,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         var range = reading.Source.Sentences[anchor.Sentence];
         var before = anchor.Sentence - 1;
         if (before < 0 || range.StartsLine || reading.Source.Sentences[before].Paragraph != range.Paragraph
-            || HasDay(before) || reading.SignsOf(before).IsPast)
+            || reading.HasDayOrTime(before) || reading.SignsOf(before).IsPast)
         {
             return null;
         }
@@ -222,19 +224,6 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
                     && !TitleWords.Collections.Contains(Tokens[at - 1])
                     && !TitleWords.Idle.Contains(Tokens[at - 1])
                     && !PlaceWords.Labels.Contains(Tokens[at - 1]);
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasDay(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if ((fragment.HasDate && fragment.Date.Day is not null) || fragment.HasTime)
-            {
-                return true;
             }
         }
 

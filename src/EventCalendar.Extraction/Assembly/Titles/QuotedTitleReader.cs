@@ -29,7 +29,8 @@ internal sealed class QuotedTitleReader(Reading reading)
         var title = TitleText.Clean(name.Value);
         return clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false, Confidence: > 0.5 } clause
             && clause.Value.Contains(title, StringComparison.Ordinal) ? clause
-            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse || IsTheme(anchor, name.Span))
+            : new FoundTitle(title, name.Span, "title.noun-phrase", 0.7, isProse
+                || IsTheme(anchor, name.Span))
             {
                 IsReserve = !isProse && !IsTheme(anchor, name.Span),
             };

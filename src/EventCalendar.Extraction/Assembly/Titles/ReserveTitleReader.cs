@@ -45,7 +45,7 @@ internal sealed class ReserveTitleReader(Reading reading)
         var sentences = reading.Source.Sentences;
         var range = sentences[anchor.Sentence];
         for (var before = anchor.Sentence - 1; before >= 0 && before >= anchor.Sentence - MostSentencesAbove
-            && sentences[before].Paragraph == range.Paragraph && !HasDay(before); before--)
+            && sentences[before].Paragraph == range.Paragraph && !reading.HasDayOrTime(before); before--)
         {
             if (!reading.SignsOf(before).IsPast
                 && clauses.Read(sentences[before].First, sentences[before].End) is
@@ -72,18 +72,5 @@ internal sealed class ReserveTitleReader(Reading reading)
         }
 
         return null;
-    }
-
-    private bool HasDay(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if ((fragment.HasDate && fragment.Date.Day is not null) || fragment.HasTime)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class BirthRule : RoleRule
         var range = reading.Source.Sentences[sentence];
         if (reading.SignsOf(sentence) is { IsPersonal: true, IsInvitation: false, HasEventNoun: false }
             || IsWedding(tokens, range.First, range.End)
-            || (HasBirthday(tokens, range.First, range.End) && !HasTime(reading, sentence)
+            || (HasBirthday(tokens, range.First, range.End) && !reading.HasTime(sentence)
                 && !reading.SignsOf(sentence).IsInvitation))
         {
             return true;
@@ -49,7 +49,7 @@ internal sealed class BirthRule : RoleRule
             for (var behind = at + 1; isHonour && behind < at + 4 && behind < range.End; behind++)
             {
                 if (tokens[behind].IsWord && tokens[behind].IsCapitalized
-                    && RoleWords.Birth.Contains(tokens[behind]) && !HasTime(reading, sentence))
+                    && RoleWords.Birth.Contains(tokens[behind]) && !reading.HasTime(sentence))
                 {
                     return true;
                 }
@@ -80,19 +80,6 @@ internal sealed class BirthRule : RoleRule
         {
             if ((tokens[at].Is("geburtstag") && tokens[at - 1].Is(".") && tokens[at - 2].IsNumber)
                 || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasTime(Reading reading, int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasTime)
             {
                 return true;
             }

@@ -6,8 +6,7 @@ namespace EventCalendar.Extraction.Rules.Roles;
 
 /// <summary>
 /// Tells the old day from the new one where both stand side by side: "15.3. → 2.9.", in a table with the
-/// heads
-/// "Alter Termin" and "Neuer Termin", "15.3. auf 2.9." below "Verschoben:".
+/// heads "Alter Termin" and "Neuer Termin", "15.3. auf 2.9." below "Verschoben:".
 /// </summary>
 internal static class DatePairs
 {

@@ -21,7 +21,7 @@ internal sealed class ObservanceRule : RoleRule
 
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
-        if (!date.Date.IsCalendarDay || reading.SignsOf(sentence).IsInvitation || HasTime(reading, sentence))
+        if (!date.Date.IsCalendarDay || reading.SignsOf(sentence).IsInvitation || reading.HasTime(sentence))
         {
             return null;
         }
@@ -36,7 +36,8 @@ internal sealed class ObservanceRule : RoleRule
         var range = reading.Source.Sentences[sentence];
         if (tokens[date.End].Text is "ist" or "war")
         {
-            for (var at = date.End + 1; at < Math.Min(range.End, date.End + 1 + Reach) && tokens[at].IsWord; at++)
+            for (var at = date.End + 1; at < Math.Min(range.End, date.End + 1 + Reach)
+                && tokens[at].IsWord; at++)
             {
                 if (tokens[at].IsCapitalized && SeriesWords.Observances.Contains(tokens[at]))
                 {
@@ -52,18 +53,5 @@ internal sealed class ObservanceRule : RoleRule
         return tokens[verb].Is("ist") && verb > range.First
             && SeriesWords.Observances.Contains(tokens[verb - 1])
             && (date.End >= range.End || !tokens[date.End].IsWord);
-    }
-
-    private static bool HasTime(Reading reading, int sentence)
-    {
-        foreach (var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasTime)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -63,14 +63,8 @@ internal static class OfficeHours
         return false;
     }
 
-    /// <summary>An office in the sentence, or in the one before it if this one goes on about it.</summary>
-    private static bool IsOffice(Reading reading, int sentence) =>
-        NamesOffice(reading, sentence)
-        || (sentence > 0
-            && ClauseWords.GoingOn.Contains(reading.Tokens[reading.Source.Sentences[sentence].First])
-            && NamesOffice(reading, sentence - 1));
-
-    private static bool NamesOffice(Reading reading, int sentence)
+    /// <summary>Says whether a sentence names an office, and not only as the source of the news.</summary>
+    public static bool NamesOffice(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
@@ -84,6 +78,13 @@ internal static class OfficeHours
 
         return false;
     }
+
+    /// <summary>An office in the sentence, or in the one before it if this one goes on about it.</summary>
+    private static bool IsOffice(Reading reading, int sentence) =>
+        NamesOffice(reading, sentence)
+        || (sentence > 0
+            && ClauseWords.GoingOn.Contains(reading.Tokens[reading.Source.Sentences[sentence].First])
+            && NamesOffice(reading, sentence - 1));
 
     /// <summary>"wie es in einer Mitteilung der Verwaltung heißt", "laut Rathaus": who says so.</summary>
     public static bool IsSource(Reading reading, int office)

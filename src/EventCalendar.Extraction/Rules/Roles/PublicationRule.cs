@@ -47,8 +47,8 @@ internal sealed class PublicationRule : RoleRule
     }
 
     /// <summary>
-    /// "Donnerstag, 19. September 2019 - 08:51 Uhr | Anmelden", "12.03.2020 16:37 Uhr": nothing but a clock of a
-    /// machine counts single minutes right behind a date.
+    /// "Donnerstag, 19. September 2019 - 08:51 Uhr | Anmelden", "12.03.2020 16:37 Uhr": nothing but a clock
+    /// of a machine counts single minutes right behind a date.
     /// </summary>
     private static bool IsMinuteStamp(Reading reading, int sentence, Fragment date)
     {
@@ -59,7 +59,8 @@ internal sealed class PublicationRule : RoleRule
 
         var at = date.End;
         at += reading.Tokens[at].Text is "," or "-" or "|" or "/" or "um" ? 1 : 0;
-        return reading.FragmentAt(at) is { Kind: FragmentKind.Time, Time.Minute: var minute } time && time.First == at
+        return reading.FragmentAt(at) is { Kind: FragmentKind.Time, Time.Minute: var minute } time
+            && time.First == at
             && minute % 5 != 0 && minute is not (11 or 33 or 59)
             && reading.SignsOf(sentence) is { IsInvitation: false, IsAhead: false };
     }
@@ -82,7 +83,8 @@ internal sealed class PublicationRule : RoleRule
     {
         var range = reading.Source.Sentences[sentence];
         if (date is not { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }
-            || !range.StartsLine || date.First - range.First > LongestLead || range.End - date.End > LongestTail
+            || !range.StartsLine || date.First - range.First > LongestLead
+            || range.End - date.End > LongestTail
             || reading.SignsOf(sentence) is { HasEventNoun: true } or { IsAhead: true }
                 or { IsInvitation: true }
             || DateResolver.Resolve(date.Date, default) is not { } day

@@ -12,8 +12,7 @@ internal static class TicketSigns
 
     /// <summary>
     /// "Bestellte Karten liegen am 19. März zur Abholung bereit"; in "Für das Konzert am 19. März liegen
-    /// Karten
-    /// bereit" it is the day of the concert.
+    /// Karten bereit" it is the day of the concert.
     /// </summary>
     public static bool IsOfTickets(Reading reading, int sentence, Fragment date)
     {
