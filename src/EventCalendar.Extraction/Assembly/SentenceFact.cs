@@ -48,4 +48,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it tells when something is open to visitors.</summary>
     Opens = 1 << 13,
+
+    /// <summary>Whether it says that something pauses or falls out.</summary>
+    Pause = 1 << 14,
 }

@@ -14,6 +14,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     // "Turnhalle", "Jugendzentrum" say something, "Halle" and "Haus" do not.
     private const int ShortestCompound = 8;
     private readonly SentenceCache<PlacePhrase?> bySentence = new(reading);
+    private readonly SentenceCache<(string Kind, PlacePhrase? Found)> byKind = new(reading);
 
     /// <summary>Finds the venue that a sentence names most fully, once for all events.</summary>
     public PlacePhrase? In(int sentence)
@@ -32,8 +33,15 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     /// </summary>
     public PlacePhrase? Fuller(int sentence, string kind)
     {
+        if (byKind.TryGetValue(sentence, out var known) && known.Kind == kind)
+        {
+            return known.Found;
+        }
+
         var range = reading.Source.Sentences[sentence];
-        return Best(range.First, range.End, kind);
+        var found = Best(range.First, range.End, kind);
+        byKind[sentence] = (kind, found);
+        return found;
     }
 
     /// <summary>Says whether a venue is no more than a room, which a house must be added to.</summary>

@@ -39,7 +39,7 @@ internal static class SeriesDateJudge
         }
 
         var signs = reading.SignsOf(sentence);
-        return signs.IsClosed || signs.IsCancelled || PausesBefore(reading, range.First, first)
+        return signs.IsClosed || signs.IsCancelled || PausesBefore(reading, sentence, first)
             ? SeriesDateRole.Except
             : signs.IsMoved ? SeriesDateRole.Differs : SeriesDateRole.Open;
     }
@@ -195,9 +195,16 @@ internal static class SeriesDateJudge
     /// <summary>
     /// "Eine Pause machen wir am 7. Oktober": the word stands before the date, anywhere in its sentence.
     /// </summary>
-    private static bool PausesBefore(Reading reading, int start, int first)
+    private static bool PausesBefore(Reading reading, int sentence, int first) =>
+        reading.Ask(sentence, SentenceFact.Pause, Pauses)
+            && Pauses(reading, reading.Source.Sentences[sentence].First, first);
+
+    private static bool Pauses(Reading reading, int sentence) =>
+        Pauses(reading, reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End);
+
+    private static bool Pauses(Reading reading, int first, int end)
     {
-        for (var at = start; at < first; at++)
+        for (var at = first; at < end; at++)
         {
             if (IsPause(reading, at))
             {
