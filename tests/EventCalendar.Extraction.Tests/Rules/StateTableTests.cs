@@ -91,7 +91,7 @@ public sealed class StateTableTests
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
 
-        Assert.Equal(expected, string.Join("; ", events.Select(Print)));
+        Assert.Equal(expected, EventLines.States(events));
     }
 
     [Theory]
@@ -168,13 +168,6 @@ public sealed class StateTableTests
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
 
         Assert.All(events, found => Assert.Equal(CandidateStatus.Confirmed, found.Status!.Value));
-        Assert.Equal(starts, string.Join("; ", events.Select(found => ExtractionJson.Format(found.Start.Value))));
+        Assert.Equal(starts, EventLines.Starts(events));
     }
-
-    private static string Print(EventCandidate found) =>
-        string.Join(' ', new[] { ExtractionJson.Format(found.Start.Value), Name(found.Status!.Value), From(found) }.Where(part => part.Length > 0));
-
-    private static string From(EventCandidate found) => found.MovedFrom is { } old ? ExtractionJson.Format(old.Value) : string.Empty;
-
-    private static string Name(CandidateStatus status) => status.ToString().ToLowerInvariant();
 }
