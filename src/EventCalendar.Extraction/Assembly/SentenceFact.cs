@@ -51,4 +51,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it says that something pauses or falls out.</summary>
     Pause = 1 << 14,
+
+    /// <summary>Whether it tells of something that was a plan.</summary>
+    Irreal = 1 << 15,
 }

@@ -131,16 +131,13 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     public bool IsIrreal(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var (first, end, _) = new Clauses(reading.Tokens).Around(range, anchor.Date);
-        for (var at = first; at < end; at++)
+        if (!reading.Ask(anchor.Sentence, SentenceFact.Irreal, IsSomewhereIrreal))
         {
-            if (ClauseWords.Irreal.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var (first, end, _) = new Clauses(reading.Tokens).Around(range, anchor.Date);
+        return HasIrreal(reading, first, end);
     }
 
     /// <summary>"um 19 Uhr statt 19.30", "18.00 statt 17.30": the old hour without its word.</summary>
@@ -292,6 +289,22 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
             if (noun.IsEventNoun && !EventNouns.IsGeneric(noun.Text))
             {
                 return !IsNamed(anchor, noun.Text);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSomewhereIrreal(Reading reading, int sentence) =>
+        HasIrreal(reading, reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End);
+
+    private static bool HasIrreal(Reading reading, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (ClauseWords.Irreal.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
+            {
+                return true;
             }
         }
 
