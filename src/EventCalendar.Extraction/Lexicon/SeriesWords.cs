@@ -53,11 +53,25 @@ internal static class SeriesWords
     public static readonly WordList ScheduleLabels = LexiconData.List("schedule-labels");
     public static readonly WordList Musts = LexiconData.List("must-words");
     public static readonly WordList Reach = LexiconData.List("reach-words");
+    /// <summary>Gets "sonst", "in den übrigen Monaten": when no season named holds.</summary>
+    public static readonly WordList Else = LexiconData.List("else-words");
+
+    /// <summary>Gets adverbs that make a weekday one of every week: "künftig", "in der Regel".</summary>
+    public static readonly WordList Habits = LexiconData.List("habit-words");
+
+    public static readonly WordList SeasonLeads = LexiconData.List("season-leads");
+    public static readonly WordList Groups = LexiconData.List("group-labels");
+    public static readonly WordList OneDayLeads = LexiconData.List("one-day-leads");
+    public static readonly WordList Appointments = LexiconData.List("appointment-words");
+    public static readonly WordList Registering = LexiconData.List("registering-verbs");
+    public static readonly WordList ThatIs = LexiconData.List("that-is-words");
+    public static readonly WordList WorkTimes = LexiconData.List("work-times");
     public static readonly WordList Collections = LexiconData.List("collection-words");
 
     // Months count a hundred weeks each in the data, so that one map holds both.
     private const int MonthUnit = 100;
     private static readonly WordMap Rhythms = LexiconData.Map("rhythm-words");
+    private static readonly WordMap Seasons = LexiconData.Map("season-months");
     private static readonly WordMap Counts = LexiconData.Map("count-words");
     private static readonly WordMap WeekCounts = LexiconData.Map("week-count-words");
     private static readonly WordMap PartCounts = LexiconData.Map("part-count-words");
@@ -72,6 +86,14 @@ internal static class SeriesWords
         var found = Rhythms.TryFind(word, out var value);
         weeks = found ? value % MonthUnit : 0;
         months = found ? value / MonthUnit : 0;
+        return found;
+    }
+
+    /// <summary>Finds the first and the last month of "Sommerhalbjahr" and the like.</summary>
+    public static bool TryFindSeason(in Token word, out int from, out int to)
+    {
+        var found = Seasons.TryFind(word, out var value);
+        (from, to) = (value / MonthUnit, value % MonthUnit);
         return found;
     }
 

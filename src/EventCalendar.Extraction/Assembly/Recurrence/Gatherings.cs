@@ -21,7 +21,7 @@ internal static class Gatherings
 
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End && at < range.First + Reach
-            && !reading.IsTemporal(at); at++)
+            && !EndsLead(reading, at); at++)
         {
             if (reading.Tokens[at].IsCapitalized && SeriesWords.Gatherings.Contains(reading.Tokens[at]))
             {
@@ -31,4 +31,9 @@ internal static class Gatherings
 
         return false;
     }
+
+    /// <summary>"Seit September" and "montags" may stand before the noun, a day of its own may not.</summary>
+    private static bool EndsLead(Reading reading, int at) =>
+        reading.FragmentAt(at) is { } words && words.Kind != Temporal.FragmentKind.Recurrence
+        && !(words.HasDate && words.Date.IsMonthOnly);
 }

@@ -16,6 +16,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     private const int SentencesOfCount = 3;
     private const int SentencesOfOpening = 8;
     private readonly HashSet<Anchor> removed = [];
+    private readonly HashSet<int> forgotten = [];
     private readonly List<Anchor> added = [];
     private readonly Dictionary<LocalDate, bool> holidays = [];
     private SeriesBounds? shared;
@@ -27,6 +28,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         var filter = new SeriesFilter(reading, anchors);
         var shared = new SharedHour(reading, anchors);
         drafts.RemoveAll(draft => shared.TryShare(draft) || (!filter.IsAnnounced(draft) && Forget(draft)));
+        drafts.RemoveAll(draft => draft is { HasWeekdayFromDate: true, IsScheduled: false }
+            && forgotten.Contains(draft.Sentence));
         for (var at = 0; at < drafts.Count; at++)
         {
             Add(drafts[at], at > 0 ? drafts[at - 1] : null, at + 1 < drafts.Count ? drafts[at + 1] : null);
@@ -47,6 +50,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     {
         if (draft.Words.RuleId == "recurrence.weekday-list")
         {
+            _ = forgotten.Add(draft.Sentence);
             var first = Search.From(anchors, draft.Sentence);
             for (var at = Search.From(anchors, draft.Sentence + 1) - 1;
                 at >= first;

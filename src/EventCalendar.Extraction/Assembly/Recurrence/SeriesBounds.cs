@@ -108,6 +108,11 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
 
     private void Month(SeriesDate date, LocalDate reference)
     {
+        if (!draft.Pattern.Months.IsEmpty)
+        {
+            return;
+        }
+
         var (words, partial) = (date.Date, date.Date.Date);
         var first = FirstOf(partial, reference);
         if (words is { Kind: FragmentKind.DateRange, EndDate: { Month: { } } last })

@@ -34,6 +34,9 @@ internal sealed class SeriesDraft(int sentence, Fragment words, RecurrencePatter
     /// </summary>
     public bool IsUnknown { get; set; }
 
+    /// <summary>Gets or sets whether it is a line of a timetable.</summary>
+    public bool IsScheduled { get; set; }
+
     /// <summary>
     /// Gets or sets whether a date and a number of meetings make it, without words of a rhythm.
     /// </summary>

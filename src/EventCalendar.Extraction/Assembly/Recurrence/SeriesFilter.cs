@@ -7,9 +7,9 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// <summary>Tells recurrences that are announced from hours of offices, reports and habits.</summary>
 internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 {
-    private const int Reach = 14;
     private const int SentencesAround = 6;
     private const int LongDay = 6 * 60;
+    private readonly SeriesAsides asides = new(reading);
 
     /// <summary>Says whether a recurrence is something people can come to.</summary>
     public bool IsAnnounced(SeriesDraft draft)
@@ -23,19 +23,24 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (IsReach(draft.Words.First) || IsCall(draft))
+        if (asides.IsAside(draft))
         {
             return false;
         }
 
+        if (draft.IsScheduled && !signs.IsOpeningHours)
+        {
+            return HasTimeNear(draft.Sentence);
+        }
+
         if (!signs.HasEventNoun
-            && (FollowsPhone(draft) || LeadsToPhone(draft)
+            && (asides.IsOfPhone(draft) || asides.IsSideAct(draft)
                 || (signs.IsRegistration && OfficeHours.NamesOffice(reading, draft.Sentence)) || IsCollection(draft.Sentence)))
         {
             return false;
         }
 
-        var isGathering = Gatherings.AreTopic(reading, draft.Sentence);
+        var isGathering = Gatherings.AreTopic(reading, draft.Sentence) || asides.IsWalkIn(draft);
         if (!isGathering && draft.Words.RuleId == "recurrence.weekday-list" && IsOfficeHours(draft))
         {
             return false;
@@ -174,12 +179,15 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             times += fragment.HasTime ? 1 : 0;
         }
 
-        return times > 2;
+        return times > 2 && !reading.SignsOf(draft.Sentence).HasEventNoun;
     }
 
-    /// <summary>"Mo und Mi 16 Uhr, ab 7. September": the date belongs to the days before it.</summary>
+    /// <summary>
+    /// "Mo und Mi 16 Uhr, ab 7. September": the date belongs to the days before it, a weekday to its list.
+    /// </summary>
     private static bool Belongs(Anchor anchor, SeriesDraft draft) =>
-        anchor.Sentence == draft.Sentence && (anchor.Date.First > draft.Words.First || draft.Sentence <= 1);
+        anchor.Sentence == draft.Sentence && (anchor.Date.First > draft.Words.First || draft.Sentence <= 1
+            || anchor.Date.Date.IsWeekdayOnly);
 
     private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
 
@@ -272,30 +280,6 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         return false;
     }
 
-    /// <summary>"telefonisch erreichbar montags bis donnerstags".</summary>
-    private bool IsReach(int words) =>
-        SeriesWords.Reach.Contains(reading.Tokens[words - 1])
-            || SeriesWords.Reach.Contains(reading.Tokens[words - 2])
-        || SeriesWords.Reach.Contains(reading.Tokens[words - 3]);
-
-    /// <summary>
-    /// "bestellen könnt ihr montags 9–12 Uhr unter 0340 216709": hours to call, whatever else the sentence
-    /// tells.
-    /// </summary>
-    private bool IsCall(SeriesDraft draft)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
-        {
-            if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
-            {
-                return reading.Tokens[fragment.End].Is("unter")
-                    && reading.Tokens[fragment.End + 1] is { IsNumber: true, Length: >= 3 };
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"So erreichen Sie uns: Mo, Di 9–12 Uhr"</summary>
     private static bool HasReach(Reading reading, int sentence)
     {
@@ -316,41 +300,6 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         sentence + 1 < reading.Source.Sentences.Count
         && RoleWords.Phone.Contains(reading.Tokens[reading.Source.Sentences[sentence + 1].First])
         && !reading.SignsOf(sentence).HasEventNoun;
-
-    private bool FollowsPhone(SeriesDraft draft)
-    {
-        var words = draft.Words.First;
-        for (var at = words - 1;
-            at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach);
-            at--)
-        {
-            if (RoleWords.Phone.Contains(reading.Tokens[at])
-                && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"montags bis freitags von 9 bis 12 Uhr unter 02831 12345".</summary>
-    private bool LeadsToPhone(SeriesDraft draft)
-    {
-        var end = reading.Source.Sentences[draft.Sentence].End;
-        for (var at = draft.Words.End; at < Math.Min(end, draft.Words.End + Reach); at++)
-        {
-            if (RoleWords.Phone.Contains(reading.Tokens[at])
-                || (reading.Tokens[at].Is("unter")
-                    && (reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 }
-                        || RoleWords.Phone.Contains(reading.Tokens[at + 2]))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool HasTimeNear(int sentence)
     {

@@ -10,19 +10,28 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 {
     private const int FormerReach = 5;
+    private readonly SeriesTables tables = new(reading);
+    private readonly SeriesHabits habits = new(reading);
     private readonly List<SeriesDraft> drafts = [];
     private readonly List<(int Sentence, Fragment Words)> bares = [];
 
     /// <summary>Lists the recurrences in order of the text.</summary>
     public List<SeriesDraft> Find()
     {
+        tables.Mark(anchors);
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
+            if (tables.Has(sentence))
+            {
+                Read(sentence, true);
+                continue;
+            }
+
             foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
             {
-                if (fragment.Kind == FragmentKind.Recurrence)
+                if (fragment.Kind == FragmentKind.Recurrence || habits.IsHabit(sentence, fragment))
                 {
-                    Read(sentence);
+                    Read(sentence, fragment.Kind != FragmentKind.Recurrence);
                     break;
                 }
             }
@@ -34,32 +43,17 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         }
 
         new SeriesCourses(reading, anchors, drafts).Add();
-        var plain = new HashSet<int>();
-        foreach (var draft in drafts)
-        {
-            if (!draft.HasRhythm)
-            {
-                plain.Add(draft.Sentence);
-            }
-        }
-
-        foreach (var draft in new SeriesTables(reading, anchors).Find())
-        {
-            if (draft.HasRhythm ? !plain.Contains(draft.Sentence) : plain.Add(draft.Sentence))
-            {
-                drafts.Add(draft);
-            }
-        }
-
         drafts.Sort((one, other) => one.Words.First.CompareTo(other.Words.First));
+        new SeriesSeasons(reading, drafts).Part();
         return drafts;
     }
 
-    private void Read(int sentence)
+    private void Read(int sentence, bool isHabit)
     {
         var count = drafts.Count;
         Fragment? bare = null;
-        var habit = new SeriesGroups(reading, sentence);
+        var isLine = tables.Has(sentence);
+        var habit = new SeriesGroups(reading, sentence, isHabit);
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (habit.Weekdays(fragment) is { Pattern: { } days } named)
@@ -97,6 +91,11 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
                     drafts[^2].End = drafts[^1].End;
                 }
             }
+        }
+
+        for (var at = count; isLine && at < drafts.Count; at++)
+        {
+            drafts[at].IsScheduled = true;
         }
 
         if (bare is { } rhythm)
@@ -162,7 +161,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (former.Pattern.HasDaysOf(pattern))
+        if (former.Pattern.HasDaysOf(pattern) && !HasOtherHour(former, words))
         {
             former.Pattern = pattern.Interval > former.Pattern.Interval ? pattern : former.Pattern;
             return true;
@@ -189,6 +188,15 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         }
 
         return true;
+    }
+
+    /// <summary>"die Kleinen dienstags um 15.30 Uhr, die Großen dienstags um 16.30 Uhr"</summary>
+    private bool HasOtherHour(SeriesDraft former, Fragment words)
+    {
+        var before = TimeIn(former.Words.First, words.First);
+        var behind = TimeIn(words.End, reading.Source.Sentences[former.Sentence].End);
+        return before >= 0 && behind >= 0
+            && reading.Fragments[before].Time.TotalMinutes != reading.Fragments[behind].Time.TotalMinutes;
     }
 
     /// <summary>
@@ -319,6 +327,16 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             start = reading.Fragments[index].HasTime ? reading.Fragments[index].End : start;
         }
 
+        // "um 18 Uhr Rosenkranz, sonntags um 10 Uhr Hochamt": what stands before the comma is of the first.
+        for (var at = words - 1; at >= start; at--)
+        {
+            if (reading.Tokens[at].Text is "," or ";" || TimeWords.And.Contains(reading.Tokens[at]))
+            {
+                start = at + 1;
+                break;
+            }
+        }
+
         while (start < words
             && (!reading.Tokens[start].IsWord || TimeWords.And.Contains(reading.Tokens[start])))
         {
@@ -328,17 +346,20 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         return start;
     }
 
-    private bool HasTime(int first, int end)
+    private bool HasTime(int first, int end) => TimeIn(first, end) >= 0;
+
+    /// <summary>Finds the first clock time between two tokens; -1 if there is none.</summary>
+    private int TimeIn(int first, int end)
     {
         for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count
             && reading.Fragments[index].First < end; index++)
         {
             if (reading.Fragments[index].HasTime && reading.Fragments[index].First >= first)
             {
-                return true;
+                return index;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -7,10 +7,11 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// <summary>
 /// Finds groups of a sentence that share the rhythm of another one without words of their own.
 /// </summary>
-internal sealed class SeriesGroups(Reading reading, int sentence)
+internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
 {
     private const int MostWordsOfGroup = 3;
     private const int Reach = 8;
+    private readonly bool isList = isTable || HasListBehind(reading, sentence);
     private bool isHabit;
     private int read;
 
@@ -23,22 +24,24 @@ internal sealed class SeriesGroups(Reading reading, int sentence)
     {
         isHabit |= fragment is
         {
-            Kind: FragmentKind.Recurrence, RuleId: "recurrence.weekly",
+            Kind: FragmentKind.Recurrence, RuleId: "recurrence.weekly" or "recurrence.weekday-list",
             Pattern: { Unit: RecurrenceUnit.Week, Interval: 1, IsBare: false },
         };
-        if (!isHabit || !IsBareWeekday(fragment) || fragment.First < read
-            || reading.Tokens[fragment.First - 1].IsWord
-            && !TimeWords.And.Contains(reading.Tokens[fragment.First - 1]))
+        if (!(isHabit || isList) || !IsBareWeekday(fragment) || fragment.First < read
+            || (reading.Tokens[fragment.First - 1].IsWord && !isList
+                && reading.Tokens[fragment.First].Breaks == 0
+                && !TimeWords.And.Contains(reading.Tokens[fragment.First - 1])))
         {
             return null;
         }
 
         var (days, end) = (0, fragment.First);
-        foreach (var next in reading.FragmentsOf(sentence))
+        for (var at = reading.FragmentFrom(fragment.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First <= end + 1; at++)
         {
-            if (next.First >= fragment.First && next.First <= end + 1 && IsBareWeekday(next)
-                && (next.First == end || !reading.Tokens[end].IsWord
-                    || TimeWords.And.Contains(reading.Tokens[end])))
+            ref readonly var next = ref reading.Fragments[at];
+            if (IsBareWeekday(next) && (next.First == end || !reading.Tokens[end].IsWord
+                || TimeWords.And.Contains(reading.Tokens[end])))
             {
                 days |= Days(next);
                 end = next.End;
@@ -102,6 +105,28 @@ internal sealed class SeriesGroups(Reading reading, int sentence)
         return reading.FragmentAt(at) is { HasTime: true }
             || (TimeWords.Cues.Contains(reading.Tokens[at])
                 && reading.FragmentAt(at + 1) is { HasTime: true });
+    }
+
+    /// <summary>
+    /// "Samstag 18 Uhr Messe, Sonntag 10 Uhr Hochamt, Dienstag und Donnerstag 8 Uhr Messe": several weekdays
+    /// at one hour tell that the others come every week as well.
+    /// </summary>
+    private static bool HasListBehind(Reading reading, int sentence)
+    {
+        var (bare, lists) = (0, 0);
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && (!IsBareWeekday(fragment)
+                || SeriesWords.OneDayLeads.Contains(reading.Tokens[fragment.First - 1])))
+            {
+                return false;
+            }
+
+            bare += fragment.HasDate ? 1 : 0;
+            lists += fragment.RuleId is "recurrence.weekday-list" ? 1 : 0;
+        }
+
+        return bare > 0 && lists > 0;
     }
 
     private static bool IsBareWeekday(Fragment fragment) =>

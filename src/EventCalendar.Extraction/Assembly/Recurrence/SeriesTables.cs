@@ -7,84 +7,145 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// <summary>
 /// Finds the lines of a timetable: "Trainingszeiten" and below it "Mo 17–18 Uhr Kinderturnen".
 /// </summary>
-internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
+internal sealed class SeriesTables
 {
     private const int FewestLines = 2;
     private const int LinesBetween = 3;
-    private const int SentencesAbove = 3;
     private const int LongestHeading = 12;
+    private const int LongestLine = 40;
     private const int LongestLabel = 6;
+    private readonly Reading reading;
+    private HashSet<int>? lines;
 
-    /// <summary>Lists a weekly series for each line of the timetables of a text.</summary>
-    public List<SeriesDraft> Find()
+    /// <summary>Finds the timetables of a text.</summary>
+    public SeriesTables(Reading reading)
     {
-        var found = new List<SeriesDraft>();
-        for (var at = 0; at < anchors.Count;)
-        {
-            var end = at;
-            while (end < anchors.Count && IsLine(anchors[end])
-                && (end == at || anchors[end].Sentence - anchors[end - 1].Sentence <= LinesBetween))
-            {
-                end++;
-            }
-
-            if (end - at >= FewestLines && IsBelowHeading(anchors[at].Sentence))
-            {
-                for (var index = at; index < end; index++)
-                {
-                    Add(found, anchors[index]);
-                }
-            }
-
-            at = Math.Max(end, at + 1);
-        }
-
+        this.reading = reading;
+        var run = new List<int>();
+        var (isBelow, groups, hasDay) = (false, 0, false);
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
-            Labelled(found, sentence);
+            if (IsTable(sentence))
+            {
+                _ = (lines ??= []).Add(sentence);
+            }
+
+            if (IsHeading(sentence))
+            {
+                End(run, isBelow, groups);
+                (isBelow, groups) = (true, 0);
+            }
+            else if (IsLine(sentence))
+            {
+                if (run.Count > 0 && sentence - run[^1] > LinesBetween)
+                {
+                    End(run, isBelow, groups);
+                    groups = 0;
+                }
+
+                run.Add(sentence);
+                groups += HasGroup(sentence) ? 1 : 0;
+            }
+            else if (HasDay(sentence) || reading.Source.Sentences[sentence].Count > LongestLine)
+            {
+                hasDay |= HasDay(sentence);
+                End(run, isBelow, groups);
+                (isBelow, groups) = (false, 0);
+            }
         }
 
-        return found;
+        End(run, isBelow, hasDay ? 0 : groups);
+    }
+
+    /// <summary>Says whether a sentence is a line of a timetable, whose weekdays come every week.</summary>
+    public bool Has(int sentence) => lines is not null && lines.Contains(sentence);
+
+    /// <summary>
+    /// "Montag" above "18 Uhr Jungschar" and "20 Uhr Posaunenchor": each line comes every week.
+    /// </summary>
+    public void Mark(List<Anchor> anchors)
+    {
+        for (var at = 0; lines is not null && at < anchors.Count; at++)
+        {
+            var anchor = anchors[at];
+            if (anchor is { IsDateAbove: true, Series: null, LastDay: null }
+                && lines.Contains(anchor.Sentence) && IsBareWeekday(anchor.Date))
+            {
+                var pattern = new RecurrencePattern(RecurrenceUnit.Week, 1,
+                    WeekdayGroup.List(1 << (int)anchor.Date.Date.Weekday), []);
+                anchor.Series = new Series(pattern, null, null, [],
+                    [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
+            }
+        }
+    }
+
+    private void End(List<int> run, bool isBelow, int groups)
+    {
+        if (run.Count >= FewestLines && (isBelow || groups >= FewestLines))
+        {
+            (lines ??= []).UnionWith(run);
+        }
+
+        run.Clear();
     }
 
     /// <summary>"Training: Mo 17–18 Uhr (Minis), Mi 18–19.30 Uhr (Jugend)"</summary>
-    private void Labelled(List<SeriesDraft> found, int sentence)
+    private bool IsTable(int sentence)
     {
         var fragments = reading.FragmentsOf(sentence);
         if (fragments.Length < 4 || !IsBareWeekday(fragments[0]) || !fragments[1].HasTime
-            || !reading.Tokens[fragments[0].First - 1].Is(":")
-            || !IsLabel(reading.Source.Sentences[sentence].First, fragments[0].First - 1))
+            || !reading.Tokens[fragments[0].First - 1].Is(":") || HasDay(sentence))
         {
-            return;
+            return false;
         }
 
-        var first = found.Count;
-        for (var at = 0; at + 1 < fragments.Length; at++)
-        {
-            if (fragments[at].HasDate && !IsBareWeekday(fragments[at]))
-            {
-                found.RemoveRange(first, found.Count - first);
-                return;
-            }
-
-            if (IsBareWeekday(fragments[at]) && fragments[at + 1].HasTime)
-            {
-                if (found.Count > first)
-                {
-                    found[^1].End = fragments[at].First;
-                }
-
-                found.Add(Make(sentence, fragments[at], fragments[at].First,
-                    reading.Source.Sentences[sentence].End));
-            }
-        }
-    }
-
-    private bool IsLabel(int first, int colon)
-    {
+        var colon = fragments[0].First - 1;
+        var first = reading.Source.Sentences[sentence].First;
         for (var at = colon - 1; at >= Math.Max(first, colon - LongestLabel); at--)
         {
             if (SeriesWords.ScheduleLabels.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A line with a weekday and an hour, or with an hour below a weekday.</summary>
+    private bool IsLine(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        if (fragments.IsEmpty || !range.StartsLine || range.Count > LongestLine || HasDay(sentence))
+        {
+            return false;
+        }
+
+        var hasTime = false;
+        foreach (ref readonly var fragment in fragments)
+        {
+            if ((fragment.HasDate && !IsBareWeekday(fragment) && !fragment.Date.IsMonthOnly)
+                || (IsBareWeekday(fragment)
+                    && SeriesWords.OneDayLeads.Contains(reading.Tokens[fragment.First - 1])))
+            {
+                return false;
+            }
+
+            hasTime |= fragment.HasTime;
+        }
+
+        return hasTime;
+    }
+
+    /// <summary>"E-Jugend: Mo 16.30–18 Uhr": who trains does so every week.</summary>
+    private bool HasGroup(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLabel)
+            && !reading.IsTemporal(at); at++)
+        {
+            if (SeriesWords.Groups.Contains(reading.Tokens[at]))
             {
                 return true;
             }
@@ -97,76 +158,32 @@ internal sealed class SeriesTables(Reading reading, List<Anchor> anchors)
         fragment.Kind == FragmentKind.Date
         && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, IsNext: false };
 
-    private void Add(List<SeriesDraft> found, Anchor anchor)
+    private bool IsHeading(int sentence)
     {
-        var range = reading.Source.Sentences[anchor.Sentence];
-        if (found.Count > 0 && found[^1].Sentence == anchor.Sentence)
-        {
-            return;
-        }
-
-        found.Add(Make(anchor.Sentence, anchor.Date, range.First, range.End));
-    }
-
-    private SeriesDraft Make(int sentence, Fragment weekday, int first, int end) => new(sentence, weekday,
-        new RecurrencePattern(RecurrenceUnit.Week, 1, WeekdayGroup.List(1 << (int)weekday.Date.Weekday), []))
-    {
-        First = first,
-        End = end,
-        HasWeekdayFromDate = true,
-        HasRhythm = true,
-        Spans = { reading.Source.Span(weekday.First, weekday.End) },
-    };
-
-    /// <summary>A line that begins with a weekday and an hour.</summary>
-    private bool IsLine(Anchor anchor)
-    {
-        if (!anchor.IsItem || anchor.Date.Date is not { IsWeekdayOnly: true, WeekOffset: null, IsNext: false }
-            || anchor.LastDay is not null)
+        var range = reading.Source.Sentences[sentence];
+        if (range.Count > LongestHeading || !range.EndsLine || HasDay(sentence) || reading.HasTime(sentence))
         {
             return false;
         }
 
-        foreach (var fragment in reading.FragmentsOf(anchor.Sentence))
+        for (var at = range.First; at < range.End; at++)
         {
-            if (fragment.HasDate && fragment.Date.IsCalendarDay)
+            if (SeriesWords.ScheduleHeads.Contains(reading.Tokens[at])
+                || (TimeWords.Every.Contains(reading.Tokens[at])
+                    && SeriesWords.Weeks.Contains(reading.Tokens[at + 1])))
             {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsBelowHeading(int sentence)
-    {
-        for (var above = sentence - 1; above >= 0 && above >= sentence - SentencesAbove; above--)
-        {
-            var range = reading.Source.Sentences[above];
-            if (HasDate(above) || range.Count > LongestHeading)
-            {
-                return false;
-            }
-
-            for (var at = range.First; at < range.End; at++)
-            {
-                if (SeriesWords.ScheduleHeads.Contains(reading.Tokens[at])
-                    || (TimeWords.Every.Contains(reading.Tokens[at])
-                        && SeriesWords.Weeks.Contains(reading.Tokens[at + 1])))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private bool HasDate(int sentence)
+    private bool HasDay(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasDate && !fragment.Date.IsMonthOnly)
+            if (fragment.HasDate && fragment.Date.IsCalendarDay)
             {
                 return true;
             }

@@ -12,7 +12,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private const int WordsAround = 12;
     private const int LongestLink = 4;
     private const int MostDays = 31;
-    private const int LongestShows = 16;
+    private readonly SecondShows shows = new(reading);
 
     /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
     public void Bind()
@@ -168,8 +168,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 }
 
                 break;
-            case TimeRole.Plain when IsSecondShow(anchor, time, previous):
-                var isElsewhere = IsElsewhere(previous!.Value, time);
+            case TimeRole.Plain when shows.IsAnother(anchor, time, previous):
+                var isElsewhere = shows.IsElsewhere(previous!.Value, time);
                 var show = new Anchor(anchor.Sentence, anchor.Date,
                     new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
                 {
@@ -178,8 +178,14 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                     BlockEnd = anchor.BlockEnd,
                     Series = anchor.Series,
                     Time = time.Time.Assumed(),
+                    EndTime = time.EndTime?.Assumed(),
                 };
                 show.AddTime(span);
+                if (time.EndTime is not null)
+                {
+                    show.AddEnd(span);
+                }
+
                 extra.Add(show);
                 anchor.End = isElsewhere ? time.First : anchor.End;
                 break;
@@ -236,67 +242,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         }
 
         return false;
-    }
-
-    /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
-    private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
-    {
-        if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time
-            || anchor.EndTime is not null || anchor.TimeSpans.Length == 0)
-        {
-            return false;
-        }
-
-        return (IsAnd(before, time) || IsElsewhere(before, time)
-            || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
-            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
-            && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
-    }
-
-    /// <summary>"um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr hier oder um 20 Uhr im Kino".</summary>
-    private bool IsElsewhere(Fragment left, Fragment right)
-    {
-        var tokens = reading.Tokens;
-        if (right.First - left.End is < 3 or > LongestShows
-            || !PlaceWords.Prepositions.Contains(tokens[left.End])
-            || !PlaceWords.Prepositions.Contains(tokens[right.End]))
-        {
-            return false;
-        }
-
-        var at = right.First - 1;
-        at -= tokens[at].Text is "um" or "ab" or "dann" or "von" ? 1 : 0;
-        if (!(TimeWords.And.Contains(tokens[at]) || tokens[at].Text is "oder" or ","))
-        {
-            return false;
-        }
-
-        for (at--; at > left.End; at--)
-        {
-            // A verb or another clause between them makes a course of things and not two places.
-            if (tokens[at].IsWord && !tokens[at].IsCapitalized && !TimeWords.Articles.Contains(tokens[at])
-                && !PlaceWords.Prepositions.Contains(tokens[at]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsAnd(Fragment left, Fragment right)
-    {
-        var gap = right.First - left.End;
-        return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
-            && (gap == 1 || (gap == 2 && reading.Tokens[left.End + 1].Text is "um" or "ab" or "dann"));
-    }
-
-    /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>
-    private bool EndsInAnd(Fragment time)
-    {
-        var next = reading.FragmentFrom(time.End);
-        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other
-            && IsAnd(time, other);
     }
 
     private bool IsLength(int first, Fragment duration)

@@ -53,11 +53,9 @@ internal sealed class EveryWeekdayRule : TemporalRule
         var isEvery = TimeWords.Every.Contains(tokens[at]);
         if (!isEvery && !TimeWords.Always.Contains(tokens[at]))
         {
-            return TimeWords.Workdays.Contains(tokens[at]) && !tokens[at].IsCapitalized
-                ? Weekly(at, at + 1, WeekdayGroup.Workdays)
-                : SeriesWords.Weekend.Contains(tokens[at]) && !tokens[at].IsCapitalized
-                ? Weekly(at, at + 1, WeekdayGroup.Weekend)
-                : null;
+            return !IsAdverb(tokens, at) ? null
+                : TimeWords.Workdays.Contains(tokens[at]) ? Weekly(at, at + 1, WeekdayGroup.Workdays)
+                : SeriesWords.Weekend.Contains(tokens[at]) ? Weekly(at, at + 1, WeekdayGroup.Weekend) : null;
         }
 
         // "jd. Mi.", "jew. Mi."
@@ -94,6 +92,10 @@ internal sealed class EveryWeekdayRule : TemporalRule
             ? Daily(tokens, at, next + 1)
             : null;
     }
+
+    /// <summary>"Werktags um 18 Uhr" begins a sentence; "der Werktag", "des Werktags" are nouns.</summary>
+    private static bool IsAdverb(TokenReader tokens, int at) =>
+        !tokens[at].IsCapitalized || (tokens[at].Text[^1] == 's' && !TimeWords.Articles.Contains(tokens[at - 1]));
 
     /// <summary>"täglich außer montags", "täglich (außer an Sonntagen)".</summary>
     private Fragment Daily(TokenReader tokens, int at, int end)

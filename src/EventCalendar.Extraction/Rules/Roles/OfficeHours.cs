@@ -69,7 +69,8 @@ internal static class OfficeHours
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].IsCapitalized && SeriesWords.Offices.Contains(reading.Tokens[at])
+            if (reading.Tokens[at] is { IsCapitalized: true, IsEventNoun: false }
+                && SeriesWords.Offices.Contains(reading.Tokens[at])
                 && !IsSource(reading, at))
             {
                 return true;

@@ -162,12 +162,16 @@ internal static class TimeContext
         return next.Text is "€" or "%" or "$"
             || (next.Is(",") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
             || (next.Is("/") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
-            || (next.IsWord && TimeWords.NotAfterBareNumber.Contains(next))
+            || (next.IsWord && TimeWords.NotAfterBareNumber.Contains(next) && !HasUnit(tokens, end))
             || before.Text is "€" or "$" or "§" or "+"
             || (before.Text is "," or "." or "/" && !before.IsSpaced && !tokens[at].IsSpaced
                 && tokens[at - 2].IsNumber)
             || (before.IsWord && TimeWords.NumberContext.Contains(before) && !before.Is("s"));
     }
+
+    /// <summary>"14 Uhr Kinder" is a time all the same, "14 Kinder" is none.</summary>
+    private static bool HasUnit(TokenReader tokens, int end) =>
+        tokens[end - 1] is { IsWord: true } unit && TimeWords.Units.Contains(unit);
 
     private static bool Calendar(TokenReader tokens, int before) =>
         (tokens[before].Is(".") && tokens[before - 1] is { IsNumber: true, Length: <= 2 }

@@ -1,0 +1,181 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>
+/// Tells recurrences that are said by the way: hours to call, to buy tickets or to register, hours of work,
+/// and the rhythm whose next date is all that the words announce.
+/// </summary>
+internal sealed class SeriesAsides(Reading reading)
+{
+    private const int Reach = 14;
+    private const int ReachOfAct = 12;
+    private const int ReachOfDay = 5;
+
+    /// <summary>Says whether the words announce no series, whatever else the sentence tells.</summary>
+    public bool IsAside(SeriesDraft draft) =>
+        IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach);
+
+    /// <summary>Says whether a number to call stands beside the words.</summary>
+    public bool IsOfPhone(SeriesDraft draft) => FollowsPhone(draft) || LeadsToPhone(draft);
+
+    /// <summary>Says whether the words are hours to buy, to register, to work or to listen.</summary>
+    public bool IsSideAct(SeriesDraft draft) =>
+        Follows(draft, RoleWords.Presale) || (Follows(draft, RoleWords.Tickets)
+            && OfficeHours.NamesOffice(reading, draft.Sentence))
+        || Follows(draft, SeriesWords.WorkTimes) || EndsIn(draft, SeriesWords.Registering);
+
+    /// <summary>
+    /// "Die Stadtverwaltung ist dienstags ohne Termin geöffnet": hours that everybody may come to.
+    /// </summary>
+    public bool IsWalkIn(SeriesDraft draft)
+    {
+        var range = reading.Source.Sentences[draft.Sentence];
+        for (var at = range.First; at + 1 < range.End; at++)
+        {
+            if (reading.Tokens[at].Is("ohne") && (SeriesWords.Appointments.Contains(reading.Tokens[at + 1])
+                || SeriesWords.Appointments.Contains(reading.Tokens[at + 2])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"wieder mittwochs, und zwar am 3. April": the one day is what counts.</summary>
+    private bool IsOneDay(SeriesDraft draft)
+    {
+        if (draft.Pattern is not { Unit: RecurrenceUnit.Week, Interval: 1, Weekdays.Length: 1 }
+            || draft.HasRhythm || TimeWords.Every.Contains(reading.Tokens[draft.Words.First])
+            || TimeWords.Always.Contains(reading.Tokens[draft.Words.First]))
+        {
+            return false;
+        }
+
+        var says = false;
+        for (var at = draft.Words.End; at < draft.Words.End + ReachOfDay; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (reading.IsDated(at))
+            {
+                return says && reading.FragmentAt(at) is { Kind: FragmentKind.Date, More.IsEmpty: true } day
+                    && day.Date.IsCalendarDay && !DayListBinder.Lists(reading, day.End, day.End + 2);
+            }
+
+            says |= SeriesWords.ThatIs.Contains(token);
+            if (!says && !(token.Text is "," or "-" or "(" or "und"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"telefonisch erreichbar montags bis donnerstags".</summary>
+    private bool IsReach(int words) =>
+        SeriesWords.Reach.Contains(reading.Tokens[words - 1])
+            || SeriesWords.Reach.Contains(reading.Tokens[words - 2])
+        || SeriesWords.Reach.Contains(reading.Tokens[words - 3]);
+
+    /// <summary>
+    /// "bestellen könnt ihr montags 9–12 Uhr unter 0340 216709": hours to call, whatever else the sentence
+    /// tells.
+    /// </summary>
+    private bool IsCall(SeriesDraft draft)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
+            {
+                return reading.Tokens[fragment.End].Is("unter")
+                    && reading.Tokens[fragment.End + 1] is { IsNumber: true, Length: >= 3 };
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowsPhone(SeriesDraft draft)
+    {
+        var words = draft.Words.First;
+        for (var at = words - 1;
+            at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach);
+            at--)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at])
+                && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"montags bis freitags von 9 bis 12 Uhr unter 02831 12345".</summary>
+    private bool LeadsToPhone(SeriesDraft draft)
+    {
+        var end = reading.Source.Sentences[draft.Sentence].End;
+        for (var at = draft.Words.End; at < Math.Min(end, draft.Words.End + Reach); at++)
+        {
+            if (RoleWords.Phone.Contains(reading.Tokens[at])
+                || (reading.Tokens[at].Is("unter")
+                    && (reading.Tokens[at + 1] is { IsNumber: true, Length: >= 3 }
+                        || RoleWords.Phone.Contains(reading.Tokens[at + 2]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Karten im Pfarrbüro, montags bis freitags", "Arbeitszeit: montags bis freitags".</summary>
+    private bool Follows(SeriesDraft draft, WordList words)
+    {
+        var first = Math.Max(draft.First, draft.Words.First - ReachOfAct);
+        for (var at = draft.Words.First - 1; at >= first; at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsCapitalized && words.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "kann man sich dienstags von 16 bis 18 Uhr im Vereinsheim anmelden": the verb that ends the clause.
+    /// </summary>
+    private bool EndsIn(SeriesDraft draft, WordList words)
+    {
+        var end = Math.Min(reading.Source.Sentences[draft.Sentence].End, draft.Words.End + Reach);
+        for (var at = draft.Words.End; at < end; at++)
+        {
+            if (reading.FragmentAt(at) is { } fragment)
+            {
+                at = fragment.End - 1;
+                continue;
+            }
+
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Text is "," or ";" or ":" or "." or "!" or "-" or "(")
+            {
+                return false;
+            }
+
+            if (token is { IsWord: true, IsCapitalized: false } && words.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>
+/// Tells weekdays that are a habit by the words beside them: "Am Freitag ist künftig Markt".
+/// </summary>
+internal sealed class SeriesHabits(Reading reading)
+{
+    private const int ReachBefore = 6;
+    private const int ReachBehind = 4;
+    private const int ReachOfStart = 14;
+
+    /// <summary>Says whether a weekday without a date is one of every week.</summary>
+    public bool IsHabit(int sentence, in Fragment weekday)
+    {
+        if (weekday is not { Kind: FragmentKind.Date, Date: { IsWeekdayOnly: true, WeekOffset: null } date }
+            || date.IsNext || date.PlusWeeks > 0 || !reading.HasTime(sentence))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
+            || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
+            || Starts(range.First, weekday.First);
+    }
+
+    private bool Names(int from, int to, int step)
+    {
+        for (var at = from; at != to && reading.Tokens[at].IsWord; at += step)
+        {
+            // "wie immer" tells how, and not how often.
+            if (SeriesWords.Habits.Contains(reading.Tokens[at]) && !reading.Tokens[at - 1].Is("wie"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Ab Juli beginnen die Gottesdienste am Sonntag um 10.30 Uhr": from a month on, every week.
+    /// </summary>
+    private bool Starts(int first, int weekday)
+    {
+        for (var at = weekday - 1; at >= Math.Max(first, weekday - ReachOfStart); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Text is ";" or ":" or "." or "!" or "?")
+            {
+                return false;
+            }
+
+            if (token.Is("ab") && (reading.Tokens[at + 1].Is("sofort")
+                || reading.FragmentAt(at + 1) is { HasDate: true, Date.IsMonthOnly: true }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Times;
+
+/// <summary>Tells a second showing or class of the same day from the end of the first.</summary>
+internal sealed class SecondShows(Reading reading)
+{
+    private const int LongestShows = 16;
+
+    /// <summary>Says whether a time is that of one more showing or class.</summary>
+    public bool IsAnother(Anchor anchor, Fragment time, Fragment? previous) =>
+        IsSecondShow(anchor, time, previous) || IsSecondClass(anchor, time, previous);
+
+    /// <summary>"dienstags 9:00–9:45 Uhr und 9:45–10:30 Uhr": two classes, each with its end.</summary>
+    private bool IsSecondClass(Anchor anchor, Fragment time, Fragment? previous) =>
+        anchor is { Series: not null, EndTime: not null }
+        && previous is { Kind: FragmentKind.TimeRange, EndTime: { } end } before
+        && time is { Kind: FragmentKind.TimeRange, EndTime: not null }
+        && time.Time.TotalMinutes >= end.TotalMinutes
+        && (IsAnd(before, time)
+            || (time.First == before.End + 1 && reading.Tokens[before.End].Text is "," or "/" or ";"));
+
+    /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
+    private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
+    {
+        if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time
+            || anchor.EndTime is not null || anchor.TimeSpans.Length == 0)
+        {
+            return false;
+        }
+
+        return (IsAnd(before, time) || IsElsewhere(before, time)
+            || (reading.Tokens[before.End].Is(",") && time.First == before.End + 1 && EndsInAnd(time)))
+            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
+            && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
+    }
+
+    /// <summary>"um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr hier oder um 20 Uhr im Kino".</summary>
+    public bool IsElsewhere(Fragment left, Fragment right)
+    {
+        var tokens = reading.Tokens;
+        // "9 Uhr Messe in St. Anna und 10.30 Uhr in St. Georg"
+        var where = tokens[left.End].IsCapitalized && EventNouns.IsAt(tokens, left.End) ? left.End + 1 : left.End;
+        if (right.First - left.End is < 3 or > LongestShows
+            || !PlaceWords.Prepositions.Contains(tokens[where])
+            || !PlaceWords.Prepositions.Contains(tokens[right.End]))
+        {
+            return false;
+        }
+
+        var at = right.First - 1;
+        at -= tokens[at].Text is "um" or "ab" or "dann" or "von" ? 1 : 0;
+        if (!(TimeWords.And.Contains(tokens[at]) || tokens[at].Text is "oder" or ","))
+        {
+            return false;
+        }
+
+        for (at--; at > left.End; at--)
+        {
+            // A verb or another clause between them makes a course of things and not two places.
+            if (tokens[at].IsWord && !tokens[at].IsCapitalized && !TimeWords.Articles.Contains(tokens[at])
+                && !PlaceWords.Prepositions.Contains(tokens[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsAnd(Fragment left, Fragment right)
+    {
+        var gap = right.First - left.End;
+        return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
+            && (gap == 1 || (gap == 2 && reading.Tokens[left.End + 1].Text is "um" or "ab" or "dann"));
+    }
+
+    /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>
+    private bool EndsInAnd(Fragment time)
+    {
+        var next = reading.FragmentFrom(time.End);
+        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other
+            && IsAnd(time, other);
+    }
+}
