@@ -102,9 +102,11 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             if (resolved is null)
             {
                 asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
-                Close(last, fragment.First);
                 // What stands before a date that is no start can still belong to the next one.
-                segment = last is null ? segment : fragment.First;
+                var own = last is not null && role == DateRole.MovedFrom
+                    ? ClauseStart(last.Date.End, fragment.First) : fragment.First;
+                Close(last, own);
+                segment = last is null ? segment : own;
                 last = null;
                 continue;
             }

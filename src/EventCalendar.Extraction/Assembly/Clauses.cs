@@ -67,7 +67,7 @@ internal sealed class Clauses(TokenReader tokens)
     /// Says whether a clause begins at a token: behind a semicolon, or behind a comma with a word that can
     /// begin one.
     /// </summary>
-    private static bool Begins(TokenReader tokens, int at)
+    public static bool Begins(TokenReader tokens, int at)
     {
         ref readonly var before = ref tokens[at - 1];
         ref readonly var word = ref tokens[at];

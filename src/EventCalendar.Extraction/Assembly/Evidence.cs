@@ -171,8 +171,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
-    /// "Am 3. Oktober zeigt der Filmkreis „Casablanca“", "am 5. Mai wird die Orgel eingeweiht": a play or a
-    /// ceremony, told of a day to come.
+    /// "Am 3. Oktober zeigt der Filmkreis „Casablanca“", "am 5. Mai wird die Orgel eingeweiht", "feiert der Bezirk
+    /// sein Bestehen": a play, a ceremony or a jubilee, told of a day to come.
     /// </summary>
     private bool IsGiven(Anchor anchor)
     {
@@ -184,10 +184,13 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         var range = reading.Source.Sentences[anchor.Sentence];
         var (first, end) = (Math.Max(range.First, anchor.First), Math.Min(range.End, anchor.End));
         var (hasQuote, shows, hasPassive, hasCeremony) = (false, false, false, false);
+        var (celebrates, hasJubilee) = (false, false);
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             hasQuote |= token.IsQuoted;
+            hasJubilee |= token.Text is "bestehen" or "gründungsjubiläum" or "vereinsjubiläum";
+            celebrates |= token.Text is "feiert" or "feiern" or "begeht" or "begehen";
             if (token is { IsWord: true, IsQuoted: false, IsCapitalized: false })
             {
                 shows |= RoleWords.ShowVerbs.Contains(token);
@@ -196,7 +199,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             }
         }
 
-        return (hasQuote && shows) || (hasPassive && hasCeremony);
+        return (hasQuote && shows) || (hasPassive && hasCeremony) || (celebrates && hasJubilee);
     }
 
     /// <summary>"Tag der offenen Tür am 21. März" far below the headline "Tag der offenen Tür".</summary>

@@ -83,6 +83,13 @@ internal readonly record struct SentenceSigns(Signs All)
                 continue;
             }
 
+            // "nicht, wie im Blatt zu lesen war, am 15. Mai": how it was told is no report.
+            if (ToldAside.End(tokens, at) is > 0 and var close)
+            {
+                at = close;
+                continue;
+            }
+
             // "wegen einer Betriebsveranstaltung" names the reason and not what takes place.
             signs |= (token.IsEventNoun || IsDayOf(tokens, at)) && !IsReason(tokens, at) ? Signs.EventNoun
                 : Signs.None;
@@ -101,7 +108,7 @@ internal readonly record struct SentenceSigns(Signs All)
             }
 
             if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized
-                && IsCircumstance(tokens, at))
+                && (IsCircumstance(tokens, at) || IsLifted(tokens, at)))
             {
                 word &= ~(Signs.Works | Signs.Closed);
             }
@@ -171,10 +178,15 @@ internal readonly record struct SentenceSigns(Signs All)
                 && IsShut(tokens, at) => Signs.Closed,
             "frei" when IsFree(tokens, at) => Signs.Closed,
             "zu" when IsShut(tokens, at) => Signs.Closed,
+            "niemand" when Particles.EndsClause(tokens, at)
+                || tokens[at + 1].Text is "da" or "erreichbar" or "anwesend" => Signs.Closed,
+            "pause" or "ferien" or "urlaub" or "betriebsruhe" when IsShut(tokens, at)
+                && !HasClock(tokens) => Signs.Closed,
             _ when at > 0 && RoleWords.Denied.Contains(token)
                 && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
             "sollte" or "sollten" when at == 0 => Signs.Condition,
             "bei" when IsWeather(tokens, at) => Signs.Condition,
+            "weiteres" when at > 0 && tokens[at - 1].Is("auf") => Signs.Indefinite,
             _ => Signs.None,
         });
     }
@@ -191,6 +203,20 @@ internal readonly record struct SentenceSigns(Signs All)
         {
             if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht"
                 or "machen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Um 20 Uhr ist Pause" is a point of a programme, "vom 1. bis 9. Mai ist Pause" none.</summary>
+    private static bool HasClock(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Is("uhr"))
             {
                 return true;
             }
@@ -236,6 +262,20 @@ internal readonly record struct SentenceSigns(Signs All)
                 || !tokens[before].IsWord)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Sperrung ist aufgehoben": it was one.</summary>
+    private static bool IsLifted(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + 6; behind++)
+        {
+            if (tokens[behind].Text is "aufgehoben" or "vorbei" or "beendet" or "freigegeben")
+            {
+                return true;
             }
         }
 

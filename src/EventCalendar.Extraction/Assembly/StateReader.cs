@@ -26,12 +26,22 @@ internal static class StateReader
                 return HasNot(tokens) ? Signs.Cancelled : Signs.Moved;
             }
 
+            if (IsPossible(tokens, at))
+            {
+                return Signs.Condition;
+            }
+
             return IsPastYear(tokens, at) || IsOnlyPart(tokens, at)
                 || StageSigns.IsOvercome(tokens, at) ? Signs.None
                 : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
         }
 
         if (ClauseWords.Reserves.Contains(token) && !IsForCancelled(tokens, at))
+        {
+            return Signs.None;
+        }
+
+        if (RoleWords.Replacement.Contains(token) && ReplacementSigns.IsUnsettled(tokens, at))
         {
             return Signs.None;
         }
@@ -82,6 +92,8 @@ internal static class StateReader
             "uhrzeit" or "anfangszeit" when at > 0
                 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
+            "lässt" or "lassen" when StageSigns.CannotBe(tokens, at) => Signs.Cancelled,
+            "hätte" or "hätten" when StageSigns.WasOnlyPlanned(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when ShiftSigns.IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at)
                 && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
@@ -151,11 +163,32 @@ internal static class StateReader
         return Signs.None;
     }
 
+    /// <summary>"können einzelne Kurse ausfallen", "kann bei Bedarf entfallen": nobody knows yet.</summary>
+    private static bool IsPossible(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach
+            && tokens[at].Text is "ausfallen" or "entfallen" or "wegfallen"; before--)
+        {
+            if (tokens[before].Text is "können" or "kann" or "könnte" or "könnten")
+            {
+                return true;
+            }
+
+            if (tokens[before].Text is "," or ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
     private static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
     {
-        var end = at + 1 < tokens.Length
-            && tokens[at + 1].Text is "geben" or "machen" or "feiern" or "anbieten" ? at + 2 : at + 1;
+        var end = Particles.Follows(tokens, at, "mehr") ? at + 2 : at + 1;
+        end += end < tokens.Length
+            && tokens[end].Text is "geben" or "machen" or "feiern" or "anbieten" ? 1 : 0;
         if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";")
             && !(tokens[end].Is(",") && !HasContrast(tokens, false)))
         {

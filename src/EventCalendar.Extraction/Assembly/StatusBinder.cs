@@ -12,7 +12,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private const int ReplacementReach = 12;
     private const int ReachOfRoom = 24;
     private const int LongestGap = 3;
-    private readonly StatusNeighbours neighbours = new(reading, anchors);
+    private readonly MakeUps makeUps = new(reading);
+    private StatusNeighbours? known;
+
+    private StatusNeighbours Neighbours => known ??= new StatusNeighbours(reading, anchors, makeUps);
 
     /// <summary>Binds states, old dates and last days.</summary>
     public void Bind()
@@ -24,6 +27,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 && (Beside(date) ?? NewDay(sentence, date.First)) is { } moved
                 && !IsException(moved, date))
             {
+                if (IsSameDay(date, moved, reading.ReferenceAt(date.First)))
+                {
+                    Mark(moved, CandidateStatus.Cancelled, sentence);
+                    continue;
+                }
+
                 moved.MovedFrom ??= date.Date.IsMonthOnly ? null : date;
                 Mark(moved, CandidateStatus.Moved, sentence);
             }
@@ -43,7 +52,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         foreach (var anchor in anchors)
         {
             if (anchor.Status == CandidateStatus.Confirmed
-                && (anchor.MovedFromTime is not null || neighbours.HasOtherHour(anchor)))
+                && (anchor.MovedFromTime is not null || Neighbours.HasOtherHour(anchor)
+                    || StatusLinks.LeavesWeekday(reading, anchor)))
             {
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
             }
@@ -54,6 +64,14 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private static bool IsException(Anchor anchor, Fragment date) =>
         anchor.Series is { } series && DateResolver.Resolve(date.Date, anchor.StartsOn) is { } day
         && series.Exceptions.Contains(day.Date);
+
+    /// <summary>
+    /// "hätte am Donnerstag beginnen sollen … war für Donnerstag, 24. Juni, geladen": the same day told twice.
+    /// </summary>
+    private static bool IsSameDay(Fragment old, Anchor anchor, NodaTime.LocalDate reference) =>
+        old.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0 } date && old.First < anchor.Date.First
+        && anchor.Date.Date.IsCalendarDay && anchor.StartsOn.DayOfWeek == date.Weekday
+        && anchor.StartsOn <= reference.PlusWeeks(1);
 
     /// <summary>"werden am 4. März statt am Montag geleert": where the day that holds is no event, the old one is of none.</summary>
     private bool IsOfAside(int at) =>
@@ -68,8 +86,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
-                && (IsReplacement(anchor) || neighbours.IsMadeUp(anchor, former))
-                && !neighbours.IsAnother(anchor, former))
+                && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former))
+                && !makeUps.IsAnother(anchor, former))
             {
                 anchor.MakesUpFor = former;
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
@@ -77,7 +95,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         }
 
         var replaced = anchors.Select(anchor => anchor.MakesUpFor).OfType<Anchor>().ToHashSet();
-        replaced.UnionWith(neighbours.Former());
+        replaced.UnionWith(Neighbours.Former());
         if (replaced.Count > 0)
         {
             anchors.RemoveAll(replaced.Contains);
@@ -97,9 +115,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private bool IsReplacement(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = anchor.Date.First - 1;
-            at >= Math.Max(range.First - 1, anchor.Date.First - ReplacementReach);
-            at--)
+        var first = DatePairs.ListFirst(reading, anchor.Date);
+        for (var at = first - 1; at >= Math.Max(range.First - 1, first - ReplacementReach); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord
@@ -110,7 +127,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 return true;
             }
 
-            if (reading.IsDated(at))
+            // "… wird nachgeholt, das am 4. November entfällt": told of another.
+            if (reading.IsDated(at) || (token.Is(",") && Clauses.Begins(reading.Tokens, at + 1)))
             {
                 break;
             }
@@ -147,15 +165,20 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
         }
-        else if (neighbours.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First))
+        else if (makeUps.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
         else if (signs.IsCancelled && anchor.Series is null
             && !(index > 0 && anchors[index - 1].Sentence == anchor.Sentence && IsReplacement(anchor)))
         {
-            Mark(anchor, neighbours.IsInstead(anchor) ? CandidateStatus.Moved : CandidateStatus.Cancelled,
+            Mark(anchor, makeUps.IsInstead(anchor) ? CandidateStatus.Moved : CandidateStatus.Cancelled,
                 anchor.Sentence);
+        }
+        else if (signs is { IsMoved: true, IsIndefinite: true } && anchor.Series is null
+            && anchor.MovedFrom is null)
+        {
+            Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
         }
         else if (signs.IsMoved)
         {
@@ -165,12 +188,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
-        else if (!StatusLinks.IsBack(reading, anchor) && neighbours.Heading(anchor, index) is { } above)
+        else if (!StatusLinks.IsBack(reading, anchor) && Neighbours.Heading(anchor, index) is { } above)
         {
             Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled
                 : CandidateStatus.Moved, above);
         }
-        else if (!signs.IsHeld && anchor.Series is null && neighbours.Find(anchor, signs) is { } near)
+        else if (!signs.IsHeld && anchor.Series is null && Neighbours.Find(anchor, signs) is { } near)
         {
             Mark(anchor, CandidateStatus.Cancelled, near);
         }
@@ -186,13 +209,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         var sentence = reading.SignsOf(anchor.Sentence);
         var isOpen = !(signs.IsCancelled || signs.IsMoved || signs.IsHeld || signs.IsConditional);
         if (isOpen && anchor.Series is null && sentence is { IsCancelled: true, IsConditional: false }
-            && StatusLinks.IsAmong(reading, anchor))
+            && (StatusLinks.IsAmong(reading, anchor) || StatusLinks.IsOffBehind(reading, anchor)))
         {
             return sentence;
         }
 
         return isOpen && anchor.Series is null
-            && (((signs is { IsAnnounced: true, IsPast: true } || neighbours.IsIrreal(anchor))
+            && (((signs is { IsAnnounced: true, IsPast: true } || Neighbours.IsIrreal(anchor))
                     && (sentence.IsCancelled || sentence.IsMoved))
                 || (sentence is { IsMoved: true, IsConditional: false }
                     && LeadsOnto(anchor)))

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
@@ -9,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class StatusLinks
 {
     private const int LeadReach = 3;
+    private const int MostFragments = 8;
     private const int BackReach = 8;
     private const int ListReach = 48;
 
@@ -32,6 +34,59 @@ internal static class StatusLinks
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "ab sofort montags statt mittwochs", "am Donnerstag, 5. März (sonst freitags)": another day than usual.
+    /// </summary>
+    public static bool LeavesWeekday(Reading reading, Anchor anchor)
+    {
+        var looked = 0;
+        foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
+        {
+            if (fragment.Kind == FragmentKind.Recurrence && fragment.First != anchor.Date.First
+                && (anchor.Series is null ? SeriesDenials.IsUsual(reading, anchor.Sentence, fragment)
+                    : reading.Tokens[fragment.First - 1].Text is "statt" or "anstatt"))
+            {
+                return true;
+            }
+
+            if (++looked == MostFragments)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Wer sich auf das Hoffest am 24. Mai freut, wird enttäuscht: Der Hof hat es abgesagt": told of it
+    /// behind.
+    /// </summary>
+    public static bool IsOffBehind(Reading reading, Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var (hasIt, first) = (false, 0);
+        for (var at = anchor.Date.End; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (reading.IsDated(at))
+            {
+                return false;
+            }
+
+            first = first == 0 && (token.Is(":") || token.Is(";")) ? at + 1 : first;
+            if (first > 0 && token.IsEventNoun && !EventNouns.IsGeneric(token.Text))
+            {
+                return false;
+            }
+
+            hasIt |= first > 0 && ClauseWords.Anaphors.Contains(token) && !reading.Tokens[at + 1].IsCapitalized;
+        }
+
+        return hasIt && SentenceSigns.Read(reading.Tokens.All[first..range.End])
+            is { IsCancelled: true, IsConditional: false, IsHeld: false };
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Finds what headings and the next sentences say of whether something takes place.</summary>
-internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
+internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, MakeUps makeUps)
 {
     private const int SentencesBelow = 6;
     private const int SentencesOfList = 24;
@@ -56,76 +56,6 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
-    /// "Ersatztermine: Voss kommt am 13. April, Kern liest am 18. Mai": one word for all.
-    /// </summary>
-    public bool IsListedReplacement(Anchor anchor, int first)
-    {
-        var isBehindColon = false;
-        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - ListReach); at--)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            isBehindColon |= token.Is(":");
-            if (token.Is(";"))
-            {
-                return false;
-            }
-
-            if (isBehindColon && token.IsWord && RoleWords.Replacement.Contains(token)
-                && token.Text is [.., 'e'] or [.., 'e', 'n'])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "Er sollte am 7. März sprechen. Das fällt aus. Jetzt kommt er am 4. April": the next day, told as new.
-    /// </summary>
-    public bool IsMadeUp(Anchor anchor, Anchor former)
-    {
-        if (anchor.StartsOn < former.StartsOn || anchor.Sentence > former.Sentence + 3)
-        {
-            return false;
-        }
-
-        var first = reading.Source.Sentences[anchor.Sentence].First;
-        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - LongestHeading); at--)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (ClauseWords.MadeUp.Contains(token))
-            {
-                return true;
-            }
-
-            if (reading.IsDated(at) || token.IsEventNoun)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "fällt im November aus und findet stattdessen am 2. Dezember statt", told of the same event.
-    /// </summary>
-    public bool IsInstead(Anchor anchor)
-    {
-        var first = reading.Source.Sentences[anchor.Sentence].First;
-        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - NounReach); at--)
-        {
-            if (reading.Tokens[at].Text is "stattdessen" or "dafür" or "ersatzweise")
-            {
-                return !IsAnother(anchor, anchor);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
     /// "sollte am 13. März sprechen", "die am 13. März hätte beginnen sollen": it was a plan.
     /// </summary>
     public bool IsIrreal(Anchor anchor)
@@ -155,32 +85,6 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
             var hour = reading.Tokens[at + 1].Is("um") ? at + 2 : at + 1;
             return reading.Tokens[hour] is { IsNumber: true, Number: < 24, Length: <= 2 }
                 && !(reading.FragmentAt(hour) is { HasDate: true });
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "Dafür gibt es am 9. Mai einen Tagesausflug": another event, and not the one that is off.
-    /// </summary>
-    public bool IsAnother(Anchor anchor, Anchor former)
-    {
-        var end = Math.Min(reading.Source.Sentences[anchor.Sentence].End, anchor.Date.End + LongestHeading);
-        for (var at = anchor.Date.End; at < end && !reading.IsDated(at); at++)
-        {
-            if (!reading.Tokens[at].Text.StartsWith("ein") || reading.Tokens[at].IsCapitalized)
-            {
-                continue;
-            }
-
-            for (var noun = at + 1; noun <= at + NounReach; noun++)
-            {
-                ref readonly var token = ref reading.Tokens[noun];
-                if (token.IsEventNoun)
-                {
-                    return !EventNouns.IsGeneric(token.Text) && !IsNamed(former, token.Text, noun);
-                }
-            }
         }
 
         return false;
@@ -231,7 +135,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
 
             if (token.IsEventNoun && noun > range.First)
             {
-                return EventNouns.IsGeneric(token.Text) || IsNamed(anchor, token.Text) ? next : null;
+                return EventNouns.IsGeneric(token.Text) || makeUps.IsNamed(anchor, token.Text) ? next : null;
             }
         }
 
@@ -288,7 +192,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
             ref readonly var noun = ref reading.Tokens[at];
             if (noun.IsEventNoun && !EventNouns.IsGeneric(noun.Text))
             {
-                return !IsNamed(anchor, noun.Text);
+                return !makeUps.IsNamed(anchor, noun.Text);
             }
         }
 
@@ -303,20 +207,6 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors)
         for (var at = first; at < end; at++)
         {
             if (ClauseWords.Irreal.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(Anchor anchor, ReadOnlySpan<char> noun, int before = int.MaxValue)
-    {
-        var first = reading.Source.Sentences[Math.Max(0, anchor.Sentence - 1)].First;
-        for (var at = first; at < Math.Min(before, reading.Source.Sentences[anchor.Sentence].End); at++)
-        {
-            if (reading.Tokens[at].Text.EndsWith(noun))
             {
                 return true;
             }

@@ -62,6 +62,18 @@ internal static class ClauseWords
     public static readonly WordList MovedOnes = LexiconData.List("moved-ones");
     public static readonly WordList SeveralCancelled = LexiconData.List("several-cancelled");
     public static readonly WordList Irreal = LexiconData.List("irreal-words");
+    /// <summary>Gets what is said of a day that nobody knows yet: "gesucht", "offen".</summary>
+    public static readonly WordList Sought = LexiconData.List("sought-words");
+
+    /// <summary>Gets what tickets are bought or handed out with: "erhältlich", "gibt".</summary>
+    public static readonly WordList Sales = LexiconData.List("sale-verbs");
+
+    /// <summary>Gets what is done with a plan: "halten", "durchführen", "feiern".</summary>
+    public static readonly WordList Kept = LexiconData.List("kept-verbs");
+
+    /// <summary>Gets what ends a clause on what was only planned: "sollen", "können".</summary>
+    public static readonly WordList PlanVerbs = LexiconData.List("plan-verbs");
+
     public static readonly WordList MadeUp = LexiconData.List("made-up-words");
     public static readonly WordList Anaphors = LexiconData.List("anaphors");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");

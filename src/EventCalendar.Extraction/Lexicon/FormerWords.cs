@@ -25,6 +25,13 @@ internal static class FormerWords
         var from = Math.Max(Math.Max(sentence.First, floor), first - Reach);
         for (var at = first - 1; at >= from; at--)
         {
+            if (ToldAside.Begin(tokens, at, Math.Max(sentence.First, floor)) is > 0 and var aside)
+            {
+                at = aside;
+                from = Math.Max(Math.Max(sentence.First, floor), aside - NearReach);
+                continue;
+            }
+
             ref readonly var token = ref tokens[at];
             if (token.IsQuoted
                 || token.Text is ";" or ":" or "sondern" or "|"

@@ -13,6 +13,9 @@ internal static class HeadingWords
     public static readonly WordList Auxiliaries = LexiconData.List("auxiliaries");
     public static readonly WordList EndInT = LexiconData.List("no-verbs-in-t");
     public static readonly WordList NameLinks = LexiconData.List("name-links");
+    /// <summary>Gets what begins the heading of a report: "Bericht", "Rückblick".</summary>
+    public static readonly WordList Reports = LexiconData.List("report-heads");
+
     public static readonly WordList OnlineWords = LexiconData.List("online-words");
     public static readonly WordList OnlineServices = LexiconData.List("online-services");
     public static readonly WordList NotOnline = LexiconData.List("before-other-online");

@@ -23,7 +23,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (asides.IsAside(draft))
+        if (asides.IsAside(draft) || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
+            || (!signs.HasEventNoun && !signs.IsInvitation && SeriesDenials.IsReopening(reading, draft.Sentence)))
         {
             return false;
         }

@@ -73,7 +73,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             }
 
             if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
-                || IsFormer(fragment.First))
+                || IsFormer(fragment.First) || SeriesDenials.IsUsual(reading, sentence, fragment))
             {
                 continue;
             }

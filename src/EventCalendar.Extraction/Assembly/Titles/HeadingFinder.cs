@@ -75,7 +75,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             return null;
         }
 
-        if (reading.SignsOf(sentence) is { IsInvitation: true, HasEventNoun: false })
+        if (reading.SignsOf(sentence) is { IsInvitation: true, HasEventNoun: false }
+            || HeadingWords.Reports.Contains(reading.Tokens[range.First]))
         {
             return null;
         }

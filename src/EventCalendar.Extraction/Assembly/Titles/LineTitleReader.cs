@@ -15,6 +15,15 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
     {
         var sentences = reading.Source.Sentences;
         var range = sentences[anchor.Sentence];
+        // "2.5. Lübeck: verlegt auf 12.6.": the name stands between the old day and the new one.
+        if (anchor.MovedFrom is { } old && range.StartsLine && old.First - range.First <= 1
+            && old.End < anchor.Date.First && anchor.Date.First < range.End)
+        {
+            var stop = BeforeMove(old.End, anchor.Date.First);
+            return items.Words(old.End, stop) ?? (old.End < stop && Towns.EndOf(reading.Tokens.All, old.End) == stop
+                ? items.Make(old.End, stop, "title.item", 0.7) : null);
+        }
+
         // "Wie funktioniert ein Radio?  Do 8.7., 9.45 Uhr": the title ends like a sentence before the date.
         var before = anchor.Sentence - 1;
         if (!range.StartsLine && before >= 0 && sentences[before].StartsLine && !HasTime(before)
@@ -55,6 +64,21 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
             && (!items.SaysOnlyWhenAndWhere(sentences[below].First, sentences[below].End) || IsGuest(below))
             ? items.Words(sentences[below].First, sentences[below].End)
             : null;
+    }
+
+    /// <summary>Steps back over "verlegt auf", "neuer Termin:" before the new day.</summary>
+    private int BeforeMove(int first, int end)
+    {
+        while (end > first
+            && (!reading.Tokens[end - 1].IsWord || RoleWords.Moved.Contains(reading.Tokens[end - 1])
+                || ClauseWords.DateNouns.Contains(reading.Tokens[end - 1])
+                || ClauseWords.MadeUp.Contains(reading.Tokens[end - 1])
+                || reading.Tokens[end - 1].Text is "auf" or "am" or "zum" or "wird" or "ist"))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>"Bläserquintett Fünf Züge" above "Stadtkirche": who plays, and below it where.</summary>

@@ -14,6 +14,9 @@ internal static class DatePairs
     private const int LabelReach = 12;
     private const int LinesOfList = 24;
     private const int LongestHeading = 12;
+    private const int LongestJoin = 2;
+    private const int MostListed = 12;
+    private const int LongestLabel = 12;
 
     /// <summary>Says which of the two a day is; <c>null</c> if it stands alone or beside any other.</summary>
     public static DateRole? Judge(Reading reading, int sentence, Fragment date)
@@ -53,11 +56,48 @@ internal static class DatePairs
                 || RoleWords.Indefinite.Contains(token) || ClauseWords.Unsettled.Contains(token));
     }
 
+    /// <summary>Finds where the list of days begins in which a date stands: "auf den 24. und 25. April".</summary>
+    public static int ListFirst(Reading reading, Fragment date)
+    {
+        var (index, first) = (reading.FragmentFrom(date.First), date.First);
+        for (var at = index - 1; at >= Math.Max(0, index - MostListed); at--)
+        {
+            ref readonly var before = ref reading.Fragments[at];
+            if (!before.HasDate || first - before.End > LongestJoin || !Joins(reading, before.End, first))
+            {
+                break;
+            }
+
+            first = before.First;
+        }
+
+        return first;
+    }
+
+    private static bool Joins(Reading reading, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (!token.Is(",") && !TimeWords.And.Contains(token) && token.Text is not ("den" or "am" or "der"))
+            {
+                return false;
+            }
+        }
+
+        return from < end;
+    }
+
     /// <summary>
     /// Says whether the first of two dates is the old one of the second, or the other way round.
     /// </summary>
     private static bool? Order(Reading reading, int sentence, in Fragment first, in Fragment second)
     {
+        if (IsLineOfMoved(reading, first, second))
+        {
+            return true;
+        }
+
         if (!first.HasDate || !second.HasDate || second.Date.IsMonthOnly || second.First < first.End
             || second.First - first.End > LongestGap)
         {
@@ -87,6 +127,33 @@ internal static class DatePairs
 
         return isCell && Header(reading) is { End: > 0 } header && header.End <= first.First
             ? !header.IsNewFirst : null;
+    }
+
+    /// <summary>"2.5. Lübeck: verschoben 12.6.": a line begins with the old day.</summary>
+    private static bool IsLineOfMoved(Reading reading, in Fragment first, in Fragment second)
+    {
+        if (!first.HasDate || !second.HasDate || second.Date.IsMonthOnly
+            || second.First - first.End is < 1 or > LongestLabel || reading.Tokens[first.First].Breaks == 0)
+        {
+            return false;
+        }
+
+        var before = second.First - 1;
+        before -= reading.Tokens[before].Text is ":" or "auf" or "zum" or "am" ? 1 : 0;
+        if (!RoleWords.Moved.Contains(reading.Tokens[before]))
+        {
+            return false;
+        }
+
+        for (var at = first.End; at < second.First; at++)
+        {
+            if (reading.Tokens[at].Breaks > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsBelowMoved(Reading reading, int sentence)

@@ -10,6 +10,9 @@ internal sealed class MovedRule : RoleRule
 {
     private const int Reach = 8;
 
+    // Of the dates that were told only some are stepped over, so that a list of them stays cheap.
+    private const int MostTold = 4;
+
     public override string Id => "role.moved";
 
     public override string Summary =>
@@ -40,7 +43,7 @@ internal sealed class MovedRule : RoleRule
         // "… kann nicht am 3. Juli stattfinden. Wir ziehen es vor auf den 30. Juni."
         if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count
             && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false }
-            && HasDate(reading, sentence + 1))
+            && HasDate(reading, sentence + 1) && !PlanSigns.LeavesOwn(reading, sentence + 1))
         {
             return DateRole.MovedFrom;
         }
@@ -50,7 +53,10 @@ internal sealed class MovedRule : RoleRule
             return side;
         }
 
-        if (date.Date.IsDay && PlanSigns.IsPutOff(reading, date))
+        if (date.Date.IsDay
+            && (PlanSigns.IsPutOff(reading, date) || PlanSigns.IsSetApart(reading, range, date, signs.IsMoved)
+                || (signs is { IsMoved: true, IsIndefinite: false }
+                    && PlanSigns.IsOfMoved(reading, range, date))))
         {
             return DateRole.MovedFrom;
         }
@@ -155,10 +161,11 @@ internal sealed class MovedRule : RoleRule
             }
         }
 
-        var hasOther = false;
+        var (hasOther, told) = (false, 0);
         foreach (ref readonly var other in reading.FragmentsOf(sentence))
         {
-            if (other.HasDate && other.First != date.First && !other.Date.IsMonthOnly)
+            if (other.HasDate && other.First != date.First && !other.Date.IsMonthOnly
+                && (told++ >= MostTold || !PlanSigns.IsTold(reading, range, other)))
             {
                 hasOther = true;
                 break;
@@ -320,16 +327,19 @@ internal sealed class MovedRule : RoleRule
     /// <summary>Only another day, here or in the next sentence, makes the planned one the old one.</summary>
     private static bool HasOther(Reading reading, int sentence, Fragment date)
     {
+        var range = reading.Source.Sentences[sentence];
+        var told = 0;
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasDate && fragment != date && fragment.Date.IsDay)
+            if (fragment.HasDate && fragment != date && fragment.Date.IsDay
+                && (told++ >= MostTold || !PlanSigns.IsTold(reading, range, fragment)))
             {
                 return true;
             }
         }
 
-        return reading.SignsOf(sentence).IsMoved
-            || (sentence + 1 < reading.Source.Sentences.Count && HasDate(reading, sentence + 1));
+        return reading.SignsOf(sentence).IsMoved ? LeadsOn(reading, sentence + 1)
+            : sentence + 1 < reading.Source.Sentences.Count && HasDate(reading, sentence + 1);
     }
 
     /// <summary>
@@ -337,10 +347,12 @@ internal sealed class MovedRule : RoleRule
     /// </summary>
     public static bool LeadsTo(Reading reading, int first, Fragment date)
     {
-        for (var at = date.First - 1; at >= Math.Max(first, date.First - 4); at--)
+        var start = DatePairs.ListFirst(reading, date);
+        for (var at = start - 1; at >= Math.Max(first, start - 4); at--)
         {
             var token = reading.Tokens[at];
             if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" or "zwar"
+                || (token.Is("erst") && reading.Tokens[at + 1].Is("am"))
                 || (token.Text.EndsWith("termin", StringComparison.Ordinal)
                     && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
             {

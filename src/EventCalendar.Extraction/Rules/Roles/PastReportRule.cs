@@ -39,7 +39,9 @@ internal sealed class PastReportRule : RoleRule
         }
 
         // Nobody announces without a year what is almost a year away: the day is the one just gone.
-        if (last.IsYearAssumed && date.Date is { Year: null, IsCalendarDay: true, Weekday: IsoDayOfWeek.None }
+        if (last.IsYearAssumed && date.Date is { Year: null, Weekday: IsoDayOfWeek.None, IsNext: false } told
+            && (told.IsCalendarDay
+                || (told.Name is not null && TenseOf(reading, sentence, date) == Tense.Past))
             && last.Date > reference.PlusDays(FarAhead)
             && last.Date <= reference.PlusYears(1) && !signs.IsMoved
             && !FollowsList(reading, sentence, date, last.Date)
@@ -49,7 +51,8 @@ internal sealed class PastReportRule : RoleRule
             return DateRole.Past;
         }
 
-        if (date.Date.Year is null && reading.Ask(sentence, SentenceFact.History, IsUnderHistory))
+        if (date.Date.Year is null && reading.Ask(sentence, SentenceFact.History, IsUnderHistory)
+            && !(signs.IsInvitation && TenseOf(reading, sentence, date) == Tense.Ahead))
         {
             return DateRole.Past;
         }
@@ -121,7 +124,8 @@ internal sealed class PastReportRule : RoleRule
     private static bool IsOfEventAhead(Reading reading, Fragment date, NodaTime.LocalDate day) =>
         date.Kind == FragmentKind.Date && date.Date.IsCalendarDay
         && EventNouns.IsAt(reading.Tokens, date.First - 2)
-        && day >= reading.ReferenceAt(date.First) && day <= reading.ReferenceAt(date.First).PlusDays(Soon);
+        && day >= reading.ReferenceAt(date.First)
+        && (date.Date.Year is not null || day <= reading.ReferenceAt(date.First).PlusDays(Soon));
 
     private static Tense TenseOf(Reading reading, int sentence, Fragment date) =>
         Tenses.Of(reading.Tokens, reading.Source.Sentences[sentence], date.First, date.End);

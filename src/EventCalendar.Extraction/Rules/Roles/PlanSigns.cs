@@ -16,6 +16,7 @@ internal static class PlanSigns
     private const int NewReach = 5;
     private const int PutOffReach = 5;
     private const int PlanReach = 4;
+    private const int FarReach = 24;
 
     /// <summary>
     /// "am 5. November sollte es eigentlich losgehen", "Er hätte vom 27. bis 29. November stattgefunden".
@@ -68,7 +69,125 @@ internal static class PlanSigns
 
             if (token.Is(";") || reading.IsDated(at))
             {
-                return false;
+                break;
+            }
+        }
+
+        // "der am 3. November hätte erklingen sollen, wird am 8. Dezember nachgeholt"
+        for (var at = date.End; at < Math.Min(range.End, date.End + Reach); at++)
+        {
+            if (reading.Tokens[at].Text is "hätte" or "hätten")
+            {
+                return HasNewDay(reading, date) || (EndsOpen(reading, range.End, at)
+                    && SentenceSigns.Read(reading.Tokens.All[at..range.End]).IsMoved);
+            }
+
+            if (reading.IsDated(at) || reading.Tokens[at].Is(","))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a date is one on which something was decided or happened.</summary>
+    public static bool IsTold(Reading reading, Sentence range, in Fragment date) =>
+        Tenses.Of(reading.Tokens, range, date.First, date.End) == Tense.Past
+        && !reading.Tokens[date.First - 1].Is("vom");
+
+    /// <summary>
+    /// "07.11. Gießen: verlegt auf 14.03.": a line that begins with an old day of its own tells nothing of the
+    /// one above.
+    /// </summary>
+    public static bool LeavesOwn(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var days = 0;
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            days += fragment is { HasDate: true, Date.IsDay: true } ? 1 : 0;
+            if (days > 1)
+            {
+                return range.StartsLine;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, vorgesehen für den 22. November, gibt es erst am 17. Januar 2027"</summary>
+    public static bool IsSetApart(Reading reading, Sentence range, Fragment date, bool isMoved)
+    {
+        var before = date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        before -= reading.Tokens[before].Text is "für" or "am" or "auf" ? 1 : 0;
+        if (before < range.First || !ClauseWords.Announced.Contains(reading.Tokens[before])
+            || reading.Tokens[before].IsCapitalized)
+        {
+            return false;
+        }
+
+        var next = reading.FragmentFrom(date.End);
+        while (next < reading.Fragments.Count && !reading.Fragments[next].HasDate
+            && reading.Fragments[next].First < date.End + Reach)
+        {
+            next++;
+        }
+
+        if (next >= reading.Fragments.Count || reading.Fragments[next] is not { HasDate: true, Date.IsDay: true } day
+            || day.First >= Math.Min(range.End, date.End + FarReach))
+        {
+            return false;
+        }
+
+        for (var at = date.End; at < day.First; at++)
+        {
+            if (reading.Tokens[at].Text is "erst" or "nun" or "jetzt" or "stattdessen"
+                || (isMoved && reading.Tokens[at].Text is "auf" or "wird"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Das Konzert am 3. November wird am 8. Dezember nachgeholt": the day beside the name is the old one.
+    /// </summary>
+    public static bool IsOfMoved(Reading reading, Sentence range, Fragment date)
+    {
+        if (!(reading.Tokens[date.First - 1].Text is "am" or "vom" && date.First - 2 >= range.First
+            && reading.Tokens[date.First - 2] is { IsWord: true, IsCapitalized: true }))
+        {
+            return false;
+        }
+
+        var isSaid = false;
+        var index = reading.FragmentFrom(date.End);
+        for (var at = date.End; at < Math.Min(range.End, date.End + FarReach); at++)
+        {
+            if (reading.IsDated(at))
+            {
+                index = reading.FragmentFrom(at);
+                break;
+            }
+
+            isSaid |= reading.Tokens[at].Text is "wird" or "werden" or "soll" or "sollen" or "kann";
+        }
+
+        if (!isSaid || index >= reading.Fragments.Count
+            || reading.Fragments[index] is not { HasDate: true, Date.IsDay: true } day || day.First >= range.End)
+        {
+            return false;
+        }
+
+        for (var at = day.End; at < Math.Min(range.End, day.End + FarReach) && !reading.Tokens[at].Is(","); at++)
+        {
+            if (reading.Tokens[at].IsSmall && RoleWords.Moved.Contains(reading.Tokens[at]))
+            {
+                return !RoleWords.Not.Contains(reading.Tokens[at - 1]);
             }
         }
 

@@ -10,6 +10,7 @@ internal sealed class PublicationRule : RoleRule
     // "Stadt Aue, Pressestelle, den": more words before the day are a sentence.
     private const int LongestLead = 6;
     private const int LongestTail = 18;
+    private const int StampReach = 8;
 
     public override string Id => "role.publication";
 
@@ -28,7 +29,7 @@ internal sealed class PublicationRule : RoleRule
         }
 
         if (IsStamp(reading, sentence, date) || IsMinuteStamp(reading, sentence, date)
-            || IsBehindHeadline(reading, sentence, date))
+            || IsBehindHeadline(reading, sentence, date) || IsAboveStamp(reading, sentence, date))
         {
             return DateRole.Publication;
         }
@@ -63,6 +64,29 @@ internal sealed class PublicationRule : RoleRule
             && time.First == at
             && minute % 5 != 0 && minute is not (11 or 33 or 59)
             && reading.SignsOf(sentence) is { IsInvitation: false, IsAhead: false };
+    }
+
+    /// <summary>"Fr, 00:10 Uhr" above "21.06.2013": the weekday and hour of the text itself.</summary>
+    private static bool IsAboveStamp(Reading reading, int sentence, Fragment date)
+    {
+        if (!date.Date.IsWeekdayOnly || !reading.Source.Sentences[sentence].StartsLine
+            || date.First != reading.Source.Sentences[sentence].First)
+        {
+            return false;
+        }
+
+        var at = date.End;
+        for (; at < date.End + StampReach && !reading.IsDated(at); at++)
+        {
+            if (!reading.IsTimed(at) && reading.Tokens[at].Text is not ("," or "-" or "|" or "um" or "den"))
+            {
+                return false;
+            }
+        }
+
+        return reading.FragmentAt(at) is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } } day
+            && DateResolver.Resolve(day.Date, default) is { } written
+            && written.Date == reading.WrittenAt(date.First) && reading.Tokens[day.End].Breaks > 0;
     }
 
     /// <summary>"Konzert für die Orgel | 21.08.2016": the day of the text behind its headline.</summary>

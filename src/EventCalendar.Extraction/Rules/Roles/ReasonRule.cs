@@ -24,7 +24,9 @@ internal sealed class ReasonRule : RoleRule
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
         // "wegen Karfreitag", "wegen des Feiertags am 1. Mai"
-        if (date.Date.Name is not null && reading.Tokens[date.First - 1].Text is "wegen" or "aufgrund")
+        // "Erst Ostern, dann Pfingsten: das Konzert wird noch einmal verlegt"
+        if (date.Date.Name is not null && (reading.Tokens[date.First - 1].Text is "wegen" or "aufgrund"
+            || (reading.Tokens[date.First - 1].Is("erst") && reading.Tokens[date.End].Is(","))))
         {
             return DateRole.Aside;
         }

@@ -9,6 +9,7 @@ internal static class TicketSigns
 {
     // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
     private const int Reach = 6;
+    private const int SaleReach = 16;
 
     /// <summary>
     /// "Bestellte Karten liegen am 19. März zur Abholung bereit"; in "Für das Konzert am 19. März liegen
@@ -57,6 +58,30 @@ internal static class TicketSigns
         }
 
         return false;
+    }
+
+    /// <summary>"Karten gibt es ab 15. Mai im Kulturamt": from then on they are sold.</summary>
+    public static bool IsSale(Reading reading, int sentence, Fragment date)
+    {
+        var before = date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
+        if (reading.Tokens[before].Text is not ("ab" or "vom" or "seit" or "bis"))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var (hasTickets, isSold) = (false, false);
+        for (var at = Math.Max(range.First, date.First - SaleReach);
+            at < Math.Min(range.End, date.End + SaleReach);
+            at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            hasTickets |= token.IsCapitalized && ClauseWords.Collectables.Contains(token);
+            isSold |= token.IsWord && ClauseWords.Sales.Contains(token);
+        }
+
+        return hasTickets && isSold;
     }
 
     private static bool EndsClause(Reading reading, int at) =>

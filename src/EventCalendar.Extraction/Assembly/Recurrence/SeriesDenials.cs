@@ -1,0 +1,110 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>Tells rhythms that do not hold: "sonntags keine Messe", "am Donnerstag (sonst freitags)".</summary>
+internal static class SeriesDenials
+{
+    private const int UsualReach = 2;
+    private const int SentencesAbove = 3;
+
+    /// <summary>"Bis Ostern feiert die Pfarrei sonntags keine Gottesdienste": the whole series is off.</summary>
+    public static bool IsOff(Reading reading, int sentence, Fragment words)
+    {
+        var signs = reading.SignsAround(sentence, words);
+        if (!(signs.IsCancelled || signs.IsNoSuch) || signs.IsConditional || signs.IsHeld || signs.IsMoved)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var (first, end, _) = new Clauses(reading.Tokens).Around(range, words);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if ((SeriesWords.Except.Contains(token) && !RoleWords.Not.Contains(token)) || SeriesWords.PublicHolidays.Contains(token)
+                || SeriesWords.SchoolTime.Contains(token) || token.Text is "bei" or "am" or "an" or "im" or "in"
+                    && IsDay(reading, at + 1))
+            {
+                return false;
+            }
+        }
+
+        // "dienstags 19 Uhr, am 3. Mai keine Probe": a day is named, and only it is off.
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && !fragment.Date.IsMonthOnly && fragment.First >= first && fragment.End <= end
+                && !TimeWords.Until.Contains(reading.Tokens[fragment.First - 1])
+                && reading.Tokens[fragment.First - 1].Text is not ("zum" or "ab" or "seit"))
+            {
+                return false;
+            }
+        }
+
+        return SentenceSigns.Read(reading.Tokens.All[first..end]) is { IsCancelled: true };
+    }
+
+    /// <summary>
+    /// "bereits am Donnerstag, 5. März (sonst freitags)": the usual day beside one that differs.
+    /// </summary>
+    public static bool IsUsual(Reading reading, int sentence, Fragment words)
+    {
+        var isUsual = false;
+        for (var at = words.First - 1; at >= words.First - UsualReach; at--)
+        {
+            isUsual |= reading.Tokens[at].Text is "sonst" or "normalerweise" or "üblicherweise" or "eigentlich"
+                or "ansonsten" or "regulär" or "statt" or "anstatt";
+        }
+
+        if (!isUsual || HasTimeBehind(reading, sentence, words))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment is { HasDate: true, Date.IsDay: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "… ist niemand da. Beraten wird ab dem 6. Januar wieder, montags von 9 bis 12 Uhr": an office opens again.
+    /// </summary>
+    public static bool IsReopening(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var isAgain = false;
+        for (var at = range.First; at < range.End && !isAgain; at++)
+        {
+            isAgain = reading.Tokens[at].Is("wieder");
+        }
+
+        for (var above = sentence - 1; isAgain && above >= Math.Max(0, sentence - SentencesAbove); above--)
+        {
+            if (reading.SignsOf(above).IsClosed && OfficeHours.NamesOffice(reading, above))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTimeBehind(Reading reading, int sentence, Fragment words)
+    {
+        var next = reading.FragmentFrom(words.End);
+        return next < reading.Fragments.Count && reading.Fragments[next].HasTime
+            && reading.Fragments[next].First < Math.Min(words.End + 4, reading.Source.Sentences[sentence].End);
+    }
+
+    private static bool IsDay(Reading reading, int at) =>
+        reading.IsDated(at) || ClauseWords.Periods.Contains(reading.Tokens[at])
+        || ClauseWords.Seasons.Contains(reading.Tokens[at]);
+}

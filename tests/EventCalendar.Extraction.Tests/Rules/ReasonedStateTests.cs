@@ -1,0 +1,46 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class ReasonedStateTests
+{
+    [Theory]
+    [InlineData("Die für Dienstag, 14. April, 19 Uhr, im Pfarrheim angesetzte Mitgliederversammlung des Frauenbundes müssen wir bis auf Weiteres verschieben.", "2026-04-14T19:00 cancelled")]
+    [InlineData("Wegen der Erkältungswelle lässt sich das für den 28. März angekündigte Frühjahrskonzert der Stadtkapelle nicht halten. Der neue Termin ist Samstag, 9. Mai, um 19.30 Uhr in der Stadthalle.", "2026-05-09T19:30 moved 2026-03-28")]
+    [InlineData("Achtung, die Sprechstunde der Rentenberatung findet diese Woche bereits am Donnerstag, 5. März, statt (sonst freitags).", "2026-03-05 moved")]
+    [InlineData("Bis Ostern feiert die Pfarrei sonntags keine Gottesdienste in der Kapelle.", "")]
+    [InlineData("Theaterverein: Die Aufführungen am 13. und 14. März müssen entfallen. Nachgeholt werden sie am 24. und 25. April, jeweils um 20 Uhr.", "2026-04-24T20:00 moved 2026-03-13; 2026-04-25T20:00 moved")]
+    [InlineData("Die am 8. März im Bürgersaal geplante Matinee zum Frauentag ist auf unbestimmte Zeit vertagt.", "2026-03-08 cancelled")]
+    [InlineData("Die Freiwillige Feuerwehr verzichtet in diesem Jahr auf ihr Osterfeuer am 4. April.", "2026-04-04 cancelled")]
+    [InlineData("Das Benefizkonzert hätte am 7. März über die Bühne gehen sollen. Nach der Absage des Chores sucht der Verein jetzt nach einem Termin im Herbst.", "2026-03-07 cancelled")]
+    public void A_change_told_in_reasons_or_over_sentences_is_found(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 3, 2)));
+
+    [Theory]
+    [InlineData("Kulturring sagt Termine ab\nDer Kulturring Neustadt muss im November auf drei Abende verzichten. Entfallen muss der Abend mit dem Kabarettisten Jo Maier am Donnerstag, 12. November; ob er nachgeholt wird, ist ungewiss. Das Duo „Saitenwind“ tritt statt am 14. November nun am 5. März 2027 auf. Auch das Kindertheater „Ritter Kunibert“, vorgesehen für den 22. November, gibt es erst im neuen Jahr, am 17. Januar 2027. Gestrichen ist schließlich am 28. November die Lesung mit Ute Brand.", "2026-11-12 cancelled; 2026-11-28 cancelled; 2027-01-17 moved 2026-11-22; 2027-03-05 moved 2026-11-14")]
+    [InlineData("Erst Ostern, dann Sommer, jetzt Advent: Das Jubiläumskonzert des Männerchors muss ein weiteres Mal verschoben werden. Auch am Ersatztermin, dem 15. November, lässt sich nicht sicher singen. Chor und Gemeinde haben sich auf den 13. Juni 2027 (17 Uhr, Festhalle) verständigt.", "2027-06-13T17:00 moved 2026-11-15")]
+    [InlineData("05.11.26 Kassel: verlegt auf 12.03.2027\n06.11.26 Fulda: abgesagt\n07.11.26 Gießen: verlegt auf 14.03.2027 (19 Uhr!)\n08.11.26 Marburg: findet statt", "2026-11-06 cancelled; 2026-11-08; 2027-03-12 moved 2026-11-05; 2027-03-14T19:00 moved 2026-11-07")]
+    [InlineData("Ebenso wenig findet der Feuerwehrtag statt, zu dem man sich am Freitag, 13. November, um 19 Uhr in der Halle getroffen hätte.", "2026-11-13T19:00 cancelled")]
+    [InlineData("Auch Karl Brands Vortrag ist abgesagt. In Neustadt hätte man ihn am 12. November um 19.30 Uhr hören können.", "2026-11-12T19:30 cancelled")]
+    [InlineData("Die eigentlich am 28. November angesetzte Jahreshauptversammlung wird nicht abgehalten, das hat der Vorstand bei seiner Sitzung am 18. Oktober entschieden.", "2026-11-28 cancelled")]
+    [InlineData("Endgültig nicht gefahren wird in diesem Jahr in die Pfalz, vorgesehen war der 27. bis 29. November.", "2026-11-27 cancelled")]
+    [InlineData("Das Training der Bambini ist ab sofort montags statt mittwochs, weiterhin um 16 Uhr in der Sporthalle.", "2026-10-26T16:00 FREQ=WEEKLY;BYDAY=MO moved")]
+    [InlineData("„Silvester in der Scheune“ ist Geschichte: Die Party am 31. Dezember wird es nicht mehr geben.", "2026-12-31 cancelled")]
+    [InlineData("Der Liederabend mit Sopranistin Eva Thal, der am 3. November hätte erklingen sollen, wird am 8. Dezember um 19 Uhr in der Aula nachgeholt.", "2026-12-08T19:00 moved 2026-11-03")]
+    [InlineData("Update: Die Sperrung ist aufgehoben, der Martinsumzug am 11. November kann doch wie geplant um 17 Uhr am Kindergarten starten.", "2026-11-11T17:00")]
+    public void A_list_of_changes_keeps_each_day_apart(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 10, 26)));
+
+    [Theory]
+    [InlineData("Der Gospelchor teilt mit: Unser Konzert in der Christuskirche am Samstag, 16. Mai, müssen wir leider ausfallen lassen. Sobald ein neuer Termin feststeht, geben wir ihn bekannt.", "2026-05-16 cancelled")]
+    [InlineData("Wer sich schon auf das Hoffest am 24. Mai gefreut hat, wird enttäuscht: Familie Berger hat es wegen der Vogelgrippe abgesagt.", "2026-05-24 cancelled")]
+    [InlineData("Der Rad-Aktionstag steigt nun doch nicht am 17. Mai. Die Veranstalter haben sich für den 14. Juni entschieden, Start ist um 10 Uhr am Marktplatz.", "2026-06-14T10:00 moved 2026-05-17")]
+    [InlineData("Der Tag der offenen Tür in der Feuerwache, geplant für Sonntag, 10. Mai, muss aus Krankheitsgründen auf einen späteren Zeitpunkt verschoben werden.", "2026-05-10 cancelled")]
+    [InlineData("Liebe Mitglieder, die Jahreshauptversammlung findet nicht - wie im Mitteilungsblatt zu lesen war - am 15. Mai statt, sondern eine Woche darauf, am 22. Mai, 20 Uhr, im Vereinsheim.", "2026-05-22T20:00 moved 2026-05-15")]
+    [InlineData("Terminverschiebung: Der Elternabend der Klasse 3b wird auf Donnerstag, 21. Mai, 19 Uhr, vorgezogen (bisher 28. Mai).", "2026-05-21T19:00 moved 2026-05-28")]
+    [InlineData("Der Skat-Club lässt seinen Spielabend am 7. Mai ausfallen; am 14. Mai wird wieder um 19 Uhr gereizt.", "2026-05-07 cancelled; 2026-05-14T19:00")]
+    [InlineData("Die Fortsetzung des Kurses am 11. Mai verzögert sich: Wir beginnen erst am 18. Mai um 18.30 Uhr.", "2026-05-18T18:30 moved 2026-05-11")]
+    public void A_change_is_told_in_many_words(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 5, 4)));
+}
