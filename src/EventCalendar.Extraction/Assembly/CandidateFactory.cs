@@ -21,6 +21,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly TitleFinder titles = new(reading, new NounPhraseReader(reading),
         new ItemTitleReader(reading));
 
+    private readonly TitleMender mender = new(reading, new NounPhraseReader(reading));
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
     private readonly TownFinder towns = new(reading);
@@ -95,8 +96,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private FoundTitle? Title(Anchor anchor)
     {
         var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
-        return anchor.LastOfList is { } last && title is not { HasEventNoun: true }
+        title = anchor.LastOfList is { } last && title is not { HasEventNoun: true }
             ? titles.Find(last, isAlone) ?? title : title;
+        return mender.Mended(anchor, title, isAlone);
     }
 
     /// <summary>"Die Volkshochschule lädt … per Zoom ein": who invites to an address on the net is no place.</summary>

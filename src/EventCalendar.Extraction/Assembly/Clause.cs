@@ -149,7 +149,7 @@ internal sealed class Clause(Reading reading)
         var end = EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
-            if (IsTopic(at) && TitleWords.HasTopicBehind(noun, Word(at).Text))
+            if ((IsTopic(at) || IsAbout(at)) && TitleWords.HasTopicBehind(noun, Word(at).Text))
             {
                 return at;
             }
@@ -157,7 +157,7 @@ internal sealed class Clause(Reading reading)
 
         for (var at = 0; at < verb; at++)
         {
-            if (IsTopic(at) && Word(at).Is("über"))
+            if (IsAbout(at))
             {
                 return at;
             }
@@ -165,6 +165,11 @@ internal sealed class Clause(Reading reading)
 
         return -1;
     }
+
+    /// <summary>"über die Frauen der Reformation": a word that says nothing alone.</summary>
+    private bool IsAbout(int at) =>
+        chunks[at].Kind == ChunkKind.Prepositional && Word(at).Is("über")
+            && (chunks[at].End - chunks[at].Core > 1 || !signs.IsIdle(chunks[at]));
 
     /// <summary>
     /// Returns the token behind the words that go on with a topic: "über die Geschichte der Ziegeleien für

@@ -21,6 +21,7 @@ internal static class PlaceWords
     public static readonly WordList NamePrepositions = LexiconData.List("name-prepositions");
     public static readonly WordList Abstract = LexiconData.List("abstract-nouns");
     public static readonly WordList RoomVenues = LexiconData.List("room-venues");
+    public static readonly WordList BareRooms = LexiconData.List("bare-rooms");
     public static readonly WordList Clubs = LexiconData.List("club-abbreviations");
     public static readonly WordList RoomAdjectives = LexiconData.List("room-adjectives");
     public static readonly WordList Family = LexiconData.List("family-words");

@@ -41,6 +41,17 @@ internal static class TitleWords
     public static readonly WordList After = LexiconData.List("title-after-words");
     public static readonly WordList Referring = LexiconData.List("referring-words");
     public static readonly WordList Dangling = LexiconData.List("title-dangling");
+    public static readonly WordList Explaining = LexiconData.List("explaining-verbs");
+    public static readonly WordList IdlePeople = LexiconData.List("idle-people");
+    public static readonly WordList Counting = LexiconData.List("counting-words");
+    public static readonly WordList Pointing = LexiconData.List("pointing-words");
+    public static readonly WordList Actors = LexiconData.List("actors-of-works");
+    public static readonly WordList Calling = LexiconData.List("calling-verbs");
+    public static readonly WordList Asking = LexiconData.List("asking-words");
+    public static readonly WordList Reporting = LexiconData.List("reporting-verbs");
+    public static readonly WordList Hollow = LexiconData.List("hollow-titles");
+    public static readonly WordList AdverbEndings = LexiconData.List("adverb-endings");
+    public static readonly WordList AdverbTraps = LexiconData.List("adverb-traps");
     public static readonly WordList Tails = LexiconData.List("title-tails");
 
     public static readonly WordList Pronouns = LexiconData.List("acting-pronouns");

@@ -63,6 +63,13 @@ internal sealed class PlaceFinder
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
         var below = around.Below(anchor, anchors);
+        if (own is { Street: null, Venues.Length: 1 } && reading.Tokens[own.First].IsEventNoun
+            && own.End == own.First + 1 && below is { IsWeak: false, Venues.Length: > 0 })
+        {
+            // "auf dem Ostermarkt. Er ist in der Klosteranlage": what takes place, and then where.
+            return below;
+        }
+
         if (own is not null)
         {
             // "im Kulturbahnhof" above, street and number below: the fuller words win if they speak of the
@@ -100,6 +107,12 @@ internal sealed class PlaceFinder
         if (sentence != anchor.Sentence)
         {
             var range = reading.Source.Sentences[sentence];
+            if (PlaceWords.There.Contains(reading.Tokens[range.First]))
+            {
+                // "Sie kommen in die Gemeindehalle. Dort stellt sich um 19 Uhr der Amtsleiter vor".
+                return null;
+            }
+
             return names.Find(range.First, Math.Min(range.End, range.First + LongestLead),
                 NameEvidence.Apposition)
                 ?? (places.In(sentence) is { } apart && !places.IsBareRoom(apart)

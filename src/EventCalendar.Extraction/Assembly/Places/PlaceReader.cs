@@ -75,7 +75,7 @@ internal sealed class PlaceReader(Reading reading)
             return behindTown;
         }
 
-        if (preposition is "" or "in" or "auf" or "an" or "vor" or "bei" && IsAnyOfKind(name, end))
+        if (preposition is "" or "in" or "auf" or "an" or "vor" or "bei" && VenueSigns.IsAnyOfKind(Tokens, name, end))
         {
             return null;
         }
@@ -153,25 +153,6 @@ internal sealed class PlaceReader(Reading reading)
             : null;
     }
 
-    /// <summary>
-    /// "in Höfen und Kellern", "bei Sonne": kinds of places without an article are no place.
-    /// </summary>
-    private bool IsAnyOfKind(int name, int end)
-    {
-        ref readonly var token = ref Tokens[name];
-        if (name >= end || !token.IsVenue
-            || !(PlaceWords.IsBareInAnyCase(token.Text) || PlaceWords.IsBarePlural(token.Text))
-            || (Tokens[name - 1].Text is not ("in" or "auf" or "an" or "vor" or "bei" or ",")))
-        {
-            return false;
-        }
-
-        var isPlural = PlaceWords.IsBarePlural(token.Text);
-        var isAlone = name + 1 >= end || !(Tokens[name + 1].IsCapitalized || Tokens[name + 1].IsNumber
-            || Tokens[name + 1].Text is "„" or "\"" or "»" or "-" or "der" or "des" or "am" or "(" or "im");
-        return isAlone && (isPlural || Tokens[name - 1].Is("bei"));
-    }
-
     /// <summary>Reads the venue around a noun, whatever the sentence says of it.</summary>
     /// <param name="first">The sentence begins here.</param>
     /// <param name="head">The noun.</param>
@@ -197,6 +178,13 @@ internal sealed class PlaceReader(Reading reading)
             && Nominative.IsInflected(Tokens[start - 1].Text))
         {
             start--;
+        }
+
+        // "ein volles Haus": no certain one.
+        if (start < name && start > first && PlaceWords.Possessives.Contains(Tokens[start - 1])
+            && PlaceWords.IsBareInAnyCase(Tokens[head].Text))
+        {
+            return null;
         }
 
         var article = start > first && Tokens[start - 1].IsWord

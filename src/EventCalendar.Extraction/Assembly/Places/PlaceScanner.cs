@@ -9,6 +9,9 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
     private const int LongestTown = 6;
     private const int LongestLink = 3;
     private const int LongestGap = 5;
+
+    // "Alm", "Garten"; what is longer is a compound.
+    private const int LongestKind = 6;
     private readonly PlaceStarts starts = new(reading, labels);
     private readonly PlaceStarts startsAbove = new(reading, labels);
 
@@ -126,10 +129,23 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             return true;
         }
 
+        // "Vom Leben auf der Alm erzählt der Film, der im Kino am Markt läuft": a kind alone is any of them.
+        if (found.Weight == best.Weight && IsBareKind(best) && !IsBareKind(found) && !found.IsWeak)
+        {
+            return true;
+        }
+
         return found.Weight > best.Weight
             || (found.Weight == best.Weight && found.Venues.Length > 0 && IsBehindTime(found)
                 && !IsBehindTime(best));
     }
+
+    private bool IsBareKind(PlacePhrase phrase) =>
+        phrase is { Street: null, Town: null, HasTown: false, IsWeak: false }
+            && reading.Tokens[phrase.End - 1].Length <= LongestKind
+            && (phrase.End == phrase.First + 1 || reading.Tokens[phrase.First].IsSmall)
+            && (PlaceWords.IsBareInAnyCase(reading.Tokens[phrase.End - 1].Text)
+                || PlaceWords.IsBarePlural(reading.Tokens[phrase.End - 1].Text));
 
     /// <summary>"in den Wald", "auf die Burg", unless one is invited there.</summary>
     public bool IsDirection(PlacePhrase found)

@@ -23,7 +23,7 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     /// </summary>
     public bool IsBareRoom(PlacePhrase found) =>
         !IsSaid(found)
-            && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsRoom(venue)
+            && (found is { Street: null, Town: null, Venues: [var venue] } ? VenueMentions.IsBareRoom(venue)
             : found is { Street: { } street, Town: null, Venues: [] } && street is [.., var before, var last]
             && !char.IsDigit(last) && !char.IsDigit(before));
 

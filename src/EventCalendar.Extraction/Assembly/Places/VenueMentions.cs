@@ -54,6 +54,14 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
                 && IsRoomWord(venue.AsSpan(space + 1)));
     }
 
+    /// <summary>Says whether a room leaves open in which house it is: "Saal", and not "Turnhalle".</summary>
+    public static bool IsBareRoom(string venue)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        return venue.Length > LongestWord || venue.Contains(' ', StringComparison.Ordinal) ? IsRoom(venue)
+            : PlaceWords.BareRooms.Contains(folded[..venue.AsSpan().ToLowerInvariant(folded)]);
+    }
+
     /// <summary>Says whether a name begins with a room: "Saal der Stadthalle".</summary>
     public static bool BeginsWithRoom(string venue)
     {

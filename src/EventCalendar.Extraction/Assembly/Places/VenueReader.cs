@@ -47,6 +47,14 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
+        // "bei Kaffee und Keksen im Foyer", "auf Einladung der Stadt im Rathaus": the venue has its own
+        // preposition.
+        if (head > at + 1 && preposition.Length > 0 && PlaceWords.Abstract.Contains(Tokens[at])
+            && (preposition is "bei" || VenueSigns.HasPreposition(Tokens, at + 1, head)))
+        {
+            return 0;
+        }
+
         // "unter der Leitung von … in der Markthalle": the words before the venue are none of it.
         if (head != at && PlaceWords.NotPlaces.Contains(Tokens[at]) && preposition.Length > 0
             && !(head == at + 1 && Nominative.IsAdjective(Tokens, at, stop)))
@@ -162,7 +170,7 @@ internal sealed class VenueReader(Reading reading)
             {
                 // "in der Halle Konzert": what takes place there.
                 if (head >= 0 && token.IsSpaced && (next == head + 1 || Tokens[next - 1].IsCapitalized)
-                    && VenueSigns.IsEvent(Tokens, next))
+                    && (VenueSigns.IsEvent(Tokens, next) || (next - 2 > at && VenueSigns.IsBehindLocation(Tokens, next))))
                 {
                     break;
                 }

@@ -57,6 +57,48 @@ internal static class VenueSigns
         return tokens[before].IsCapitalized && PlaceWords.OfferLeads.Contains(tokens[before]);
     }
 
+    /// <summary>
+    /// "in Höfen und Kellern", "bei Sonne": kinds of places without an article are no place.
+    /// </summary>
+    public static bool IsAnyOfKind(TokenReader tokens, int name, int end)
+    {
+        ref readonly var token = ref tokens[name];
+        if (name >= end || !token.IsVenue
+            || !(PlaceWords.IsBareInAnyCase(token.Text) || PlaceWords.IsBarePlural(token.Text))
+            || (tokens[name - 1].Text is not ("in" or "auf" or "an" or "vor" or "bei" or ",")))
+        {
+            return false;
+        }
+
+        var isPlural = PlaceWords.IsBarePlural(token.Text);
+        var isAlone = name + 1 >= end || !(tokens[name + 1].IsCapitalized || tokens[name + 1].IsNumber
+            || tokens[name + 1].Text is "„" or "\"" or "»" or "-" or "der" or "des" or "am" or "(" or "im");
+        return isAlone && (isPlural || tokens[name - 1].Is("bei"));
+    }
+
+    /// <summary>Says whether "im" or "in" stands among the words.</summary>
+    public static bool HasPreposition(TokenReader tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at].Text is "im" or "in")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "im Foyer am Obertor Schnäppchen", "an der Industriestraße Tag": the name behind "am" is complete.
+    /// </summary>
+    public static bool IsBehindLocation(TokenReader tokens, int at) =>
+        tokens[at] is { IsSpaced: true, IsVenue: false } && tokens[at - 1] is { IsCapitalized: true, IsQuoted: false }
+            && (tokens[at - 2].Text is "am" or "im" || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an")))
+            && (tokens[at - 1].IsVenue || PlaceWords.IsStreet(tokens[at - 1].Text))
+            && Towns.EndOf(tokens.All, at, TownSize.SmallTown) == at;
+
     /// <summary>Says whether one of the words is a kind of venue.</summary>
     public static bool HasVenue(TokenReader tokens, int first, int end)
     {

@@ -120,7 +120,7 @@ internal sealed class ChunkReader(Reading reading)
             return true;
         }
 
-        return IsAdjective(at)
+        return IsAdjective(at) || (token.IsSmall && TitleWords.Counting.Contains(token))
             || (TimeWords.And.Contains(token) && at > first && IsAdjective(at - 1) && IsAdjective(at + 1));
     }
 

@@ -33,7 +33,9 @@ internal sealed class ChunkSigns(Reading reading)
                     return false;
                 }
 
-                return Towns.EndOf(Tokens.All, at) == chunk.End || TitleWords.Idle.Contains(Tokens[at])
+                return Towns.EndOf(Tokens.All, at) == chunk.End
+                    || (TitleWords.Idle.Contains(Tokens[at])
+                        && (at == chunk.End - 1 || !TitleWords.IdlePeople.Contains(Tokens[at])))
                     || (at == chunk.First && at == chunk.End - 1 && PlaceWords.IsBareVenue(Tokens[at].Text));
             }
         }

@@ -19,6 +19,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     private readonly Clause clause = new(reading);
     private readonly ChunkPrinter printer = new(reading);
     private readonly ChunkSigns signs = new(reading);
+    private readonly AskedTopicReader asked = new(reading);
 
     // Of one date the same words are asked for more than once.
     private (int First, int End, FoundTitle? Found) known = (-1, -1, null);
@@ -89,7 +90,7 @@ internal sealed class ClauseTitleReader(Reading reading)
         return (TitleWords.Saying.Contains(verb) ? Said(at) : null)
             ?? (TitleWords.Inviting.Contains(verb) ? Invited(at) : null)
             ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(at, infinitive) : null)
-            ?? Gone(at)
+            ?? Gone(at) ?? asked.Read(clause, at)
             ?? (Particle(at) is { } noun || TitleWords.TryFindNoun(verb, out noun)
                 ? Named(at, noun) : null)
             ?? (TitleWords.Modals.Contains(verb) ? Planned(at) : null)

@@ -77,7 +77,17 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         }
 
         var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
-        first += TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop ? 1 : 0;
+        if (TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop)
+        {
+            // "Die Landfrauen besuchen am 3. Mai": who acts and what they do.
+            if (IsFinite(stop - 1))
+            {
+                return null;
+            }
+
+            first++;
+        }
+
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
             || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
         if (isVerb || (reading.FragmentAt(first) is { HasDate: true } day && day.End >= stop)
@@ -94,6 +104,11 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 
         return items.Make(first, stop, "title.lead", 0.85);
     }
+
+    private bool IsFinite(int at) =>
+        Tokens[at] is { IsSmall: true, IsQuoted: false, Length: > 4 } && Tokens[at - 1].IsCapitalized
+            && (Tokens[at].Text[^1] == 't' || Tokens[at].Text.EndsWith("en", StringComparison.Ordinal))
+            && !TitleWords.Prepositions.Contains(Tokens[at]) && !reading.IsTemporal(at);
 
     /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
     public int BehindCode(int first, int stop)

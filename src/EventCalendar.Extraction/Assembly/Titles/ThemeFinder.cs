@@ -12,6 +12,7 @@ internal sealed class ThemeFinder(Reading reading)
     private const int MostSentencesBelow = 2;
     private const int MostSentencesAbove = 4;
     private const int LongestTheme = 14;
+    private const int LongestCall = 8;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -126,6 +127,26 @@ internal sealed class ThemeFinder(Reading reading)
         return null;
     }
 
+    /// <summary>"„Moor“ ist ihr Vortrag überschrieben", "„Moor“ nennt Ada Kern ihre Lesung".</summary>
+    private bool IsCalled(int verb, int end)
+    {
+        if (verb >= end || !TitleWords.Calling.Contains(Tokens[verb]))
+        {
+            return false;
+        }
+
+        for (var at = verb + 1; at < end && at <= verb + LongestCall && Tokens[at].Text is not ("." or ","); at++)
+        {
+            if (Tokens[at].IsCapitalized && (TitleWords.Works.Contains(Tokens[at])
+                || TitleWords.Themes.Contains(Tokens[at]) || EventNouns.IsAt(Tokens, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The name in quotation marks behind a noun for works, perhaps with an author's name between them.
     /// </summary>
@@ -144,7 +165,7 @@ internal sealed class ThemeFinder(Reading reading)
                 close++;
             }
 
-            if (TitleWords.Saying.Contains(Tokens[close + 1]))
+            if (TitleWords.Saying.Contains(Tokens[close + 1]) || IsCalled(close + 1, end))
             {
                 return ("„" + reading.Source.Quote(open + 1, close) + "“",
                     reading.Source.Span(open, close + 1));

@@ -1,0 +1,71 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class PressTextTests
+{
+    private static readonly LocalDate Published = new(2027, 4, 20);
+
+    [Theory]
+    [InlineData(
+        "Zum Tag der Archive lädt die Stadt am 8. Mai ein. Der Startschuss fällt um 10 Uhr im Kornhaus.",
+        "Kornhaus")]
+    [InlineData(
+        "Der Treff geht weiter. Am 6. Mai ab 16 Uhr gibt es ihn bei Tee und Gebäck im Foyer der Bücherei.",
+        "Foyer der Bücherei")]
+    [InlineData(
+        "Der Geologe Ulf Roth ist am 19. Mai um 19 Uhr auf Einladung des Heimatvereins im Torhaus zu Gast.",
+        "Torhaus")]
+    [InlineData(
+        "Fastenessen der Frauen\nAm Sonntag, 2. Mai, gibt es etwas Warmes. Ab 12 Uhr wird im Pfarrsaal gegessen.",
+        "Pfarrsaal")]
+    [InlineData(
+        "Vom Leben auf der Alm erzählt der Film „Heu“, der am 6. Mai um 20 Uhr im Kino am Markt läuft.",
+        "Kino am Markt")]
+    [InlineData(
+        "Am 3. Mai wird um 11 Uhr in der Moschee an der Industriestraße Tag der offenen Tür gefeiert.",
+        "Moschee an der Industriestraße")]
+    [InlineData(
+        "Bücherbasar am 8. Mai. Ab 9 Uhr finden sich im Foyer der Sparkasse am Obertor Schnäppchen.",
+        "Foyer der Sparkasse am Obertor")]
+    [InlineData(
+        "Alle kommen am 10. Mai in die Gemeindehalle zur Vorstellung. Dort geht es um 19.30 Uhr ums Amt.",
+        "Gemeindehalle")]
+    [InlineData("Am 6. Mai um 19 Uhr liest Ada Kern im Bräustübl aus ihrem Roman.", "Bräustübl")]
+    public void The_place_is_where_it_takes_place(string text, string place) =>
+        Assert.Equal(place, Readers.Single(text, Published).Location?.Value);
+
+    [Theory]
+    [InlineData("Das Sommerfest am 8. Mai beginnt um 14 Uhr. Parken kann man am Freibad.")]
+    [InlineData("Dorfflohmarkt am 9. Mai von 9 bis 16 Uhr. Pläne liegen in der Bäckerei Wild aus.")]
+    [InlineData("Der Chor singt am 9. Mai um 17 Uhr und hofft beim Konzert auf ein volles Haus.")]
+    [InlineData("Am 9. Mai ab 10 Uhr ist Kinderfest, und auch das Zuschauen macht Spaß.")]
+    public void What_stands_beside_is_no_place(string text) =>
+        Assert.Null(Readers.Single(text, Published).Location);
+
+    [Theory]
+    [InlineData(
+        "Wie Kinder trauern, darüber spricht Eva Kern am Mittwoch, 5. Mai, um 19 Uhr im Hospiz.",
+        "Vortrag: Wie Kinder trauern")]
+    [InlineData(
+        "Am 5. Mai um 19 Uhr erläutert Ada Kern im Rathaus, worauf es bei der Rente ankommt.",
+        "Vortrag: Worauf es bei der Rente ankommt")]
+    [InlineData(
+        "Am 5. Mai um 15 Uhr spricht Doris Klee über die Frauen der Reformation. Ort ist das Gemeindehaus.",
+        "Vortrag über die Frauen der Reformation")]
+    [InlineData(
+        "Vielfalt schmeckt! Unter diesem Titel kochen Nachbarn am 5. Mai ab 17 Uhr im Gemeindehaus.",
+        "Vielfalt schmeckt")]
+    [InlineData(
+        "Die Pokale sind bestellt. Am Sonntag, 9. Mai, empfängt die Stadt um 11 Uhr im Rathaus ihre Sportler.",
+        "Empfang: Stadt")]
+    [InlineData(
+        "Gut ist das Stück „Der letzte Streich“. Am 8. Mai um 15 Uhr zeigt es die Puppenbühne Kern im Rathaus.",
+        "„Der letzte Streich“ – Puppenbühne Kern")]
+    [InlineData(
+        "Die Landfrauen besuchen am 12. Mai die Wilhelma. Treffpunkt für die Busfahrt ist um 8 Uhr die Schule.",
+        "Busfahrt")]
+    public void The_title_is_what_readers_would_write(string text, string title) =>
+        Assert.Equal(title, Readers.Single(text, Published).Title.Value);
+}
