@@ -22,6 +22,11 @@ internal static class EventLines
     /// <summary>Prints the starts, in order of the text.</summary>
     public static string Starts(IEnumerable<EventCandidate> events) => string.Join("; ", events.Select(Start));
 
+    /// <summary>Prints start and title, in order of the text.</summary>
+    public static string Titles(string text, LocalDate published) =>
+        string.Join("; ", AnnouncementReader.Read(text, Readers.On(published)).Events
+            .Select(found => Join(Start(found), found.Title.Value)));
+
     private static string Join(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 
     private static string Start(EventCandidate found) => ExtractionJson.Format(found.Start.Value);

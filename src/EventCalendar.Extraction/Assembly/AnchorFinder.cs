@@ -76,7 +76,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         foreach (var fragment in fragments)
         {
             if (!fragment.HasDate || IsAnyWeekday(fragment) || IsNameBesideDay(fragments, fragment)
-                || weekdays.IsOfDateBehind(fragment, sentence))
+                || weekdays.IsOfDateBehind(fragment, sentence) || IsSaidAgain(last, fragment))
             {
                 continue;
             }
@@ -263,6 +263,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private bool IsAnyWeekday(Fragment fragment) =>
         fragment.Date.IsWeekdayOnly
             && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
+
+    /// <summary>"Am 4. Dezember, also eine Woche darauf, …": the day before it in other words.</summary>
+    private bool IsSaidAgain(Anchor? last, Fragment fragment) =>
+        fragment.Date.IsFromBefore && last is { Date.Date.IsCalendarDay: true }
+            && fragment.First - last.Date.End is > 0 and <= 3
+            && (TimeWords.InOtherWords.Contains(reading.Tokens[fragment.First - 1])
+                || reading.Tokens[fragment.First - 1].Is("("));
 
     /// <summary>
     /// "feiert am Samstag in der Halle Nikolaus", "am 26. spielt die Kapelle St. Martin": what is celebrated

@@ -50,6 +50,31 @@ internal sealed class Clauses(TokenReader tokens)
             && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
     }
 
+    /// <summary>
+    /// "…, wie unser Schultag aufgebaut ist": says whether the rest of a sentence is one clause below another,
+    /// which its verb ends.
+    /// </summary>
+    public static bool IsSubordinateTo(TokenReader tokens, Sentence sentence, int first)
+    {
+        var last = sentence.End - 1;
+        last -= tokens[last].IsWord ? 0 : 1;
+        if (first >= last || first <= sentence.First || last > first + Reach || tokens[last].IsCapitalized
+            || !ClauseWords.FinalVerbs.Contains(tokens[last]) || !tokens[first - 1].Is(","))
+        {
+            return false;
+        }
+
+        for (var at = first; at < last; at++)
+        {
+            if (tokens[at].Text is "," or ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool HasComma(Fragment date)
     {
         for (var at = date.First; at < date.End; at++)

@@ -121,10 +121,24 @@ internal sealed class Reading : IDisposable
             var (first, end, isMain) = clauses.Around(range, date);
             var clause = first == range.First && end == range.End ? SignsOf(sentence)
                 : SentenceSigns.Read(Words(first, end));
-            around = (sentence, date.First, clause.IsPredicate || isMain ? clause : SignsOf(sentence));
+            around = (sentence, date.First,
+                clause.IsPredicate || isMain ? clause : SignsBeside(sentence, date, end));
         }
 
         return around.Signs;
+    }
+
+    /// <summary>
+    /// Reads the whole sentence for a clause that says nothing, but for what another clause tells: "Am 3. Mai
+    /// erzählt sie, wie sie hierher gekommen ist" is no report of the day.
+    /// </summary>
+    private SentenceSigns SignsBeside(int sentence, Fragment date, int end)
+    {
+        var range = Source.Sentences[sentence];
+        var signs = Clauses.IsSubordinateTo(Tokens, range, end) ? SentenceSigns.Read(Words(range.First, end))
+            : SignsOf(sentence);
+        return signs.IsPast && Tenses.Of(Tokens, range, date.First, date.End) == Tense.Ahead
+            ? signs.WithoutPast() : signs;
     }
 
     /// <summary>

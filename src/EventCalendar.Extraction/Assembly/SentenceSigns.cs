@@ -71,6 +71,9 @@ internal readonly record struct SentenceSigns(Signs All)
     /// </summary>
     public bool IsPredicate => (All & Predicates) != 0;
 
+    /// <summary>Returns what the words say but for what they tell as past.</summary>
+    public SentenceSigns WithoutPast() => this with { All = All & ~Signs.Past };
+
     /// <summary>Reads the signs of a sentence or clause.</summary>
     public static SentenceSigns Read(ReadOnlySpan<Token> tokens)
     {

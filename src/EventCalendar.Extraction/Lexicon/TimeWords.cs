@@ -11,6 +11,8 @@ internal static class TimeWords
     public static readonly WordList Eves = LexiconData.List("eves");
     public static readonly WordList OnDay = LexiconData.List("on-day");
     public static readonly WordList Until = LexiconData.List("bis");
+    public static readonly WordList InOtherWords = LexiconData.List("in-other-words");
+    public static readonly WordList AroundFeasts = LexiconData.List("around-feasts");
     public static readonly WordList And = LexiconData.List("und");
 
     /// <summary>Gets verbs that say that a point of a programme takes place.</summary>

@@ -56,6 +56,7 @@ internal static class RuleBook
         new PublicationRule(),
         new BirthRule(),
         new ObservanceRule(),
+        new FeastSeasonRule(),
         new ReserveRule(),
         new ReasonRule(),
         new MovedRule(),

@@ -251,8 +251,12 @@ internal static class Tenses
         return word.Length > 3 && !TenseWords.NoVerbs.Contains(tokens[at]) && !IsParticiple(word)
             && !IsAttribute(tokens, at)
             && (word[^1] == 't'
-                || (word.EndsWith("en", StringComparison.Ordinal) && !tokens[at + 1].IsCapitalized));
+                || (IsInfinitive(word) && !tokens[at + 1].IsCapitalized));
     }
+
+    private static bool IsInfinitive(ReadOnlySpan<char> word) =>
+        word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal)
+            || word.EndsWith("eln", StringComparison.Ordinal);
 
     /// <summary>"die verletzte Frau", "für geplante Arbeiten": an adjective before its noun.</summary>
     private static bool IsAttribute(TokenReader tokens, int at)

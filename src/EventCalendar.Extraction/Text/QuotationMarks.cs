@@ -40,7 +40,7 @@ internal static class QuotationMarks
             "»" when isOpen => "«",
             "«" when isOpen => "»",
             "“" when isOpen => "”",
-            "\"" when isOpen => "\"",
+            "\"" when isOpen => "\"“”",
             _ => null,
         };
     }

@@ -22,7 +22,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         for (var at = first; at < end; at++)
         {
             if (Tokens[at].IsWord && PlaceWords.NamePrepositions.Contains(Tokens[at])
-                && !(Tokens[at].IsQuoted && Tokens[at - 1].IsQuoted
+                && !(Tokens[at].IsQuoted
                     && (evidence != NameEvidence.Preposition || !IsQuotation(first)))
                 && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))
             {

@@ -35,9 +35,9 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         {
             var isLabelled = how == PlaceStart.Labelled;
             var found = how == PlaceStart.Actor ? WithAddress(at, end) : reader.Read(at, end, isLabelled);
-            if (found is not null && IsInQuotation(at) && !isLabelled)
+            if (found is not null && !isLabelled && (IsInQuotation(at) || IsCutOut(at, found)))
             {
-                // „Was machen wir im Wald?“: words of a title.
+                // „Was machen wir im Wald?“, „Im Wald ist nichts los“: words of a title.
                 at = Math.Max(found.End, at + 1);
                 continue;
             }
@@ -159,6 +159,11 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
     /// <summary>Says whether words stand inside quotation marks and do not begin there.</summary>
     public bool IsInQuotation(int at) =>
         reading.Tokens[at].IsQuoted && reading.Tokens[at - 1] is { IsQuoted: true, IsWord: true };
+
+    /// <summary>Says whether a quotation begins with the words and goes on behind them.</summary>
+    private bool IsCutOut(int at, PlacePhrase found) =>
+        reading.Tokens[at].IsQuoted && found.End > at && reading.Tokens[found.End].IsQuoted
+            && reading.Tokens[found.End].IsWord;
 
     /// <summary>
     /// "Treff im Park (Roth) am 3. März, ab 19.30 im Jugendraum": the words in front are what.

@@ -78,10 +78,22 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
             Add(at, PlaceStart.Part);
         }
         else if (TimeWords.Articles.Contains(reading.Tokens[at - 1])
-            && PlaceWords.IsVenue(reading.Tokens[at]))
+            && EndsInVenue(at))
         {
             found.Add((at, PlaceStart.Actor));
         }
+    }
+
+    /// <summary>"Stadtmuseum", "Cantate-Kirche", "Albert-Schweitzer-Haus".</summary>
+    private bool EndsInVenue(int at)
+    {
+        while (reading.Tokens[at].IsCapitalized && reading.Tokens.IsTight(at + 1, "-")
+            && reading.Tokens[at + 2] is { IsCapitalized: true, IsSpaced: false })
+        {
+            at += 2;
+        }
+
+        return PlaceWords.IsVenue(reading.Tokens[at]);
     }
 
     private void Add(int at, PlaceStart how)

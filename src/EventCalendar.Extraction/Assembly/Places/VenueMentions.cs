@@ -108,7 +108,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
             }
 
             var found = reader.Mention(first, at, end);
-            if (found is null || IsOther(first, at, found.First) || labels.IsTakenBack(first, found.First)
+            if (found is null || IsOther(first, at, found.First) || IsCutOut(found)
+                || labels.IsTakenBack(first, found.First)
                 || labels.IsOfContact(first, found.First) || labels.IsReason(first, found.First, end))
             {
                 continue;
@@ -146,6 +147,10 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
             || (before.Is("dem") && start > first + 1
                 && !PlaceWords.Prepositions.Contains(reading.Tokens[start - 2]));
     }
+
+    /// <summary>„Im Wald ist nichts los“: words of a title that goes on behind them.</summary>
+    private bool IsCutOut(PlacePhrase found) =>
+        reading.Tokens[found.First].IsQuoted && reading.Tokens[found.End] is { IsQuoted: true, IsWord: true };
 
     /// <summary>"Kochkurs mit persischer Küche", "ohne Saal": what belongs to it, and no place.</summary>
     private bool IsGear(int start)

@@ -17,8 +17,8 @@ internal static class TitleText
     {
         var text = Trimmed(title);
         text = text.Count(c => c == '„') > text.Count(c => c is '“' or '”' or '"') ? text + "“" : text;
-        text = text.Length > 2 && text[0] == '„' && text[^1] is '“' or '”'
-            && text.AsSpan().IndexOf('“') == text.Length - 1 ? text[1..^1] : text;
+        text = text.Length > 2 && text[0] is '„' or '"' && text[^1] is '“' or '”' or '"'
+            && text.AsSpan(1).IndexOfAny('“', '”', '"') == text.Length - 2 ? text[1..^1] : text;
         // French quotation marks, whose end the trimming took.
         text = text.Contains('«', StringComparison.Ordinal) && !text.Contains('»', StringComparison.Ordinal)
             && text[^1] != '«' ? text + (text.Contains("« ", StringComparison.Ordinal) ? " »" : "»") : text;
