@@ -12,6 +12,7 @@ internal sealed class Clauses(TokenReader tokens)
 {
     // Farther away no word speaks of the date.
     private const int Reach = 60;
+    private const int LongestInsertion = 12;
     private (int Sentence, int First, int DateFirst, int DateEnd, int End) known = (-1, 0, 0, 0, 0);
 
     /// <summary>
@@ -125,7 +126,7 @@ internal sealed class Clauses(TokenReader tokens)
 
         if (ClauseWords.Starters.Contains(word))
         {
-            return true;
+            return !word.Is("wie") || !IsInserted(tokens, at);
         }
 
         // ", der Kaffeeklatsch", but not ", den 9. Juli" and ", der 12. Juli".
@@ -136,6 +137,25 @@ internal sealed class Clauses(TokenReader tokens)
         }
 
         return EndsSubordinate(tokens, at);
+    }
+
+    /// <summary>"findet nicht, wie gemeldet, am 15. Mai statt": the clause goes on behind it.</summary>
+    private static bool IsInserted(TokenReader tokens, int at)
+    {
+        for (var next = at + 1; next < at + LongestInsertion && next < tokens.Count; next++)
+        {
+            if (tokens[next].Text is "," or "-")
+            {
+                return true;
+            }
+
+            if (tokens[next].Is(".") && tokens[next + 1] is { IsSpaced: true, IsCapitalized: true })
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"… musste, wird am 11. Juli …": behind the verb that ends a clause.</summary>
