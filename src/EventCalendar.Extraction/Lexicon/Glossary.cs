@@ -4,34 +4,48 @@ namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>The words of a language with the German ones that mean the same.</summary>
 /// <remarks>
-/// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c> and <c>[until-between]</c> of a
-/// language's file. A gloss may stand for several words (<c>tous_les=jeden</c>) or for a beginning
-/// (<c>скасован*=abgesagt</c>).
+/// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c>, <c>[prefixes]</c> and
+/// <c>[until-between]</c> of a language's file. A gloss may stand for several words (<c>tous_les=jeden</c>),
+/// of which the later ones may be beginnings or endings (<c>a_*é=fanden</c>), for a beginning
+/// (<c>скасован*=abgesagt</c>) or for an ending (<c>*лися=fanden</c>), which is asked last.
 /// </remarks>
 internal sealed class Glossary
 {
     private const int ShortestBeginning = 3;
+    private const int ShortestEnding = 2;
+
+    // Shorter words have endings by chance: "sali", "mila".
+    private const int ShortestWord = 5;
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, GlossWord[]>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly Dictionary<string, GlossWord>.AlternateLookup<ReadOnlySpan<char>> postpositions;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> suffixes;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> untilBetween;
+    private readonly Dictionary<string, GlossWord[]>.AlternateLookup<ReadOnlySpan<char>> endings;
+    private readonly List<string> prefixes;
     private readonly int longestBeginning;
+    private readonly int longestEnding;
 
     private Glossary(string language)
     {
         var phrasesByWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         var glossesByBeginning = new Dictionary<string, GlossWord[]>(StringComparer.Ordinal);
+        var glossesByEnding = new Dictionary<string, GlossWord[]>(StringComparer.Ordinal);
         foreach (var (key, gloss) in LexiconData.PairsOf(language, "glosses"))
         {
-            if (key.EndsWith('*'))
+            if (key.StartsWith('*'))
+            {
+                glossesByEnding.Add(key[1..], GlossWord.All(gloss));
+                longestEnding = Math.Max(longestEnding, key.Length - 1);
+            }
+            else if (key.EndsWith('*') && !key.Contains('_', StringComparison.Ordinal))
             {
                 glossesByBeginning.Add(key[..^1], GlossWord.All(gloss));
                 longestBeginning = Math.Max(longestBeginning, key.Length - 1);
             }
             else
             {
-                Add(phrasesByWord, new Entry(Tokenizer.Words(key.Replace('_', ' ')), GlossWord.All(gloss)));
+                Add(phrasesByWord, new Entry(Words(key), GlossWord.All(gloss)));
             }
         }
 
@@ -50,6 +64,8 @@ internal sealed class Glossary
         phrases = phrasesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         beginnings = glossesByBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
         postpositions = wordsByPostposition.GetAlternateLookup<ReadOnlySpan<char>>();
+        endings = glossesByEnding.GetAlternateLookup<ReadOnlySpan<char>>();
+        prefixes = LexiconData.EntriesOf(language, "prefixes");
         suffixes = wordsBySuffix.GetAlternateLookup<ReadOnlySpan<char>>();
         untilBetween = new HashSet<string>(
             LexiconData.EntriesOf(language, "until-between"), StringComparer.Ordinal)
@@ -66,8 +82,63 @@ internal sealed class Glossary
     /// <param name="end">Index behind the last word, <paramref name="at"/> if they are unknown.</param>
     public GlossWord[] Find(ReadOnlySpan<Token> tokens, int at, out int end)
     {
-        end = at;
         var word = tokens[at].Text;
+        var found = Find(tokens, at, word, out end);
+        for (var index = 0; end == at && index < prefixes.Count; index++)
+        {
+            if (word.Length > prefixes[index].Length + ShortestEnding
+                && word.StartsWith(prefixes[index], StringComparison.Ordinal))
+            {
+                found = Find(tokens, at, word[prefixes[index].Length..], out end);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Finds what the ending of a word says of it; nothing for a noun that is known and for a name.
+    /// </summary>
+    /// <returns>No words if nothing is known of the ending.</returns>
+    public GlossWord[] ByEnding(in Token word)
+    {
+        var text = word.Text;
+        if (longestEnding == 0 || text.Length < ShortestWord || word.IsEventNoun || word.IsVenue)
+        {
+            return [];
+        }
+
+        for (var length = Math.Min(text.Length, longestEnding); length >= ShortestEnding; length--)
+        {
+            if (endings.TryGetValue(text[^length..], out var gloss))
+            {
+                return gloss;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// Finds the preposition that a word behind a date or time stands for: "22'ye kadar" is "bis 22".
+    /// </summary>
+    public GlossWord? Postposition(ReadOnlySpan<char> word) =>
+        postpositions.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>
+    /// Finds what a suffix behind a number or name means: "18:00'de" is "um 18:00"; empty if nothing.
+    /// </summary>
+    public string? Suffix(ReadOnlySpan<char> suffix) =>
+        suffixes.TryGetValue(suffix, out var found) ? found : null;
+
+    /// <summary>
+    /// Says whether the word means "bis" between two dates or times, whatever it means elsewhere.
+    /// </summary>
+    public bool IsUntilBetween(ReadOnlySpan<char> word) => untilBetween.Contains(word);
+
+    private GlossWord[] Find(ReadOnlySpan<Token> tokens, int at, ReadOnlySpan<char> word, out int end)
+    {
+        end = at;
         if (phrases.TryGetValue(word, out var entries))
         {
             foreach (var entry in entries)
@@ -92,22 +163,23 @@ internal sealed class Glossary
         return [];
     }
 
-    /// <summary>
-    /// Finds the preposition that a word behind a date or time stands for: "22'ye kadar" is "bis 22".
-    /// </summary>
-    public GlossWord? Postposition(ReadOnlySpan<char> word) =>
-        postpositions.TryGetValue(word, out var found) ? found : null;
+    private static string[] Words(string phrase)
+    {
+        var words = new List<string>();
+        foreach (var part in phrase.Split('_'))
+        {
+            if (part.StartsWith('*') || part.EndsWith('*'))
+            {
+                words.Add(part);
+            }
+            else
+            {
+                words.AddRange(Tokenizer.Words(part));
+            }
+        }
 
-    /// <summary>
-    /// Finds what a suffix behind a number or name means: "18:00'de" is "um 18:00"; empty if nothing.
-    /// </summary>
-    public string? Suffix(ReadOnlySpan<char> suffix) =>
-        suffixes.TryGetValue(suffix, out var found) ? found : null;
-
-    /// <summary>
-    /// Says whether the word means "bis" between two dates or times, whatever it means elsewhere.
-    /// </summary>
-    public bool IsUntilBetween(ReadOnlySpan<char> word) => untilBetween.Contains(word);
+        return [.. words];
+    }
 
     // The phrases of more words first.
     private static void Add(Dictionary<string, List<Entry>> phrases, Entry entry)
@@ -137,7 +209,7 @@ internal sealed class Glossary
 
             for (var next = 1; next < Words.Length; next++)
             {
-                if (!tokens[at + next].Is(Words[next]) || tokens[at + next].Breaks > 1
+                if (!IsLike(tokens[at + next], Words[next]) || tokens[at + next].Breaks > 1
                     || tokens[at + next].IsQuoted)
                 {
                     return false;
@@ -146,5 +218,10 @@ internal sealed class Glossary
 
             return true;
         }
+
+        private static bool IsLike(in Token token, string word) =>
+            word is ['*', .. var ending] ? token.IsWord && token.Text.EndsWith(ending, StringComparison.Ordinal)
+            : word is [.. var beginning, '*'] ? token.Text.StartsWith(beginning, StringComparison.Ordinal)
+            : token.Is(word);
     }
 }

@@ -7,7 +7,8 @@ namespace EventCalendar.Extraction.Lexicon;
 /// A file consists of sections <c>[name]</c> with words between white space; <c>word=7</c> gives a word a
 /// value, <c>_</c> stands for a space inside an entry and <c>#</c> begins a comment line. Sections of the
 /// same name in several files are one list, but for those that a language keeps to itself: <c>glosses</c>,
-/// <c>postpositions</c>, <c>suffixes</c>, <c>until-between</c>, <c>letters</c>; <c>speaks</c> is both.
+/// <c>postpositions</c>, <c>prefixes</c>, <c>suffixes</c>, <c>until-between</c>, <c>letters</c>; <c>speaks</c>
+/// is both.
 /// Everything here runs before the first text is read. Queries over values (tuples, pairs) would be compiled
 /// while the reader waits, as they cannot be compiled ahead; hence the loops, here and in the words.
 /// </remarks>
@@ -83,7 +84,7 @@ internal static class LexiconData
     }
 
     private static bool IsOwn(ReadOnlySpan<char> section) =>
-        section is "glosses" or "postpositions" or "suffixes" or "until-between" or "letters" or Speaks;
+        section is "glosses" or "postpositions" or "prefixes" or "suffixes" or "until-between" or "letters" or Speaks;
 
     private static Dictionary<string, List<string>> Load()
     {

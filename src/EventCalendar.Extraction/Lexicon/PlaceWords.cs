@@ -40,6 +40,9 @@ internal static class PlaceWords
     public static readonly WordList Stands = LexiconData.List("stands-at");
     public static readonly WordList Performers = LexiconData.List("performers");
     public static readonly WordList Meeting = LexiconData.List("meeting-verbs");
+
+    /// <summary>Gets venues that a noun of an event before them describes: "concert hall".</summary>
+    public static readonly WordList HallsBehindEvents = LexiconData.List("halls-behind-events");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");
     private static readonly WordList StreetEndings = LexiconData.List("street-endings");
     private static readonly WordList Neuter = LexiconData.List("venues-n");
@@ -49,6 +52,7 @@ internal static class PlaceWords
     private static readonly WordList Abroad = LexiconData.List("venues-abroad");
     private static readonly WordList Small = LexiconData.List("venues-small");
     private static readonly WordList AbroadForeign = LexiconData.List("venues-foreign");
+    private static readonly WordList LocativeEndings = LexiconData.List("locative-endings");
     private static readonly WordList Hosts = LexiconData.List("venues-hosts");
     private static readonly WordList Traps = LexiconData.List("venue-traps");
 
@@ -59,6 +63,10 @@ internal static class PlaceWords
 
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(in Token token) => token.IsVenue;
+
+    /// <summary>"lokalinde", "salonunda": a venue whose ending says "in it".</summary>
+    public static bool IsLocative(in Token token) =>
+        token is { IsVenue: true, IsForeign: true } && LocativeEndings.EndingOf(token.Text) > 0;
 
     /// <summary>Looks up whether a word names a kind of venue; asked once when the text is divided.</summary>
     public static bool Names(in Token token)

@@ -23,6 +23,7 @@ internal sealed class Glosser(Folding result)
     private static readonly GlossWord Comma = GlossWord.Of(",");
     private static readonly GlossWord Until = GlossWord.Of("bis");
     private static readonly GlossWord To = GlossWord.Of("auf");
+    private static readonly GlossWord At = GlossWord.Of("um");
     private int line;
     private (int Breaks, bool IsSpaced)? left;
 
@@ -114,9 +115,14 @@ internal sealed class Glosser(Folding result)
             return Keep(word.Meaning(Until, word.Start, word.End), at + 1);
         }
 
-        if (end == at)
+        if (end == at || IsOtherWord(glossary, meaning, tokens, end))
         {
-            return Month(word, at + 1);
+            return Unglossed(glossary, tokens, at);
+        }
+
+        if (meaning is [{ Text: ['a', 'm'] }] && IsHour(tokens, end))
+        {
+            meaning = [At];
         }
 
         if (meaning.Length == 0)
@@ -143,6 +149,47 @@ internal sealed class Glosser(Folding result)
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// A word without a gloss: a verb by its ending, "to" behind "moved from", else taken over as it is.
+    /// </summary>
+    private int Unglossed(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = tokens[at];
+        if (word.Is("to") && IsMovedFrom())
+        {
+            return Keep(word.Meaning(To, word.Start, word.End), at + 1);
+        }
+
+        var isName = word.IsCapitalized && at > 0 && tokens[at].Breaks == 0
+            && !(tokens[at - 1].Text is "." or "!" or "?" or ":");
+        return !isName && glossary.ByEnding(Unknown(word)) is [var verb, ..]
+            ? Keep(word.Meaning(verb, word.Start, word.End), at + 1) : Month(word, at + 1);
+    }
+
+    /// <summary>
+    /// "wykład o Gdańsku", "зустріч о шостій": the word that means "um" before hours means "über" elsewhere.
+    /// </summary>
+    private static bool IsOtherWord(Glossary glossary, GlossWord[] meaning, ReadOnlySpan<Token> tokens, int end) =>
+        meaning is [{ Text: ['u', 'm'] }] && end < tokens.Length && tokens[end - 1].Length == 1
+            && tokens[end] is { IsWord: true, Breaks: 0 } && glossary.Find(tokens, end, out var next).Length == 0
+            && next == end;
+
+    /// <summary>
+    /// "в 17.30", "в 11 и в 15 часов": minutes that are no month, or hours one after the other.
+    /// </summary>
+    private static bool IsHour(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at >= tokens.Length || tokens[at] is not { IsNumber: true, Number: <= 24, Length: <= 2, Breaks: 0 })
+        {
+            return false;
+        }
+
+        return (at + 2 < tokens.Length && tokens[at + 1].Is(".") && !tokens[at + 1].IsSpaced
+                && tokens[at + 2] is { IsNumber: true, Length: 2, Number: 0 or > 12 and < 60, IsSpaced: false })
+            || (at + 3 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 3].IsNumber
+                && tokens[at + 2].Text.SequenceEqual(tokens[at - 1].Text));
     }
 
     /// <summary>A month may end a list of days, which German writes with full stops.</summary>
@@ -194,10 +241,25 @@ internal sealed class Glosser(Folding result)
     private void Precede(GlossWord preposition)
     {
         var first = result.Count - 1;
-        while (first > line && first > result.Count - LongestDate
-            && (IsTemporal(result.Tokens[first - 1]) || result.Tokens[first - 1].Text is "." or ":"))
+        var (months, weekdays) = (0, 0);
+        for (; first >= line; first--)
         {
-            first--;
+            // "19 Eylül'den 26 Eylül'e": a second month or weekday, or number, is that of the date before.
+            ref readonly var token = ref result.Tokens[first];
+            months += Months.TryFind(token, out _) ? 1 : 0;
+            weekdays += Weekdays.TryFind(token, out _) ? 1 : 0;
+            if (months > 1 || weekdays > 1)
+            {
+                first++;
+                break;
+            }
+
+            if (first == line || first <= result.Count - LongestDate
+                || !(IsTemporal(result.Tokens[first - 1]) || result.Tokens[first - 1].Text is "." or ":")
+                || (token.IsNumber && result.Tokens[first - 1].IsNumber))
+            {
+                break;
+            }
         }
 
         if (first > line && result.Tokens[first - 1].Text.SequenceEqual(preposition.Text))

@@ -84,8 +84,21 @@ internal static class LanguagePass
             while (end < paragraph.Length && paragraph[end].Breaks == 0);
 
             var own = Best(scores, language);
-            first = glosser.Gloss(paragraph, first, end, scores[own] > scores[language] + 1 ? own : language);
+            var isOwn = scores[own] > scores[language] + 1 && !IsLabel(paragraph, first, language);
+            first = glosser.Gloss(paragraph, first, end, isOwn ? own : language);
         }
+    }
+
+    /// <summary>"Lieu : Haus Roth": the label tells the language, whatever stands behind it.</summary>
+    private static bool IsLabel(ReadOnlySpan<Token> paragraph, int first, int language)
+    {
+        if (language == Languages.German || first + 1 >= paragraph.Length)
+        {
+            return false;
+        }
+
+        _ = Languages.GlossaryOf(language).Find(paragraph, first, out var end);
+        return end > first && end < paragraph.Length && paragraph[end].Is(":") && paragraph[end].Breaks == 0;
     }
 
     private static void Count(in Token token, Span<int> scores)

@@ -206,14 +206,19 @@ internal static class Segmenter
         if (before.IsNumber)
         {
             // "20. August", "3. Samstag" go on; "um 18.30. Der" ends.
-            return next.IsWord && next.IsCapitalized && !SmallWords.FollowsOrdinal(next)
+            return next.IsWord && next.IsLarge && !SmallWords.FollowsOrdinal(next)
                 && (SmallWords.StartsSentence(next) || before.Length == 4
-                    || IsHouseNumber(tokens, at - 1, next));
+                    || (next.IsForeign && IsClock(tokens, at - 1)) || IsHouseNumber(tokens, at - 1, next));
         }
 
         return !(before.IsWord && (before.Length == 1 || Abbreviations.Contains(before)))
-            || (before.IsWord && before.Is("h") && next.IsCapitalized);
+            || (before.IsWord && before.Text is "h" or "uhr" && next.IsLarge);
     }
+
+    /// <summary>"о 18.30. Вхід вільний": the minutes are no ordinal.</summary>
+    private static bool IsClock(ReadOnlySpan<Token> tokens, int number) =>
+        number > 1 && tokens[number - 1].Text is "." or ":" && !tokens[number].IsSpaced
+            && tokens[number - 2].IsNumber && tokens[number].Length == 2;
 
     /// <summary>"im DRK-Haus, Hainstraße 77. Gymnastik ist …"; "Hainstraße 7, 3. Stock" goes on.</summary>
     private static bool IsHouseNumber(ReadOnlySpan<Token> tokens, int number, in Token next) =>
@@ -221,7 +226,7 @@ internal static class Segmenter
             && PlaceWords.IsStreet(tokens[number - 1].Text) && !PlaceWords.Rooms.Contains(next);
 
     private static bool StartsSentence(Token token) =>
-        (token.IsWord && (token.IsCapitalized || !char.IsLower(token.Text[0])))
+        (token.IsWord && (token.IsLarge || !char.IsLower(token.Text[0])))
         || token.IsNumber || token.Text is "„" or "\"" or "»" or "«" or "“" or "(" or "-" or "·" or "‚";
 
     private static bool IsCloser(ReadOnlySpan<char> text) =>

@@ -123,6 +123,11 @@ internal readonly struct Token
     /// <summary>Gets whether a word begins with a lower-case letter; false in scripts without case.</summary>
     public bool IsSmall => (marks & Mark.Small) != 0;
 
+    /// <summary>
+    /// Gets whether a sentence may begin with it: a capital letter, also of a word given by a German verb.
+    /// </summary>
+    public bool IsLarge => IsCapitalized || (IsGlossed && IsWord && !IsSmall);
+
     /// <summary>Gets the number of code units covered, for a number its digits.</summary>
     public int Length => Number >= 0 ? foldedLength : End - Start;
 
@@ -173,7 +178,8 @@ internal readonly struct Token
     public Token Meaning(GlossWord meaning, int start, int end)
     {
         var layout = marks & ~(Mark.EventNoun | Mark.Venue);
-        var shape = meaning.IsNoun ? (layout & ~Mark.Small) | Mark.Capitalized : layout;
+        var shape = meaning.IsNoun ? (layout & ~Mark.Small) | Mark.Capitalized
+            : meaning.IsVerb ? layout & ~Mark.Capitalized : layout;
         return new(
             meaning.Kind, start, end, (meaning.Text, 0, meaning.Text.Length), meaning.Key, meaning.Number,
                 Breaks, shape | Mark.Foreign | Mark.Glossed);

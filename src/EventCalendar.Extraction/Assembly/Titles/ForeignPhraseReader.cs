@@ -89,11 +89,20 @@ internal sealed class ForeignPhraseReader(Reading reading)
             }
 
             stop++;
+            if (PlaceWords.IsLocative(Tokens[stop - 1]))
+            {
+                return stop;
+            }
         }
 
         while (stop > at && IsLink(stop - 1))
         {
             stop--;
+        }
+
+        if (!isExpected && (IsSubject(stop, end) || (Tokens[at].IsEventNoun && Begins(at))))
+        {
+            return at;
         }
 
         var isWhole = (venue == at && small == 0)
@@ -107,6 +116,11 @@ internal sealed class ForeignPhraseReader(Reading reading)
         Tokens[at].IsVenue && at > first
             && (Tokens[at - 1].Is(",") || PlaceWords.Prepositions.Contains(Tokens[at - 1]));
 
+    /// <summary>"concert hall", "konferans salonu": the noun says what kind of venue it is.</summary>
+    public bool IsKindOfVenue(int at) =>
+        Tokens[at + 1] is { IsVenue: true, IsForeign: true, IsSpaced: true, Breaks: 0 }
+            && PlaceWords.HallsBehindEvents.Contains(Tokens[at + 1]);
+
     /// <summary>"salle des fêtes": the words go on behind "of".</summary>
     private bool LinksOn(int at, int end) => IsLink(at) && at + 1 < end && (IsPart(at + 1) || IsLink(at + 1));
 
@@ -114,6 +128,14 @@ internal sealed class ForeignPhraseReader(Reading reading)
     private bool IsLoose(int at, int first) =>
         Tokens[at].IsSmall && !IsLink(at) && !(at > first && IsLink(at - 1))
             && !Abbreviations.Contains(Tokens[at]);
+
+    /// <summary>"Le consulat invite", "la mairie et la paroisse": who acts, and not where.</summary>
+    private bool IsSubject(int stop, int end) =>
+        stop < end && Tokens[stop] is { IsWord: true, IsGlossed: true, IsCapitalized: false, Breaks: 0 }
+            && !reading.IsTemporal(stop) && !PlaceWords.Prepositions.Contains(Tokens[stop])
+            && !TimeWords.Cues.Contains(Tokens[stop]);
+
+    private bool Begins(int at) => at == 0 || Tokens[at].Breaks > 0 || Tokens[at - 1].Text is "." or "!" or "?";
 
     private bool EndsPart(int at, int end) =>
         at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0

@@ -191,7 +191,7 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         if (Tokens[at].IsForeign)
         {
-            return foreign.IsVenueBehind(at, first);
+            return foreign.IsVenueBehind(at, first) || foreign.IsKindOfVenue(at);
         }
 
         var before = PrepositionBefore(at, first);

@@ -98,6 +98,7 @@ internal static class Clock
             && !(tokens[end].Is("h") && tokens[end].IsAllCaps))
         {
             mark = ClockMark.Plain;
+            time = tokens[end].Is("oclock") ? (time with { IsHalfKnown = false }).Assumed() : time;
             end++;
             // "18 Uhr 30"
             if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 }

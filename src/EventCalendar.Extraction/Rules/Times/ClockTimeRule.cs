@@ -8,6 +8,7 @@ internal sealed class ClockTimeRule : TemporalRule
 {
     // "um 9, 11, 13 und 15 Uhr": times in one list take no more tokens.
     private const int MostShared = 12;
+    private const int HalfReach = 8;
 
     public override string Id => "time.clock";
 
@@ -27,7 +28,47 @@ internal sealed class ClockTimeRule : TemporalRule
             return null;
         }
 
+        time = tokens[at].IsForeign && mark != ClockMark.Word && time.Hour is > 0 and < 12
+            && !(tokens[end - 1].Text is "am" or "m" or ".") && HasNoonNear(tokens, at, end, time.Hour)
+            ? time.In(DayPart.Afternoon) : time;
         return new Fragment(FragmentKind.Time, at, end, Id) { Time = Clock.After(tokens, at, time) };
+    }
+
+    /// <summary>
+    /// "doors 7 pm, start 7.30", "6.30 for 7 pm": the half of the day is said once for times side by side.
+    /// </summary>
+    private static bool HasNoonNear(TokenReader tokens, int at, int end, int hour)
+    {
+        for (var before = at - 1; before >= at - HalfReach && tokens[before + 1].Breaks == 0
+            && !tokens[before].Is(";"); before--)
+        {
+            if (Half(tokens, before) is { } half)
+            {
+                return half > 0;
+            }
+        }
+
+        for (var behind = end; behind < end + HalfReach && tokens[behind].Breaks == 0
+            && !tokens[behind].Is(";"); behind++)
+        {
+            if (Half(tokens, behind) is { } half)
+            {
+                var last = tokens[behind - 2].Text is "." or ":" ? tokens[behind - 3] : tokens[behind - 1];
+                return half > 0 && last.IsNumber && hour <= last.Number;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"am" is 0, "p.m." 1; <c>null</c> for all else.</summary>
+    private static int? Half(TokenReader tokens, int at)
+    {
+        var word = tokens[at].Text;
+        return tokens[at].IsGlossed || !tokens[at - 1].IsNumber ? null
+            : word is "am" or "pm" ? (word is "pm" ? 1 : 0)
+            : word is "a" or "p" && tokens.IsTight(at + 1, ".") && tokens[at + 2].Is("m") ? (word is "p" ? 1 : 0)
+            : null;
     }
 
     /// <summary>
