@@ -42,7 +42,8 @@ internal static class DuplicateMerger
         {
             if (anchor.Series is not null)
             {
-                return false;
+                return series.TryGetValue(anchor.StartsOn, out var told) && IsToldTwice(reading, told, anchor)
+                    && Take(told, anchor);
             }
 
             // "am 14. November um 15 Uhr zum zweiten Mal … Danach jeden zweiten Dienstag um 15 Uhr"
@@ -197,6 +198,17 @@ internal static class DuplicateMerger
 
         return false;
     }
+
+    /// <summary>
+    /// "Jeden Dienstag um 19 Uhr im Café Roth. Tous les mardis à 19 h": one series in two languages.
+    /// </summary>
+    private static bool IsToldTwice(Reading reading, Anchor first, Anchor second) =>
+        second.Sentence > first.Sentence && second.Sentence - first.Sentence <= 3
+        && first.Time?.TotalMinutes == second.Time?.TotalMinutes
+        && first.Series!.Pattern.Interval == second.Series!.Pattern.Interval
+        && first.Series.Pattern.HasDaysOf(second.Series.Pattern)
+        && reading.Tokens[reading.Source.Sentences[first.Sentence].First].IsForeign
+            != reading.Tokens[reading.Source.Sentences[second.Sentence].First].IsForeign;
 
     /// <summary>
     /// The same day with the month in another language, right below: the same event told twice.

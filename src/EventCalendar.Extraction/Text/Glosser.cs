@@ -177,7 +177,8 @@ internal sealed class Glosser(Folding result)
             && next == end;
 
     /// <summary>
-    /// "в 17.30", "в 11 и в 15 часов": minutes that are no month, or hours one after the other.
+    /// "в 17.30", "в 11 и в 15 часов", "в 12 у входа": minutes that are no month, hours one after the other, a
+    /// number that counts nothing.
     /// </summary>
     private static bool IsHour(ReadOnlySpan<Token> tokens, int at)
     {
@@ -189,7 +190,9 @@ internal sealed class Glosser(Folding result)
         return (at + 2 < tokens.Length && tokens[at + 1].Is(".") && !tokens[at + 1].IsSpaced
                 && tokens[at + 2] is { IsNumber: true, Length: 2, Number: 0 or > 12 and < 60, IsSpaced: false })
             || (at + 3 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 3].IsNumber
-                && tokens[at + 2].Text.SequenceEqual(tokens[at - 1].Text));
+                && tokens[at + 2].Text.SequenceEqual(tokens[at - 1].Text))
+            || (tokens[at].Number > 6 && (at + 1 == tokens.Length || tokens[at + 1].Breaks > 0
+                || tokens[at + 1].Text is "!" or "," || tokens[at + 1] is { IsWord: true, Length: 1 }));
     }
 
     /// <summary>A month may end a list of days, which German writes with full stops.</summary>

@@ -13,6 +13,9 @@ internal static class LanguagePass
     private const int Enough = 2;
     private const int OwnWord = 2;
 
+    // "St. Anna", "Ort:": so few tokens are no sentence of their own.
+    private const int ShortestPart = 4;
+
     /// <summary>Glosses the tokens of a text.</summary>
     public static void Run(Folding folding)
     {
@@ -67,8 +70,8 @@ internal static class LanguagePass
     }
 
     /// <summary>
-    /// A line plainly in another language than its paragraph stands for itself: two languages one below the
-    /// other.
+    /// A line or sentence plainly in another language than its paragraph stands for itself: two languages one
+    /// below the other, or one behind the other.
     /// </summary>
     private static void Lines(Glosser glosser, ReadOnlySpan<Token> paragraph, int language)
     {
@@ -81,13 +84,18 @@ internal static class LanguagePass
             {
                 Count(paragraph[end++], scores);
             }
-            while (end < paragraph.Length && paragraph[end].Breaks == 0);
+            while (end < paragraph.Length && paragraph[end].Breaks == 0 && !IsPartEnd(paragraph, first, end));
 
             var own = Best(scores, language);
             var isOwn = scores[own] > scores[language] + 1 && !IsLabel(paragraph, first, language);
             first = glosser.Gloss(paragraph, first, end, isOwn ? own : language);
         }
     }
+
+    /// <summary>"Der Kurs beginnt um 9 Uhr. Курс починається о 9:00", "Elternabend / Veli toplantısı".</summary>
+    private static bool IsPartEnd(ReadOnlySpan<Token> paragraph, int first, int end) =>
+        end - first >= ShortestPart && paragraph[end - 1].Text is "." or "!" or "?" or "/" or "|" or ":"
+            && paragraph[end].IsSpaced && !paragraph[end - 2].IsNumber;
 
     /// <summary>"Lieu : Haus Roth": the label tells the language, whatever stands behind it.</summary>
     private static bool IsLabel(ReadOnlySpan<Token> paragraph, int first, int language)

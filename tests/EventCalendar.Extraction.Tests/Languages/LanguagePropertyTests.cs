@@ -48,7 +48,7 @@ public sealed class LanguagePropertyTests
 
     private static string[] Words(string language) =>
     [
-        .. new[] { "glosses", "postpositions", "suffixes" }.SelectMany(section => LexiconData.PairsOf(language, section)).Select(pair => pair.Key.Replace('_', ' ').TrimEnd('*')),
+        .. new[] { "glosses", "postpositions", "suffixes" }.SelectMany(section => LexiconData.PairsOf(language, section)).Select(pair => pair.Key.Replace('_', ' ').Trim('*')),
         .. LexiconData.EntriesOf(language, "speaks"),
         .. LexiconData.Pairs("months").Select(pair => pair.Key),
     ];

@@ -35,6 +35,7 @@ public sealed class ProseListTests
     [InlineData("Das Fest beginnt am Freitag, 17. Juli, mit dem Fassanstich um 18 Uhr und endet am Sonntag, 19. Juli, um 22 Uhr.", "2026-07-17T18:00")]
     [InlineData("Kirchengemeinde Wetter\nSonntag: 10 Uhr Gottesdienst\nDienstag: 15 Uhr Frauenhilfe", "2026-07-05T10:00 2026-07-07T15:00")]
     [InlineData("Termine der SG Berg: Fr., 19.00 Uhr: Reserve – TSV Tal II. So., 13.15 Uhr: II. – SV Aue.", "2026-07-03T19:00 2026-07-05T13:15")]
+    [InlineData("Kulturverein: 10. Juli, 19:00 – Vortrag; 17. Juli, 19:00 – Kinoabend; 24. Juli, 18:30 – Konzert.", "2026-07-10T19:00 2026-07-17T19:00 2026-07-24T18:30")]
     public void Each_day_of_a_list_is_an_event(string text, string starts) => Expect(text, starts);
 
     [Theory]

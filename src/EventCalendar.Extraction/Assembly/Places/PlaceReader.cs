@@ -212,6 +212,13 @@ internal sealed class PlaceReader(Reading reading)
     /// <summary>Counts the small adjectives before a venue: "im großen Saal", "in der evangelischen Kirche".</summary>
     private int Adjectives(int first, int end, out int noun)
     {
+        // The endings of other languages are no German ones: "galerie".
+        if (Tokens[first].IsForeign)
+        {
+            noun = first;
+            return 0;
+        }
+
         // "in der voll besetzten Stadthalle"
         var at = first + 1 < end && IsAdverb(first) ? first + 1 : first;
         while (at < end && at < first + MostAdjectives

@@ -130,15 +130,21 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
     private bool HasUntil(int from, int to)
     {
+        var isUntil = false;
         for (var at = from; at < to; at++)
         {
-            if (TimeWords.Until.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("-"))
+            // "10. September, 19 Uhr – Vortrag; 17. September": another event follows.
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Is(";") || token.IsUnknown || (token is { IsWord: true, IsCapitalized: true } && isUntil
+                && !reading.IsTemporal(at)))
             {
-                return true;
+                return false;
             }
+
+            isUntil |= TimeWords.Until.Contains(token) || token.Is("-");
         }
 
-        return false;
+        return isUntil;
     }
 
     private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn,

@@ -91,13 +91,15 @@ internal sealed class NumericDateRule : TemporalRule
     }
 
     /// <summary>
-    /// "8.09 (wtorek)", "12.09, 14:00": other languages leave the last full stop out; at a line's beginning
-    /// or before a weekday it is a day.
+    /// "8.09 (wtorek)", "12.09, 14:00", "26.09 о 12:00": other languages leave the last full stop out; at a
+    /// line's beginning, before a weekday or an hour it is a day.
     /// </summary>
     private static bool IsDateAbroad(TokenReader tokens, int at, int end) =>
         tokens[at].IsForeign && tokens[at + 2].Length == 2
         && ((tokens[end].Is("(") && Weekdays.TryFind(tokens[end + 1], out _))
             || Weekdays.TryFind(tokens[end], out _)
+            || (tokens[end] is { IsGlossed: true, Breaks: 0 } && tokens[end].Text is "um" or "ab" or "von"
+                && tokens[end + 1].IsNumber)
             || ((at == 0 || tokens[at].Breaks > 0) && tokens[end].Text is "," or "-"
                 && tokens[end].IsSpaced | tokens[end].Is(",")));
 

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Dates;
@@ -18,6 +19,11 @@ internal sealed class SlashDateRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
+        if (Abroad(tokens, at) is { } abroad)
+        {
+            return abroad;
+        }
+
         if (!Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/") || !tokens.IsTight(at + 3, "/")
             || !Calendar.IsDay(tokens, at + 2) || !Calendar.IsYear(tokens, at + 4)
             || tokens[at + 2].IsSpaced || tokens[at + 4].IsSpaced || tokens[at + 4].Number < 1900)
@@ -37,5 +43,23 @@ internal sealed class SlashDateRule : TemporalRule
             {
                 Date = new PartialDate { Year = tokens[at + 4].Number, Month = month, Day = day },
             };
+    }
+
+    /// <summary>"samedi 12/09 à 10 h": a day and month behind a weekday or before an hour, the day first.</summary>
+    private Fragment? Abroad(TokenReader tokens, int at)
+    {
+        if (!tokens[at].IsForeign || !Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/")
+            || !Calendar.IsMonth(tokens, at + 2) || tokens[at + 2] is not { Length: 2, IsSpaced: false }
+            || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number) || tokens[at + 3].Text is "/" or "." or ":"
+            || !(Weekdays.TryFind(tokens[at - 1], out _)
+                || (tokens[at + 3].Text is "um" or "ab" or "von" && tokens[at + 4].IsNumber)))
+        {
+            return null;
+        }
+
+        return new Fragment(FragmentKind.Date, at, at + 3, Id)
+        {
+            Date = new PartialDate { Month = tokens[at + 2].Number, Day = tokens[at].Number },
+        };
     }
 }

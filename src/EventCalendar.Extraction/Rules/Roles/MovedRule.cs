@@ -296,7 +296,10 @@ internal sealed class MovedRule : RoleRule
         before -= tokens[before].Text is "den" or "dem" or "der" or "am" ? 1 : 0;
         var isOriginal = before >= first
             && (tokens[before].Is("ursprünglich") || tokens[before - 1].Is("ursprünglich"));
-        return (isOriginal || (IsPlanned(reading, date) && HasOther(reading, sentence, date)))
+        // "das geplante für 12. April": other languages have the participle before the day.
+        var isPlanned = IsPlanned(reading, date) || (tokens[before] is { IsGlossed: true, IsWord: true }
+            && tokens[before].Is("für") && TimeWords.Planned.Contains(tokens[before - 1]));
+        return (isOriginal || (isPlanned && HasOther(reading, sentence, date)))
             && !reading.SignsOf(sentence).IsCancelled;
     }
 
