@@ -42,10 +42,14 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
+        // "Am letzten Freitag im Monat basteln wir": no shop and no office keeps such days.
+        points += anchor is { Time: null, Series.IsSeldom: true } && !signs.IsPast && !signs.IsOpeningHours ? 1
+            : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours && anchor.Series is not { IsSeldom: true }
-            && !(anchor.Series is not null && Gatherings.AreTopic(reading, anchor.Sentence))
+            && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
+                || Gatherings.AreWalkIn(reading, anchor.Sentence)))
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         points -= anchor.Time is null && signs.IsJob ? 2 : 0;
         points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;

@@ -51,4 +51,31 @@ public sealed class SeriesTimetableTests
     [InlineData("Die Beratungsstelle ist montags bis donnerstags von 9 bis 16 Uhr telefonisch zu erreichen.", "")]
     public void A_weekday_comes_every_week_only_where_words_say_so(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Wir basteln am letzten Donnerstag im Monat in der Bohne.", "2026-08-27 FREQ=MONTHLY;BYDAY=-1TH")]
+    [InlineData("Die Imker kommen am zweiten Freitag im Monat im Gasthaus Adler zusammen.", "2026-09-11 FREQ=MONTHLY;BYDAY=2FR")]
+    [InlineData("Am ersten Mittwoch im Monat werden die Renten gezahlt.", "")]
+    [InlineData("Am letzten Freitag im Monat beginnt der Vorverkauf.", "")]
+    [InlineData("Eltern-Kind-Café, jd. 1. u. 3. Do. im Monat, 15-17h, Kita Sonnenschein", "2026-08-20T15:00 FREQ=MONTHLY;BYDAY=1TH,3TH")]
+    [InlineData("Krabbelgruppe Di. u. Do. 9.30-11 Uhr, Pfarrheim", "2026-08-20T09:30 FREQ=WEEKLY;BYDAY=TU,TH")]
+    [InlineData("Freitags um 20 Uhr trifft sich die Familiengruppe. Am ersten Freitag im Monat dürfen auch Gäste kommen.", "2026-08-21T20:00 FREQ=WEEKLY;BYDAY=FR")]
+    [InlineData("Beraten wird an jedem dritten Mittwoch im Monat. Los geht es am 16. September, jeweils am dritten Mittwoch von 14 bis 17 Uhr im Rathaus.", "2026-09-16T14:00 FREQ=MONTHLY;BYDAY=3WE")]
+    [InlineData("Am ersten Montag eines jeden Monats ist Blutspende in der Sporthalle. Auch der 7. September ist keine Ausnahme: Von 13 bis 18 Uhr stehen die Liegen bereit.", "2026-09-07T13:00 FREQ=MONTHLY;BYDAY=1MO")]
+    [InlineData("Tag der Begegnung jeden zweiten Samstag in den Monaten Februar, Mai, August und November, 14 Uhr, Moschee", "2026-11-14T14:00 FREQ=MONTHLY;BYDAY=2SA;BYMONTH=2,5,8,11")]
+    [InlineData("Wassertreten Mai–Sept. jeden Mi. 18 Uhr, Kneippbecken", "2026-08-26T18:00 FREQ=WEEKLY;BYDAY=WE;UNTIL=20260930T235959")]
+    [InlineData("Sonntags-Brunch im Café Central, 10-14 Uhr, jeden ersten Sonntag", "2026-09-06T10:00 FREQ=MONTHLY;BYDAY=1SU")]
+    [InlineData("Tischtennis für alle: Mi. 19-21 Uhr, Grundschulturnhalle (nicht in den Ferien)", "2026-08-26T19:00 FREQ=WEEKLY;BYDAY=WE")]
+    public void A_rhythm_is_told_once_and_needs_no_hour(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Kfz-Zulassung: Ab sofort donnerstags ohne Termin, 8 bis 12 und 14 bis 18 Uhr.", "2026-08-20T08:00 FREQ=WEEKLY;BYDAY=TH; 2026-08-20T14:00 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Die Stadtverwaltung ist dienstags für Besucher ohne Termin von 8 bis 12 Uhr geöffnet.", "2026-08-25T08:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Flüchtlingsberatung der Caritas: Mo 9–12 Uhr, Mi 14–17 Uhr, Kirchgasse 4, ohne Termin.", "2026-08-24T09:00 FREQ=WEEKLY;BYDAY=MO; 2026-08-26T14:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Digital-Lotsen helfen bei Fragen zum Handy, mittwochs von 10 bis 12 Uhr im Foyer des Rathauses, ohne Anmeldung.", "2026-08-26T10:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Ab Montag öffnet das Rathaus wieder: Mo–Fr 8–12 Uhr, Do 14–18 Uhr.", "")]
+    [InlineData("Das Standesamt ist freitags nur nach Terminvereinbarung von 8 bis 12 Uhr geöffnet.", "")]
+    public void Hours_that_need_no_appointment_are_a_series(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }

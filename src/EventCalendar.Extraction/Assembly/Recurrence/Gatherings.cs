@@ -32,6 +32,24 @@ internal static class Gatherings
         return false;
     }
 
+    /// <summary>
+    /// "Die Stadtverwaltung ist dienstags ohne Termin geöffnet": hours that everybody may come to.
+    /// </summary>
+    public static bool AreWalkIn(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at + 1 < range.End; at++)
+        {
+            if (reading.Tokens[at].Is("ohne") && (SeriesWords.Appointments.Contains(reading.Tokens[at + 1])
+                || SeriesWords.Appointments.Contains(reading.Tokens[at + 2])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Seit September" and "montags" may stand before the noun, a day of its own may not.</summary>
     private static bool EndsLead(Reading reading, int at) =>
         reading.FragmentAt(at) is { } words && words.Kind != Temporal.FragmentKind.Recurrence

@@ -27,24 +27,6 @@ internal sealed class SeriesAsides(Reading reading)
             && OfficeHours.NamesOffice(reading, draft.Sentence))
         || Follows(draft, SeriesWords.WorkTimes) || EndsIn(draft, SeriesWords.Registering);
 
-    /// <summary>
-    /// "Die Stadtverwaltung ist dienstags ohne Termin geöffnet": hours that everybody may come to.
-    /// </summary>
-    public bool IsWalkIn(SeriesDraft draft)
-    {
-        var range = reading.Source.Sentences[draft.Sentence];
-        for (var at = range.First; at + 1 < range.End; at++)
-        {
-            if (reading.Tokens[at].Is("ohne") && (SeriesWords.Appointments.Contains(reading.Tokens[at + 1])
-                || SeriesWords.Appointments.Contains(reading.Tokens[at + 2])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"wieder mittwochs, und zwar am 3. April": the one day is what counts.</summary>
     private bool IsOneDay(SeriesDraft draft)
     {
@@ -106,8 +88,10 @@ internal sealed class SeriesAsides(Reading reading)
             at > Math.Max(reading.Source.Sentences[draft.Sentence].First, words - Reach);
             at--)
         {
+            // "bei Fragen zum Handy, mittwochs …": a topic and no number.
             if (RoleWords.Phone.Contains(reading.Tokens[at])
-                && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at])))
+                && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at]))
+                && reading.Tokens[at - 1].Text is not ("zum" or "vom" or "mit" or "und" or "ums" or "oder"))
             {
                 return true;
             }

@@ -30,6 +30,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         drafts.RemoveAll(draft => shared.TryShare(draft) || (!filter.IsAnnounced(draft) && Forget(draft)));
         drafts.RemoveAll(draft => draft is { HasWeekdayFromDate: true, IsScheduled: false }
             && forgotten.Contains(draft.Sentence));
+        SeriesDuplicates.Remove(reading, drafts);
         for (var at = 0; at < drafts.Count; at++)
         {
             Add(drafts[at], at > 0 ? drafts[at - 1] : null, at + 1 < drafts.Count ? drafts[at + 1] : null);

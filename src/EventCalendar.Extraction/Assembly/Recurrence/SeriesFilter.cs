@@ -36,12 +36,15 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         if (!signs.HasEventNoun
             && (asides.IsOfPhone(draft) || asides.IsSideAct(draft)
-                || (signs.IsRegistration && OfficeHours.NamesOffice(reading, draft.Sentence)) || IsCollection(draft.Sentence)))
+                || (signs.IsRegistration && !Gatherings.AreWalkIn(reading, draft.Sentence)
+                    && OfficeHours.NamesOffice(reading, draft.Sentence))
+                || IsCollection(draft.Sentence)))
         {
             return false;
         }
 
-        var isGathering = Gatherings.AreTopic(reading, draft.Sentence) || asides.IsWalkIn(draft);
+        var isGathering = Gatherings.AreTopic(reading, draft.Sentence)
+            || Gatherings.AreWalkIn(reading, draft.Sentence);
         if (!isGathering && draft.Words.RuleId == "recurrence.weekday-list" && IsOfficeHours(draft))
         {
             return false;

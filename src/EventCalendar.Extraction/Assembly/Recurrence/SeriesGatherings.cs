@@ -12,7 +12,8 @@ internal static class SeriesGatherings
     /// </summary>
     public static bool Are(Reading reading, SeriesDraft draft, SentenceSigns signs)
     {
-        if (signs.IsPast || signs.IsService || signs.IsWorks || signs.IsOpeningHours || signs.IsRegistration
+        if (signs.IsPast || signs.IsService || signs.IsWorks || signs.IsOpeningHours
+            || (signs.IsRegistration && !reading.Tokens[draft.Words.End].Is(","))
             || signs.IsOtherDeadline || signs.IsPersonal)
         {
             return false;
@@ -21,7 +22,9 @@ internal static class SeriesGatherings
         if (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false })
         {
             return signs.IsAhead || signs.IsInvitation || signs.HasEventNoun
-                || HasHeading(reading, draft.Sentence);
+                || HasHeading(reading, draft.Sentence)
+                || Tenses.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], draft.Words.First,
+                    draft.Words.End) != Tense.Past;
         }
 
         for (var at = draft.Words.First; at < draft.Words.End; at++)

@@ -11,6 +11,7 @@ internal sealed class SeriesHabits(Reading reading)
     private const int ReachBefore = 6;
     private const int ReachBehind = 4;
     private const int ReachOfStart = 14;
+    private const int ReachOfRest = 30;
 
     /// <summary>Says whether a weekday without a date is one of every week.</summary>
     public bool IsHabit(int sentence, in Fragment weekday)
@@ -24,7 +25,28 @@ internal sealed class SeriesHabits(Reading reading)
         var range = reading.Source.Sentences[sentence];
         return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
             || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
-            || Starts(range.First, weekday.First);
+            || Starts(range.First, weekday.First) || Rests(weekday.End, range.End);
+    }
+
+    /// <summary>"Tischtennis: Mi 19 Uhr, nicht in den Ferien": what rests in the holidays is held else.</summary>
+    private bool Rests(int from, int end)
+    {
+        for (var at = from; at < Math.Min(end, from + ReachOfRest); at++)
+        {
+            if (SeriesWords.TryFindSchoolHolidays(reading.Tokens[at], out _)
+                || SeriesWords.PublicHolidays.Contains(reading.Tokens[at]))
+            {
+                for (var before = at - 1; before >= at - ReachBehind; before--)
+                {
+                    if (SeriesWords.Except.Contains(reading.Tokens[before]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool Names(int from, int to, int step)

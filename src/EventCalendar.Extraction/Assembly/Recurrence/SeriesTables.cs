@@ -103,7 +103,8 @@ internal sealed class SeriesTables
         var first = reading.Source.Sentences[sentence].First;
         for (var at = colon - 1; at >= Math.Max(first, colon - LongestLabel); at--)
         {
-            if (SeriesWords.ScheduleLabels.Contains(reading.Tokens[at]))
+            if (SeriesWords.ScheduleLabels.Contains(reading.Tokens[at])
+                || SeriesWords.Gatherings.Contains(reading.Tokens[at]))
             {
                 return true;
             }

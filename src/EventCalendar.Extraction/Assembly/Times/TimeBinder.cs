@@ -340,8 +340,33 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private bool IsShort(int sentence) => reading.Source.Sentences[sentence].Count <= 16;
 
     /// <summary>"Zum Auftakt am 13. September … von 15.30 bis 16.15 Uhr" below the rhythm.</summary>
-    private bool IsFirstOfSeries(Anchor anchor, int sentence) =>
-        anchor is { Series: not null, Time: null } && anchor.Date.HasDate
-            && anchor.Date.First >= reading.Source.Sentences[sentence].First
-        && anchor.Date.First < reading.Source.Sentences[sentence].End;
+    private bool IsFirstOfSeries(Anchor anchor, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (anchor is not { Series: { } series, Time: null }
+            || (anchor.Date.HasDate && anchor.Date.First >= range.First && anchor.Date.First < range.End))
+        {
+            return anchor is { Series: not null, Time: null };
+        }
+
+        // "Auch der 3. Mai ist keine Ausnahme: Von 13 bis 18 Uhr …": a day of the series, and no other event.
+        var own = Search.From(anchors, sentence);
+        if (own < anchors.Count && anchors[own].Sentence == sentence)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.Kind == FragmentKind.Recurrence || (fragment.HasDate
+                && !(fragment.Date.IsCalendarDay
+                    && DateResolver.Resolve(fragment.Date, anchor.StartsOn) is { } day
+                    && series.Contains(day.Date, anchor.StartsOn))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Dates;
@@ -28,9 +29,9 @@ internal sealed class MonthRule : TemporalRule
         var year = Calendar.YearAfter(tokens, ref end);
         var isHeading = tokens[at].Breaks > 0 || at == 0;
         var before = tokens[at - 1].Text;
-        var isListed = before is "," && Lexicon.Months.TryFind(tokens[at - 2], out _)
+        var isListed = before is "," && Months.TryFind(tokens[at - 2], out _)
             && tokens[at].Breaks == 0;
-        return year is null && !isHeading && !isListed
+        return year is null && !isHeading && !isListed && !IsInSpan(tokens, at, end)
             && before is not ("im" or "ab" or "bis" or "ende" or "anfang" or "mitte" or "von" or "seit"
                 or "in" or "und" or "/" or "außer")
             ? null
@@ -42,5 +43,19 @@ internal sealed class MonthRule : TemporalRule
                     Year = year
                 },
             };
+    }
+
+    /// <summary>"Mai–September", "April bis Oktober": two months bound each other.</summary>
+    private static bool IsInSpan(TokenReader tokens, int at, int end)
+    {
+        if (tokens[end] is { Breaks: 0 } joint && (joint.Is("-") || TimeWords.Until.Contains(joint))
+            && Months.TryFind(tokens[end + 1], out _) && tokens[end + 1].IsCapitalized)
+        {
+            return true;
+        }
+
+        var before = tokens[at - 2].Is(".") ? at - 3 : at - 2;
+        return tokens[at].Breaks == 0 && tokens[at - 1].Is("-") && tokens[before].IsCapitalized
+            && Months.TryFind(tokens[before], out _);
     }
 }

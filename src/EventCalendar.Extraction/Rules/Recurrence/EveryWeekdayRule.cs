@@ -28,7 +28,9 @@ internal sealed class EveryWeekdayRule : TemporalRule
 
         if (WeekdayGroup.Read(tokens, at, WeekdayForm.Adverb, out var adverbs) is > 0 and var adverbEnd)
         {
-            return Weekly(at, adverbEnd, adverbs);
+            // "Sonntags-Brunch" is a name.
+            return tokens.IsTight(adverbEnd, "-") && tokens[adverbEnd + 1] is { IsSpaced: false, IsCapitalized: true }
+                ? null : Weekly(at, adverbEnd, adverbs);
         }
 
         // "an den Dienstagen"

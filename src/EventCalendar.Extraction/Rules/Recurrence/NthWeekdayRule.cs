@@ -60,6 +60,12 @@ internal sealed class NthWeekdayRule : TemporalRule
     {
         var behind = MonthPhrase.End(tokens, end, out var interval);
         var behindMonths = MonthPhrase.Months(tokens, behind, out var months);
+        if (behindMonths == behind && behind > end)
+        {
+            // "in den Monaten Februar und Mai"
+            behindMonths = Math.Max(behind, MonthPhrase.Months(tokens, end, out months));
+        }
+
         if (behindMonths > behind)
         {
             return Make(at, behindMonths, pattern with { Months = months });
@@ -167,6 +173,7 @@ internal sealed class NthWeekdayRule : TemporalRule
             }
 
             next++;
+            next += tokens[next - 1].Is("u") && tokens.IsTight(next, ".") ? 1 : 0;
             next += tokens[next].IsWord
                 && (TimeWords.Every.Contains(tokens[next]) || TimeWords.Articles.Contains(tokens[next])
                     || tokens[next].Is("am")) ? 1 : 0;

@@ -145,6 +145,8 @@ internal static class WeekdayGroup
     /// <summary>Steps over what stands between "und" and the next weekday.</summary>
     private static int Lead(TokenReader tokens, int at)
     {
+        // "Di. u. Do."
+        at += tokens[at - 1].Is("u") && tokens.IsTight(at, ".") ? 1 : 0;
         var next = at;
         while (next < at + 2 && tokens[next].IsWord
             && (TimeWords.Every.Contains(tokens[next])

@@ -75,7 +75,8 @@ internal sealed class TimeRangeRule : TemporalRule
         at += tokens.IsTight(at + 1, ".") && tokens[at].Is("u") ? 1 : 0;
         return (TimeWords.And.Contains(tokens[at - 1]) || TimeWords.And.Contains(tokens[at])
             || tokens[at].Is(","))
-            && Clock.Read(tokens, at + 1, out _, out _) is > 0 and var middle && tokens[middle].Is("-")
+            && Clock.Read(tokens, at + 1, out _, out _) is > 0 and var middle
+            && (tokens[middle].Is("-") || (tokens[middle].IsWord && TimeWords.Until.Contains(tokens[middle])))
             && Clock.Read(tokens, middle + 1, out _, out var mark) > 0 && mark == ClockMark.Plain;
     }
 

@@ -1,0 +1,88 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Recurrence;
+
+/// <summary>Leaves out a series that only says again, without an hour, what another one told.</summary>
+internal static class SeriesDuplicates
+{
+    // So far from its rhythm a noun is that of the event.
+    private const int Reach = 24;
+    private const int DaysOfWeek = 8;
+
+    /// <summary>
+    /// Removes what is told twice ("Beraten wird an jedem dritten Mittwoch") and what only happens on some of
+    /// the days ("An jedem ersten Dienstag kommt eine Hebamme dazu").
+    /// </summary>
+    public static void Remove(Reading reading, List<SeriesDraft> drafts)
+    {
+        if (drafts.Count < 2)
+        {
+            return;
+        }
+
+        var weekly = new SeriesDraft?[DaysOfWeek];
+        var counted = new SeriesDraft?[DaysOfWeek];
+        foreach (var draft in drafts)
+        {
+            if (draft.Pattern.Weekdays.IsEmpty || !reading.HasTime(draft.Sentence))
+            {
+                continue;
+            }
+
+            if (draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 })
+            {
+                foreach (var day in draft.Pattern.Weekdays)
+                {
+                    weekly[(int)day] ??= draft;
+                }
+            }
+            else
+            {
+                counted[(int)draft.Pattern.Weekdays[0]] ??= draft;
+            }
+        }
+
+        drafts.RemoveAll(draft => draft.Pattern.Weekdays is [var day] && !reading.HasTime(draft.Sentence)
+            && (IsAgain(reading, draft, counted[(int)day]) || IsAgain(reading, draft, weekly[(int)day])));
+    }
+
+    private static bool IsAgain(Reading reading, SeriesDraft draft, SeriesDraft? other) =>
+        other is not null && other != draft
+        && (other.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 }
+            || other.Pattern.HasDaysOf(draft.Pattern))
+        && !HasOtherNoun(reading, draft, other);
+
+    /// <summary>"An jedem ersten Mittwoch ist Gottesdienst" beside the weekly café: another event.</summary>
+    private static bool HasOtherNoun(Reading reading, SeriesDraft draft, SeriesDraft other)
+    {
+        var range = reading.Source.Sentences[draft.Sentence];
+        for (var at = range.First; at < Math.Min(range.End, range.First + (2 * Reach)); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsEventNoun && !EventNouns.IsGeneric(token.Text)
+                && !IsNamed(reading, other, token.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(Reading reading, SeriesDraft draft, ReadOnlySpan<char> noun)
+    {
+        var end = Math.Min(reading.Tokens.Count, draft.End + Reach);
+        for (var at = Math.Max(0, draft.First - (2 * Reach)); at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord
+                && (token.Text.EndsWith(noun) || (token.IsEventNoun && noun.EndsWith(token.Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
