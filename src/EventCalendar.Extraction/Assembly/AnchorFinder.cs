@@ -15,14 +15,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     // A programme names its weekdays so many lines below the days of the festival.
     private const int MostLinesBelow = 9;
     private const int LongestFestival = 10;
-    private const int LongestBracket = 8;
-    private const int LongestName = 7;
 
     // "tags darauf" counts from the last day told, however much was said of it.
     private const int MostSentencesToDayAfter = 12;
     private readonly List<Anchor> anchors = [];
     private readonly DatedLines lines = new(reading);
     private readonly ToldPoints told = new(reading);
+    private readonly DateWords words = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private ProgrammePoints? points;
@@ -104,16 +103,16 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
                 // What stands before a date that is no start can still belong to the next one.
                 var own = last is not null && role == DateRole.MovedFrom
-                    ? ClauseStart(last.Date.End, fragment.First) : fragment.First;
-                Close(last, own);
+                    ? words.Start(last.Date.End, fragment.First) : fragment.First;
+                Close(last, own, range);
                 segment = last is null ? segment : own;
                 last = null;
                 continue;
             }
 
-            segment = last is null ? Math.Max(segment, OwnBracket(range, fragment.First))
-                : ClauseStart(last.Date.End, fragment.First);
-            Close(last, segment);
+            segment = last is null ? Math.Max(segment, words.FirstStart(range, fragment.First))
+                : words.Start(last.Date.End, fragment.First);
+            Close(last, segment, range);
             last = new Anchor(sentence, fragment, resolved.Value)
             {
                 First = segment,
@@ -159,7 +158,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         var count = anchors.Count;
-        if (anchors.Count > 0 && anchors[^1] is { LastDay: null } item && item.Sentence == sentence)
+        if (anchors.Count > 0 && anchors[^1] is { LastDay: null } item && item.Sentence == sentence
+            && (last == item || !hasDate))
         {
             Points.AddLater(anchors, item, range);
         }
@@ -168,95 +168,6 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         {
             told.Add(anchors, sentence);
         }
-    }
-
-    /// <summary>
-    /// Finds where the words of a later date of the sentence begin: behind a semicolon or bar, or "und" with
-    /// an event.
-    /// </summary>
-    private int ClauseStart(int from, int date)
-    {
-        if (NameBefore(from, date) is { } name)
-        {
-            return name;
-        }
-
-        var hasNoun = false;
-        for (var at = date - 1; at >= from; at--)
-        {
-            var token = reading.Tokens[at];
-            if (token.Text is ";" or "|" or "·" || (hasNoun && token.IsWord && TimeWords.And.Contains(token)))
-            {
-                return at + 1;
-            }
-
-            hasNoun |= EventNouns.IsAt(reading.Tokens, at);
-            if (reading.IsTemporal(at))
-            {
-                return TimeAhead(from, at) is > 0 and var start ? start : date;
-            }
-        }
-
-        return date;
-    }
-
-    /// <summary>
-    /// "Ausflug am 20. Mai, Grillfest am 15. Juli": between a comma right behind the date before and this one
-    /// stands its name.
-    /// </summary>
-    private int? NameBefore(int from, int date)
-    {
-        var at = date - 1;
-        at -= reading.Tokens[at].Text is "am" or "vom" or "ab" ? 1 : 0;
-        var last = at;
-        while (at > from && reading.Tokens[at].IsWord && !reading.IsTemporal(at) && last - at < LongestName)
-        {
-            at--;
-        }
-
-        return last > at && at >= from && reading.Tokens[at].Is(",") && reading.IsTemporal(at - 1)
-            && reading.Tokens[at + 1].IsCapitalized
-            && !TitleWords.HasVerb(reading.Tokens, at, last + 1) ? at + 1 : null;
-    }
-
-    /// <summary>
-    /// "am 10. Juni von 11 bis 13 Uhr, und um 19.30 Uhr liest am 21. Juni …": the later hour stands before
-    /// its day. Returns where its words begin, or 0.
-    /// </summary>
-    private int TimeAhead(int from, int at)
-    {
-        var time = reading.FragmentAt(at);
-        if (time is not { HasTime: true, HasDate: false } || reading.FragmentFrom(from) is var first
-            && (first >= reading.Fragments.Count || reading.Fragments[first].First >= time.Value.First
-                || !reading.Fragments[first].HasTime))
-        {
-            return 0;
-        }
-
-        var start = time.Value.First - 1;
-        start -= reading.Tokens[start].Text is "um" or "ab" or "gegen" or "von" ? 1 : 0;
-        return TimeWords.And.Contains(reading.Tokens[start]) || reading.Tokens[start].Text is ";" ? start + 1
-            : 0;
-    }
-
-    /// <summary>
-    /// "um 19 Uhr im Kino (dort auch am 15. Juli)": the hours before are those of another day.
-    /// </summary>
-    private int OwnBracket(Sentence range, int date)
-    {
-        var isFurther = false;
-        for (var at = date - 1; at > range.First && at > date - LongestBracket; at--)
-        {
-            if (reading.Tokens[at].Is("("))
-            {
-                return isFurther ? at : range.First;
-            }
-
-            isFurther |= ClauseWords.Alike.Contains(reading.Tokens[at])
-                || RoleWords.Further.Contains(reading.Tokens[at]);
-        }
-
-        return range.First;
     }
 
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>
@@ -319,11 +230,16 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             : null;
     }
 
-    private static void Close(Anchor? anchor, int end)
+    /// <summary>Ends the words of a date, and adds what else is on that day.</summary>
+    private void Close(Anchor? anchor, int end, Sentence range)
     {
         if (anchor is not null)
         {
             anchor.End = end;
+            if (anchor.LastDay is null)
+            {
+                Points.AddLater(anchors, anchor, range);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ internal static class DayListBinder
     // "jeweils von 9 bis 12 Uhr": the word stands so near before its hours.
     private const int Reach = 3;
     private const int EndReach = 4;
+    private const int DepartureReach = 6;
     private const int MostDays = 31;
 
     /// <summary>
@@ -139,12 +140,27 @@ internal static class DayListBinder
 
         var isWithinDay = anchor.EndTime is { } end && end.TotalMinutes > time.TotalMinutes
             && anchor.EndSpans.Contains(span);
-        if (isWithinDay || IsForEach(reading, span.Start))
+        if (isWithinDay || (IsForEach(reading, span.Start) && !IsDeparture(reading, span.Start)))
         {
             anchor.Series =
                 new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [],
                     [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
         }
+    }
+
+    /// <summary>"Abfahrt ist jeweils um 6 Uhr": that of each trip, and not of its days.</summary>
+    private static bool IsDeparture(Reading reading, int start)
+    {
+        var time = reading.TokenAt(start);
+        for (var at = time - 1; at >= Math.Max(0, time - DepartureReach); at--)
+        {
+            if (RoleWords.Departures.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsForEach(Reading reading, int start)

@@ -87,39 +87,82 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     public void AddLater(List<Anchor> anchors, Anchor item, Sentence range)
     {
         var isRow = item.IsItem || IsRow(item, range);
-        if (!isRow && !IsProgramme(item, range))
-        {
-            return;
-        }
-
         var (last, end) = (item, item.End);
+        bool? isProgramme = null;
         Fragment? previous = null;
-        foreach (ref readonly var time in reading.FragmentsOf(item.Sentence))
+        for (var at = reading.FragmentFrom(item.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
         {
-            if (!time.HasTime || time.First < item.First || time.First >= end)
+            var time = reading.Fragments[at];
+            if (!time.HasTime || time.First < item.First)
             {
                 continue;
             }
 
-            if (previous is { } before
-                && (isRow ? IsPoint(item, range, before, time) : IsTold(range, time, before, true)))
+            if (previous is { } before)
             {
-                var first = isRow ? time.First : SegmentFirst(range, time);
-                last.End = first;
-                last = new Anchor(item.Sentence, item.Date,
-                    new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
+                var isTrailing = IsTrailing(item, range, before, time, end);
+                if (isTrailing || (!isRow && IsQuotedEach(before, time)) || (isRow ? IsPoint(item, range,
+                    before, time)
+                    : (isProgramme ??= IsProgramme(item, range)) && IsTold(range, time, before, true)))
                 {
-                    First = first,
-                    LeadFirst = first,
-                    End = range.End,
-                    IsItem = true,
-                    IsDateAbove = true,
-                };
-                anchors.Add(last);
+                    var first = isTrailing ? before.End : isRow ? time.First : SegmentFirst(range, time);
+                    last.End = first;
+                    last = new Anchor(item.Sentence, item.Date,
+                        new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
+                    {
+                        First = first,
+                        LeadFirst = first,
+                        End = end,
+                        IsItem = true,
+                        IsDateAbove = true,
+                    };
+                    anchors.Add(last);
+                }
             }
 
             previous = time;
         }
+    }
+
+    /// <summary>
+    /// "Sonntag: Matinee im Schloss, 11 Uhr, und Kinderkonzert, 15 Uhr": each hour stands behind its event.
+    /// </summary>
+    private bool IsTrailing(Anchor item, Sentence range, Fragment previous, Fragment time, int end)
+    {
+        var behind = previous.End + (reading.Tokens[previous.End].Is(")") ? 1 : 0);
+        return reading.Tokens[behind].Text is "," or ";" or "|" or "·" or "und" or "sowie"
+            && time.First - behind is > 1 and <= SegmentReach
+            && EndsSegment(time, end) && EndsSegment(previous, end)
+            && TimeRoles.Of(reading.Tokens, range, time, null) is TimeRole.Plain
+            && TimeRoles.Of(reading.Tokens, range, previous, null) is TimeRole.Plain
+            && NamesOnly(behind + 1, time.First)
+            && NamesOnly(Math.Max(item.IsDateAbove ? item.First : item.Date.End,
+                previous.First - SegmentReach),
+                previous.First);
+    }
+
+    /// <summary>"um 15 Uhr „Pippi“ und abends um 20 Uhr „Mond“": a play at each hour.</summary>
+    private bool IsQuotedEach(Fragment previous, Fragment time) =>
+        reading.Tokens[previous.End + 1].IsQuoted && !reading.Tokens[previous.End].IsWord
+            && reading.Tokens[time.End + 1].IsQuoted && !reading.Tokens[time.End].IsWord;
+
+    /// <summary>Says whether an hour closes its words: a comma, a bracket or nothing follows.</summary>
+    private bool EndsSegment(Fragment time, int end) =>
+        time.End >= end || reading.Tokens[time.End].Text is "," or ";" or "|" or "·" or ")" or "." or "und"
+            or "sowie";
+
+    /// <summary>Words with an event and no verb.</summary>
+    private bool NamesOnly(int first, int end)
+    {
+        var hasNoun = false;
+        for (var at = first; at < end; at++)
+        {
+            hasNoun |= EventNouns.IsAt(reading.Tokens, at)
+                && !TimeWords.CourseNouns.Contains(reading.Tokens[at]);
+        }
+
+        return hasNoun && !TitleWords.HasVerb(reading.Tokens, first, end);
     }
 
     /// <summary>
@@ -165,9 +208,11 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     {
         var (count, named) = (0, 0);
         Fragment? previous = null;
-        foreach (ref readonly var time in reading.FragmentsOf(anchor.Sentence))
+        for (var at = reading.FragmentFrom(anchor.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < anchor.End; at++)
         {
-            if (time.HasTime && time.First >= anchor.First && time.First < anchor.End)
+            var time = reading.Fragments[at];
+            if (time.HasTime && time.First >= anchor.First)
             {
                 count += TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
                     or TimeRole.Begin

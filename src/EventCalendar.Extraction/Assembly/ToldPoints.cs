@@ -43,6 +43,7 @@ internal sealed class ToldPoints(Reading reading)
         var isNear = sentence - head.Sentence <= MostSentences && apart == 0;
         var isOwn = sentence == head.Sentence;
         var isSameDay = !isOwn && SaysSameDay(range);
+        var isOnView = reading.SignsOf(sentence).IsOpeningHours;
         Fragment? previous = null;
         foreach (ref readonly var time in reading.FragmentsOf(sentence))
         {
@@ -56,7 +57,7 @@ internal sealed class ToldPoints(Reading reading)
                 continue;
             }
 
-            var isPoint = !(isOwn && previous is null)
+            var isPoint = !(isOwn && previous is null) && (!isOnView || IsListed(time))
                 && !(previous is { } last && time.First <= last.End + 2)
                 && (IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
                     : isNear && time.Time != start
@@ -107,13 +108,12 @@ internal sealed class ToldPoints(Reading reading)
         }
     }
 
-    /// <summary>Says whether nothing in a sentence speaks of the past, of offices or of deadlines.</summary>
+    /// <summary>Says whether nothing in a sentence speaks of the past or of deadlines.</summary>
     private bool IsOpen(int sentence) =>
         reading.SignsOf(sentence) is
         {
-            IsPast: false, IsOpeningHours: false, IsRegistration: false,
-            IsOtherDeadline: false, IsClosed: false, IsCancelled: false, IsMoved: false, IsForEach: false,
-            IsJob: false,
+            IsPast: false, IsRegistration: false, IsOtherDeadline: false, IsClosed: false,
+            IsCancelled: false, IsMoved: false, IsForEach: false, IsJob: false,
         };
 
     /// <summary>
@@ -171,12 +171,46 @@ internal sealed class ToldPoints(Reading reading)
                 return false;
             }
 
-            hasNoun |= EventNouns.IsAt(reading.Tokens, at) && !EventNouns.IsGeneric(token.Text)
-                && !token.IsQuoted;
+            hasNoun |= EventNouns.IsAt(reading.Tokens, at) && !token.IsQuoted
+                && (!EventNouns.IsGeneric(token.Text) || IsNew(at));
             hasVerb |= !token.IsCapitalized && TimeWords.PointVerbs.Contains(token);
         }
 
-        return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end);
+        return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end)
+            || (IsListed(time) && (hasNoun || hasVerb || HasShow(first, end)));
+    }
+
+    /// <summary>"ein Konzert", "eine gemeinsame Wanderung": one that was not spoken of before.</summary>
+    private bool IsNew(int noun)
+    {
+        var article = noun - 1;
+        article -= reading.Tokens[article].IsSmall
+            && !TitleWords.Indefinite.Contains(reading.Tokens[article]) ? 1 : 0;
+        return TitleWords.Indefinite.Contains(reading.Tokens[article]);
+    }
+
+    /// <summary>"um 14.30, 16.30 und 17.15 Uhr": what is on several times is a show of its own.</summary>
+    private bool IsListed(Fragment time)
+    {
+        var next = reading.FragmentFrom(time.End);
+        return time.Kind == FragmentKind.Time && next < reading.Fragments.Count
+            && reading.Fragments[next] is { Kind: FragmentKind.Time } other
+            && other.First - time.End is 1 or 2
+            && (reading.Tokens[time.End].Is(",") || TimeWords.And.Contains(reading.Tokens[time.End]));
+    }
+
+    private bool HasShow(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!reading.Tokens[at].IsCapitalized && (TimeWords.ShowWords.Contains(reading.Tokens[at])
+                || RoleWords.ShowVerbs.Contains(reading.Tokens[at])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Um 14 Uhr beginnt eine adventliche Stunde": whatever it is called, it begins.</summary>

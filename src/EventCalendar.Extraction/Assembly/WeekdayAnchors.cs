@@ -109,7 +109,7 @@ internal sealed class WeekdayAnchors(Reading reading)
     private LocalDate? DayBeforeNext(List<Anchor> anchors, Fragment fragment, int sentence, LocalDate plain)
     {
         if (anchors is not [.., { Series: null } before] || plain >= before.StartsOn
-            || !(before.Date.Date.IsCalendarDay || IsCounted(before))
+            || !(before.Date.Date.IsCalendarDay || before.Date.Date.IsFromBefore || IsCounted(before))
             || sentence - before.Sentence > MostSentencesBack)
         {
             return null;

@@ -50,7 +50,8 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
                 return fuller with { More = (place.First, place.End) };
             }
 
-            if (isRoom && mentions.In(sentence) is { Street: null } house
+            if (isRoom && mentions.In(sentence) is { Street: null } house && !IsOfOther(anchor, sentence,
+                house)
                 && !VenueMentions.BeginsWithRoom(house.Venues[0]) && house.First != place.First
                 && !house.Venues[0].Contains(venue, StringComparison.OrdinalIgnoreCase))
             {
@@ -206,11 +207,21 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
 
         for (var heading = 0; heading < Math.Min(MostHeadings, anchor.Sentence); heading++)
         {
-            target[count++] = heading;
+            if (!HasOther(anchor, heading))
+            {
+                target[count++] = heading;
+            }
         }
 
         return count;
     }
+
+    /// <summary>"im Saal, am 5. Dezember in der Kirche": the house of another date in the sentence.</summary>
+    private bool IsOfOther(Anchor anchor, int sentence, PlacePhrase house) =>
+        sentence == anchor.Sentence
+            ? house.First >= anchor.End && anchor.End < reading.Source.Sentences[sentence].End
+            : anchor.IsItem && Search.From(anchors, sentence) is var at && at < anchors.Count
+                && anchors[at].Sentence == sentence;
 
     private bool HasOther(Anchor anchor, int sentence)
     {

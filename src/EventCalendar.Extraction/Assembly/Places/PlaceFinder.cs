@@ -9,6 +9,7 @@ internal sealed class PlaceFinder
 {
     private const int LongestGap = 8;
     private const int LongestLead = 60;
+    private const int LongestVenue = 5;
     private readonly Reading reading;
     private readonly PlaceReader reader;
     private readonly PlaceScanner scanner;
@@ -58,7 +59,8 @@ internal sealed class PlaceFinder
             return own;
         }
 
-        own = names.Find(first, end, NameEvidence.Apposition) ?? AtItsTime(anchor, anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
+        own = BeforeBracket(anchor) ?? names.Find(first, end, NameEvidence.Apposition) ?? AtItsTime(anchor,
+            anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
             ?? BeforeItsTime(anchor)
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
@@ -147,6 +149,29 @@ internal sealed class PlaceFinder
         return above > anchor.Sentence && reading.Source.Sentences[sentence].First < anchor.BlockEnd
             && reading.FragmentsOf(above).Length == 0 && places.In(above) is { } found
             && !places.IsOffTopic(above, found) && !places.IsBareRoom(found) ? found : null;
+    }
+
+    /// <summary>
+    /// "Rathaus Aue (7. September), Schule Berg (8. September)": the venue before the bracket of a date.
+    /// </summary>
+    private PlacePhrase? BeforeBracket(Anchor anchor)
+    {
+        var open = anchor.Date.First - 1;
+        if (!reading.Tokens[open].Is("("))
+        {
+            return null;
+        }
+
+        for (var at = open - 1; at >= Math.Max(anchor.LeadFirst, open - LongestVenue)
+            && reading.Tokens[at].IsWord && !reading.IsTemporal(at); at--)
+        {
+            if (reading.Tokens[at].IsVenue && reader.Read(at, open, false) is { } found && found.End == open)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static bool SharesDay(Anchor anchor, IReadOnlyList<Anchor> anchors)

@@ -23,7 +23,9 @@ internal sealed class TownFinder(Reading reading)
                 return alone;
             }
 
-            if (!reading.SignsOf(sentence).IsPast && In(reading.Source.Sentences[sentence]) is { } found)
+            if (!reading.SignsOf(sentence).IsPast
+                && In(reading.Source.Sentences[sentence], sentence == anchor.Sentence ? anchor : null) is
+                { } found)
             {
                 return found;
             }
@@ -42,7 +44,7 @@ internal sealed class TownFinder(Reading reading)
             }
         }
 
-        return In(reading.Source.Sentences[0]);
+        return In(reading.Source.Sentences[0], null);
     }
 
     /// <summary>
@@ -73,12 +75,23 @@ internal sealed class TownFinder(Reading reading)
             : name;
     }
 
-    private Extracted<string>? In(Sentence range)
+    /// <summary>
+    /// Finds the town that a sentence names; for one of several dates in it, that of its words or of the
+    /// words before all dates.
+    /// </summary>
+    private Extracted<string>? In(Sentence range, Anchor? anchor)
     {
         var tokens = reading.Tokens;
-        for (var at = range.First + 1; at < range.End; at++)
+        var (first, shared) = (range.First + 1, range.End);
+        if (anchor is not null && (anchor.First > range.First || anchor.End < range.End))
+        {
+            shared = reading.Fragments[reading.FragmentFrom(range.First)].First;
+        }
+
+        for (var at = first; at < range.End; at++)
         {
             if (!tokens[at].IsCapitalized
+                || (at >= shared && (at < anchor!.First || at >= anchor.End))
                 || !(tokens[at - 1].Text is "in" or "auf" || IsSubject(range.First, at - 1)))
             {
                 continue;

@@ -10,7 +10,17 @@ internal sealed class SecondShows(Reading reading)
 
     /// <summary>Says whether a time is that of one more showing or class.</summary>
     public bool IsAnother(Anchor anchor, Fragment time, Fragment? previous) =>
-        IsSecondShow(anchor, time, previous) || IsSecondClass(anchor, time, previous);
+        IsSecondShow(anchor, time, previous) || IsSecondClass(anchor, time, previous)
+            || IsSecondStop(anchor, time, previous);
+
+    /// <summary>
+    /// "von 14 bis 15 Uhr in Aue am Rathaus, von 16 bis 17 Uhr in Berg": two places, each with its hours.
+    /// </summary>
+    private bool IsSecondStop(Anchor anchor, Fragment time, Fragment? previous) =>
+        anchor.TimeSpans.Length > 0 && previous is { Kind: FragmentKind.TimeRange, EndTime: { } end } before
+            && time is { Kind: FragmentKind.TimeRange, EndTime: not null }
+            && time.Time.TotalMinutes >= end.TotalMinutes && IsElsewhere(before, time)
+            && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start;
 
     /// <summary>"dienstags 9:00–9:45 Uhr und 9:45–10:30 Uhr": two classes, each with its end.</summary>
     private bool IsSecondClass(Anchor anchor, Fragment time, Fragment? previous) =>

@@ -48,7 +48,7 @@ internal static class TimeRoles
                 break;
             }
 
-            if (token.Text is "," or ";" or "|" or "·" or "." && at < time.First - 1
+            if (token.Text is ")" or "," or ";" or "|" or "·" or "." && at < time.First - 1
                 && !IsAbbreviated(tokens, at)
                 || (token.Is("/") && token.IsSpaced))
             {

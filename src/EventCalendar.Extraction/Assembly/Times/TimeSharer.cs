@@ -288,7 +288,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            var isForEach = HoldsForEach(sentence);
+            var isForEach = HoldsForEach(sentence) || AllBegin.IsSaid(reading, anchors, sentence);
             if (!(signs.IsDefault || isForEach || (hasLabels && signs.IsForEach))
                 || (signs.IsOpeningHours && !isForEach) || signs.IsPast || signs.IsRegistration
                 || reading.FragmentsOf(sentence).IsEmpty

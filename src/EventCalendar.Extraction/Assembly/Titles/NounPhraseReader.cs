@@ -46,7 +46,7 @@ internal sealed class NounPhraseReader(Reading reading)
                     || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal),
                 IsMinor = TitleWords.Minor.Contains(Tokens[at])
                     || (PrepositionBefore(at, first) is var before && before >= first
-                        && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before)
+                        && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first)
                         && !TitleWords.Companions.Contains(Tokens[before])) || IsOnMarket(at, first),
             };
             if (best is null || phrase.Weight > best.Weight)
@@ -110,12 +110,16 @@ internal sealed class NounPhraseReader(Reading reading)
     public string Print(NounPhrase phrase)
     {
         var quoted = reading.Source.Quote(phrase.First, phrase.End);
-        if (phrase.First < phrase.Head && Tokens[phrase.First] is { IsWord: true, IsForeign: false }
-            && IsInflected(phrase.First) && !Tokens.IsTight(phrase.First + 1, "-"))
+        // "70-jährige Jubiläum".
+        var first = Tokens[phrase.First].IsNumber && Tokens.IsTight(phrase.First + 1, "-") ? phrase.First + 2
+            : phrase.First;
+        if (first < phrase.Head && Tokens[first] is { IsWord: true, IsForeign: false }
+            && IsInflected(first) && !Tokens.IsTight(first + 1, "-"))
         {
-            var word = reading.Source.Quote(phrase.First, phrase.First + 1);
-            quoted = Nominative.Adjective(word,
-                EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[word.Length..];
+            var word = reading.Source.Quote(first, first + 1);
+            var before = reading.Source.Quote(phrase.First, first).Length;
+            quoted = quoted[..before] + Nominative.Adjective(word,
+                EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[(before + word.Length)..];
         }
 
         return char.ToUpperInvariant(quoted[0]) + quoted[1..];
@@ -154,6 +158,9 @@ internal sealed class NounPhraseReader(Reading reading)
             first -= Tokens[first - 1].Is(".") ? 2 : 1;
         }
 
+        // "150-jähriges Jubiläum".
+        first -= first - 2 >= from && Tokens.IsTight(first - 1, "-") && !Tokens[first].IsSpaced
+            && Tokens[first - 2].IsNumber && !reading.IsTemporal(first - 2) ? 2 : 0;
         var stop = ends.Find(head, Math.Min(end, head + LongestPhrase));
         return new NounPhrase(first, head, stop,
             (EventNouns.IsGeneric(Tokens[head].Text) || EventNouns.IsActivity(Tokens[head]))
@@ -209,7 +216,7 @@ internal sealed class NounPhraseReader(Reading reading)
     /// </summary>
     private bool IsAside(int at, int first) =>
         PrepositionBefore(at, first) is var before && before >= first
-            && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before);
+            && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first);
 
     /// <summary>"auf den Wochenmarkt": where it is, if anything else is named.</summary>
     private bool IsOnMarket(int at, int first) =>
@@ -228,10 +235,37 @@ internal sealed class NounPhraseReader(Reading reading)
         return before < at;
     }
 
-    /// <summary>"Mit einem Lichterlauf erinnert der Verein": the first thing said is the event.</summary>
-    private bool Begins(int preposition) =>
-        Tokens[preposition].Is("mit") && Tokens[preposition].IsCapitalized
-            && Tokens[preposition + 1].Text is "einem" or "einer" or "dem" or "der" or "ihrem" or "seinem";
+    /// <summary>
+    /// "Mit einem Lichterlauf erinnert der Verein": the first thing said is the event; "Der Sonntag beginnt
+    /// um 10 Uhr mit einem Gottesdienst": so is what a day begins with.
+    /// </summary>
+    private bool Begins(int preposition, int first)
+    {
+        if (!Tokens[preposition].Is("mit"))
+        {
+            return false;
+        }
+
+        if (Tokens[preposition].IsCapitalized)
+        {
+            return Tokens[preposition + 1].Text is "einem" or "einer" or "dem" or "der" or "ihrem"
+                or "seinem";
+        }
+
+        var hasVerb = false;
+        for (var at = preposition - 1; at >= first && at > preposition - LongestPhrase; at--)
+        {
+            if (EventNouns.IsAt(Tokens, at) || Tokens[at].Text is ";"
+                || (Tokens[at].Text is "." or ":" && Tokens[at + 1].IsSpaced))
+            {
+                return false;
+            }
+
+            hasVerb |= Tokens[at].IsSmall && TimeWords.StartVerbs.Contains(Tokens[at]);
+        }
+
+        return hasVerb;
+    }
 
     /// <summary>The preposition before the article and adjectives of a noun; -1 if there is none.</summary>
     private int PrepositionBefore(int at, int first)

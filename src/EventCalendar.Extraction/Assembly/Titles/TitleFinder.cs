@@ -7,7 +7,6 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// <summary>Finds what an event is called.</summary>
 internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, ItemTitleReader items)
 {
-    private const int LongestJoined = 90;
     private const int LongestName = 32;
     private readonly HeadingFinder headings = new(reading, phrases);
     private readonly LeadTitleReader leads = new(reading, items);
@@ -21,6 +20,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly QuotedTitleReader quotes = new(reading);
     private readonly ReserveTitleReader reserves = new(reading);
     private readonly CompoundFinder compounds = new(reading, phrases);
+    private readonly SiblingTitleReader siblings = new(reading);
     private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
@@ -42,13 +42,18 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         if (anchor.IsItem && !isProse && items.Read(anchor) is { } item
             && !(isAlone && heading is not null && !item.HasEventNoun))
         {
-            return Under(heading, item, isAlone);
+            return TitleJoins.Under(heading, item, isAlone);
         }
 
         var phrase = nearby.InSentence(anchor);
         if (!isAlone && quotes.Before(anchor, phrase) is { } called)
         {
             return called;
+        }
+
+        if (!isAlone && (siblings.Quoted(anchor, phrase) ?? siblings.Bracketed(anchor, phrase)) is { } each)
+        {
+            return each;
         }
 
         if (!isAlone && leads.Row(anchor) is { } row)
@@ -70,11 +75,26 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         phrase = phrase is not null && phrase.End <= anchor.LeadFirst && !anchor.IsItem
             && clauses.Read(anchor.LeadFirst, anchor.End) is
             { Confidence: >= ClauseTitleReader.Sure, IsReserve: false } ? null : phrase;
+        if (!isAlone && !anchor.IsItem && (phrase is null || phrase.End <= anchor.LeadFirst)
+            && SiblingTitleReader.IsOpen(clauses.Read(siblings.OwnFirst(anchor), anchor.End), phrase)
+            && siblings.Elliptic(anchor, phrase is { IsGeneric: false } && !siblings.IsOfMany(phrase)) is
+            { } sibling)
+        {
+            return sibling;
+        }
+
+        // "Die Reihe geht weiter: Am 3. Mai spricht Ada Kern über Moore": a part says more than the whole.
+        if (phrase is not null && !isAlone && siblings.IsFrame(phrase, anchor)
+            && clauses.Read(anchor.Date.End, anchor.End) is { Confidence: > 0.5, IsReserve: false } part)
+        {
+            return part;
+        }
+
         if ((isProse ? null : behinds.Read(anchor, phrase)) is { } behind
             && (behind.HasEventNoun || !isAlone
                 || !(heading is { HasEventNoun: true } || nearby.IsCalled(anchor))))
         {
-            return Under(heading, behind, isAlone);
+            return TitleJoins.Under(heading, behind, isAlone);
         }
 
         var isFinite = !anchor.IsItem && behinds.HasFinite(range);
@@ -107,7 +127,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         if (lead is { HasEventNoun: false, Value.Length: < LongestName } && phrase is null && !isProse
             && !isFinite
-            && Under(heading, lead, isAlone) is { HasEventNoun: true } named)
+            && TitleJoins.Under(heading, lead, isAlone) is { HasEventNoun: true } named)
         {
             return named;
         }
@@ -115,7 +135,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         if (heading is { HasEventNoun: true }
             && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
-            return Far(heading, anchor);
+            return TitleJoins.Far(reading, heading, anchor);
         }
 
         if (lead is { HasEventNoun: true } && (phrase is null || phrase.Head < anchor.Date.First))
@@ -144,8 +164,10 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         // "Die Ortsgruppe trifft sich am … Geplant wird die Wanderung": what is talked of there is not what
         // takes place.
-        var clause = clauses.Read(anchor.LeadFirst, anchor.End)
+        var clause = clauses.Read(siblings.OwnFirst(anchor), anchor.End)
             ?? (anchor.LeadFirst > range.First ? OfWhole(range) : null);
+        clause = clause is not null && !isAlone && clause.Span.Start >= Tokens[anchor.End].Start ? null
+            : clause;
         if (clause is { Confidence: <= 0.5 }
             && OfWhole(range) is { Confidence: > 0.5, IsReserve: false } sentence)
         {
@@ -180,7 +202,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         }
 
         if (near is { IsMinor: false } && (!near.IsGeneric || near.HasComplement)
-            && !(phrase is { IsMinor: false } && phrases.IsSpokenOf(near))
+            && !(phrase is { IsMinor: false } && (phrases.IsSpokenOf(near)
+                || (!isAlone && siblings.IsOfOther(near, range))))
             && (heading is null || (!heading.IsNamed && (!isAlone || near.Weight > 2))))
         {
             return Of(near, "title.noun-phrase", 0.75) with { HasEventNoun = anchor.Time is not null };
@@ -220,7 +243,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
             heading ??= above is { IsQuestion: true } && clause.Confidence < ClauseTitleReader.Sure ? above
                 : null;
-            return heading is not null && isAlone ? Joined(heading, clause) : above is null ? clause
+            return heading is not null && isAlone ? TitleJoins.Joined(heading, clause) : above is null
+                ? clause
                 : clause with
                 {
                     IsReserve = false,
@@ -234,7 +258,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return phrase is { IsMinor: false } ? Of(phrase, "title.noun-phrase", 0.6) : clause;
         }
 
-        if ((Far(heading, anchor) ?? lead) is { } sure)
+        if ((TitleJoins.Far(reading, heading, anchor) ?? lead) is { } sure)
         {
             return sure;
         }
@@ -244,7 +268,12 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             ?? (phrase ?? near) switch
             { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
         last ??= reserves.Find(anchor);
-        return (above is null or { IsWeak: true } or { IsQuestion: true }) && topics.Find(anchor) is { } topic
+        // "Die Lesung ist am 4. Oktober": among several events the kind says more than what another is
+        // called.
+        var isOwn = !isAlone && phrase is { IsMinor: false }
+            && !TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]);
+        return !isOwn && (above is null or { IsWeak: true } or { IsQuestion: true })
+            && topics.Find(anchor) is { } topic
             && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase) : last;
     }
 
@@ -269,21 +298,6 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         (phrases.Topic(anchor.First, anchor.End)
             ?? phrases.Topic(anchor.LeadFirst, anchor.First)) is { } found
             ? Of(found, "title.topic", 0.6) with { HasEventNoun = false } : null;
-
-    /// <summary>
-    /// "Bürgerversammlungen" above "Haarbrücken: Montag, …": a name that is no event belongs to the event
-    /// above.
-    /// </summary>
-    private static FoundTitle Under(FoundTitle? heading, FoundTitle item, bool isAlone) =>
-        !isAlone && !item.HasEventNoun && heading is { HasEventNoun: true }
-            && heading.Value.Length + item.Value.Length < LongestJoined
-            ? item with
-            {
-                Value = heading.Value + ": " + item.Value,
-                Elsewhere = heading.Span,
-                HasEventNoun = true,
-            }
-            : item;
 
     private FoundTitle? Own(Anchor anchor, FoundTitle? heading) =>
         clauses.Read(anchor.LeadFirst, anchor.End) is { IsReserve: false } clause
@@ -319,7 +333,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         }
 
         var isUsable = above is { IsCollection: false, HasEventNoun: false }
-            && above.Value.Length < LongestJoined && (!above.IsWeak || above.IsHost);
+            && above.Value.Length < TitleJoins.Longest && (!above.IsWeak || above.IsHost);
         return isUsable
             ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span }
             : null;
@@ -341,29 +355,6 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         return phrase.IsGeneric || TitleWords.Works.Contains(Tokens[phrase.Head]);
     }
-
-    /// <summary>
-    /// "Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.
-    /// </summary>
-    private static FoundTitle Joined(FoundTitle heading, FoundTitle clause) =>
-        clause.Value.Length + heading.Value.Length > LongestJoined ? clause with { IsReserve = false }
-            : heading with
-            {
-                Value = heading.Value + " – " + clause.Value,
-                Elsewhere = clause.Span,
-                RuleId = "title.verb",
-                Confidence = clause.Confidence,
-            };
-
-    /// <summary>
-    /// A heading paragraphs above a date without a time does not show that the date is an event.
-    /// </summary>
-    private FoundTitle? Far(FoundTitle? heading, Anchor anchor) =>
-        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null
-            && !heading.Span.IsEmpty
-            && reading.Source.Sentences[anchor.Sentence].Paragraph - reading.Source.Sentences[SentenceSearch.At(reading.Source, heading.Span.Start)].Paragraph > 1
-            ? heading with { HasEventNoun = false }
-            : heading;
 
     private FoundTitle Of(NounPhrase phrase, string rule, double confidence)
     {

@@ -46,10 +46,14 @@ internal sealed class NamedDayRule : TemporalRule
         tokens.IsTight(end, "-") && tokens[end + 1] is { IsWord: true, IsSpaced: false }
             && NamedDays.Find(tokens.All, end + 1, out _) is null;
 
-    /// <summary>"in St. Martin", "Pfarrkirche Mariä Himmelfahrt": a house is named after the day.</summary>
+    /// <summary>
+    /// "in St. Martin", "Pfarrkirche Mariä Himmelfahrt", "10.30 Uhr St. Martin: Messe": a house is named
+    /// after the day.
+    /// </summary>
     private static bool IsChurch(TokenReader tokens, int at) =>
-        tokens[at - 1] is { Breaks: 0 } before && tokens[at].Breaks == 0
-            && (before.Is("in") || (before.IsCapitalized && before.IsVenue));
+        tokens[at - 1] is var before && tokens[at].Breaks == 0
+            && (before.Is("in") || (before.IsCapitalized && before.IsVenue)
+                || ((before.IsNumber || before.Is("uhr")) && tokens[at].Text is "st" or "sankt" or "mariä"));
 
     /// <summary>
     /// "der Nikolaus kommt", "mit St. Martin hoch zu Ross": who comes, on whatever day; "an Nikolaus" is the

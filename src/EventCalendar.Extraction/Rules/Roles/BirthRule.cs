@@ -21,7 +21,8 @@ internal sealed class BirthRule : RoleRule
         var tokens = reading.Tokens;
         for (var at = date.First - 1; at >= date.First - 2; at--)
         {
-            if (tokens[at].Text is "†" or "*" or "geboren" or "gestorben" or "verstorben" or "geb" or "gest"
+            if ((tokens[at].Is("*") && !IsBullet(tokens, at, date))
+                || tokens[at].Text is "†" or "geboren" or "gestorben" or "verstorben" or "geb" or "gest"
                 or "born" or "died")
             {
                 return DateRole.Aside;
@@ -30,6 +31,12 @@ internal sealed class BirthRule : RoleRule
 
         return reading.Ask(sentence, SentenceFact.Birth, TellsOfBirth) ? DateRole.Aside : null;
     }
+
+    /// <summary>"* 11. September, 19 Uhr: Stammtisch": the mark of a list.</summary>
+    private static bool IsBullet(TokenReader tokens, int at, Fragment date) =>
+        at == 0 || tokens[at].Breaks > 0
+            || (tokens[at].IsSpaced && tokens[at + 1].IsSpaced && date.Date.Year is null
+                && !tokens[at - 1].Is("("));
 
     private static bool TellsOfBirth(Reading reading, int sentence)
     {

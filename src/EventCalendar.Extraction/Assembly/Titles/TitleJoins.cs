@@ -1,0 +1,48 @@
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Joins a title with the headline above it, and tells when a headline is too far away.</summary>
+internal static class TitleJoins
+{
+    /// <summary>Longer names are not put one behind the other.</summary>
+    public const int Longest = 90;
+
+    /// <summary>
+    /// "Bürgerversammlungen" above "Haarbrücken: Montag, …": a name that is no event belongs to the event
+    /// above.
+    /// </summary>
+    public static FoundTitle Under(FoundTitle? heading, FoundTitle item, bool isAlone) =>
+        !isAlone && !item.HasEventNoun && heading is { HasEventNoun: true }
+            && heading.Value.Length + item.Value.Length < Longest
+            ? item with
+            {
+                Value = heading.Value + ": " + item.Value,
+                Elsewhere = heading.Span,
+                HasEventNoun = true,
+            }
+            : item;
+
+    /// <summary>
+    /// "Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.
+    /// </summary>
+    public static FoundTitle Joined(FoundTitle heading, FoundTitle clause) =>
+        clause.Value.Length + heading.Value.Length > Longest ? clause with { IsReserve = false }
+            : heading with
+            {
+                Value = heading.Value + " – " + clause.Value,
+                Elsewhere = clause.Span,
+                RuleId = "title.verb",
+                Confidence = clause.Confidence,
+            };
+
+    /// <summary>
+    /// A heading paragraphs above a date without a time does not show that the date is an event.
+    /// </summary>
+    public static FoundTitle? Far(Reading reading, FoundTitle? heading, Anchor anchor) =>
+        heading is { HasEventNoun: true } && anchor.Time is null && anchor.LastDay is null
+            && !heading.Span.IsEmpty
+            && SentenceSearch.At(reading.Source, heading.Span.Start) is var sentence
+            && reading.Source.Sentences[anchor.Sentence].Paragraph
+                - reading.Source.Sentences[sentence].Paragraph > 1
+            ? heading with { HasEventNoun = false }
+            : heading;
+}
