@@ -262,15 +262,25 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         if (fragment.Date.IsFromBefore)
         {
             // "tags darauf": without a day before it nothing is said.
-            return anchors is [.., var before] && sentence - before.Sentence <= MostSentencesToDayAfter
-                ? DateResolver.Resolve(fragment.Date, before.StartsOn) : null;
+            if (anchors is not [.., var before] || sentence - before.Sentence > MostSentencesToDayAfter)
+            {
+                return null;
+            }
+
+            // "Karten liegen am 11. Februar bereit. Eine Woche danach …": counted from the day told last.
+            var day = asides.Count > 0 && asides[^1] is { Role: DateRole.Aside, Date.Date.IsCalendarDay: true } told
+                && told.Date.First > before.Date.First
+                ? DateResolver.Resolve(told.Date.Date, reading.ReferenceAt(told.Date.First))?.Date : null;
+            return DateResolver.Resolve(fragment.Date, day ?? before.StartsOn);
         }
 
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
         var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
         var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn
             : weekdays.From(anchors, fragment, sentence, reference);
-        return DateResolver.Resolve(fragment.Date, from ?? reference);
+        return DateResolver.Resolve(fragment.Date, from ?? reference) is { } start
+            ? DateResolver.Running(fragment, start, reference)
+            : null;
     }
 
     /// <summary>

@@ -8,6 +8,7 @@ internal sealed class MakeUps(Reading reading)
     private const int LongestHeading = 12;
     private const int ListReach = 48;
     private const int NounReach = 3;
+    private const int LongestAdvance = 7;
 
     /// <summary>
     /// "Ersatztermine: Voss kommt am 13. April, Kern liest am 18. Mai": one word for all.
@@ -39,9 +40,16 @@ internal sealed class MakeUps(Reading reading)
     /// </summary>
     public bool IsMadeUp(Anchor anchor, Anchor former)
     {
-        if (anchor.StartsOn < former.StartsOn || anchor.Sentence > former.Sentence + 3)
+        if (anchor.Sentence > former.Sentence + 3)
         {
             return false;
+        }
+
+        // "Der Markt am Donnerstag fällt aus. Er ist bereits am Mittwoch": some days before.
+        if (anchor.StartsOn < former.StartsOn)
+        {
+            return anchor.StartsOn >= former.StartsOn.PlusDays(-LongestAdvance) && reading.Tokens[anchor.Date.First - 1].Is("am")
+                && reading.Tokens[anchor.Date.First - 2].Text is "bereits" or "schon" or "stattdessen" or "dafür";
         }
 
         var first = reading.Source.Sentences[anchor.Sentence].First;

@@ -54,4 +54,10 @@ internal enum SentenceFact
 
     /// <summary>Whether it tells of something that was a plan.</summary>
     Irreal = 1 << 15,
+
+    /// <summary>Whether it is about tickets being sold.</summary>
+    Presale = 1 << 16,
+
+    /// <summary>Whether it stands in an advertisement for work.</summary>
+    Job = 1 << 17,
 }

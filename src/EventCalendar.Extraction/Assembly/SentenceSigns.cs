@@ -111,7 +111,7 @@ internal readonly record struct SentenceSigns(Signs All)
             }
 
             if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized
-                && (IsCircumstance(tokens, at) || IsLifted(tokens, at)))
+                && (IsCircumstance(tokens, at) || ClosedSigns.IsLifted(tokens, at)))
             {
                 word &= ~(Signs.Works | Signs.Closed);
             }
@@ -174,17 +174,19 @@ internal readonly record struct SentenceSigns(Signs All)
                 || EndsWith(tokens[at..], "aus") => Signs.Display,
             "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
             "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
+            "gibt" or "geben" or "liefert" or "liefern" when !token.IsCapitalized
+                && (EndsWith(tokens[at..], "ab") || EndsWith(tokens[at..], "an")) => Signs.Service,
             "entgegen" or "abgeholt" when Particles.EndsClause(tokens, at)
                 || Particles.Follows(tokens, at, "werden") => Signs.Service,
             "abholung" when at > 0 && tokens[at - 1].Is("zur") => Signs.Service,
             "auf" when at > 0 && tokens[at - 1].Is("nicht") && Particles.EndsClause(tokens, at)
-                && IsShut(tokens, at) => Signs.Closed,
-            "frei" when IsFree(tokens, at) => Signs.Closed,
-            "zu" when IsShut(tokens, at) => Signs.Closed,
+                && ClosedSigns.IsShut(tokens, at) => Signs.Closed,
+            "frei" when ClosedSigns.IsFree(tokens, at) => Signs.Closed,
+            "zu" when ClosedSigns.IsShut(tokens, at) => Signs.Closed,
             "niemand" when Particles.EndsClause(tokens, at)
                 || tokens[at + 1].Text is "da" or "erreichbar" or "anwesend" => Signs.Closed,
-            "pause" or "ferien" or "urlaub" or "betriebsruhe" when IsShut(tokens, at)
-                && !HasClock(tokens) => Signs.Closed,
+            "pause" or "ferien" or "urlaub" or "betriebsruhe" when ClosedSigns.IsShut(tokens, at)
+                && !ClosedSigns.HasClock(tokens) => Signs.Closed,
             _ when at > 0 && RoleWords.Denied.Contains(token)
                 && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
             "sollte" or "sollten" when at == 0 => Signs.Condition,
@@ -192,57 +194,6 @@ internal readonly record struct SentenceSigns(Signs All)
             "weiteres" when at > 0 && tokens[at - 1].Is("auf") => Signs.Indefinite,
             _ => Signs.None,
         });
-    }
-
-    /// <summary>"ist heute zu", "hat am 1. Mai zu": closed, said shortly.</summary>
-    private static bool IsShut(ReadOnlySpan<Token> tokens, int at)
-    {
-        if (at + 1 < tokens.Length && tokens[at + 1].IsWord)
-        {
-            return false;
-        }
-
-        for (var before = at - 1; before >= 0 && before > at - 24; before--)
-        {
-            if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht"
-                or "machen")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Um 20 Uhr ist Pause" is a point of a programme, "vom 1. bis 9. Mai ist Pause" none.</summary>
-    private static bool HasClock(ReadOnlySpan<Token> tokens)
-    {
-        foreach (ref readonly var token in tokens)
-        {
-            if (token.Is("uhr"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"An Himmelfahrt ist frei", but not "der Eintritt ist frei".</summary>
-    private static bool IsFree(ReadOnlySpan<Token> tokens, int at)
-    {
-        var isSaid = false;
-        for (var before = at - 1; before >= 0 && before > at - 24; before--)
-        {
-            if (ClauseWords.FreeThings.Contains(tokens[before]))
-            {
-                return false;
-            }
-
-            isSaid |= tokens[before].Text is "ist" or "haben";
-        }
-
-        return isSaid && Particles.EndsClause(tokens, at);
     }
 
     private static bool IsReason(ReadOnlySpan<Token> tokens, int at) =>
@@ -265,20 +216,6 @@ internal readonly record struct SentenceSigns(Signs All)
                 || !tokens[before].IsWord)
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Die Sperrung ist aufgehoben": it was one.</summary>
-    private static bool IsLifted(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var behind = at + 1; behind < tokens.Length && behind <= at + 6; behind++)
-        {
-            if (tokens[behind].Text is "aufgehoben" or "vorbei" or "beendet" or "freigegeben")
-            {
-                return true;
             }
         }
 

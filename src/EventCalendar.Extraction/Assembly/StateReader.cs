@@ -6,8 +6,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Reads from a word and its neighbours whether something takes place, does not, or at another time.</summary>
 internal static class StateReader
 {
-    // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
-    private const int DenialReach = 4;
+    private const int NearReach = 4;
     private const int ClauseReach = 32;
 
     /// <summary>Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.</summary>
@@ -23,17 +22,17 @@ internal static class StateReader
                 && tokens[at + 1].IsCapitalized
                 && Particles.FindParticle(tokens, at, "statt") > 0)
             {
-                return HasNot(tokens) ? Signs.Cancelled : Signs.Moved;
+                return Denials.HasNot(tokens) ? Signs.Cancelled : Signs.Moved;
             }
 
-            if (IsPossible(tokens, at))
+            if (Denials.IsPossible(tokens, at))
             {
                 return Signs.Condition;
             }
 
-            return IsPastYear(tokens, at) || IsOnlyPart(tokens, at)
+            return Denials.IsPastYear(tokens, at) || IsOnlyPart(tokens, at)
                 || StageSigns.IsOvercome(tokens, at) ? Signs.None
-                : IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
+                : Denials.IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
         }
 
         if (ClauseWords.Reserves.Contains(token) && !IsForCancelled(tokens, at))
@@ -48,7 +47,7 @@ internal static class StateReader
 
         if (RoleWords.Moved.Contains(token))
         {
-            return IsDenied(tokens, at) && !HasContrast(tokens, true) ? Signs.Held : IsPastYear(tokens, at)
+            return Denials.IsDenied(tokens, at) && !Denials.HasContrast(tokens, true) ? Signs.Held : Denials.IsPastYear(tokens, at)
                 ? Signs.None : Signs.Moved;
         }
 
@@ -59,7 +58,7 @@ internal static class StateReader
 
         if (ClauseWords.Holding.Contains(token) || (token.Is("statt") && Finds(tokens, at)))
         {
-            return !IsDeniedBefore(tokens, at) ? Signs.None : HasContrast(tokens, false) ? Signs.None
+            return !Denials.IsDeniedBefore(tokens, at) ? Signs.None : Denials.HasContrast(tokens, false) ? Signs.None
                 : Signs.Cancelled;
         }
 
@@ -80,7 +79,7 @@ internal static class StateReader
             "vorhang" or "vorhänge" or "leinwand" or "manege" or "bühne" or "bühnen"
                 when StageSigns.StaysShut(tokens, at) => Signs.Cancelled,
             "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über")
-                && IsDeniedBefore(tokens, at) => Signs.Cancelled,
+                && Denials.IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
                 && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
             "termin" or "datum" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
@@ -91,12 +90,12 @@ internal static class StateReader
             "ausfall" when IsOfEvent(tokens, at) => Signs.Cancelled,
             "uhrzeit" or "anfangszeit" when at > 0
                 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
-            "nicht" when IsWholeDenied(tokens, at) => Signs.Cancelled,
+            "nicht" when Denials.IsWholeDenied(tokens, at) => Signs.Cancelled,
             "lässt" or "lassen" when StageSigns.CannotBe(tokens, at) => Signs.Cancelled,
             "hätte" or "hätten" when StageSigns.WasOnlyPlanned(tokens, at) => Signs.Cancelled,
             "früher" or "später" or "eher" or "zeitiger" when ShiftSigns.IsShiftedFrom(tokens, at) => Signs.Moved,
             "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at)
-                && !HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
+                && !Denials.HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
             "nichts" when IsFromIt(tokens, at) => Signs.Cancelled,
             "trotzdem" or "dennoch" => Signs.Held,
             _ => Signs.None,
@@ -154,56 +153,13 @@ internal static class StateReader
             {
                 // "Fällt der Zug aus, gibt es Krapfen": only if.
                 return at == 0 && behind + 1 < tokens.Length && tokens[behind + 1].Is(",") ? Signs.Condition
-                    : IsPastYear(tokens, at) ? Signs.None
+                    : Denials.IsPastYear(tokens, at) ? Signs.None
                     : tokens[behind - 1].Is("nicht") || tokens[at + 1].Is("nicht") ? Signs.Held
                     : Signs.Cancelled;
             }
         }
 
         return Signs.None;
-    }
-
-    /// <summary>"können einzelne Kurse ausfallen", "kann bei Bedarf entfallen": nobody knows yet.</summary>
-    private static bool IsPossible(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var before = at - 1; before >= 0 && before > at - ClauseReach
-            && tokens[at].Text is "ausfallen" or "entfallen" or "wegfallen"; before--)
-        {
-            if (tokens[before].Text is "können" or "kann" or "könnte" or "könnten")
-            {
-                return true;
-            }
-
-            if (tokens[before].Text is "," or ";" or ":")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
-    private static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
-    {
-        var end = Particles.Follows(tokens, at, "mehr") ? at + 2 : at + 1;
-        end += end < tokens.Length
-            && tokens[end].Text is "geben" or "machen" or "feiern" or "anbieten" ? 1 : 0;
-        if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";")
-            && !(tokens[end].Is(",") && !HasContrast(tokens, false)))
-        {
-            return false;
-        }
-
-        var hasVerb = false;
-        var hasNoun = false;
-        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
-        {
-            hasNoun |= tokens[before].IsEventNoun;
-            hasVerb |= !tokens[before].IsCapitalized && ClauseWords.DeniedVerbs.Contains(tokens[before]);
-        }
-
-        return hasVerb && hasNoun;
     }
 
     /// <summary>"findet … statt": the particle of the verb and not the preposition.</summary>
@@ -220,51 +176,6 @@ internal static class StateReader
         return false;
     }
 
-    /// <summary>"findet am 12. Juli nicht statt", "kann kein Umzug stattfinden".</summary>
-    private static bool IsDeniedBefore(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
-        {
-            if (RoleWords.Not.Contains(tokens[before]))
-            {
-                return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at)
-                    && !IsPastYear(tokens, at);
-            }
-
-            // "Keine Absage: Das Konzert findet statt."
-            if (tokens[before].Is(":"))
-            {
-                return false;
-            }
-
-            if (tokens[before].Is(",") && Particles.EndsClause(tokens, before - 1) && before + 1 < at
-                && ClauseWords.Starters.Contains(tokens[before + 1]))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDenied(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var before = at - 1; before >= 0 && before >= at - DenialReach; before--)
-        {
-            if (RoleWords.Not.Contains(tokens[before]) || tokens[before].Text is "nichts" or "niemand")
-            {
-                return true;
-            }
-
-            if (!tokens[before].IsWord)
-            {
-                break;
-            }
-        }
-
-        return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && Particles.EndsClause(tokens, at + 1);
-    }
-
     /// <summary>"Aus dem Fest wird nichts", "Daraus wird nichts", "Es wird nichts aus der Fahrt".</summary>
     private static bool IsFromIt(ReadOnlySpan<Token> tokens, int at) =>
         Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus")
@@ -273,22 +184,9 @@ internal static class StateReader
 
     private static bool IsNear(ReadOnlySpan<Token> tokens, int at, string word)
     {
-        for (var behind = at + 1; behind < tokens.Length && behind <= at + DenialReach; behind++)
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + NearReach; behind++)
         {
             if (tokens[behind].Is(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasNot(ReadOnlySpan<Token> tokens)
-    {
-        foreach (ref readonly var token in tokens)
-        {
-            if (token.Is("nicht"))
             {
                 return true;
             }
@@ -300,8 +198,8 @@ internal static class StateReader
     /// <summary>"abgesagt wurde nur das Feuerwerk", "nur das Feuerwerk entfällt".</summary>
     private static bool IsOnlyPart(ReadOnlySpan<Token> tokens, int at)
     {
-        var end = Math.Min(tokens.Length - 1, at + DenialReach);
-        for (var near = Math.Max(0, at - DenialReach); near < end; near++)
+        var end = Math.Min(tokens.Length - 1, at + NearReach);
+        for (var near = Math.Max(0, at - NearReach); near < end; near++)
         {
             if (tokens[near].Text is "nur" or "lediglich" or "allein"
                 && TimeWords.Articles.Contains(tokens[near + 1]))
@@ -328,29 +226,6 @@ internal static class StateReader
         return false;
     }
 
-    /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>
-    private static bool IsPastYear(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var before = at - 1; before >= 0 && before > at - 10; before--)
-        {
-            ref readonly var token = ref tokens[before];
-            if (token.Is("vorjahr")
-                || (ClauseWords.PastYears.Contains(token)
-                    && tokens[before + 1].Text is "jahr" or "jahre" or "jahres" or "sommer" or "winter"
-                    or "mal"))
-            {
-                return true;
-            }
-
-            if (token.Text is "," or ";")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"kein Flohmarkt", "keine öffentliche Probe"; a notice can begin with any: "Kein Mittagstisch am 7. Juli".</summary>
     private static bool NamesEvent(ReadOnlySpan<Token> tokens, int at)
     {
@@ -370,7 +245,9 @@ internal static class StateReader
                 return true;
             }
 
-            if (!token.IsWord || token.IsCapitalized)
+            // "Kein Public Viewing": the name ends with its noun.
+            if (!token.IsWord || (token.IsCapitalized
+                && !(behind + 1 < tokens.Length && tokens[behind + 1].IsCapitalized)))
             {
                 return false;
             }
@@ -386,18 +263,4 @@ internal static class StateReader
         && tokens[^1].IsWord == false && tokens.Length > 2
         && tokens[^2].Text is "gehen" or "geben" or "sein" or "ziehen" or "stattfinden" or "laufen";
 
-    /// <summary>"nicht im Kurpark, sondern in der Halle", "nicht wie angekündigt verlegt".</summary>
-    private static bool HasContrast(ReadOnlySpan<Token> tokens, bool isAnnounced)
-    {
-        foreach (ref readonly var token in tokens)
-        {
-            if (token.IsWord
-                && (token.Is("sondern") || (isAnnounced && ClauseWords.Announced.Contains(token))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

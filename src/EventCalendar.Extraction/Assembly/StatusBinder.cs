@@ -10,7 +10,6 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int ReplacementReach = 12;
-    private const int ReachOfRoom = 24;
     private const int LongestGap = 3;
     private readonly MakeUps makeUps = new(reading);
     private StatusNeighbours? known;
@@ -25,7 +24,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             var (date, role, sentence) = asides[at];
             if (role == DateRole.MovedFrom && !IsOfAside(at)
                 && (Beside(date) ?? NewDay(sentence, date.First)) is { } moved
-                && !IsException(moved, date))
+                && !IsException(moved, date) && !IsOffItself(moved, date))
             {
                 if (IsSameDay(date, moved, reading.ReferenceAt(date.First)))
                 {
@@ -64,6 +63,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private static bool IsException(Anchor anchor, Fragment date) =>
         anchor.Series is { } series && DateResolver.Resolve(date.Date, anchor.StartsOn) is { } day
         && series.Exceptions.Contains(day.Date);
+
+    /// <summary>
+    /// "Erst fiel Heiligabend aus, und auch am 12. Februar lässt sich nicht feiern": not the new day either.
+    /// </summary>
+    private bool IsOffItself(Anchor anchor, Fragment old) =>
+        old.First < anchor.Date.First && StatusLinks.IsReserveDay(reading, anchor.Date)
+        && reading.SignsAround(anchor.Sentence, anchor.Date) is { IsCancelled: true, IsMoved: false };
 
     /// <summary>
     /// "hätte am Donnerstag beginnen sollen … war für Donnerstag, 24. Juni, geladen": the same day told twice.
@@ -256,7 +262,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             if (token.IsWord && !token.IsQuoted
                 && (RoleWords.Moved.Contains(token)
                     || token.Text is "früher" or "später" or "eher" or "zeitiger")
-                    && LeadsElsewhere(range.First, at) is { } status)
+                    && MoveGoals.LeadsElsewhere(reading, range.First, at) is { } status)
             {
                 if (status != CandidateStatus.Confirmed)
                 {
@@ -270,55 +276,6 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         Mark(anchor, StatusLinks.FollowsColon(reading, range.First, anchor.Date)
             ? CandidateStatus.Moved : CandidateStatus.Cancelled,
             anchor.Sentence);
-    }
-
-    /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>
-    private CandidateStatus? LeadsElsewhere(int first, int verb)
-    {
-        for (var at = verb + 7; at < Math.Min(reading.Tokens.Count, verb + ReachOfRoom); at++)
-        {
-            // "verlegt der Verein die Lesung am 19. März vom Foyer in den Saal"
-            if (reading.Tokens[at].Is("in") && reading.Tokens[at + 1].Text is "den" or "die" or "das"
-                && !reading.IsTemporal(at + 2) && !ClauseWords.Seasons.Contains(reading.Tokens[at + 2]))
-            {
-                return CandidateStatus.Confirmed;
-            }
-
-            if (reading.Tokens[at].Text is "auf" or "!" or ";" || (reading.Tokens[at].Is(".")
-                && reading.Tokens[at + 1].IsSpaced && reading.FragmentAt(at) is null))
-            {
-                break;
-            }
-        }
-
-        var last = Math.Max(first, verb - ReplacementReach);
-        for (var at = verb + 6; at >= last; at--)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "stunde" or "stunden" or "minuten" && at != verb)
-            {
-                return CandidateStatus.Moved;
-            }
-
-            if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an"))
-            {
-                continue;
-            }
-
-            if (reading.FragmentAt(at + 1) is { } goal)
-            {
-                return goal.HasTime ? CandidateStatus.Moved : null;
-            }
-
-            var noun = TimeWords.Articles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
-            if (reading.Tokens[noun].IsCapitalized && !reading.IsTemporal(noun)
-                && !ClauseWords.Seasons.Contains(reading.Tokens[noun]))
-            {
-                return CandidateStatus.Confirmed;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"vom 4. auf den 18. Juli", "nicht am 10., sondern am 17. Juli": the old day without its month.</summary>

@@ -60,6 +60,20 @@ internal static class StatusLinks
         return false;
     }
 
+    /// <summary>"am Ersatztermin, dem 12. Februar, lässt sich nicht feiern"</summary>
+    public static bool IsReserveDay(Reading reading, Fragment date)
+    {
+        for (var at = date.First - 1; at >= date.First - LeadReach; at--)
+        {
+            if (RoleWords.Replacement.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// "Wer sich auf das Hoffest am 24. Mai freut, wird enttäuscht: Der Hof hat es abgesagt": told of it
     /// behind.

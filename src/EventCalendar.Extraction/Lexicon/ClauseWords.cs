@@ -68,6 +68,9 @@ internal static class ClauseWords
     /// <summary>Gets what tickets are bought or handed out with: "erhältlich", "gibt".</summary>
     public static readonly WordList Sales = LexiconData.List("sale-verbs");
 
+    /// <summary>Gets labels of advertisements for work: "Bewerbungsfrist", "Entgeltgruppe".</summary>
+    public static readonly WordList JobLabels = LexiconData.List("job-labels");
+
     /// <summary>Gets what is done with a plan: "halten", "durchführen", "feiern".</summary>
     public static readonly WordList Kept = LexiconData.List("kept-verbs");
 

@@ -60,7 +60,7 @@ internal static class Tenses
     /// <summary>"vom 3. Mai an", "vom 3. Mai bis": no day on which something was.</summary>
     private static bool HasRange(TokenReader tokens, int end) =>
         tokens[end].Text is "an" or "ab" or "bis" or "weg" or "-"
-            || (tokens[end - 1].IsWord && HasUntil(tokens, end));
+            || ((tokens[end - 1].IsWord || tokens[end - 1].Is(".")) && HasUntil(tokens, end));
 
     private static bool HasUntil(TokenReader tokens, int end)
     {
@@ -69,6 +69,11 @@ internal static class Tenses
             if (tokens[at].Text is "bis" or "-")
             {
                 return true;
+            }
+
+            if (tokens[at].Is("vom"))
+            {
+                return false;
             }
         }
 

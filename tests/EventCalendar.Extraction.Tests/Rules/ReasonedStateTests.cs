@@ -43,4 +43,41 @@ public sealed class ReasonedStateTests
     [InlineData("Die Fortsetzung des Kurses am 11. Mai verzögert sich: Wir beginnen erst am 18. Mai um 18.30 Uhr.", "2026-05-18T18:30 moved 2026-05-11")]
     public void A_change_is_told_in_many_words(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 5, 4)));
+
+    [Theory]
+    [InlineData("Liebe Gemeinde,\nleider müssen wir euch mitteilen, dass der Seniorennachmittag am kommenden Mittwoch nicht stattfinden kann, da unsere Köchin erkrankt ist. Wir treffen uns stattdessen eine Woche später, am 18. November, um 14.30 Uhr im Gemeindehaus.", "2026-11-18T14:30 moved 2026-11-11")]
+    [InlineData("Wegen einer Trauerfeier verschiebt sich das Totengedenken am Sonntag, 15. November, von 10 auf 11 Uhr.", "2026-11-15T11:00 moved 2026-11-15T10:00")]
+    [InlineData("Zum zweiten Mal innerhalb eines Jahres muss die Stadt ihren Neubürgerempfang absagen. Er war für Donnerstag, 19. November, im Rathaus vorgesehen. Einen neuen Termin gibt es noch nicht.", "2026-11-19 cancelled")]
+    [InlineData("Kein Public Viewing: Der TSV zeigt das Spiel am 14. November doch nicht auf Großleinwand, die Technik streikt.", "2026-11-14 cancelled")]
+    [InlineData("Tanzcafé erst wieder im Dezember\nDas Tanzcafé im Seniorenzentrum am 11. November muss wegen eines Magen-Darm-Virus ausfallen. Das nächste Mal getanzt wird am 9. Dezember von 14.30 bis 17 Uhr.", "2026-11-11 cancelled; 2026-12-09T14:30")]
+    [InlineData("Der Vorstand hat sich dazu entschlossen, das Krippenspiel am 24. Dezember in diesem Jahr ausfallen zu lassen.", "2026-12-24 cancelled")]
+    [InlineData("Nun also doch: Das Hallenturnier der Alten Herren, das wegen der Hallensperrung auf der Kippe stand, findet am 21. November ab 13 Uhr in der Sporthalle statt.", "2026-11-21T13:00")]
+    [InlineData("Wegen Terminüberschneidung mit dem Pfarrfest wird der Bunte Abend des Karnevalvereins von Samstag, 14. November, auf Freitag, 13. November, vorgezogen. Los geht es um 19.11 Uhr in der Narrhalla.", "2026-11-13T19:11 moved 2026-11-14")]
+    [InlineData("Die Kinderkleiderbörse in der Festhalle ist abgesagt. Sie hätte am Sonntag, 15. November, von 14 bis 16 Uhr über die Bühne gehen sollen.", "2026-11-15T14:00 cancelled")]
+    [InlineData("Auch die Fastnachter müssen zurückstecken: Die Eröffnung der Kampagne am 11.11. um 19.11 Uhr im Rathaus wird es nicht geben, und die Sitzungen am 16., 22. und 23. Januar sind ebenfalls gestrichen.", "2026-11-11T19:11 cancelled; 2027-01-16 cancelled; 2027-01-22 cancelled; 2027-01-23 cancelled")]
+    public void A_change_in_a_notice_is_found(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 11, 7)));
+
+    [Theory]
+    [InlineData("Wegen einer Trauerfeier verschiebt sich das Totengedenken am Sonntag, 15. November, von 10 auf 11 Uhr.", "2026-11-15T11:00 moved 2026-11-15T10:00")]
+    [InlineData("Das Totengedenken am Sonntag, 15. November, wird von 10 auf 11 Uhr verschoben.", "2026-11-15T11:00 moved 2026-11-15T10:00")]
+    [InlineData("Das Totengedenken am Sonntag, 15. November, wird von 10 Uhr auf 11 Uhr verlegt.", "2026-11-15T11:00 moved 2026-11-15T10:00")]
+    [InlineData("Der Beginn der Andacht am 15. November verschiebt sich von 18.00 auf 19.00 Uhr.", "2026-11-15T19:00 moved 2026-11-15T18:00")]
+    [InlineData("Der Gottesdienst am 15. November beginnt nicht um 10, sondern erst um 11 Uhr.", "2026-11-15T11:00 moved 2026-11-15T10:00")]
+    [InlineData("Die Christmette am 24. Dezember wurde um eine Stunde auf 21 Uhr vorverlegt.", "2026-12-24T21:00 moved")]
+    [InlineData("Die Christmette am 24. Dezember fängt eine Stunde früher an als bisher, also um 21 Uhr.", "2026-12-24T21:00 moved")]
+    [InlineData("Das Spiel am 15. November wird nun bereits um 13 Uhr (statt 14.30 Uhr) angepfiffen.", "2026-11-15T13:00 moved 2026-11-15T14:30")]
+    [InlineData("Achtung, geänderte Anfangszeit: Probe am 12. November erst um 20.15 Uhr.", "2026-11-12T20:15 moved")]
+    [InlineData("Der Anpfiff der Partie am 14. November wurde um zwei Stunden nach hinten verlegt, gespielt wird ab 17 Uhr.", "2026-11-14T17:00 moved")]
+    public void An_hour_that_changes_is_moved(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 11, 7)));
+
+    [Theory]
+    [InlineData("Das Frühlingsfest ist vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
+    [InlineData("Das Frühlingsfest läuft vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
+    [InlineData("Das Frühlingsfest dauert vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
+    [InlineData("Das Theaterfestival dauert vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
+    [InlineData("Das Theaterfestival läuft vom 30. April bis 10. Mai.", "2026-04-30")]
+    public void A_run_that_has_begun_is_of_this_year(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 5, 6)));
 }

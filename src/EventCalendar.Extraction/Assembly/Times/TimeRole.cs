@@ -34,6 +34,13 @@ internal static class TimeRoles
     /// <summary>Judges a time within a sentence.</summary>
     public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
     {
+        // "von 10 auf 11 Uhr", "von 18.00 Uhr auf nun 19.00 Uhr": the hour before and the one that holds.
+        if (time.Kind == FragmentKind.Time && tokens[time.First - 1].Is("von") && tokens[time.End].Is("auf")
+            && (tokens[time.End + 1].IsNumber || tokens[time.End + 2].IsNumber))
+        {
+            return TimeRole.Former;
+        }
+
         if (FormerWords.IsFormer(tokens, sentence, time.First, time.End, previous?.End
             ?? sentence.First, previous is not null))
         {

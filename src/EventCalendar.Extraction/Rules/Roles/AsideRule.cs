@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
@@ -8,8 +9,6 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal sealed class AsideRule : RoleRule
 {
     private const int Reach = 6;
-    private const int LongestHead = 16;
-    private const int LongestNews = 4;
     private const int MostFragments = 12;
     private const int ClauseReach = 16;
 
@@ -68,7 +67,9 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if (signs.IsJob && reading.Tokens[date.First - 1].Text is "zum" or "ab")
+        if ((signs.IsJob && reading.Tokens[date.First - 1].Text is "zum" or "ab")
+            || (!signs.HasEventNoun && !signs.IsInvitation
+                && reading.Ask(sentence, SentenceFact.Job, JobSigns.AreAround)))
         {
             return DateRole.Aside;
         }
@@ -78,7 +79,7 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        return reading.Ask(sentence, SentenceFact.Notice, IsUnderNotice)
+        return reading.Ask(sentence, SentenceFact.Notice, NoticeSigns.AreAbove)
             || (!signs.IsInvitation && (!signs.HasEventNoun || OfficeHours.IsNameOfDay(reading, date))
                 && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
             ? DateRole.Aside : null;
@@ -282,6 +283,13 @@ internal sealed class AsideRule : RoleRule
     private static bool IsOpenAgain(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsOf(sentence);
+        var before = TimeWords.Articles.Contains(reading.Tokens[date.First - 1]) ? date.First - 2 : date.First - 1;
+        if (reading.Tokens[before].Is("ab") && !signs.IsInvitation && !signs.HasEventNoun
+            && SeriesDenials.IsReopening(reading, sentence))
+        {
+            return true;
+        }
+
         return reading.Tokens[date.First - 1].Text is "ab" or "bis"
             && (signs.IsClosed || (sentence > 0 && reading.SignsOf(sentence - 1).IsClosed))
             && !signs.IsInvitation && !signs.HasEventNoun;
@@ -338,56 +346,4 @@ internal sealed class AsideRule : RoleRule
         date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null
             && reading.Tokens[date.First].Length <= 3;
 
-    private static bool IsUnderNotice(Reading reading, int sentence)
-    {
-        var paragraph = reading.Source.Sentences[sentence].Paragraph;
-        var isDated = reading.Source.Sentences[sentence].StartsLine && !HasTime(reading, sentence);
-        for (var above = sentence; above >= 0 && above > sentence - 12
-            && reading.Source.Sentences[above].Paragraph == paragraph; above--)
-        {
-            var range = reading.Source.Sentences[above];
-            if (above < sentence && range.StartsLine && range.Count <= LongestHead && isDated
-                && IsNoticeHead(reading, range))
-            {
-                return true;
-            }
-
-            if (range.StartsLine && range.Count <= LongestNews
-                && (RoleWords.News.Contains(reading.Tokens[range.First]) || EndsInNews(reading, range)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "Das Wetter", "Ärztlicher Notdienst"; in "Evangelische Kirchengemeinde Wetter" it is a town.
-    /// </summary>
-    private static bool EndsInNews(Reading reading, Text.Sentence range) =>
-        RoleWords.News.Contains(reading.Tokens[range.End - 1])
-            && (!reading.Tokens[range.End - 2].IsCapitalized
-                || TimeWords.Articles.Contains(reading.Tokens[range.First])
-                || reading.Tokens[range.First].Text is [.., 'e', 's' or 'r']);
-
-    /// <summary>"Unsere Schließtage:" above a list of days; not "nach den Betriebsferien".</summary>
-    private static bool IsNoticeHead(Reading reading, Text.Sentence range)
-    {
-        for (var at = range.First; at < range.End; at++)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (token.IsWord && ClauseWords.Circumstances.Contains(token))
-            {
-                return false;
-            }
-
-            if (token.IsWord && ClauseWords.NoticeHeads.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

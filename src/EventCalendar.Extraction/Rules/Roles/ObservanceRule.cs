@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal sealed class ObservanceRule : RoleRule
 {
     private const int Reach = 4;
+    private const int AnniversaryReach = 10;
 
     public override string Id => "role.observance";
 
@@ -21,6 +22,11 @@ internal sealed class ObservanceRule : RoleRule
 
     public override DateRole? Judge(Reading reading, int sentence, Fragment date)
     {
+        if (TellsAnniversary(reading, sentence, date))
+        {
+            return DateRole.Aside;
+        }
+
         if (!date.Date.IsCalendarDay || reading.SignsOf(sentence).IsInvitation || reading.HasTime(sentence))
         {
             return null;
@@ -53,5 +59,21 @@ internal sealed class ObservanceRule : RoleRule
         return tokens[verb].Is("ist") && verb > range.First
             && SeriesWords.Observances.Contains(tokens[verb - 1])
             && (date.End >= range.End || !tokens[date.End].IsWord);
+    }
+
+    /// <summary>"Am 10. März ist es drei Jahre her", "Am 3. Mai jährt sich … zum 80. Mal".</summary>
+    private static bool TellsAnniversary(Reading reading, int sentence, Fragment date)
+    {
+        var end = Math.Min(reading.Source.Sentences[sentence].End, date.End + AnniversaryReach);
+        for (var at = date.End; at < end && !reading.IsTimed(at); at++)
+        {
+            if (reading.Tokens[at].Text is "jährt" or "jähren"
+                || (reading.Tokens[at].Is("her") && ClauseWords.Spans.Contains(reading.Tokens[at - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -38,6 +38,14 @@ internal sealed class PastReportRule : RoleRule
             return signs.IsMoved || (signs.IsCancelled && last.Date >= reference) ? null : DateRole.Past;
         }
 
+        // "Vom 1. bis 24. Mai zählten 60 Helfer …", read on 20 May: told, although it is not quite over.
+        if (date is { Kind: FragmentKind.DateRange, Date: { IsCalendarDay: true, Year: null } }
+            && DateResolver.Resolve(date.Date, reference) is { } begin && begin.Date > last.Date
+            && !signs.IsInvitation && TenseOf(reading, sentence, date) == Tense.Past)
+        {
+            return DateRole.Past;
+        }
+
         // Nobody announces without a year what is almost a year away: the day is the one just gone.
         if (last.IsYearAssumed && date.Date is { Year: null, Weekday: IsoDayOfWeek.None, IsNext: false } told
             && (told.IsCalendarDay

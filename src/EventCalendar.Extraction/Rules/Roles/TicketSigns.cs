@@ -10,6 +10,7 @@ internal static class TicketSigns
     // "Kartenvorverkauf beginnt am 14. September": so many tokens between the noun and its date.
     private const int Reach = 6;
     private const int SaleReach = 16;
+    private const int LongestLead = 4;
 
     /// <summary>
     /// "Bestellte Karten liegen am 19. März zur Abholung bereit"; in "Für das Konzert am 19. März liegen
@@ -37,6 +38,11 @@ internal static class TicketSigns
     /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
     public static bool IsPresale(Reading reading, int sentence, Fragment date)
     {
+        if (reading.Ask(sentence, SentenceFact.Presale, IsOnSale))
+        {
+            return true;
+        }
+
         var range = reading.Source.Sentences[sentence];
         var (first, end) = (date.First, date.End);
         while (first > range.First && first > date.First - Reach && !EndsClause(reading, first - 1))
@@ -52,6 +58,44 @@ internal static class TicketSigns
         for (var at = first; at < end; at++)
         {
             if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Der Kartenverkauf läuft am 22. und am 23. November": what the whole sentence is about.</summary>
+    private static bool IsOnSale(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLead); at++)
+        {
+            if (reading.IsDated(at) || reading.Tokens[at].Is(":"))
+            {
+                return false;
+            }
+
+            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
+            {
+                return !OwnsNoun(reading, at + 1, range.End);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Kartenvorverkauf für das Konzert am 3. Mai", "…, das Konzert ist am 3. Mai": the day of the concert.
+    /// </summary>
+    private static bool OwnsNoun(Reading reading, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (reading.Tokens[at].IsEventNoun
+                && (reading.Tokens[at + 1].Text is "am" or "vom" or "," or "("
+                    || !(reading.Tokens[at - 1].Is("für") || reading.Tokens[at - 2].Is("für"))))
             {
                 return true;
             }

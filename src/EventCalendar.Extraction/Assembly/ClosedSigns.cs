@@ -1,0 +1,73 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Tells by small words that something is closed, or no longer: "ist heute zu", "macht Pause".</summary>
+internal static class ClosedSigns
+{
+    /// <summary>"Die Sperrung ist aufgehoben": it was one.</summary>
+    public static bool IsLifted(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var behind = at + 1; behind < tokens.Length && behind <= at + 6; behind++)
+        {
+            if (tokens[behind].Text is "aufgehoben" or "vorbei" or "beendet" or "freigegeben")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ist heute zu", "hat am 1. Mai zu": closed, said shortly.</summary>
+    public static bool IsShut(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Length && tokens[at + 1].IsWord)
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= 0 && before > at - 24; before--)
+        {
+            if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht"
+                or "machen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Um 20 Uhr ist Pause" is a point of a programme, "vom 1. bis 9. Mai ist Pause" none.</summary>
+    public static bool HasClock(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Is("uhr"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"An Himmelfahrt ist frei", but not "der Eintritt ist frei".</summary>
+    public static bool IsFree(ReadOnlySpan<Token> tokens, int at)
+    {
+        var isSaid = false;
+        for (var before = at - 1; before >= 0 && before > at - 24; before--)
+        {
+            if (ClauseWords.FreeThings.Contains(tokens[before]))
+            {
+                return false;
+            }
+
+            isSaid |= tokens[before].Text is "ist" or "haben";
+        }
+
+        return isSaid && Particles.EndsClause(tokens, at);
+    }
+}

@@ -1,0 +1,151 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Tells what is denied, what is only possible and what is told of another year.</summary>
+internal static class Denials
+{
+    // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
+    private const int DenialReach = 4;
+    private const int ClauseReach = 32;
+
+    /// <summary>"können einzelne Kurse ausfallen", "kann bei Bedarf entfallen": nobody knows yet.</summary>
+    public static bool IsPossible(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach
+            && tokens[at].Text is "ausfallen" or "entfallen" or "wegfallen"; before--)
+        {
+            if (tokens[before].Text is "können" or "kann" or "könnte" or "könnten")
+            {
+                return true;
+            }
+
+            if (tokens[before].Text is "," or ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
+    public static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
+    {
+        var end = Particles.Follows(tokens, at, "mehr") ? at + 2 : at + 1;
+        end += end < tokens.Length
+            && tokens[end].Text is "geben" or "machen" or "feiern" or "anbieten" ? 1 : 0;
+        if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";")
+            && !(tokens[end].Is(",") && !HasContrast(tokens, false)))
+        {
+            return false;
+        }
+
+        var hasVerb = false;
+        var hasNoun = false;
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
+        {
+            hasNoun |= tokens[before].IsEventNoun;
+            hasVerb |= !tokens[before].IsCapitalized && ClauseWords.DeniedVerbs.Contains(tokens[before]);
+        }
+
+        return hasVerb && hasNoun;
+    }
+
+    /// <summary>"findet am 12. Juli nicht statt", "kann kein Umzug stattfinden".</summary>
+    public static bool IsDeniedBefore(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
+        {
+            if (RoleWords.Not.Contains(tokens[before]))
+            {
+                return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at)
+                    && !IsPastYear(tokens, at);
+            }
+
+            // "Keine Absage: Das Konzert findet statt."
+            if (tokens[before].Is(":"))
+            {
+                return false;
+            }
+
+            if (tokens[before].Is(",") && Particles.EndsClause(tokens, before - 1) && before + 1 < at
+                && ClauseWords.Starters.Contains(tokens[before + 1]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsDenied(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - DenialReach; before--)
+        {
+            if (RoleWords.Not.Contains(tokens[before]) || tokens[before].Text is "nichts" or "niemand")
+            {
+                return true;
+            }
+
+            if (!tokens[before].IsWord)
+            {
+                break;
+            }
+        }
+
+        return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && Particles.EndsClause(tokens, at + 1);
+    }
+
+    public static bool HasNot(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Is("nicht"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"nicht im Kurpark, sondern in der Halle", "nicht wie angekündigt verlegt".</summary>
+    public static bool HasContrast(ReadOnlySpan<Token> tokens, bool isAnnounced)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsWord
+                && (token.Is("sondern") || (isAnnounced && ClauseWords.Announced.Contains(token))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>
+    public static bool IsPastYear(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - 10; before--)
+        {
+            ref readonly var token = ref tokens[before];
+            if (token.Is("vorjahr")
+                || (ClauseWords.PastYears.Contains(token)
+                    && tokens[before + 1].Text is "jahr" or "jahre" or "jahres" or "sommer" or "winter"
+                    or "mal"))
+            {
+                return true;
+            }
+
+            if (token.Text is "," or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Tells what something has moved to: another room, another hour or another day.</summary>
+internal static class MoveGoals
+{
+    private const int ReplacementReach = 12;
+    private const int ReachOfRoom = 24;
+
+    /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>
+    public static CandidateStatus? LeadsElsewhere(Reading reading, int first, int verb)
+    {
+        for (var at = verb + 7; at < Math.Min(reading.Tokens.Count, verb + ReachOfRoom); at++)
+        {
+            // "verlegt der Verein die Lesung am 19. März vom Foyer in den Saal"
+            if (reading.Tokens[at].Is("in") && reading.Tokens[at + 1].Text is "den" or "die" or "das"
+                && !reading.IsTemporal(at + 2) && !ClauseWords.Seasons.Contains(reading.Tokens[at + 2]))
+            {
+                return CandidateStatus.Confirmed;
+            }
+
+            if (reading.Tokens[at].Text is "auf" or "!" or ";" || (reading.Tokens[at].Is(".")
+                && reading.Tokens[at + 1].IsSpaced && reading.FragmentAt(at) is null))
+            {
+                break;
+            }
+        }
+
+        var last = Math.Max(first, verb - ReplacementReach);
+        for (var at = verb + 6; at >= last; at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Text is "stunde" or "stunden" or "minuten" && at != verb)
+            {
+                return CandidateStatus.Moved;
+            }
+
+            if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an"))
+            {
+                continue;
+            }
+
+            if (reading.FragmentAt(at + 1) is { } goal)
+            {
+                return goal.HasTime ? CandidateStatus.Moved : null;
+            }
+
+            var noun = TimeWords.Articles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
+            if (reading.Tokens[noun].IsCapitalized && !reading.IsTemporal(noun)
+                && !ClauseWords.Seasons.Contains(reading.Tokens[noun]))
+            {
+                return CandidateStatus.Confirmed;
+            }
+        }
+
+        return null;
+    }
+}
