@@ -42,7 +42,8 @@ internal sealed class ExpressionReader
             Fragment? next = at + 1 < reading.Fragments.Count ? reading.Fragments[at + 1] : null;
             reading.Applied.Add(fragment.RuleId);
             from = fragment.End;
-            if (next is { } follower && Joined(fragment, follower) is { } joined)
+            Fragment? third = at + 2 < reading.Fragments.Count ? reading.Fragments[at + 2] : null;
+            if (next is { } follower && (Joined(fragment, follower) ?? Behind(fragment, follower, third)) is { } joined)
             {
                 reading.Applied.Add(follower.RuleId);
                 Add(joined);
@@ -131,6 +132,7 @@ internal sealed class ExpressionReader
     {
         if (day is not { Kind: FragmentKind.Date, Date.IsMonthOnly: false } || !time.HasTime
             || !Links(day, time, static token => token.Is(",") || token.Is("t")
+                || token.Text is "kurz" or "knapp" or "vor" or "nach" or "schon" or "erst" or "noch"
                 || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token)))
             || story.Day(day) is not { } resolved)
         {
@@ -149,6 +151,20 @@ internal sealed class ExpressionReader
             span, TemporalKind.Interval,
                 Format(resolved, start) + "/" + Format(resolved.PlusDays(isNextDay ? 1 : 0), end));
     }
+
+    /// <summary>
+    /// "um 21 Uhr am Freitag", "gegen 1.20 Uhr in der Nacht zum Mittwoch": the day behind its time, unless a
+    /// time of its own follows it.
+    /// </summary>
+    private TemporalExpression? Behind(Fragment time, Fragment day, Fragment? next) =>
+        time.Kind == FragmentKind.Time && day is { Kind: FragmentKind.Date, Date.IsMonthOnly: false }
+        && Links(time, day, static token => token.Text is "am" or "des" or "zum" or "auf" or "nacht")
+        && reading.Tokens[day.First - 1].Text is "am" or "des" or "zum" or "auf"
+        && !(next is { } own && Moment(day, own) is not null)
+        && story.Day(day) is { } resolved
+            ? new TemporalExpression(Span(time.First, day.End), TemporalKind.DateTime,
+                Format(resolved, time.Time.On(day.Date.Part)))
+            : null;
 
     /// <summary>
     /// "vom 1. September bis 15. Oktober jeden Dienstag", "jeden Dienstag bis 15. Oktober": a rhythm with its

@@ -36,6 +36,11 @@ internal sealed class StoryTime(Reading reading)
             return Keep(DateResolver.Resolve(date, reference), fragment, date);
         }
 
+        if (date.IsWeekdayOnly && FollowsNight(fragment.First))
+        {
+            return Keep(DateResolver.Resolve(date, last!.Value), fragment, date);
+        }
+
         var isPast = TenseOf(fragment.First, fragment.End) == Tense.Past && !IsNext(fragment.First);
         if (isPast && date.IsCalendarDay && told is { } story
             && SentenceAt(fragment.First) - story.Sentence <= Memory
@@ -97,9 +102,18 @@ internal sealed class StoryTime(Reading reading)
     }
 
     /// <summary>"bis kommenden Freitag": the words themselves point ahead.</summary>
-    private bool IsNext(int first) =>
-        Lexicon.TimeWords.Next.Contains(reading.Tokens[first]) || reading.Tokens[first - 1].Is("für")
-        || (reading.Tokens[first - 1].Is("auf") && !reading.Tokens[first - 2].Is("nacht"));
+    private bool IsNext(int first)
+    {
+        // "für den 30. November", "auf den 3. Mai vertagt"
+        var before = reading.Tokens[first - 1].Text is "den" or "dem" ? first - 2 : first - 1;
+        return Lexicon.TimeWords.Next.Contains(reading.Tokens[first]) || reading.Tokens[before].Is("für")
+            || (reading.Tokens[before].Is("auf") && !reading.Tokens[before - 1].Is("nacht"));
+    }
+
+    /// <summary>"in der Nacht von Samstag auf Sonntag": the day after the one just told.</summary>
+    private bool FollowsNight(int first) =>
+        reading.Tokens[first - 1].Text is "auf" or "zum" && last is not null
+            && Lexicon.Weekdays.TryFind(reading.Tokens[first - 2], out _);
 
     private int SentenceAt(int token) => SentenceSearch.At(reading.Source, reading.Tokens[token].Start);
 }

@@ -12,7 +12,7 @@ internal static class EventNouns
     private static readonly WordList Activities = LexiconData.List("activity-nouns");
     private static readonly WordList EnglishNouns = LexiconData.List("english-events");
     private static readonly WordList Abroad = LexiconData.List("events-abroad");
-    private static readonly WordList DayNouns = LexiconData.List("day-nouns");
+    private static readonly WordList DayNouns = LexiconData.List("days-of");
     private static readonly WordList KindsOfDay = LexiconData.List("kinds-of-day");
     private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
@@ -63,7 +63,8 @@ internal static class EventNouns
     /// <summary>"Tag der offenen Tür", "Nacht des Sports", but not "am Tag der Abreise".</summary>
     public static bool IsDayOf(in Token before, in Token token, in Token after) =>
         token.IsCapitalized && after.Text is "der" or "des" && after.Breaks == 0 && DayNouns.Contains(token)
-            && !(before.IsWord && before.Text is "dem" or "am" or "jeden" or "diesem");
+            && !(before.IsWord && (before.Text is "dem" or "am" or "jeden" or "diesem" or "dieser"
+                || TimeWords.NextWeek.Contains(before) || TimeWords.LastWeek.Contains(before)));
 
     /// <summary>"Digitaler Abend", "geselliger Nachmittag", "Abend mit Liedern".</summary>
     private static bool IsKindOfDay(TokenReader tokens, int at) =>

@@ -8,6 +8,9 @@ internal static class TenseWords
     public static readonly WordList PresentsInTen = LexiconData.List("presents-in-ten");
     public static readonly WordList PerfectAuxiliaries = LexiconData.List("perfect-auxiliaries");
     public static readonly WordList StateParticiples = LexiconData.List("state-participles");
+
+    /// <summary>Gets what shops have without having done it: "hat täglich geöffnet".</summary>
+    public static readonly WordList OpenParticiples = LexiconData.List("open-participles");
     public static readonly WordList Presents = LexiconData.List("present-finites");
     public static readonly WordList NoVerbs = LexiconData.List("no-clause-verbs");
 }

@@ -175,8 +175,8 @@ internal static class Tenses
                 continue;
             }
 
-            return at < auxiliary - 1 || (isState && TenseWords.StateParticiples.Contains(tokens[at])) ? 0
-                : at;
+            return at < auxiliary - 1 || (isState && TenseWords.StateParticiples.Contains(tokens[at]))
+                || TenseWords.OpenParticiples.Contains(tokens[at]) ? 0 : at;
         }
 
         return 0;
@@ -253,8 +253,8 @@ internal static class Tenses
     private static bool IsPresent(TokenReader tokens, int at)
     {
         var word = tokens[at].Text;
-        return word.Length > 3 && !TenseWords.NoVerbs.Contains(tokens[at]) && !IsParticiple(word)
-            && !IsAttribute(tokens, at)
+        return word.Length > 3 && !TenseWords.NoVerbs.Contains(tokens[at])
+            && (!IsParticiple(word) || IsFinite(tokens, at)) && !IsAttribute(tokens, at)
             && (word[^1] == 't'
                 || (IsInfinitive(word) && !tokens[at + 1].IsCapitalized));
     }
@@ -262,6 +262,12 @@ internal static class Tenses
     private static bool IsInfinitive(ReadOnlySpan<char> word) =>
         word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal)
             || word.EndsWith("eln", StringComparison.Ordinal);
+
+    /// <summary>"eröffnet das Bad am 1. Mai": what looks like a participle has its subject behind it.</summary>
+    private static bool IsFinite(TokenReader tokens, int at) =>
+        tokens[at].Text[^1] == 't' && !HasGe(tokens[at].Text)
+            && !tokens[at].Text.StartsWith("ge", StringComparison.Ordinal)
+            && tokens[at + 1] is { IsWord: true, Breaks: 0 } && TimeWords.Articles.Contains(tokens[at + 1]);
 
     /// <summary>"die verletzte Frau", "für geplante Arbeiten": an adjective before its noun.</summary>
     private static bool IsAttribute(TokenReader tokens, int at)

@@ -35,7 +35,10 @@ internal sealed class WeekdayRule : TemporalRule
         var isSecond = TimeWords.SecondNext.Contains(tokens[at]);
         var isQualified = isNext || isPast || isFollowing || isSecond || TimeWords.This.Contains(tokens[at]);
         var name = isQualified ? at + 1 : at;
-        if (!Weekdays.TryFind(tokens[name], out var day) || (isQualified && tokens[name].Breaks > 1))
+        var isNamed = Weekdays.TryFind(tokens[name], out var day)
+            || (name > 0 && tokens[name].IsCapitalized && tokens[name - 1].Text is "des" or "dieses"
+                && Weekdays.TryFindAdverb(tokens[name], out day));
+        if (!isNamed || (isQualified && tokens[name].Breaks > 1))
         {
             return isQualified ? null : Abbreviation(tokens, at);
         }

@@ -93,7 +93,9 @@ internal static class WeekdayGroup
             WeekdayForm.Name =>
                 Weekdays.TryFind(token, out day)
                     || (token.IsGlossed && Weekdays.TryFindAdverb(token, out day)),
-            WeekdayForm.Adverb => Weekdays.TryFindAdverb(token, out day),
+            // "im Laufe des Donnerstags": the genitive of one day.
+            WeekdayForm.Adverb => Weekdays.TryFindAdverb(token, out day)
+                && !(token.IsCapitalized && tokens[at - 1].Text is "des" or "dieses"),
             WeekdayForm.Plural => Weekdays.TryFindPlural(token, out day),
             WeekdayForm.Short => token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out day),
             _ => Weekdays.TryFind(token, out day) || Weekdays.TryFindAdverb(token, out day)
