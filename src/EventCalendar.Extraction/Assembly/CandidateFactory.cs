@@ -55,7 +55,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
-        title = OfWhom(Inherited(anchor, title), organizer);
+        title = OfWhom(Inherited(anchor, title) ?? mender.Around(anchor, isAlone), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);

@@ -149,7 +149,7 @@ internal sealed class Clause(Reading reading)
         var end = EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
-            if ((IsTopic(at) || IsAbout(at)) && TitleWords.HasTopicBehind(noun, Word(at).Text))
+            if ((IsTopic(at) || IsAbout(at)) && !IsRelative(at) && TitleWords.HasTopicBehind(noun, Word(at).Text))
             {
                 return at;
             }
@@ -157,7 +157,7 @@ internal sealed class Clause(Reading reading)
 
         for (var at = 0; at < verb; at++)
         {
-            if (IsAbout(at))
+            if (IsAbout(at) && !IsRelative(at))
             {
                 return at;
             }
@@ -165,6 +165,11 @@ internal sealed class Clause(Reading reading)
 
         return -1;
     }
+
+    /// <summary>"das Thema, über das Ada Kern spricht": the pronoun is no article.</summary>
+    private bool IsRelative(int at) =>
+        Tokens[chunks[at].First - 1].Is(",") && Tokens[chunks[at].First + 1].Text is "das" or "die" or "den"
+            or "der" or "dem";
 
     /// <summary>"über die Frauen der Reformation": a word that says nothing alone.</summary>
     private bool IsAbout(int at) =>

@@ -21,6 +21,8 @@ internal static class PlaceWords
     public static readonly WordList NamePrepositions = LexiconData.List("name-prepositions");
     public static readonly WordList Abstract = LexiconData.List("abstract-nouns");
     public static readonly WordList RoomVenues = LexiconData.List("room-venues");
+    public static readonly WordList CommonNouns = LexiconData.List("common-nouns");
+    public static readonly WordList NotAlone = LexiconData.List("not-alone");
     public static readonly WordList BareRooms = LexiconData.List("bare-rooms");
     public static readonly WordList Clubs = LexiconData.List("club-abbreviations");
     public static readonly WordList RoomAdjectives = LexiconData.List("room-adjectives");
@@ -109,7 +111,8 @@ internal static class PlaceWords
     /// <summary>
     /// Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".
     /// </summary>
-    public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token);
+    public static bool IsHost(Token token) => token.IsWord && token.IsCapitalized && Hosts.Contains(token)
+        && !token.Is("verbund");
 
     /// <summary>
     /// Finds the gender of a venue by its ending: m, f, n, p for plural, a space if unknown.

@@ -46,6 +46,9 @@ internal static class TitleWords
     public static readonly WordList Counting = LexiconData.List("counting-words");
     public static readonly WordList Pointing = LexiconData.List("pointing-words");
     public static readonly WordList Actors = LexiconData.List("actors-of-works");
+    public static readonly WordList Focus = LexiconData.List("focus-words");
+    public static readonly WordList Standing = LexiconData.List("standing-verbs");
+    public static readonly WordList DayKinds = LexiconData.List("kinds-of-day-in-genitive");
     public static readonly WordList Calling = LexiconData.List("calling-verbs");
     public static readonly WordList Asking = LexiconData.List("asking-words");
     public static readonly WordList Reporting = LexiconData.List("reporting-verbs");

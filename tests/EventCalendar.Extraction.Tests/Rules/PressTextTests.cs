@@ -33,6 +33,15 @@ public sealed class PressTextTests
         "Alle kommen am 10. Mai in die Gemeindehalle zur Vorstellung. Dort geht es um 19.30 Uhr ums Amt.",
         "Gemeindehalle")]
     [InlineData("Am 6. Mai um 19 Uhr liest Ada Kern im Bräustübl aus ihrem Roman.", "Bräustübl")]
+    [InlineData("Der Chor gastiert auf Einladung des Lions Clubs am 7. Mai um 19 Uhr in der Orangerie.", "Orangerie")]
+    [InlineData("Kommissar Roth ist am 4. Mai von 15 Uhr an Gast beim Seniorenkreis im Lutherhaus.", "Lutherhaus")]
+    [InlineData(
+        "Beim Tag der offenen Tür der Schillerschule sind am 8. Mai ab 9.30 Uhr alle Klassenzimmer zugänglich.",
+        "Schillerschule")]
+    [InlineData("Am 4. Mai um 18 Uhr zeigt Lena Wolf im Bürgerhaus Übungen für den Rücken.", "Bürgerhaus")]
+    [InlineData(
+        "Feierstunde am 4. Mai um 19 Uhr. Das Alte Zollhaus, Uferstraße 2, ist dafür geheizt.",
+        "Alte Zollhaus, Uferstraße 2")]
     public void The_place_is_where_it_takes_place(string text, string place) =>
         Assert.Equal(place, Readers.Single(text, Published).Location?.Value);
 
@@ -41,6 +50,9 @@ public sealed class PressTextTests
     [InlineData("Dorfflohmarkt am 9. Mai von 9 bis 16 Uhr. Pläne liegen in der Bäckerei Wild aus.")]
     [InlineData("Der Chor singt am 9. Mai um 17 Uhr und hofft beim Konzert auf ein volles Haus.")]
     [InlineData("Am 9. Mai ab 10 Uhr ist Kinderfest, und auch das Zuschauen macht Spaß.")]
+    [InlineData("Das Konzert beginnt am 8. Mai um 19 Uhr. Im Zentrum steht diesmal die Musik.")]
+    [InlineData("Das Konzert am 8. Mai um 19 Uhr ist fast schon ein Klassiker im Repertoire.")]
+    [InlineData("Am 8. Mai um 19 Uhr kommen beim Singen alle in einem Raum zusammen.")]
     public void What_stands_beside_is_no_place(string text) =>
         Assert.Null(Readers.Single(text, Published).Location);
 
@@ -66,6 +78,21 @@ public sealed class PressTextTests
     [InlineData(
         "Die Landfrauen besuchen am 12. Mai die Wilhelma. Treffpunkt für die Busfahrt ist um 8 Uhr die Schule.",
         "Busfahrt")]
+    [InlineData(
+        "Unsere Bienen: So lautet das Thema, über das Franz Huber am 5. Mai um 19 Uhr im Rathaus spricht.",
+        "Unsere Bienen")]
+    [InlineData(
+        "Das Jahr 1848 steht im Mittelpunkt eines Abends, zu dem der Verein am 5. Mai um 19 Uhr ins Rathaus bittet.",
+        "Abend: Das Jahr 1848")]
+    [InlineData(
+        "Vom Parkplatz aus geht es am 9. Mai um 9 Uhr durch das Moortal, Führer ist Horst Maier.",
+        "Tour durch das Moortal")]
+    [InlineData(
+        "Alle dürfen feiern, die 2026 halfen. Die Stadt ehrt sie am 5. Mai um 18 Uhr in der Orangerie.",
+        "Ehrung: Stadt")]
+    [InlineData(
+        "Auf Einladung der Landfrauen kommt Autorin Lisa Badum am 5. Mai um 19 Uhr ins Rathaus.",
+        "Autorin Lisa Badum")]
     public void The_title_is_what_readers_would_write(string text, string title) =>
         Assert.Equal(title, Readers.Single(text, Published).Title.Value);
 }

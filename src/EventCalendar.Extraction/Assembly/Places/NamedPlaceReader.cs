@@ -48,7 +48,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         }
 
         var stop = NameEnd(first, end);
-        if (stop == 0 || !IsEnough(evidence, at, stop, end))
+        if (stop == 0 || (stop == first + 1 && PlaceWords.NotAlone.Contains(Tokens[first]))
+            || !IsEnough(evidence, at, stop, end))
         {
             return null;
         }
@@ -122,7 +123,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     {
         ref readonly var token = ref Tokens[at];
         return token is { IsWord: true, IsCapitalized: true, Breaks: 0 } && !reading.IsTemporal(at)
-            && !PlaceWords.NotPlaces.Contains(token)
+            && !PlaceWords.NotPlaces.Contains(token) && !PlaceWords.CommonNouns.Contains(token)
             && (!PlaceWords.Abstract.Contains(token) || PlaceWords.Family.Contains(token))
             && !PlaceWords.Labels.Contains(token)
             && !PlaceWords.Contacts.Contains(token) && !token.IsEventNoun && !Months.TryFind(token, out _)

@@ -30,6 +30,7 @@ internal sealed class PlaceReader(Reading reading)
         var preposition = "";
         var name = at;
         var isWeak = false;
+        var isAny = false;
         if (Tokens[at].IsWord
             && (PlaceWords.Prepositions.Contains(Tokens[at]) || IsTowards(Tokens, at))
             && StreetReader.Street(Tokens, at) == 0)
@@ -51,6 +52,7 @@ internal sealed class PlaceReader(Reading reading)
                 && PlaceWords.OwnArticles.Contains(Tokens[name]))
             {
                 isWeak = PlaceWords.Possessives.Contains(Tokens[name]);
+                isAny = Tokens[name].Text is "einem" or "einer";
                 // "in unserem Vereinsheim", "in einer Scheune"
                 preposition = Tokens[at].Text is "bei" ? "beim"
                     : Tokens[name].Text.EndsWith("r", StringComparison.Ordinal) ? "der" : "dem";
@@ -92,7 +94,9 @@ internal sealed class PlaceReader(Reading reading)
         var phrase = Parts(name + adjectives, end, preposition, isLabelled);
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
             : phrase;
-        return phrase is null ? null
+        // "in einem Raum": any of them.
+        return phrase is null || (isAny && phrase is { Street: null, Venues: [var room] }
+            && VenueMentions.IsBareRoom(room)) ? null
             : phrase with
             {
                 IsHost = preposition is "beim" or "bei" && phrase.Venues.Length > 0,
@@ -175,7 +179,8 @@ internal sealed class PlaceReader(Reading reading)
         var name = start;
         while (start > first && start > name - MostAdjectives
             && Tokens[start - 1] is { IsWord: true, IsCapitalized: false, Length: > 3 }
-            && Nominative.IsInflected(Tokens[start - 1].Text))
+            && Nominative.IsInflected(Tokens[start - 1].Text)
+            && !PlaceWords.OwnArticles.Contains(Tokens[start - 1]))
         {
             start--;
         }

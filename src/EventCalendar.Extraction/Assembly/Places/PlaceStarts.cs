@@ -78,7 +78,8 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
             Add(at, PlaceStart.Part);
         }
         else if (TimeWords.Articles.Contains(reading.Tokens[at - 1])
-            && EndsInVenue(at))
+            && (EndsInVenue(at)
+                || (reading.Tokens[at].IsCapitalized && PlaceWords.IsVenue(reading.Tokens[at + 1]))))
         {
             found.Add((at, PlaceStart.Actor));
         }

@@ -142,6 +142,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         ref readonly var before = ref reading.Tokens[Math.Max((isInQuotes ? open : start) - 1, 0)];
         return (isInQuotes && before is { IsWord: true, IsCapitalized: true, IsVenue: false })
             || IsGear(start)
+            || IsSaidBy(start)
             || PlaceWords.Clubs.Contains(reading.Tokens[head - 1])
             || PlaceWords.Performers.Contains(reading.Tokens[head - 1])
             || (before.Is("dem") && start > first + 1
@@ -151,6 +152,11 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     /// <summary>„Im Wald ist nichts los“: words of a title that goes on behind them.</summary>
     private bool IsCutOut(PlacePhrase found) =>
         reading.Tokens[found.First].IsQuoted && reading.Tokens[found.End] is { IsQuoted: true, IsWord: true };
+
+    /// <summary>"nach Angaben der Stadtverwaltung", "auf Einladung des Museums": who says or does so.</summary>
+    private bool IsSaidBy(int start) =>
+        reading.Tokens[start - 1].Text is "der" or "des" && reading.Tokens[start - 2].IsCapitalized
+            && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2]);
 
     /// <summary>"Kochkurs mit persischer Küche", "ohne Saal": what belongs to it, and no place.</summary>
     private bool IsGear(int start)

@@ -41,6 +41,12 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
+        if (stop == at + 1 && Tokens[at].Is("zentrum") && Tokens[stop].Text is "steht" or "stehen" or "stand")
+        {
+            // "Im Zentrum steht das Gespräch"
+            return 0;
+        }
+
         if (stop == at + 1 && Tokens[at].Text is "amt" or "gemeinde" && !isAnyName)
         {
             // "ist im Amt", "in unserer Gemeinde"
@@ -50,7 +56,15 @@ internal sealed class VenueReader(Reading reading)
         // "bei Kaffee und Keksen im Foyer", "auf Einladung der Stadt im Rathaus": the venue has its own
         // preposition.
         if (head > at + 1 && preposition.Length > 0 && PlaceWords.Abstract.Contains(Tokens[at])
-            && (preposition is "bei" || VenueSigns.HasPreposition(Tokens, at + 1, head)))
+            && (preposition is "bei" or "nach" || VenueSigns.HasPreposition(Tokens, at + 1, head)))
+        {
+            return 0;
+        }
+
+        // "an den Ablauf in der Kita": the first word is no house, and the preposition none of being there.
+        if (head > at + 1 && preposition is "den" or "die" or "an" or "auf" or "vor" or "um" or "ab" or "vom" or "nach"
+            && !Tokens[at].IsVenue && !PlaceWords.Rooms.Contains(Tokens[at])
+            && VenueSigns.HasPreposition(Tokens, at + 1, head))
         {
             return 0;
         }
@@ -309,6 +323,7 @@ internal sealed class VenueReader(Reading reading)
         {
             // "im Filmclub der Film", "im Garten „Frohsinn“ der Maibaum": who acts, and not whose it is.
             "der" when Tokens[next + 1] is { IsEventNoun: true, IsVenue: false }
+                || PlaceWords.NotPlaces.Contains(Tokens[next + 1])
                 || Tokens[next - 1].Text is "“" or "”" or "\"" or "«" or "»"
                 && !HeadingWords.Organizations.Contains(Tokens[next + 1]) => false,
             "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,

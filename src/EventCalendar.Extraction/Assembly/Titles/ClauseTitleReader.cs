@@ -341,8 +341,10 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// </summary>
     private FoundTitle? Happening(int verb)
     {
+        // "Führer ist Horst Maier": who leads it, and not what takes place.
         var subject = clause.Arguments(verb).Subject;
-        if (Thing(subject) is not { } found)
+        if (Thing(subject) is not { } found || (subject > verb && clause.Word(verb).Text is "ist" or "sind"
+            && clause.Is(verb - 1, ChunkKind.Noun) && signs.IsIdle(clause[verb - 1])))
         {
             return null;
         }

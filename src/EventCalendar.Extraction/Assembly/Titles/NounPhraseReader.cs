@@ -204,6 +204,7 @@ internal sealed class NounPhraseReader(Reading reading)
         var before = PrepositionBefore(at, first);
         return before >= first
             && (Tokens[before].Text is "nach" or "seit" or "vor"
+                || (Tokens[before].Is("an") && Tokens[before - 1].Text is "anschluss" or "anschluß")
                 || (Tokens[before].Is("im") && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal))
                 || (Tokens[before].Text is "zum" or "zur" && Tokens[before - 1].Text is "bis" or "seit")
                 || (before == at - 1 && Tokens[before].Is("auf"))

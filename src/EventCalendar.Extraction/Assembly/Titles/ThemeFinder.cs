@@ -12,7 +12,7 @@ internal sealed class ThemeFinder(Reading reading)
     private const int MostSentencesBelow = 2;
     private const int MostSentencesAbove = 4;
     private const int LongestTheme = 14;
-    private const int LongestCall = 8;
+    private const int LongestCall = 14;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -27,6 +27,11 @@ internal sealed class ThemeFinder(Reading reading)
         }
 
         var sentences = reading.Source.Sentences;
+        if (NamedWork(sentences[anchor.Sentence].First, anchor.LeadFirst) is { } before)
+        {
+            return before;
+        }
+
         for (var next = anchor.Sentence + 1; next < sentences.Count
             && next <= anchor.Sentence + MostSentencesBelow
             && sentences[next].First < anchor.BlockEnd; next++)
@@ -37,10 +42,10 @@ internal sealed class ThemeFinder(Reading reading)
             }
         }
 
-        for (var before = anchor.Sentence - 1; before >= 0 && before >= anchor.Sentence - MostSentencesAbove
-            && sentences[before].Paragraph == sentences[anchor.Sentence].Paragraph; before--)
+        for (var upper = anchor.Sentence - 1; upper >= 0 && upper >= anchor.Sentence - MostSentencesAbove
+            && sentences[upper].Paragraph == sentences[anchor.Sentence].Paragraph; upper--)
         {
-            if (NamedWork(sentences[before].First, sentences[before].End) is { } above)
+            if (NamedWork(sentences[upper].First, sentences[upper].End) is { } above)
             {
                 return above;
             }
@@ -135,8 +140,13 @@ internal sealed class ThemeFinder(Reading reading)
             return false;
         }
 
-        for (var at = verb + 1; at < end && at <= verb + LongestCall && Tokens[at].Text is not ("." or ","); at++)
+        for (var at = verb + 1; at < end && at <= verb + LongestCall; at++)
         {
+            if (Tokens[at].Text is "." or "," && !reading.IsTemporal(at) && !reading.IsTemporal(at - 1))
+            {
+                return false;
+            }
+
             if (Tokens[at].IsCapitalized && (TitleWords.Works.Contains(Tokens[at])
                 || TitleWords.Themes.Contains(Tokens[at]) || EventNouns.IsAt(Tokens, at)))
             {

@@ -10,12 +10,13 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 {
     private const int LongestTitle = 6;
-    private const int LongestMotto = 12;
+    private const int LongestName = 12;
 
     // A verb whose noun is known, and nobody who acts: "ehrt sie" is an "Ehrung".
     private const double Weak = 0.4;
     private readonly NearbyPhrases nearby = new(reading, phrases);
     private readonly ThemeFinder themes = new(reading);
+    private readonly MottoReader mottos = new(reading, phrases);
     private readonly TopicFinder topics = new(reading, phrases);
     private readonly ClauseTitleReader clauses = new(reading);
 
@@ -30,7 +31,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         }
 
         var isHollow = IsHollow(title);
-        if (Motto(anchor) is { } motto)
+        if (mottos.Find(anchor) is { } motto)
         {
             return isHollow || !title.HasEventNoun || title.RuleId is "title.verb" ? As(title, motto)
                 : title with
@@ -40,6 +41,11 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
                 };
         }
 
+        if (mottos.InFocus(anchor) is { } focus && (isHollow || focus.Span.Overlaps(title.Span)))
+        {
+            return As(title, focus);
+        }
+
         if (!isHollow)
         {
             return isAlone && IsWhoActs(title) && themes.Find(anchor) is { } work
@@ -47,9 +53,14 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
                 : title;
         }
 
-        return (Quoted(anchor) ?? Beside(anchor, isAlone) ?? ByVerb(anchor) ?? topics.Find(anchor)) is { } found
-            && !IsHollow(found) ? As(title, found) : title;
+        return Around(anchor, isAlone) is { } found ? As(title, found) : title;
     }
+
+    /// <summary>Finds words around the date that name the event; <c>null</c> if there are none.</summary>
+    public FoundTitle? Around(Anchor anchor, bool isAlone) =>
+        Named(Quoted(anchor)) ?? Named(Beside(anchor, isAlone)) ?? ByVerb(anchor) ?? Named(topics.Find(anchor));
+
+    private FoundTitle? Named(FoundTitle? found) => found is null || IsHollow(found) ? null : found;
 
     private static FoundTitle As(FoundTitle title, FoundTitle better) => better with
     {
@@ -58,24 +69,6 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         IsWeak = title.IsWeak,
         IsSubject = title.IsSubject,
     };
-
-    /// <summary>"Vielfalt schmeckt! Unter diesem Titel kochen …": the sentence before.</summary>
-    private FoundTitle? Motto(Anchor anchor)
-    {
-        var range = reading.Source.Sentences[anchor.Sentence];
-        if (anchor.Sentence == 0 || !Tokens[range.First].Is("unter")
-            || !TitleWords.Pointing.Contains(Tokens[range.First + 1])
-            || !TitleWords.Themes.Contains(Tokens[range.First + 2]))
-        {
-            return null;
-        }
-
-        var above = reading.Source.Sentences[anchor.Sentence - 1];
-        return above.Count <= LongestMotto && !reading.HasDayOrTime(anchor.Sentence - 1)
-            ? new FoundTitle(TitleText.Clean(reading.Source.Quote(above.First, above.End).TrimEnd('.')),
-                reading.Source.Span(above.First, above.End), "title.heading", 0.7, true)
-            : null;
-    }
 
     /// <summary>"Theatergruppe Roth", "Film von Ada Kern": who acts, or a work, without its name.</summary>
     private bool IsWhoActs(FoundTitle title)
@@ -86,7 +79,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         }
 
         var first = reading.TokenAt(title.Span.Start);
-        var end = Math.Min(reading.TokenAt(title.Span.End - 1) + 1, first + LongestMotto);
+        var end = Math.Min(reading.TokenAt(title.Span.End - 1) + 1, first + LongestName);
         var acts = false;
         for (var at = first; at < end; at++)
         {
@@ -105,7 +98,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
     /// <summary>No word of it says what takes place.</summary>
     private bool IsHollow(FoundTitle title)
     {
-        if (title.Span.IsEmpty || !title.Elsewhere.IsEmpty
+        if (title.Span.IsEmpty || !title.Elsewhere.IsEmpty || title.Value.Length > title.Span.Length + 2
             || title.Value.Contains(':', StringComparison.Ordinal))
         {
             return false;
@@ -114,7 +107,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         var first = reading.TokenAt(title.Span.Start);
         var end = reading.TokenAt(title.Span.End - 1) + 1;
         // "Basteln" of "wird gebastelt": a word of our own.
-        if (end > first + LongestTitle
+        if (end > first + LongestTitle || (end == first + 1 && !Tokens[first].IsCapitalized)
             || char.ToLowerInvariant(title.Value[0]) != char.ToLowerInvariant(Tokens[first].Text[0]))
         {
             return false;
@@ -122,7 +115,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         for (var at = first; at < end; at++)
         {
-            if (SaysSomething(at, first, end))
+            if (SaysSomething(at, first, end, title.RuleId is "title.verb"))
             {
                 return false;
             }
@@ -131,7 +124,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         return true;
     }
 
-    private bool SaysSomething(int at, int first, int end)
+    private bool SaysSomething(int at, int first, int end, bool isOfClause)
     {
         ref readonly var token = ref Tokens[at];
         if (token.IsQuoted || token.IsForeign || token.IsNumber)
@@ -141,7 +134,14 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         if (!token.IsWord || !token.IsCapitalized || TitleWords.Hollow.Contains(token)
             || TitleWords.Collections.Contains(token) || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))
-            || TitleWords.NoAdjectives.Contains(token))
+            || TitleWords.NoAdjectives.Contains(token) || TitleWords.Subordinating.Contains(token))
+        {
+            return false;
+        }
+
+        // "Geschichtsverein": who invites.
+        if (isOfClause && end == first + 1 && HeadingWords.Organizations.Contains(token) && !token.IsEventNoun
+            && !TitleWords.Groups.Contains(token))
         {
             return false;
         }
