@@ -47,7 +47,15 @@ internal static class TimeRoles
             return TimeRole.Former;
         }
 
-        for (var at = time.First - 1; at >= Math.Max(sentence.First, time.First - Reach); at--)
+        if (InBrackets(tokens, time.End) is { } said)
+        {
+            return said;
+        }
+
+        // "18.30 Uhr Kassenöffnung, 19.30 Uhr Vorstellung": the word stands with the time before it.
+        var first = previous is { HasTime: true } && tokens[time.First - 1].Is(",") ? time.First - 1
+            : sentence.First;
+        for (var at = time.First - 1; at >= Math.Max(first, time.First - Reach); at--)
         {
             var token = tokens[at];
             if (at < previous?.End)
@@ -95,10 +103,58 @@ internal static class TimeRoles
             return TimeRole.End;
         }
 
-        return tokens[time.End].IsWord && tokens[time.End].IsCapitalized
-            && RoleWords.Doors.Contains(tokens[time.End])
-            ? TimeRole.Doors
+        return Behind(tokens, sentence, time);
+    }
+
+    /// <summary>"19 Uhr Einlass", "um 19 Uhr öffnen sich die Türen".</summary>
+    private static TimeRole Behind(TokenReader tokens, Sentence sentence, Fragment time) =>
+        (tokens[time.End] is { IsWord: true, IsCapitalized: true } && RoleWords.Doors.Contains(tokens[time.End]))
+            || (time.Kind == FragmentKind.Time && OpensBehind(tokens, sentence, time)) ? TimeRole.Doors
             : TimeRole.Plain;
+
+    /// <summary>"19 Uhr (Einlass), 20 Uhr (Beginn)".</summary>
+    private static TimeRole? InBrackets(TokenReader tokens, int at)
+    {
+        if (!tokens[at].Is("(") || !tokens[at + 2].Is(")"))
+        {
+            return null;
+        }
+
+        return RoleWords.Doors.Contains(tokens[at + 1]) ? TimeRole.Doors
+            : RoleWords.Begin.Contains(tokens[at + 1]) ? TimeRole.Begin : null;
+    }
+
+    /// <summary>"öffnen sich um 19 Uhr die Türen", "ab 19 Uhr öffnet der Saal": the door stands behind the time.</summary>
+    private static bool OpensBehind(TokenReader tokens, Sentence sentence, Fragment time)
+    {
+        var isOpening = false;
+        for (var at = Math.Max(sentence.First, time.First - Reach); at < Math.Min(sentence.End, time.End + Reach);
+            at++)
+        {
+            if (at == time.First)
+            {
+                at = time.End;
+            }
+
+            ref readonly var token = ref tokens[at];
+            if (token.Text is "," or ";" or ".")
+            {
+                if (at >= time.End)
+                {
+                    return false;
+                }
+
+                isOpening = false;
+            }
+
+            isOpening |= token.Text is "öffnet" or "öffnen" or "geöffnet" or "gehen" or "geht";
+            if (isOpening && at >= time.End && RoleWords.DoorThings.Contains(token))
+            {
+                return tokens[at + 1].Text is not ("für" or "zum" or "zur");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Says whether it stands open while something lasts, unlike a box office.</summary>
@@ -125,7 +181,8 @@ internal static class TimeRoles
 
     /// <summary>"Rückk. ca. 19 Uhr": the full stop of a short form.</summary>
     private static bool IsAbbreviated(TokenReader tokens, int stop) =>
-        !tokens[stop].IsSpaced && tokens[stop - 1].IsWord && tokens[stop + 1] is { Breaks: 0 } next
+        tokens[stop].Is(".") && !tokens[stop].IsSpaced && tokens[stop - 1].IsWord
+        && tokens[stop + 1] is { Breaks: 0 } next
         && (next.IsNumber || (next.IsWord && !next.IsCapitalized));
 
     /// <summary>"gegen 17 Uhr wieder zurück", "um 22 Uhr ist Schluss", "um 22 Uhr zu Ende".</summary>
