@@ -25,11 +25,14 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private ProgrammePoints? points;
+    private FairDays? fairs;
     private Fragment? heading;
     private Anchor? festival;
 
     /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
     public RentedList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
+
+    private FairDays Fairs => fairs ??= new FairDays(reading, anchors);
 
     private ProgrammePoints Points => points ??= new ProgrammePoints(reading, lines);
 
@@ -81,6 +84,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
 
             var role = Judge(sentence, fragment);
+            var fair = role == DateRole.Aside && Fairs.IsOpenDay(fragment, sentence)
+                ? Fairs.Of(last, fragment, IsDayOfFestival(fragment, sentence) ? festival : null) : null;
+            role = fair is null ? role : DateRole.Event;
             if (role == DateRole.MovedFrom && DayBefore(fragment) is { } held
                 && Resolve(held, sentence) is { } holds)
             {
@@ -118,6 +124,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 First = segment,
                 LeadFirst = last?.Date.End ?? range.First,
                 End = range.End,
+                PartOf = fair,
             };
             last.IsItem = lines.IsItem(range, fragment) || lines.IsListedDay(sentence);
             last.IsLabelled = lines.IsLabelled(range, fragment)

@@ -60,6 +60,7 @@ internal static class EventAssembler
             }
         }
 
+        FestivalDays.Remove(result);
         return result.ToImmutable();
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
-        points -= signs.IsOpeningHours && anchor.Series is not { IsSeldom: true }
+        points -= signs.IsOpeningHours && anchor is { PartOf: null, Series: not { IsSeldom: true } }
             && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
                 || Gatherings.AreWalkIn(reading, anchor.Sentence)))
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>
+/// Leaves out a fair of several days where each of its days is told with its own hours: they are when to come.
+/// </summary>
+internal static class FestivalDays
+{
+    private const int LongestFair = 4;
+
+    // The days stand right behind the span, among few points of a programme.
+    private const int EventsBehind = 12;
+
+    /// <summary>Removes the spans whose days all stand behind them, under the same title.</summary>
+    public static void Remove(ImmutableArray<EventCandidate>.Builder found)
+    {
+        for (var at = found.Count - 3; at >= 0; at--)
+        {
+            if (IsTold(found, at))
+            {
+                found.RemoveAt(at);
+            }
+        }
+    }
+
+    private static bool IsTold(ImmutableArray<EventCandidate>.Builder found, int at)
+    {
+        if (found[at] is not { RecurrenceRule: null, Start.Value: { IsDateOnly: true } start,
+            End.Value: { IsDateOnly: true } end })
+        {
+            return false;
+        }
+
+        var days = Period.DaysBetween(start.Date, end.Date);
+        if (days is < 2 or > LongestFair)
+        {
+            return false;
+        }
+
+        var told = 0;
+        for (var other = at + 1; other < found.Count && other <= at + EventsBehind; other++)
+        {
+            var isDay = found[other] is { IsAllDay: false, RecurrenceRule: null }
+                && found[other].Start.Value.Date == start.Date.PlusDays(told)
+                && found[other].Title.Value == found[at].Title.Value;
+            told += isDay ? 1 : 0;
+        }
+
+        return told >= days;
+    }
+}
