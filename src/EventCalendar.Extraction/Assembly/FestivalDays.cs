@@ -27,12 +27,13 @@ internal static class FestivalDays
 
     private static bool IsTold(ImmutableArray<EventCandidate>.Builder found, int at)
     {
-        if (found[at] is not { RecurrenceRule: null, Start.Value: { IsDateOnly: true } start,
-            End.Value: { IsDateOnly: true } end })
+        var span = found[at];
+        if (span.RecurrenceRule is not null || !span.IsAllDay || span.End?.Value is not { IsDateOnly: true } end)
         {
             return false;
         }
 
+        var start = span.Start.Value;
         var days = Period.DaysBetween(start.Date, end.Date);
         if (days is < 2 or > LongestFair)
         {
@@ -44,7 +45,7 @@ internal static class FestivalDays
         {
             var isDay = found[other] is { IsAllDay: false, RecurrenceRule: null }
                 && found[other].Start.Value.Date == start.Date.PlusDays(told)
-                && found[other].Title.Value == found[at].Title.Value;
+                && found[other].Title.Value == span.Title.Value;
             told += isDay ? 1 : 0;
         }
 

@@ -147,6 +147,11 @@ internal static class TimeRoles
                 isOpening = false;
             }
 
+            if (at >= time.End && PlaceWords.Prepositions.Contains(token))
+            {
+                return false;
+            }
+
             isOpening |= token.Text is "öffnet" or "öffnen" or "geöffnet" or "gehen" or "geht";
             if (isOpening && at >= time.End && RoleWords.DoorThings.Contains(token))
             {

@@ -1,0 +1,29 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+public sealed class FairDaysTests
+{
+    // A Friday.
+    private static readonly LocalDate Published = new(2026, 11, 20);
+
+    [Theory]
+    [InlineData("Vom 4. bis 6. Dezember ist Weihnachtsmarkt auf dem Schlossplatz. Geöffnet ist am Freitag von 16 bis 21 Uhr, am Samstag von 12 bis 21 Uhr und am Sonntag von 11 bis 19 Uhr.", "2026-12-04T16:00 Weihnachtsmarkt; 2026-12-05T12:00 Weihnachtsmarkt; 2026-12-06T11:00 Weihnachtsmarkt")]
+    [InlineData("Weihnachtsmarkt Aue\n4.–6. Dezember 2026\nFr 16–21 Uhr\nSa 12–21 Uhr\nSo 11–19 Uhr", "2026-12-04T16:00 Weihnachtsmarkt Aue; 2026-12-05T12:00 Weihnachtsmarkt Aue; 2026-12-06T11:00 Weihnachtsmarkt Aue")]
+    [InlineData("Am 28. und 29. November findet der Hobbykünstlermarkt in der Halle statt. Am Samstag ist er von 13 bis 18 Uhr, am Sonntag von 10 bis 17 Uhr geöffnet.", "2026-11-28T13:00 Hobbykünstlermarkt; 2026-11-29T10:00 Hobbykünstlermarkt")]
+    [InlineData("Die Schau der Kleintierzüchter ist am Samstag, 28. November, von 13 bis 18 Uhr und am Sonntag von 9 bis 16 Uhr zu sehen.", "2026-11-28T13:00 Schau der Kleintierzüchter; 2026-11-29T09:00 Schau der Kleintierzüchter")]
+    [InlineData("Vom 4. bis 6. Dezember feiert der Verein sein Hallenfest. Am Freitag um 20 Uhr spielt die Band.", "2026-12-04 Hallenfest; 2026-12-04T20:00 Auftritt: Band")]
+    [InlineData("Das Museum ist vom 4. bis 6. Dezember geschlossen, sonst Freitag von 10 bis 12 Uhr, Samstag von 10 bis 14 Uhr offen.", "")]
+    public void Hours_for_each_day_of_a_fair_stand_for_its_span(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Titles(text, Published));
+
+    [Theory]
+    [InlineData("Das Konzert am Samstag, 5. Dezember, 19 Uhr (Einlass), 20 Uhr (Beginn).", "2026-12-05T20:00 Konzert")]
+    [InlineData("Das Dorffest am Samstag beginnt um 19.30 Uhr (Zeltöffnung). Richtig los geht es dann um 20 Uhr.", "2026-11-21T20:00 Dorffest")]
+    [InlineData("Am 5. Dezember öffnet um 19 Uhr der Saal, das Kabarett beginnt um 20 Uhr.", "2026-12-05T20:00 Kabarett")]
+    [InlineData("Am 5. Dezember gehen um 19 Uhr die Türen auf, um 20 Uhr ist Kabarett.", "2026-12-05T20:00 Kabarett")]
+    [InlineData("Am 5. Dezember öffnet um 14 Uhr der Weihnachtsmarkt.", "2026-12-05T14:00 Weihnachtsmarkt")]
+    public void Doors_are_no_start(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Titles(text, Published));
+}
