@@ -155,7 +155,9 @@ internal static class TimeRoles
             isOpening |= token.Text is "öffnet" or "öffnen" or "geöffnet" or "gehen" or "geht";
             if (isOpening && at >= time.End && RoleWords.DoorThings.Contains(token))
             {
-                return tokens[at + 1].Text is not ("für" or "zum" or "zur");
+                // "öffnet um 20 Uhr seine Türen": then it begins.
+                return tokens[at + 1].Text is not ("für" or "zum" or "zur")
+                    && !PlaceWords.Possessives.Contains(tokens[at - 1]);
             }
         }
 
