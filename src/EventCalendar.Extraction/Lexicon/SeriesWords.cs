@@ -53,6 +53,9 @@ internal static class SeriesWords
     public static readonly WordList ScheduleLabels = LexiconData.List("schedule-labels");
     public static readonly WordList Musts = LexiconData.List("must-words");
     public static readonly WordList Reach = LexiconData.List("reach-words");
+    /// <summary>Gets adverbs of what is usual and does not hold this time.</summary>
+    public static readonly WordList Usually = LexiconData.List("usually-words");
+
     /// <summary>Gets "sonst", "in den übrigen Monaten": when no season named holds.</summary>
     public static readonly WordList Else = LexiconData.List("else-words");
 
@@ -62,6 +65,7 @@ internal static class SeriesWords
     public static readonly WordList SeasonLeads = LexiconData.List("season-leads");
     public static readonly WordList Groups = LexiconData.List("group-labels");
     public static readonly WordList OneDayLeads = LexiconData.List("one-day-leads");
+    public static readonly WordList GoingOn = LexiconData.List("next-day-words");
     public static readonly WordList Appointments = LexiconData.List("appointment-words");
     public static readonly WordList Registering = LexiconData.List("registering-verbs");
     public static readonly WordList ThatIs = LexiconData.List("that-is-words");

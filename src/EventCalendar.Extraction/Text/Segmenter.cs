@@ -11,6 +11,8 @@ internal static class Segmenter
     // Lines that a page breaks differ by no more than a long word, and a list has some.
     private const int WidestRag = 18;
     private const int FewestOthers = 3;
+    private const int LongestName = 10;
+    private const int ReachOfNumber = 4;
 
     // No sentence is longer; the cut keeps everything that looks through a sentence linear in the text.
     private const int LongestSentence = 300;
@@ -93,6 +95,7 @@ internal static class Segmenter
 
         var length = last.End - tokens[lines[line].First].Start;
         return length < WrappedLineLength || !next.IsWord || StartsItem(tokens, lines[line + 1])
+            || (next.IsCapitalized && IsRecord(tokens, lines[line]) && IsRecord(tokens, lines[line + 1]))
             || length + next.Length + 1 < Widest(tokens, lines, line)
             || (next.IsCapitalized && IsLongestByFar(tokens, lines, line));
     }
@@ -114,6 +117,31 @@ internal static class Segmenter
             if (tokens[at].Text is ":" or "|")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Englisch A1, ab Mo, 14.9., 18.30 Uhr" above "Yoga, ab Mi, 16.9.": a name and soon a weekday with a
+    /// number, as lines of a programme have them one after the other.
+    /// </summary>
+    private static bool IsRecord(ReadOnlySpan<Token> tokens, TextLine line)
+    {
+        var end = Math.Min(line.End, line.First + LongestName);
+        for (var at = line.First + 1; at < end; at++)
+        {
+            if (tokens[at].IsCapitalized && (Weekdays.TryFindAbbreviation(tokens[at], out _)
+                || Weekdays.TryFind(tokens[at], out _)))
+            {
+                for (var next = at + 1; next < Math.Min(line.End, at + ReachOfNumber); next++)
+                {
+                    if (tokens[next].IsNumber)
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

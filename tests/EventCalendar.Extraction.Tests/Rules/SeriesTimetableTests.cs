@@ -78,4 +78,19 @@ public sealed class SeriesTimetableTests
     [InlineData("Das Standesamt ist freitags nur nach Terminvereinbarung von 8 bis 12 Uhr geöffnet.", "")]
     public void Hours_that_need_no_appointment_are_a_series(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Das Sommerfest beginnt am Samstag um 14 Uhr. Sonntags geht es um 10 Uhr mit einem Frühschoppen weiter.", "2026-08-22T14:00; 2026-08-23T10:00")]
+    [InlineData("Elternabend am 8.9. um 19 Uhr, danach jeden Dienstag Förderstunde von 14 bis 15.30 Uhr.", "2026-09-08T19:00; 2026-09-15T14:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Die Paten lesen einmal in der Woche in einer Kita vor. Ein Infoabend ist am 10. September um 19 Uhr in der Bücherei.", "2026-09-10T19:00")]
+    [InlineData("Das Seniorencafé, das sonst immer dienstags um 14 Uhr stattfindet, fällt am 25. August aus.", "2026-08-25T14:00 cancelled")]
+    [InlineData("Ab dem 1. Oktober beginnt die Vorabendmesse am Samstag bereits um 17 Uhr.", "2026-10-03T17:00 FREQ=WEEKLY;BYDAY=SA")]
+    [InlineData("Der Frauenkreis trifft sich nun jeden dritten statt jeden zweiten Dienstag im Monat, 15 Uhr, im Gemeindesaal.", "2026-09-15T15:00 FREQ=MONTHLY;BYDAY=3TU")]
+    [InlineData("Der Parkplatz ist am Markttag, jeden Freitag von 5 bis 14 Uhr, gesperrt.", "")]
+    [InlineData("Schulbus ab 7. September: Abfahrt montags bis freitags 7.10 Uhr an der Kirche", "")]
+    [InlineData("Die Ampel ist montags bis freitags von 6 bis 20 Uhr in Betrieb.", "")]
+    [InlineData("Englisch für Anfänger, ab Mo, 14.9., 12x, 18.30-20 Uhr, Realschule Raum 12\nYoga am Abend, ab Mi, 16.9., 10x, 19-20.30 Uhr, Gymnastikraum der Schule", "2026-09-14T18:30 FREQ=WEEKLY;BYDAY=MO;COUNT=12; 2026-09-16T19:00 FREQ=WEEKLY;BYDAY=WE;COUNT=10")]
+    [InlineData("Eucharistiefeier: Sonntag 8.30 u. 10 Uhr, Mo.–Fr. 18.30 Uhr, Sa. 9 Uhr", "2026-08-20T18:30 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR; 2026-08-22T09:00 FREQ=WEEKLY;BYDAY=SA; 2026-08-23T08:30 FREQ=WEEKLY;BYDAY=SU; 2026-08-23T10:00 FREQ=WEEKLY;BYDAY=SU")]
+    public void What_is_said_beside_a_day_makes_no_series_of_it(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }

@@ -16,7 +16,8 @@ internal sealed class SeriesAsides(Reading reading)
 
     /// <summary>Says whether the words announce no series, whatever else the sentence tells.</summary>
     public bool IsAside(SeriesDraft draft) =>
-        IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach);
+        IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach)
+        || IsUsual(draft);
 
     /// <summary>Says whether a number to call stands beside the words.</summary>
     public bool IsOfPhone(SeriesDraft draft) => FollowsPhone(draft) || LeadsToPhone(draft);
@@ -51,6 +52,34 @@ internal sealed class SeriesAsides(Reading reading)
             if (!says && !(token.Text is "," or "-" or "(" or "und"))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Das Café, das sonst immer dienstags um 14 Uhr ist, fällt am 25. August aus": the one day is the news.
+    /// </summary>
+    private bool IsUsual(SeriesDraft draft)
+    {
+        var signs = reading.SignsOf(draft.Sentence);
+        var before = draft.Words.First - 1;
+        while (before > draft.First && reading.Tokens[before].Text is "am" or "immer" or "jeweils" or "stets")
+        {
+            before--;
+        }
+
+        if (!(signs.IsCancelled || signs.IsMoved) || !SeriesWords.Usually.Contains(reading.Tokens[before]))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasDate && fragment.Date.IsCalendarDay)
+            {
+                return true;
             }
         }
 

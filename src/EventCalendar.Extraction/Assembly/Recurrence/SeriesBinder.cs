@@ -26,6 +26,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     {
         var drafts = new SeriesFinder(reading, anchors).Find();
         var filter = new SeriesFilter(reading, anchors);
+        SeriesOnce.Mark(reading, anchors, drafts);
         var shared = new SharedHour(reading, anchors);
         drafts.RemoveAll(draft => shared.TryShare(draft) || (!filter.IsAnnounced(draft) && Forget(draft)));
         drafts.RemoveAll(draft => draft is { HasWeekdayFromDate: true, IsScheduled: false }
@@ -74,6 +75,16 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
 
     private void Add(SeriesDraft draft, SeriesDraft? former, SeriesDraft? next)
     {
+        if (draft.OnceOn is { } day)
+        {
+            added.Add(new Anchor(draft.Sentence, draft.Words, new ResolvedDate(day, false, false, false))
+            {
+                First = draft.First,
+                End = draft.End,
+            });
+            return;
+        }
+
         var scope = new SeriesScope(reading, draft, former, next);
         var reference = reading.ReferenceAt(reading.Source.Sentences[draft.Sentence].First);
         var dates = scope.Dates(anchors, asides);

@@ -34,6 +34,9 @@ internal sealed class SeriesDraft(int sentence, Fragment words, RecurrencePatter
     /// </summary>
     public bool IsUnknown { get; set; }
 
+    /// <summary>Gets or sets the one day that is meant, where the words only look like a rhythm.</summary>
+    public NodaTime.LocalDate? OnceOn { get; set; }
+
     /// <summary>Gets or sets whether it is a line of a timetable.</summary>
     public bool IsScheduled { get; set; }
 

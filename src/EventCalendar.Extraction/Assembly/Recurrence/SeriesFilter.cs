@@ -15,7 +15,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     public bool IsAnnounced(SeriesDraft draft)
     {
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
-        if ((signs.IsJob && !Begins(draft)) || (signs.IsNews && !signs.HasEventNoun)
+        if ((signs.IsJob && !Begins(draft)) || (signs.IsNews && !signs.HasEventNoun && !Begins(draft))
             || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
             || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay
             || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation))
@@ -61,7 +61,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if ((IsLongDay(draft) && !signs.HasEventNoun && anchors.Count > 0 && !HasDate(draft.Sentence))
+        if ((IsLongDay(draft) && !signs.HasEventNoun && !isGathering && !HasDate(draft.Sentence))
             || (signs.IsService && !signs.HasEventNoun && draft.Pattern.Weekdays.Length >= 5))
         {
             return false;
@@ -116,7 +116,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             }
             else if (hasTime && token.Text is "," or ";" or "(" or "-")
             {
-                return !SentenceSigns.Read(reading.Tokens.All[draft.Words.First..at]).IsClosed;
+                return !RoleWords.Closed.Contains(reading.Tokens[at + 1]) && !SentenceSigns.Read(reading.Tokens.All[draft.Words.First..at]).IsClosed;
             }
         }
 

@@ -71,16 +71,20 @@ internal sealed class SeriesHabits(Reading reading)
         for (var at = weekday - 1; at >= Math.Max(first, weekday - ReachOfStart); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is ";" or ":" or "." or "!" or "?")
+            if (token.Text is ";" or ":" or "!" or "?" or ",")
             {
                 return false;
             }
 
-            if (token.Is("ab") && (reading.Tokens[at + 1].Is("sofort")
-                || reading.FragmentAt(at + 1) is { HasDate: true, Date.IsMonthOnly: true }))
+            if (!token.Is("ab"))
             {
-                return true;
+                continue;
             }
+
+            var from = reading.Tokens[at + 1].Text is "dem" or "den" ? at + 2 : at + 1;
+            return reading.Tokens[from].Is("sofort")
+                || (reading.FragmentAt(from) is { Kind: FragmentKind.Date, Date: var start }
+                    && (start.IsMonthOnly || (start.IsCalendarDay && start.Weekday == 0)));
         }
 
         return false;

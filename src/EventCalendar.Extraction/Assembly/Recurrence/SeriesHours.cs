@@ -57,6 +57,22 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
         return false;
     }
 
+    /// <summary>Says whether one hour stands before the words of a rhythm and another one behind them.</summary>
+    public bool AreApart(int first, Fragment words)
+    {
+        var (before, behind) = (-1, -1);
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= first)
+            {
+                before = fragment.End <= words.First ? fragment.Time.TotalMinutes : before;
+                behind = behind < 0 && fragment.First >= words.End ? fragment.Time.TotalMinutes : behind;
+            }
+        }
+
+        return before >= 0 && behind >= 0 && before != behind;
+    }
+
     /// <summary>
     /// "jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand
     /// with the first date.

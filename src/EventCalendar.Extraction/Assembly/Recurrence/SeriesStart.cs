@@ -21,6 +21,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     private SeriesDate? first;
     private SeriesDate? range;
     private LocalDate? from;
+    private LocalDate? behind;
 
     /// <summary>Gets the first day.</summary>
     public LocalDate Day { get; private set; }
@@ -74,7 +75,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             return false;
         }
 
-        var earliest = (range ?? first)?.Anchor?.StartsOn ?? Later(bounds.From, reference);
+        var earliest = (range ?? first)?.Anchor?.StartsOn ?? Later(bounds.From ?? behind, reference);
         Day = series.FirstFrom(earliest < reference && (range ?? first)?.Anchor is null ? reference
             : earliest);
         return true;
@@ -212,16 +213,41 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             return;
         }
 
-        var isOn = draft.Pattern.IsBare ? Math.Abs(date.Sentence - draft.Sentence) <= SentencesOfBare
+        var isOn = draft.Pattern.IsBare
+            ? Math.Abs(date.Sentence - draft.Sentence) <= SentencesOfBare && !IsAnother(date)
             : new Series(draft.Pattern, null, null, [], []).Contains(anchor.StartsOn, anchor.StartsOn);
         var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor)
             : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence
             && !hours.Has(anchor, date.Date.End);
+        behind ??= !fits && isOn && date.Sentence == draft.Sentence ? anchor.StartsOn.PlusDays(1) : null;
         if (fits && (first is not { } known || Rank(date) > Rank(known)
             || (Rank(date) == Rank(known) && anchor.StartsOn < known.Anchor!.StartsOn)))
         {
             first = date;
         }
+    }
+
+    /// <summary>
+    /// "Sie lesen einmal in der Woche vor. Ein Infoabend ist am 10. September": another event.
+    /// </summary>
+    private bool IsAnother(SeriesDate date)
+    {
+        if (date.Sentence == draft.Sentence || date.Role == SeriesDateRole.First)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[date.Sentence];
+        for (var at = range.First + 1; at < range.End; at++)
+        {
+            if (reading.Tokens[at] is { IsEventNoun: true, IsQuoted: false }
+                && reading.Tokens[at - 1].Text is "ein" or "eine" or "einen" or "einer" or "einem")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -236,8 +262,10 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     private static int Rank(SeriesDate date) => date.Role == SeriesDateRole.First ? 1 : 0;
 
     /// <summary>A date with a time of its own in another sentence is another event.</summary>
-    private bool IsOfItsOwn(SeriesDate date, Anchor anchor) =>
-        date.Sentence != draft.Sentence && hours.Has(anchor) && hours.HasOwn();
+    private bool IsOfItsOwn(SeriesDate date, Anchor anchor) => date.Sentence != draft.Sentence
+        ? hours.Has(anchor) && hours.HasOwn()
+        // "Elternabend am 8.9. um 19 Uhr, danach jeden Dienstag Förderstunde von 14 bis 15.30 Uhr"
+        : date.Date.End < draft.Words.First && hours.AreApart(date.Date.End, draft.Words);
 
     /// <summary>
     /// "donnerstags: 5. März, 19. März, 2. April": dates that leave weeks out are the ones that count.

@@ -82,6 +82,11 @@ internal sealed class SecondShows(Reading reading)
     private bool IsAnd(Fragment left, Fragment right)
     {
         var gap = right.First - left.End;
+        if (reading.Tokens[left.End].Is("u") && reading.Tokens.IsTight(left.End + 1, "."))
+        {
+            return gap == 2;
+        }
+
         return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
             && (gap == 1 || (gap == 2 && reading.Tokens[left.End + 1].Text is "um" or "ab" or "dann"));
     }

@@ -72,9 +72,9 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 
         while (stop > range.First
             && (TitleWords.Dangling.Contains(Tokens[stop - 1])
-                || Tokens[stop - 1].Text is "-" or ":" or "." or "("))
+                || Tokens[stop - 1].Text is "-" or ":" or "." or "(" || IsCount(range.First, stop)))
         {
-            stop--;
+            stop -= IsCount(range.First, stop) ? 2 : 1;
         }
 
         var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
@@ -105,6 +105,11 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 
         return items.Make(first, stop, "title.lead", 0.85);
     }
+
+    /// <summary>"Töpfern: 4 x", "Yoga: 10 Termine": how often is no part of the name.</summary>
+    private bool IsCount(int first, int stop) =>
+        stop - first > 3 && Tokens[stop - 2].IsNumber && Tokens[stop - 3].Text is ":" or "," or "-"
+            && (SeriesWords.Times.Contains(Tokens[stop - 1]) || SeriesWords.CountNouns.Contains(Tokens[stop - 1]));
 
     private bool IsFinite(int at) =>
         Tokens[at] is { IsSmall: true, IsQuoted: false, Length: > 4 } && Tokens[at - 1].IsCapitalized

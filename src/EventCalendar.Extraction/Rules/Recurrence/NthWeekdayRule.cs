@@ -44,6 +44,7 @@ internal sealed class NthWeekdayRule : TemporalRule
             return null;
         }
 
+        next = Former(tokens, next);
         var end = WeekdayGroup.Read(tokens, next, WeekdayForm.Name, out var days);
         end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Short, out days);
         end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Plural, out days);
@@ -142,6 +143,24 @@ internal sealed class NthWeekdayRule : TemporalRule
 
     private Fragment Make(int at, int end, RecurrencePattern pattern) =>
         new(FragmentKind.Recurrence, at, end, Id) { Pattern = pattern };
+
+    /// <summary>"jeden dritten statt jeden zweiten Dienstag": steps over what no longer holds.</summary>
+    private static int Former(TokenReader tokens, int at)
+    {
+        if (tokens[at].Text is not ("statt" or "anstatt"))
+        {
+            return at;
+        }
+
+        var next = at + 1;
+        while (next < at + 4 && (tokens[next].Text is "am" or "an" or "bisher" or "wie"
+            || TimeWords.Every.Contains(tokens[next])))
+        {
+            next++;
+        }
+
+        return Ordinals(tokens, next, out _) is > 0 and var end ? end : at;
+    }
 
     private static int Ordinals(TokenReader tokens, int at, out int ordinals)
     {
