@@ -95,10 +95,42 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     private FoundTitle? Title(Anchor anchor)
     {
-        var title = titles.Find(anchor.MakesUpFor ?? anchor, isAlone || anchor.MakesUpFor is not null);
-        title = anchor.LastOfList is { } last && title is not { HasEventNoun: true }
+        var title = anchor.MakesUpFor is { } former ? titles.Find(former, isAlone || !HasBeside(former))
+            : titles.Find(anchor, isAlone);
+        title ??= OfOldDay(anchor);
+        title = anchor is { LastOfList: { } last, MakesUpFor: null } && title is not { HasEventNoun: true }
             ? titles.Find(last, isAlone) ?? title : title;
         return mender.Mended(anchor, title, isAlone);
+    }
+
+    /// <summary>Says whether the sentence of a day that is off names another event.</summary>
+    private bool HasBeside(Anchor former)
+    {
+        var at = Search.From(anchors, former.Sentence);
+        return at < anchors.Count && anchors[at].Sentence == former.Sentence;
+    }
+
+    /// <summary>
+    /// "Die Sitzung war für den 28. September anberaumt. Sie findet nun am 21. September statt": the old day has
+    /// the name beside it.
+    /// </summary>
+    private FoundTitle? OfOldDay(Anchor anchor)
+    {
+        if (anchor.MovedFrom is not { } old
+            || SentenceSearch.At(reading.Source, reading.Tokens[old.First].Start) is var sentence
+            && sentence == anchor.Sentence)
+        {
+            return null;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var former = new Anchor(sentence, old, new ResolvedDate(anchor.StartsOn, false, false, false))
+        {
+            First = range.First,
+            End = range.End,
+            BlockEnd = range.End,
+        };
+        return titles.Find(former, true) is { HasEventNoun: true } title ? title : null;
     }
 
     /// <summary>"Die Volkshochschule lädt … per Zoom ein": who invites to an address on the net is no place.</summary>

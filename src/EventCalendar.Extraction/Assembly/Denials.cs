@@ -61,7 +61,7 @@ internal static class Denials
             if (RoleWords.Not.Contains(tokens[before]))
             {
                 return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at)
-                    && !IsPastYear(tokens, at);
+                    && !IsPastYear(tokens, at) && !DeniesPlace(tokens, before, at);
             }
 
             // "Keine Absage: Das Konzert findet statt."
@@ -124,6 +124,20 @@ internal static class Denials
         }
 
         return false;
+    }
+
+    /// <summary>"kann nicht in der Krone stattfinden": the place is denied and not the event.</summary>
+    private static bool DeniesPlace(ReadOnlySpan<Token> tokens, int denial, int verb)
+    {
+        var at = denial + 1;
+        if (at + 1 >= verb || tokens[at].Text is not ("in" or "im" or "auf" or "bei" or "beim"))
+        {
+            return false;
+        }
+
+        at += TimeWords.Articles.Contains(tokens[at + 1]) ? 2 : 1;
+        return at + 1 == verb && tokens[at].IsCapitalized && !ClauseWords.Seasons.Contains(tokens[at])
+            && tokens[at].Text is not ("form" or "rahmen" or "umfang" or "weise" or "präsenz");
     }
 
     /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -9,6 +10,96 @@ internal sealed class MakeUps(Reading reading)
     private const int ListReach = 48;
     private const int NounReach = 3;
     private const int LongestAdvance = 7;
+    private const int MostFormers = 6;
+    private const int ShortestName = 4;
+
+    /// <summary>
+    /// Finds which of the days before that are off a day can make up for: "Für das Märchen gibt es einen neuen
+    /// Termin" below the märchen and a reading; else the last one.
+    /// </summary>
+    public Anchor Former(List<Anchor> anchors, int index)
+    {
+        var last = anchors[index - 1];
+        for (var at = index - 1; at >= Math.Max(0, index - MostFormers)
+            && anchors[at].Status == CandidateStatus.Cancelled; at--)
+        {
+            if (anchors[at].Sentence != anchors[index].Sentence && SharesName(anchors[index], anchors[at]))
+            {
+                return anchors[at];
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Lists the days that are off together with one, in order: "am 11. und 12. Dezember".</summary>
+    public List<Anchor> Siblings(List<Anchor> anchors, Anchor former)
+    {
+        var at = anchors.IndexOf(former);
+        var result = new List<Anchor> { former };
+        for (var before = at - 1; before >= Math.Max(0, at - MostFormers)
+            && anchors[before].Status == CandidateStatus.Cancelled && IsListedWith(anchors, before, at); before--)
+        {
+            result.Insert(0, anchors[before]);
+        }
+
+        for (var next = at + 1; next <= at + MostFormers && IsListedWith(anchors, at, next)
+            && anchors[next].Status == CandidateStatus.Cancelled; next++)
+        {
+            result.Add(anchors[next]);
+        }
+
+        return result;
+    }
+
+    /// <summary>Says whether two days stand in one list of days.</summary>
+    public bool IsListedWith(List<Anchor> anchors, int first, int other) =>
+        other < anchors.Count && anchors[other].Sentence == anchors[first].Sentence
+        && anchors[other].Series is null && anchors[other].Date.First >= anchors[first].Date.First
+        && DatePairs.ListFirst(reading, anchors[other].Date) <= anchors[first].Date.First;
+
+    /// <summary>"am 22. Januar, gleiche Uhrzeit": the hour of the day that is off.</summary>
+    public void TakeHour(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = range.First; anchor is { Time: null, MakesUpFor.Time: not null } && at + 1 < range.End; at++)
+        {
+            if (reading.Tokens[at + 1].Text is "uhrzeit" or "zeit" or "stunde"
+                && (reading.Tokens[at].Text.StartsWith("gleiche") || reading.Tokens[at].Text.StartsWith("selbe")
+                    || reading.Tokens[at].Text.StartsWith("derselben")))
+            {
+                anchor.Time = anchor.MakesUpFor!.Time;
+                anchor.EndTime = anchor.MakesUpFor.EndTime;
+                anchor.AddTimes(anchor.MakesUpFor.TimeSpans);
+                anchor.AddEnds(anchor.MakesUpFor.EndSpans);
+            }
+        }
+    }
+
+    /// <summary>Says whether the words before a day repeat a name that stands with another day.</summary>
+    private bool SharesName(Anchor anchor, Anchor former)
+    {
+        var first = reading.Source.Sentences[anchor.Sentence].First;
+        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - LongestHeading - LongestHeading); at--)
+        {
+            ref readonly var name = ref reading.Tokens[at];
+            if (!name.IsCapitalized || name.Length < ShortestName || RoleWords.Replacement.Contains(name)
+                || ClauseWords.DateNouns.Contains(name))
+            {
+                continue;
+            }
+
+            for (var own = former.First; own < Math.Min(former.End, former.First + ListReach); own++)
+            {
+                if (reading.Tokens[own].Text.SequenceEqual(name.Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "Ersatztermine: Voss kommt am 13. April, Kern liest am 18. Mai": one word for all.

@@ -180,7 +180,8 @@ internal static class StateReader
     private static bool IsFromIt(ReadOnlySpan<Token> tokens, int at) =>
         Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus")
         || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus")
-        || (Particles.Follows(tokens, at, "wird") && IsNear(tokens, at + 1, "aus"));
+        || (Particles.Follows(tokens, at, "wird") && IsNear(tokens, at + 1, "aus"))
+        || (Particles.Follows(tokens, at, "mit") && at > 0 && tokens[at - 1].Text is "wird" or "leider" or "auch");
 
     private static bool IsNear(ReadOnlySpan<Token> tokens, int at, string word)
     {

@@ -86,21 +86,30 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     /// <summary>"ABGESAGT: Konzert am 5.12. … Nachholtermin: 27. März": one event that has moved, not two.</summary>
     private void MakeUp()
     {
+        var replaced = new HashSet<Anchor>();
         for (var at = 1; at < anchors.Count; at++)
         {
-            var (former, anchor) = (anchors[at - 1], anchors[at]);
-            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
+            var anchor = anchors[at];
+            var former = makeUps.Former(anchors, at);
+            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && anchor.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
                 && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former))
                 && !makeUps.IsAnother(anchor, former))
             {
-                anchor.MakesUpFor = former;
-                Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
+                // "Für das Märchen am 11. und 12. gibt es Ersatztermine am 22. und 23. Januar": one for each.
+                var formers = makeUps.Siblings(anchors, former);
+                for (var next = at; next == at || makeUps.IsListedWith(anchors, at, next); next++)
+                {
+                    anchors[next].MakesUpFor = formers[Math.Min(next - at, formers.Count - 1)];
+                    makeUps.TakeHour(anchors[next]);
+                    Mark(anchors[next], CandidateStatus.Moved, anchor.Sentence);
+                }
+
+                replaced.UnionWith(formers);
             }
         }
 
-        var replaced = anchors.Select(anchor => anchor.MakesUpFor).OfType<Anchor>().ToHashSet();
         replaced.UnionWith(Neighbours.Former());
         if (replaced.Count > 0)
         {
@@ -122,19 +131,20 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var first = DatePairs.ListFirst(reading, anchor.Date);
+        var isOff = reading.SignsAround(anchor.Sentence, anchor.Date).IsCancelled;
         for (var at = first - 1; at >= Math.Max(range.First - 1, first - ReplacementReach); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord
                 && (RoleWords.Replacement.Contains(token)
-                    || (token.Text is "termin" or "date"
+                    || (token.Text is "termin" or "date" or "termine" or "spieltermine"
                         && ClauseWords.NewWords.Contains(reading.Tokens[at - 1]))))
             {
                 return true;
             }
 
             // "… wird nachgeholt, das am 4. November entfällt": told of another.
-            if (reading.IsDated(at) || (token.Is(",") && Clauses.Begins(reading.Tokens, at + 1)))
+            if (reading.IsDated(at) || (token.Is(",") && isOff && Clauses.Begins(reading.Tokens, at + 1)))
             {
                 break;
             }
@@ -259,10 +269,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 return;
             }
 
-            if (token.IsWord && !token.IsQuoted
-                && (RoleWords.Moved.Contains(token)
-                    || token.Text is "früher" or "später" or "eher" or "zeitiger")
-                    && MoveGoals.LeadsElsewhere(reading, range.First, at) is { } status)
+            // "Eine Woche später als sonst, am 20. Oktober": the day that holds.
+            var isShift = !token.IsQuoted && token.Text is "früher" or "später" or "eher" or "zeitiger"
+                && ClauseWords.Spans.Contains(reading.Tokens[at - 1]);
+            if ((isShift || (token.IsWord && !token.IsQuoted && RoleWords.Moved.Contains(token)))
+                && (MoveGoals.LeadsElsewhere(reading, range.First, at)
+                    ?? (isShift ? CandidateStatus.Moved : null)) is { } status)
             {
                 if (status != CandidateStatus.Confirmed)
                 {

@@ -38,10 +38,7 @@ internal sealed class ItemTitleReader(Reading reading)
         var whole = start;
         start = BehindPlace(start, end);
         var stop = TitleEnd(start, end);
-        while (stop > start + 1 && TitleWords.Tails.Contains(Tokens[stop - 1]) && !Tokens[stop - 1].IsQuoted)
-        {
-            stop--;
-        }
+        stop = BeforeTail(start, stop);
 
         while (stop > start && Tokens[stop - 1] is { IsWord: true, IsCapitalized: false }
             && TitleWords.Dangling.Contains(Tokens[stop - 1]))
@@ -60,6 +57,20 @@ internal sealed class ItemTitleReader(Reading reading)
         var title = Make(start, stop, "title.item", 0.85);
         return title is not null && whole < start && Tokens[start - 1].Is("-")
             ? title with { Span = reading.Source.Span(whole, stop) } : title;
+    }
+
+    /// <summary>"Chorprobe - entfällt!", "Treff fällt aus": what is said of it is no part of its name.</summary>
+    private int BeforeTail(int start, int stop)
+    {
+        var end = stop > start + 2 && Tokens[stop - 1].Text is "!" or "." && TitleWords.Tails.Contains(Tokens[stop - 2])
+            ? stop - 1 : stop;
+        while (end > start + 1 && TitleWords.Tails.Contains(Tokens[end - 1]) && !Tokens[end - 1].IsQuoted)
+        {
+            end--;
+        }
+
+        end -= end > start + 2 && Tokens[end - 1].Is("aus") && Tokens[end - 2].Is("fällt") ? 2 : 0;
+        return end < stop && end > start + 1 && Tokens[end - 1].Is("-") ? end - 1 : end;
     }
 
     /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>

@@ -77,7 +77,9 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             stop -= IsCount(range.First, stop) ? 2 : 1;
         }
 
-        var first = HeadingLead.Skip(Tokens, BehindCode(range.First, stop), stop);
+        // "Nachdem der Auftritt von Tina Holl im Mai ausfiel": half a sentence is no name, the event in it is.
+        var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
+        var first = HeadingLead.Skip(Tokens, BehindCode(isHalf ? range.First + 1 : range.First, stop), stop);
         if (TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop)
         {
             // "Die Landfrauen besuchen am 3. Mai": who acts and what they do.
@@ -91,7 +93,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
             || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
-        if (isVerb || (reading.FragmentAt(first) is { HasDate: true } day && day.End >= stop)
+        if (isVerb || (isHalf && !(Tokens[first].IsEventNoun || EventNouns.IsGeneric(Tokens[first].Text)))
+            || (reading.FragmentAt(first) is { HasDate: true } day && day.End >= stop)
             || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei"
             || RoleWords.OtherDeadline.Contains(Tokens[first])
             || (SmallWords.StartsSentence(Tokens[first]) && !IsMotto(first, stop, end))

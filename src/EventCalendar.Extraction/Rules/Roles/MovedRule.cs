@@ -43,7 +43,8 @@ internal sealed class MovedRule : RoleRule
         // "… kann nicht am 3. Juli stattfinden. Wir ziehen es vor auf den 30. Juni."
         if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count
             && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false }
-            && HasDate(reading, sentence + 1) && !PlanSigns.LeavesOwn(reading, sentence + 1))
+            && HasDate(reading, sentence + 1) && !PlanSigns.LeavesOwn(reading, sentence + 1)
+            && PlanSigns.IsOnlyDay(reading, sentence))
         {
             return DateRole.MovedFrom;
         }
@@ -170,6 +171,13 @@ internal sealed class MovedRule : RoleRule
                 hasOther = true;
                 break;
             }
+        }
+
+        // "Blechreiz (bisher 5. Dezember) entfällt": nothing takes its place.
+        if (!hasOther && reading.SignsOf(sentence) is { IsCancelled: true, IsMoved: false }
+            && range is { StartsLine: true, EndsLine: true })
+        {
+            return false;
         }
 
         hasOther = hasOther || HasDate(reading, sentence + 1)

@@ -116,6 +116,22 @@ internal static class PlanSigns
         return false;
     }
 
+    /// <summary>Says whether a sentence names one day only, so that what follows can only mean it.</summary>
+    public static bool IsOnlyDay(Reading reading, int sentence)
+    {
+        var days = 0;
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            days += fragment is { HasDate: true, Date.IsDay: true } ? 1 : 0;
+            if (days > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"…, vorgesehen für den 22. November, gibt es erst am 17. Januar 2027"</summary>
     public static bool IsSetApart(Reading reading, Sentence range, Fragment date, bool isMoved)
     {

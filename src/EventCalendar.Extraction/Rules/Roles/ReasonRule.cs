@@ -32,6 +32,11 @@ internal sealed class ReasonRule : RoleRule
         }
 
         var range = reading.Source.Sentences[sentence];
+        if (reading.SignsOf(sentence).IsMoved && IsReasonOfMove(reading, range, date))
+        {
+            return DateRole.Aside;
+        }
+
         if (!IsBehindReason(reading, range, date))
         {
             return null;
@@ -47,6 +52,27 @@ internal sealed class ReasonRule : RoleRule
         }
 
         return DateRole.Aside;
+    }
+
+    /// <summary>"… ist auf den 15. März verlegt, da am 8. März gewählt wird": why it has moved.</summary>
+    private static bool IsReasonOfMove(Reading reading, Text.Sentence range, Fragment date)
+    {
+        for (var at = date.First - 1; at > Math.Max(range.First, date.First - Reach); at--)
+        {
+            if (reading.Tokens[at].Text is "da" or "weil" or "denn")
+            {
+                var before = reading.FragmentFrom(at) - 1;
+                return reading.Tokens[at - 1].Is(",") && before >= 0 && reading.Fragments[before].First >= range.First
+                    && reading.Fragments[before] is { HasDate: true, Date.IsDay: true };
+            }
+
+            if (reading.Tokens[at].Text is "," or ";" || reading.IsDated(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBehindReason(Reading reading, Text.Sentence range, Fragment date)
