@@ -24,6 +24,7 @@ internal sealed class Glosser(Folding result)
     private static readonly GlossWord Until = GlossWord.Of("bis");
     private static readonly GlossWord To = GlossWord.Of("auf");
     private static readonly GlossWord At = GlossWord.Of("um");
+    private static readonly GlossWord Towards = GlossWord.Of("zu");
     private int line;
     private (int Breaks, bool IsSpaced)? left;
 
@@ -120,6 +121,11 @@ internal sealed class Glosser(Folding result)
             return Unglossed(glossary, tokens, at);
         }
 
+        if (meaning is [{ Text: ['b', 'i', 's'] }] && IsUnknownNext(glossary, tokens, end))
+        {
+            meaning = [Towards];
+        }
+
         if (meaning is [{ Text: ['a', 'm'] }] && IsHour(tokens, end))
         {
             meaning = [At];
@@ -172,9 +178,13 @@ internal sealed class Glosser(Folding result)
     /// "wykład o Gdańsku", "зустріч о шостій": the word that means "um" before hours means "über" elsewhere.
     /// </summary>
     private static bool IsOtherWord(Glossary glossary, GlossWord[] meaning, ReadOnlySpan<Token> tokens, int end) =>
-        meaning is [{ Text: ['u', 'm'] }] && end < tokens.Length && tokens[end - 1].Length == 1
-            && tokens[end] is { IsWord: true, Breaks: 0 } && glossary.Find(tokens, end, out var next).Length == 0
-            && next == end;
+        meaning is [{ Text: ['u', 'm'] }] && tokens[end - 1].Length == 1 && IsUnknownNext(glossary, tokens, end);
+
+    /// <summary>"до школи", "إلى الحفل": a word without a gloss, which is no day, behind a preposition.</summary>
+    private static bool IsUnknownNext(Glossary glossary, ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length && tokens[at] is { IsWord: true, Breaks: 0 } && !Months.TryFind(tokens[at], out _)
+            && !Weekdays.TryFind(tokens[at], out _) && glossary.Find(tokens, at, out var next).Length == 0
+            && next == at;
 
     /// <summary>
     /// "в 17.30", "в 11 и в 15 часов", "в 12 у входа": minutes that are no month, hours one after the other, a

@@ -56,12 +56,14 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (!isGathering && signs.IsOpeningHours && !signs.HasEventNoun && IsHours(draft))
+        if (!isGathering && signs.IsOpeningHours && !signs.HasEventNoun && IsHours(draft)
+            && !SeriesRuns.IsOfRun(reading, anchors, draft))
         {
             return false;
         }
 
-        if ((IsLongDay(draft) && !signs.HasEventNoun && !isGathering && !HasDate(draft.Sentence))
+        if ((IsLongDay(draft) && !signs.HasEventNoun && !isGathering && !HasDate(draft.Sentence)
+                && !SeriesRuns.IsOfRun(reading, anchors, draft))
             || (signs.IsService && !signs.HasEventNoun && draft.Pattern.Weekdays.Length >= 5))
         {
             return false;

@@ -49,7 +49,7 @@ internal sealed class SlashDateRule : TemporalRule
     private Fragment? Abroad(TokenReader tokens, int at)
     {
         if (!tokens[at].IsForeign || !Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/")
-            || !Calendar.IsMonth(tokens, at + 2) || tokens[at + 2] is not { Length: 2, IsSpaced: false }
+            || !Calendar.IsMonth(tokens, at + 2) || tokens[at + 2].IsSpaced
             || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number) || tokens[at + 3].Text is "/" or "." or ":"
             || !(Weekdays.TryFind(tokens[at - 1], out _)
                 || (tokens[at + 3].Text is "um" or "ab" or "von" && tokens[at + 4].IsNumber)))
