@@ -87,7 +87,9 @@ internal sealed class Glosser(Folding result)
             return 0;
         }
 
-        result.Tokens[^1] = IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End) : last;
+        // "the club's dinner", "Derneği'nin konseri": whose it is, and not what.
+        result.Tokens[^1] = IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End)
+            : meaning.Length == 0 ? last.Without(Token.Mark.EventNoun) : last;
         var isFollowed = at + 2 < tokens.Length && tokens[at + 2].IsWord
             && glossary.Postposition(tokens[at + 2].Text) is not null;
         if (meaning.Length > 0 && !isFollowed && IsTemporal(last)

@@ -147,6 +147,10 @@ internal readonly struct Token
     public Token With(Mark mark) =>
         new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | mark);
 
+    /// <summary>Returns it without a mark.</summary>
+    public Token Without(Mark mark) =>
+        new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks & ~mark);
+
     /// <summary>
     /// Returns it with an end farther on, over a suffix or a further word of the same meaning.
     /// </summary>

@@ -12,6 +12,8 @@ public sealed class SeriesBoundTests
     [InlineData("Sommerkirche: täglich um 12 Uhr Orgelmusik in der Marienkirche, vom 7. bis 20. September", "2026-09-07T12:00", "FREQ=DAILY;UNTIL=20260920T235959", "")]
     [InlineData("Vom 30. November bis 23. Dezember öffnet sich jeden Abend um 18 Uhr ein Adventsfenster in der Altstadt.", "2026-11-30T18:00", "FREQ=DAILY;UNTIL=20261223T235959", "")]
     [InlineData("Die Ausstellung ist vom 12. September bis 4. Oktober täglich außer montags von 14 bis 18 Uhr im Kunsthaus zu sehen.", "2026-09-12T14:00", "FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU;UNTIL=20261004T235959", "")]
+    [InlineData("Töpfermarkt vom 11. bis 13. September auf dem Anger. Täglich von 10 bis 18 Uhr.", "2026-09-11T10:00", "FREQ=DAILY;UNTIL=20260913T235959", "")]
+    [InlineData("Kirmes in Aue\n18. bis 20. September 2026\nGeöffnet ist täglich von 14 bis 22 Uhr, Festplatz", "2026-09-18T14:00", "FREQ=DAILY;UNTIL=20260920T235959", "")]
     [InlineData("Rosenkranzandacht im Oktober täglich um 18 Uhr in der Kapelle", "2026-10-01T18:00", "FREQ=DAILY;UNTIL=20261031T235959", "")]
     [InlineData("Von Oktober bis März wird jeden Dienstag um 19 Uhr im Kulturhaus Theater geprobt.", "2026-10-06T19:00", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20270331T235959", "")]
     [InlineData("Die Eislaufstunde gibt es bis Ende Februar jeden Samstag um 10 Uhr in der Eishalle.", "2026-09-05T10:00", "FREQ=WEEKLY;BYDAY=SA;UNTIL=20270228T235959", "")]

@@ -14,6 +14,7 @@ public sealed class SeriesEventTests
     [InlineData("Der Chor probt dienstags um 20 Uhr im Gemeindehaus. Zum Konzert lädt er am Samstag, 24. Oktober, um 18 Uhr in die Stadtkirche ein.", "2026-09-01T20:00 FREQ=WEEKLY;BYDAY=TU", "2026-10-24T18:00 once")]
     [InlineData("Das Reparaturcafé feiert am 19. September um 14 Uhr im Werkhof sein Sommerfest. Geöffnet ist es sonst jeden zweiten und vierten Freitag im Monat von 16 bis 19 Uhr.", "2026-09-19T14:00 once", "2026-09-11T16:00 FREQ=MONTHLY;BYDAY=2FR,4FR")]
     [InlineData("Orgelführung\nSamstag, 12. September, 16 Uhr, Dom\nWochenmarktandacht\njeden Mittwoch, 11.30 Uhr, Dom", "2026-09-12T16:00 once", "2026-09-02T11:30 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Als Nächstes steht am Sonntag, 20. September, die Herbstwanderung an. Los geht es um 10.30 Uhr am Bahnhof. Den Stammtisch gibt es jeden letzten Mittwoch ab 19 Uhr im Adler.", "2026-09-20T10:30 once", "2026-09-30T19:00 FREQ=MONTHLY;BYDAY=-1WE")]
     public void Two_events_of_a_text_keep_their_own_rhythm(string text, string first, string second)
     {
         var events = AnnouncementReader.Read(text, new ReadingContext { Today = Published, PublishedOn = Published }).Events;

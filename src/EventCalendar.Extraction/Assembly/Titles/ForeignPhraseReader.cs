@@ -116,12 +116,9 @@ internal sealed class ForeignPhraseReader(Reading reading)
         Tokens[at].IsVenue && at > first
             && (Tokens[at - 1].Is(",") || PlaceWords.Prepositions.Contains(Tokens[at - 1]));
 
-    /// <summary>
-    /// "concert hall", "konferans salonu", "the club's dinner": the noun says what kind of venue it is, or whose
-    /// event.
-    /// </summary>
-    public bool IsAttribute(int at) => (Tokens.IsTight(at + 1, "'") && Tokens.IsTight(at + 2, "s"))
-        || Tokens[at + 1] is { IsVenue: true, IsForeign: true, IsSpaced: true, Breaks: 0 }
+    /// <summary>"concert hall", "konferans salonu": the noun says what kind of venue it is.</summary>
+    public bool IsKindOfVenue(int at) =>
+        Tokens[at + 1] is { IsVenue: true, IsForeign: true, IsSpaced: true, Breaks: 0 }
             && PlaceWords.HallsBehindEvents.Contains(Tokens[at + 1]);
 
     /// <summary>"salle des fêtes": the words go on behind "of".</summary>

@@ -198,7 +198,7 @@ internal sealed class NounPhraseReader(Reading reading)
     {
         if (Tokens[at].IsForeign)
         {
-            return foreign.IsVenueBehind(at, first) || foreign.IsAttribute(at);
+            return foreign.IsVenueBehind(at, first) || foreign.IsKindOfVenue(at);
         }
 
         var before = PrepositionBefore(at, first);
