@@ -45,7 +45,7 @@ internal sealed class BirthRule : RoleRule
         if (reading.SignsOf(sentence) is { IsPersonal: true, IsInvitation: false, HasEventNoun: false }
             || IsWedding(tokens, range.First, range.End)
             || (HasBirthday(tokens, range.First, range.End) && !reading.HasTime(sentence)
-                && !reading.SignsOf(sentence).IsInvitation))
+                && !reading.SignsOf(sentence).IsInvitation && !NamesEvent(tokens, range.First, range.End)))
         {
             return true;
         }
@@ -56,10 +56,26 @@ internal sealed class BirthRule : RoleRule
             for (var behind = at + 1; isHonour && behind < at + 4 && behind < range.End; behind++)
             {
                 if (tokens[behind].IsWord && tokens[behind].IsCapitalized
-                    && RoleWords.Birth.Contains(tokens[behind]) && !reading.HasTime(sentence))
+                    && RoleWords.Birth.Contains(tokens[behind]) && !reading.HasTime(sentence)
+                    && !NamesEvent(tokens, range.First, range.End))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ihren 100. Geburtstag mit einem Tag der offenen Tür": what takes place has a name of its own.</summary>
+    private static bool NamesEvent(TokenReader tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (EventNouns.IsAt(tokens, at) && !RoleWords.Birth.Contains(tokens[at])
+                && !tokens[at].Text.StartsWith("geburtstag", StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 
