@@ -65,6 +65,7 @@ internal static class TitleWords
     public static readonly WordList Modals = LexiconData.List("modal-verbs");
     public static readonly WordList Doing = LexiconData.List("doing-verbs");
     public static readonly WordList Organizing = LexiconData.List("organizing-verbs");
+    public static readonly WordList Labels = LexiconData.List("title-labels");
     public static readonly WordList Works = LexiconData.List("named-works");
     public static readonly WordList ThemeLinks = LexiconData.List("title-theme-links");
     public static readonly WordList Saying = LexiconData.List("saying-verbs");

@@ -11,6 +11,8 @@ internal static class SlotRules
         new("title.heading", "The heading above, if it names an event or nothing nearer does.",
             "Sommerfest der Nachbarn\n\nWir feiern am 3. Mai 2027 um 15 Uhr im Rathaus.",
                 "Am 3. Mai 2027 um 15 Uhr ist Sommerfest im Rathaus."),
+        new("title.label", "The words behind \"Was:\", \"Titel:\" or \"Veranstaltung:\".",
+            "Was: Moorabend\nWann: 3. Mai 2027, 18 Uhr\nWo: Rathaus", "Am 3. Mai 2027 um 18 Uhr ist Moorabend im Rathaus."),
         new("title.noun-phrase",
             "The noun that names an event, with its adjectives, genitive, topic and quotation.",
             "Am 3. Mai 2027 findet um 18 Uhr im Rathaus ein Vortrag über Moore statt.",

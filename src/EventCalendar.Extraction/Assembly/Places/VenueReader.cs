@@ -150,6 +150,10 @@ internal sealed class VenueReader(Reading reading)
         return stop > at && ends && Tokens[stop - 1].IsWord ? stop : 0;
     }
 
+    /// <summary>"WO: Stadtbücherei WAS: Bilderbuchkino": the next label is none of the name.</summary>
+    private bool IsLabel(int at) =>
+        Tokens[at + 1].Text is ":" or "?" && !Tokens[at + 1].IsSpaced && TitleWords.Labels.Contains(Tokens[at]);
+
     private int NameEnd(int at, int end, bool hasPreposition, out int head, out bool hasQuote)
     {
         head = -1;
@@ -159,7 +163,7 @@ internal sealed class VenueReader(Reading reading)
         while (next < end && next < at + LongestName)
         {
             var token = Tokens[next];
-            if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-"))
+            if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-")) || IsLabel(next)
                 || reading.FragmentAt(next) is { } fragment && fragment.First == next
                 && !IsNumberInName(next))
             {

@@ -21,6 +21,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly ReserveTitleReader reserves = new(reading);
     private readonly CompoundFinder compounds = new(reading, phrases);
     private readonly SiblingTitleReader siblings = new(reading);
+    private readonly LabelledTitleReader labels = new(reading);
     private (int First, FoundTitle? Found) whole = (-1, null);
 
     private TokenReader Tokens => reading.Tokens;
@@ -30,6 +31,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     /// <param name="isAlone">Whether the text has no other event.</param>
     public FoundTitle? Find(Anchor anchor, bool isAlone)
     {
+        if (labels.Find(anchor, isAlone) is { } labelled)
+        {
+            return labelled;
+        }
+
         var range = reading.Source.Sentences[anchor.Sentence];
         var above = headings.Above(anchor);
         var heading = above is { IsWeak: true } ? null : above;
