@@ -102,7 +102,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 continue;
             }
 
-            var resolved = role == DateRole.Event ? Resolve(fragment, sentence) : null;
+            var resolved = fair is not null ? DateResolver.Resolve(fragment.Date, fair.StartsOn)
+                : role == DateRole.Event ? Resolve(fragment, sentence) : null;
             hasDate |= !fragment.Date.IsMonthOnly;
             if (resolved is null)
             {

@@ -29,24 +29,40 @@ internal sealed class FairDays(Reading reading, List<Anchor> anchors)
         // "am Samstag, 5. Dezember, von 13 bis 18 Uhr und am Sonntag von 9 bis 16 Uhr"
         if (last is { Date.Date.IsCalendarDay: true, LastDay: null } or { PartOf: not null })
         {
-            return IsBehindHours(day) ? last.PartOf ?? last : null;
+            return IsBehindHours(day) ? last.PartOf ?? last : Named(day);
         }
 
         return festival is { LastDay: { } end } && Period.DaysBetween(festival.StartsOn, end) <= LongestFair
             ? festival : Named(day);
     }
 
+    /// <summary>Removes the day that its weekday tells again with its hours: "5. und 6.12., Sa 14-21 Uhr".</summary>
+    public void Replace(LocalDate day)
+    {
+        for (var at = anchors.Count - 1; at >= 0 && at >= anchors.Count - 1 - LongestFair; at--)
+        {
+            if (anchors[at] is { LastDay: null, PartOf: null, Date.Date.IsCalendarDay: true }
+                && anchors[at].StartsOn == day)
+            {
+                anchors.RemoveAt(at);
+                return;
+            }
+        }
+    }
+
     private bool IsBehindHours(Fragment day) =>
         reading.FragmentAt(day.First - 2) is { Kind: FragmentKind.TimeRange }
             || reading.FragmentAt(day.First - 3) is { Kind: FragmentKind.TimeRange };
 
-    /// <summary>"am 28. und 29. November … Am Samstag ist von 13 bis 18 Uhr geöffnet": one of the days just named.</summary>
+    /// <summary>
+    /// "am 28. und 29. November … Am Samstag ist von 13 bis 18 Uhr geöffnet": one of the days just named.
+    /// </summary>
     private Anchor? Named(Fragment day)
     {
         var sentence = SentenceSearch.At(reading.Source, reading.Tokens[day.First].Start);
         for (var at = anchors.Count - 1; at >= 0 && at >= anchors.Count - 1 - LongestFair; at--)
         {
-            if (sentence - anchors[at].Sentence is > 0 and <= SentencesBehind
+            if (sentence - anchors[at].Sentence is >= 0 and <= SentencesBehind
                 && anchors[at].Date.Date.IsCalendarDay && anchors[at].StartsOn.DayOfWeek == day.Date.Weekday)
             {
                 return anchors[at];

@@ -13,6 +13,8 @@ public sealed class FairDaysTests
     [InlineData("Weihnachtsmarkt Aue\n4.–6. Dezember 2026\nFr 16–21 Uhr\nSa 12–21 Uhr\nSo 11–19 Uhr", "2026-12-04T16:00 Weihnachtsmarkt Aue; 2026-12-05T12:00 Weihnachtsmarkt Aue; 2026-12-06T11:00 Weihnachtsmarkt Aue")]
     [InlineData("Am 28. und 29. November findet der Hobbykünstlermarkt in der Halle statt. Am Samstag ist er von 13 bis 18 Uhr, am Sonntag von 10 bis 17 Uhr geöffnet.", "2026-11-28T13:00 Hobbykünstlermarkt; 2026-11-29T10:00 Hobbykünstlermarkt")]
     [InlineData("Die Schau der Kleintierzüchter ist am Samstag, 28. November, von 13 bis 18 Uhr und am Sonntag von 9 bis 16 Uhr zu sehen.", "2026-11-28T13:00 Schau der Kleintierzüchter; 2026-11-29T09:00 Schau der Kleintierzüchter")]
+    [InlineData("Weihnachtsmarkt 4. bis 6. Dezember: Fr. 16-21, Sa. 12-21 und So. 11-19 Uhr", "2026-12-04T16:00 Weihnachtsmarkt; 2026-12-05T12:00 Weihnachtsmarkt; 2026-12-06T11:00 Weihnachtsmarkt")]
+    [InlineData("Am Wochenende (28./29.11.) ist Adventsbasar, Samstag ab 14, Sonntag ab 10 Uhr.", "2026-11-28T14:00 Adventsbasar; 2026-11-29T10:00 Adventsbasar")]
     [InlineData("Vom 4. bis 6. Dezember feiert der Verein sein Hallenfest. Am Freitag um 20 Uhr spielt die Band.", "2026-12-04 Hallenfest; 2026-12-04T20:00 Auftritt: Band")]
     [InlineData("Das Museum ist vom 4. bis 6. Dezember geschlossen, sonst Freitag von 10 bis 12 Uhr, Samstag von 10 bis 14 Uhr offen.", "")]
     public void Hours_for_each_day_of_a_fair_stand_for_its_span(string text, string expected) =>

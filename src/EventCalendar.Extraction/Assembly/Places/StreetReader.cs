@@ -144,7 +144,8 @@ internal static class StreetReader
         var next = tokens[at + 1];
         var isDate = tokens.IsTight(at + 1, ".")
             && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2], out _)
-                || tokens.IsTight(at + 2, "/") || tokens.IsTight(at + 2, "-"));
+                || tokens.IsTight(at + 2, "/") || tokens[at + 2].Is("-") || TimeWords.Until.Contains(tokens[at + 2])
+                || (TimeWords.And.Contains(tokens[at + 2]) && tokens[at + 3].IsNumber));
         return !isDate && !SlotWords.Currencies.Contains(next)
             && !(next.IsWord && next.IsSpaced
                 && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))

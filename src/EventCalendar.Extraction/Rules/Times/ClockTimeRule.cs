@@ -103,7 +103,8 @@ internal sealed class ClockTimeRule : TemporalRule
             ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
                 || (TimeWords.TryFindNoon(tokens[at], out _)
                     && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
-            _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end),
+            _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end)
+                || SharedUnit.IsBehindDays(tokens, at, end),
         };
 
     /// <summary>

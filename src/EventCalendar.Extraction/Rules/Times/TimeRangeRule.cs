@@ -65,6 +65,7 @@ internal sealed class TimeRangeRule : TemporalRule
             (ClockMark.Word, ClockMark.Word) => isAsked || tokens[at - 1].Is("von"),
             (ClockMark.Dotted, _) or (_, ClockMark.Dotted) => isAsked,
             _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last)
+                || SharedUnit.IsBehindDays(tokens, at, last)
                 || TimeContext.IsAskedAbroad(tokens, at),
         };
     }
