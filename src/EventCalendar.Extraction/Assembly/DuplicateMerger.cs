@@ -54,6 +54,17 @@ internal static class DuplicateMerger
                 return Take(rule, anchor);
             }
 
+            // "An jedem dritten Mittwoch kommt die Runde zusammen." and below "Mittwoch, 21. Juni, 15 Uhr"
+            if (anchor is { LastDay: null, Time: { } hour } && anchor.Date.Date.IsCalendarDay
+                && series.TryGetValue(anchor.StartsOn, out var unsaid) && unsaid.Time is null
+                && !HasOwnNoun(reading, anchor, unsaid))
+            {
+                (unsaid.Time, unsaid.EndTime) = (hour, anchor.EndTime);
+                unsaid.AddTimes(anchor.TimeSpans);
+                unsaid.AddEnds(anchor.EndSpans);
+                return Take(unsaid, anchor);
+            }
+
             if (anchor.Time is not { } time)
             {
                 if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
@@ -181,6 +192,22 @@ internal static class DuplicateMerger
         }
 
         return hasNoun && HasNoun(reading, first, sentences[first.Sentence]);
+    }
+
+    /// <summary>Says whether the words around a date name an event that those of another do not.</summary>
+    private static bool HasOwnNoun(Reading reading, Anchor anchor, Anchor other)
+    {
+        var end = Math.Min(reading.Source.Sentences[anchor.Sentence].End, anchor.Date.End + Reach);
+        for (var at = reading.Source.Sentences[anchor.Sentence].First; at < end; at++)
+        {
+            if (reading.Tokens[at] is { IsEventNoun: true } token && !Lexicon.EventNouns.IsGeneric(token.Text)
+                && !IsNamed(reading, other, token.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNoun(Reading reading, Anchor anchor, Text.Sentence range)

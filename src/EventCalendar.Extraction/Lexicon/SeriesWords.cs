@@ -64,8 +64,11 @@ internal static class SeriesWords
 
     public static readonly WordList SeasonLeads = LexiconData.List("season-leads");
     public static readonly WordList Groups = LexiconData.List("group-labels");
+    /// <summary>Gets what is done every week and rarely once: "Kinderturnen", "Pilates".</summary>
+    public static readonly WordList Activities = LexiconData.List("weekly-activities");
     public static readonly WordList OneDayLeads = LexiconData.List("one-day-leads");
     public static readonly WordList GoingOn = LexiconData.List("next-day-words");
+    public static readonly WordList Afterwards = LexiconData.List("afterwards-words");
     public static readonly WordList Appointments = LexiconData.List("appointment-words");
     public static readonly WordList Registering = LexiconData.List("registering-verbs");
     public static readonly WordList ThatIs = LexiconData.List("that-is-words");

@@ -11,7 +11,7 @@ internal static class Segmenter
     // Lines that a page breaks differ by no more than a long word, and a list has some.
     private const int WidestRag = 18;
     private const int FewestOthers = 3;
-    private const int LongestName = 10;
+    private const int LongestName = 16;
     private const int ReachOfNumber = 4;
 
     // No sentence is longer; the cut keeps everything that looks through a sentence linear in the text.

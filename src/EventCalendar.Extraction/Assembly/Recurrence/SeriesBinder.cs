@@ -122,6 +122,17 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         }
 
         Trim(draft, anchor, dates);
+        if (start.FormerEnd is { } end && series.FirstFrom(reference) is var first && first <= end
+            && anchor.Series is not null)
+        {
+            added.Add(new Anchor(draft.Sentence, draft.Words, new ResolvedDate(first, false, false, false))
+            {
+                First = anchor.First,
+                End = anchor.End,
+                Series = series with { Until = end, Count = null },
+            });
+        }
+
         added.Add(anchor);
     }
 

@@ -169,7 +169,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         if (!anchors.TrueForAll(anchor => Belongs(anchor, draft))
             || reading.SignsOf(draft.Sentence).IsRegistration || before.Is("(")
-            || reading.SignsOf(draft.Sentence).IsOpeningHours || OfficeHours.NamesOffice(reading, draft.Sentence))
+            || reading.SignsOf(draft.Sentence).IsOpeningHours
+            || (OfficeHours.NamesOffice(reading, draft.Sentence) && !NamesGroup(draft.Sentence)))
         {
             return true;
         }
@@ -185,7 +186,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             times += fragment.HasTime ? 1 : 0;
         }
 
-        return times > 2 && !reading.SignsOf(draft.Sentence).HasEventNoun;
+        return times > 2 && !reading.SignsOf(draft.Sentence).HasEventNoun && !NamesGroup(draft.Sentence);
     }
 
     /// <summary>
@@ -194,6 +195,22 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private static bool Belongs(Anchor anchor, SeriesDraft draft) =>
         anchor.Sentence == draft.Sentence && (anchor.Date.First > draft.Words.First || draft.Sentence <= 1
             || anchor.Date.Date.IsWeekdayOnly);
+
+    /// <summary>"Judo Anfänger: Mo + Mi …; Fortgeschrittene: …": who trains is no office.</summary>
+    private bool NamesGroup(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (SeriesWords.Groups.Contains(reading.Tokens[at])
+                || SeriesWords.ScheduleLabels.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
 

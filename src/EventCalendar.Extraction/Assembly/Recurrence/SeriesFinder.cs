@@ -179,6 +179,16 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             return false;
         }
 
+        // "am ersten Dienstag des Monats um 18.30 Uhr per Zoom und am dritten Dienstag vor Ort"
+        if (isTimed && former.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } known
+            && pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false }
+            && known.Weekdays.AsSpan().SequenceEqual(pattern.Weekdays.AsSpan()))
+        {
+            former.Pattern = known with { Ordinals = [.. known.Ordinals.Union(pattern.Ordinals).Order()] };
+            former.Spans.Add(reading.Source.Span(words.First, words.End));
+            return true;
+        }
+
         if (!isTimed && former.Pattern.Unit == RecurrenceUnit.Week && pattern.Unit == RecurrenceUnit.Week
             && former.Pattern.Interval == pattern.Interval)
         {
@@ -328,7 +338,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         }
 
         // "um 18 Uhr Rosenkranz, sonntags um 10 Uhr Hochamt": what stands before the comma is of the first.
-        for (var at = words - 1; at >= start; at--)
+        var isNamed = reading.Tokens[words - 1].Is(",") && IsNameFirst(drafts[^1]);
+        for (var at = isNamed ? words - 2 : words - 1; at >= start; at--)
         {
             if (reading.Tokens[at].Text is "," or ";" || TimeWords.And.Contains(reading.Tokens[at]))
             {
@@ -345,6 +356,12 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 
         return start;
     }
+
+    /// <summary>"Trauerspaziergang, jeden zweiten Sonntag …": the name stands before its rhythm.</summary>
+    private bool IsNameFirst(SeriesDraft draft) =>
+        draft.Words.First - 2 >= reading.Source.Sentences[draft.Sentence].First
+        && reading.Tokens[draft.Words.First - 1].Is(",")
+        && reading.Tokens[draft.Words.First - 2].IsCapitalized;
 
     private bool HasTime(int first, int end) => TimeIn(first, end) >= 0;
 

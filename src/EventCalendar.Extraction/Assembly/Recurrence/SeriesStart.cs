@@ -17,7 +17,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
     // "vom 8. September bis 24. November jeden Dienstag" bounds a series; two days do not.
     private const int ShortestRun = 6;
-    private const int FewestListed = 3;
+    private const int ReachOfAfter = 3;
     private readonly SeriesHours hours = new(reading, draft);
     private SeriesDate? first;
     private SeriesDate? range;
@@ -26,6 +26,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
     /// <summary>Gets the first day.</summary>
     public LocalDate Day { get; private set; }
+
+    /// <summary>Gets the last day before a pause that the first day ends.</summary>
+    public LocalDate? FormerEnd { get; private set; }
 
     /// <summary>Gets whether the text says the first day.</summary>
     public bool IsStated => (range ?? first) is not null;
@@ -111,52 +114,13 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         return anchor;
     }
 
-    /// <summary>Finds the last day: "letztmals am", "bis 30. November", the end of a range.</summary>
+    /// <summary>Finds the last day of the series.</summary>
     public LocalDate? Until(LocalDate reference)
     {
-        if (range is { Anchor.LastDay: { } last })
-        {
-            return last;
-        }
-
-        if (ListedEnd() is { } listed)
-        {
-            return listed;
-        }
-
-        foreach (var date in dates)
-        {
-            if (date.Role == SeriesDateRole.Last && date.Date.Date.IsDay && !IsOtherDeadline(date)
-                && (date.Date.Date.IsWeekdayOnly ? null
-                    : DateResolver.Resolve(date.Date.EndDate ?? date.Date.Date, Day > reference ? Day
-                        : reference)) is { } end)
-            {
-                return end.Date;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// "alle 14 Tage, jeweils Sonntag: 9.10., 23.10., 6.11.": the list behind the rhythm is all there is.
-    /// </summary>
-    private LocalDate? ListedEnd()
-    {
-        LocalDate? last = null;
-        var count = 0;
-        foreach (var date in dates)
-        {
-            if (date.Sentence == draft.Sentence
-                && date is { IsListed: true, Role: SeriesDateRole.Open, Anchor: { LastDay: null } anchor }
-                && date.Date.First > draft.Words.End)
-            {
-                count++;
-                last = anchor.StartsOn;
-            }
-        }
-
-        return count >= FewestListed ? last : null;
+        var end = new SeriesEnd(reading, draft, dates);
+        var until = range is { Anchor.LastDay: { } last } ? last : end.Find(Day, IsStated, reference);
+        FormerEnd = end.Former;
+        return until;
     }
 
     /// <summary>Lists the anchors that only spell the series out.</summary>
@@ -261,12 +225,28 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor)
             : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence
             && !hours.Has(anchor, date.Date.End);
-        behind ??= !fits && isOn && date.Sentence == draft.Sentence ? anchor.StartsOn.PlusDays(1) : null;
+        behind = !fits && (isOn ? date.Sentence == draft.Sentence : IsBefore(date))
+            ? anchor.StartsOn.PlusDays(1) : behind;
         if (fits && (first is not { } known || Rank(date) > Rank(known)
             || (Rank(date) == Rank(known) && anchor.StartsOn < known.Anchor!.StartsOn)))
         {
             first = date;
         }
+    }
+
+    /// <summary>"… am 29. Mai. Danach soll es jeden letzten Sonntag im Monat Kuchen geben"</summary>
+    private bool IsBefore(SeriesDate date)
+    {
+        var first = reading.Source.Sentences[draft.Sentence].First;
+        for (var at = first; date.Sentence < draft.Sentence && at < first + ReachOfAfter; at++)
+        {
+            if (SeriesWords.Afterwards.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -392,10 +372,6 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             : !hours.Has(anchor)
             && (date.Sentence == draft.Sentence || !reading.SignsOf(date.Sentence).HasEventNoun);
     }
-
-    private bool IsOtherDeadline(SeriesDate date) =>
-        date.Anchor is null && date.Sentence != draft.Sentence
-            && reading.SignsOf(date.Sentence).IsOtherDeadline;
 
     private static LocalDate Advent(int year, IsoDayOfWeek weekday) =>
         Holidays.MovableFeasts.FourthAdvent(year).PlusDays((int)weekday - 28);

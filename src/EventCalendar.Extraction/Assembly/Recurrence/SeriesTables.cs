@@ -139,14 +139,32 @@ internal sealed class SeriesTables
         return hasTime;
     }
 
-    /// <summary>"E-Jugend: Mo 16.30–18 Uhr": who trains does so every week.</summary>
+    /// <summary>
+    /// "E-Jugend: Mo 16.30–18 Uhr", "Mittwoch | 19 Uhr | Pilates": who trains does so every week; "Damen: Sa 15
+    /// Uhr, SV Aue" may be a match.
+    /// </summary>
     private bool HasGroup(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLabel)
-            && !reading.IsTemporal(at); at++)
+        var isBefore = true;
+        for (var at = range.First; at < range.End; at++)
         {
-            if (SeriesWords.Groups.Contains(reading.Tokens[at]))
+            isBefore &= !reading.IsTemporal(at);
+            if (SeriesWords.Activities.Contains(reading.Tokens[at])
+                || (isBefore && SeriesWords.Groups.Contains(reading.Tokens[at]) && HasEnd(sentence)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasEnd(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.Kind == FragmentKind.TimeRange)
             {
                 return true;
             }

@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Times;
 internal sealed class SecondShows(Reading reading)
 {
     private const int LongestShows = 16;
+    private const int LongestGroup = 6;
 
     /// <summary>Says whether a time is that of one more showing or class.</summary>
     public bool IsAnother(Anchor anchor, Fragment time, Fragment? previous) =>
@@ -28,8 +29,17 @@ internal sealed class SecondShows(Reading reading)
         && previous is { Kind: FragmentKind.TimeRange, EndTime: { } end } before
         && time is { Kind: FragmentKind.TimeRange, EndTime: not null }
         && time.Time.TotalMinutes >= end.TotalMinutes
-        && (IsAnd(before, time)
+        && (IsAnd(before, time) || IsGroup(before.End, time.First)
             || (time.First == before.End + 1 && reading.Tokens[before.End].Text is "," or "/" or ";"));
+
+    /// <summary>"Gruppe 1 von 8.30 bis 9.30 Uhr, Gruppe 2 von 9.45 bis 10.45 Uhr"</summary>
+    private bool IsGroup(int from, int to)
+    {
+        var at = from + 1;
+        at += TimeWords.Articles.Contains(reading.Tokens[at]) ? 1 : 0;
+        return to - from is > 1 and <= LongestGroup && reading.Tokens[from].Text is "," or ";" or "und"
+            && reading.Tokens[at].IsCapitalized && !EventNouns.IsAt(reading.Tokens, at);
+    }
 
     /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
     private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)

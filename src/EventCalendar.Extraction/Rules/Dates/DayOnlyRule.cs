@@ -39,6 +39,16 @@ internal sealed class DayOnlyRule : TemporalRule
             return null;
         }
 
+        // "am 17. des Monats", "am 3. dieses Monats"
+        if (before.Is("am") && next.Text is "des" or "dieses" && SeriesWords.Months.Contains(tokens[at + 3])
+            && !TimeWords.Always.Contains(tokens[at - 2]))
+        {
+            return new Fragment(FragmentKind.Date, at, at + 4, Id)
+            {
+                Date = new PartialDate { Day = tokens[at].Number },
+            };
+        }
+
         // "am 2. Advent", "der 3. Weg": an ordinal before its noun. "Sa 4. Sommerfest" begins a line of a
         // programme.
         var isRow = hasWeekday && tokens[weekday].Breaks > 0 && next.IsSpaced;

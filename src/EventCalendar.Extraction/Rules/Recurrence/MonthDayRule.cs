@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 
@@ -55,7 +56,9 @@ internal sealed class MonthDayRule : TemporalRule
 
         if (next == first || !tokens.IsTight(next - 1, ".")
             || (MonthPhrase.End(tokens, next, out var interval) is var end && end == next && !isMonthly)
-            || Months.TryFind(tokens[next], out _) || tokens[next].IsNumber)
+            || Months.TryFind(tokens[next], out _) || tokens[next].IsNumber
+            || (first == at && BitOperations.PopCount(bits) == 1 && tokens[next].Is("des")
+                && !TimeWords.Every.Contains(tokens[next + 1])))
         {
             return null;
         }
