@@ -171,6 +171,19 @@ internal sealed class Clause(Reading reading)
         Tokens[chunks[at].First - 1].Is(",") && Tokens[chunks[at].First + 1].Text is "das" or "die" or "den"
             or "der" or "dem";
 
+    /// <summary>"fällt aus", "ist zu Gast", "ist zu hören": the subject is what there is.</summary>
+    public bool IsCertain(int verb)
+    {
+        if (TitleWords.Ending.Contains(Word(verb)))
+        {
+            return true;
+        }
+
+        var last = EndOf(verb) - 1;
+        return last > verb && Word(verb).Text is "ist" or "sind" && TitleWords.Guests.Contains(Tokens[chunks[last].End - 1])
+            && Tokens[chunks[last].End - 2].Is("zu");
+    }
+
     /// <summary>"über die Frauen der Reformation": a word that says nothing alone.</summary>
     private bool IsAbout(int at) =>
         chunks[at].Kind == ChunkKind.Prepositional && Word(at).Is("über")

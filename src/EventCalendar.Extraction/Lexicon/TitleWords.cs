@@ -49,10 +49,12 @@ internal static class TitleWords
     public static readonly WordList Focus = LexiconData.List("focus-words");
     public static readonly WordList Standing = LexiconData.List("standing-verbs");
     public static readonly WordList DayKinds = LexiconData.List("kinds-of-day-in-genitive");
+    public static readonly WordList Guests = LexiconData.List("guest-words");
     public static readonly WordList Calling = LexiconData.List("calling-verbs");
     public static readonly WordList Asking = LexiconData.List("asking-words");
     public static readonly WordList Reporting = LexiconData.List("reporting-verbs");
     public static readonly WordList Hollow = LexiconData.List("hollow-titles");
+    public static readonly WordList Adverbs = LexiconData.List("sentence-adverbs");
     public static readonly WordList AdverbEndings = LexiconData.List("adverb-endings");
     public static readonly WordList AdverbTraps = LexiconData.List("adverb-traps");
     public static readonly WordList Tails = LexiconData.List("title-tails");
@@ -136,6 +138,13 @@ internal static class TitleWords
 
         return false;
     }
+
+    /// <summary>
+    /// "Darum wird geschnitzt", "Spannend wird es": no noun, though the sentence begins with it.
+    /// </summary>
+    public static bool IsAdverb(in Token word, in Token next) =>
+        Adverbs.Contains(word) || (next is { IsWord: true, IsCapitalized: false } && AdverbEndings.Contains(word)
+            && !AdverbTraps.Contains(word) && !word.IsEventNoun);
 
     /// <summary>
     /// Finds the infinitive of a verb that names what people do together: "bindet" and "binden" are "binden".

@@ -38,6 +38,17 @@ public sealed class PressTextTests
     [InlineData(
         "Beim Tag der offenen Tür der Schillerschule sind am 8. Mai ab 9.30 Uhr alle Klassenzimmer zugänglich.",
         "Schillerschule")]
+    [InlineData(
+        "Am 6. Mai wird um 20 Uhr in der alten Druckerei an der Hafenstraße „Systemsprenger“ gezeigt.",
+        "Alte Druckerei an der Hafenstraße")]
+    [InlineData("In Hausen macht die Gruppe am 10. Mai um 19 Uhr im Sportheim Station.", "Sportheim, Hausen")]
+    [InlineData("Kinderfest am 8. Mai, von 14 Uhr an sind im Garten der Generationen Spiele, Musik und Tanz.",
+        "Garten der Generationen")]
+    [InlineData("Vorspiel am 4. Mai um 18 Uhr in der Aula für Eltern und Freunde.", "Aula")]
+    [InlineData(
+        "Die Schau ist am 9. Mai ab 14 Uhr in der Heimatstube. Danach ziehen alle ins Gasthaus Krone.",
+        "Heimatstube")]
+    [InlineData("Beginn der Sitzung am 4. Mai ist um 19.30 Uhr, Ort der Pfarreisaal St. Andreas.", "Pfarreisaal St. Andreas")]
     [InlineData("Am 4. Mai um 18 Uhr zeigt Lena Wolf im Bürgerhaus Übungen für den Rücken.", "Bürgerhaus")]
     [InlineData(
         "Feierstunde am 4. Mai um 19 Uhr. Das Alte Zollhaus, Uferstraße 2, ist dafür geheizt.",
@@ -90,6 +101,19 @@ public sealed class PressTextTests
     [InlineData(
         "Alle dürfen feiern, die 2026 halfen. Die Stadt ehrt sie am 5. Mai um 18 Uhr in der Orangerie.",
         "Ehrung: Stadt")]
+    [InlineData(
+        "Die Sängerin Ada Kern kommt aus Kassel. Am 9. Mai ist sie ab 17 Uhr in der Dorfkirche zu hören.",
+        "Sängerin Ada Kern")]
+    [InlineData(
+        "Am 12. Mai um 19 Uhr ist im Torhaus die Journalistin Mo Kern zu Gast.",
+        "Journalistin Mo Kern")]
+    [InlineData("Kinder, Kinder! So ist der Abend überschrieben, zu dem die Kita am 6. Mai um 19 Uhr bittet.", "Kinder, Kinder")]
+    [InlineData(
+        "Der Musikverein lädt zum Unterhaltungsabend. Er ist am 8. Mai um 20 Uhr im Rathaus. Das Nachtessen ist gratis.",
+        "Unterhaltungsabend")]
+    [InlineData(
+        "Die Ehemaligen des Jahrgangs 1953 treffen sich am 5. Mai um 16 Uhr in der Gaststätte Zum Hirschen.",
+        "Treffen: Ehemaligen des Jahrgangs 1953")]
     [InlineData(
         "Auf Einladung der Landfrauen kommt Autorin Lisa Badum am 5. Mai um 19 Uhr ins Rathaus.",
         "Autorin Lisa Badum")]

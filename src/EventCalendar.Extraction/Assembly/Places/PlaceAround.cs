@@ -182,6 +182,12 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
                 break;
             }
 
+            if (TitleWords.After.Contains(reading.Tokens[sentences[next].First]))
+            {
+                // "Danach geht es in den Schwanen".
+                continue;
+            }
+
             var isMeeting = places.SaysWhere(next);
             if (sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1
                 && !(isMeeting && anchors.Count == 1))

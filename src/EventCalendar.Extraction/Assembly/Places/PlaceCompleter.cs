@@ -33,7 +33,8 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
 
         var isKind = !venue.Contains(' ', StringComparison.Ordinal)
             && !venue.Contains('-', StringComparison.Ordinal);
-        var isRoom = VenueMentions.IsRoom(venue);
+        // "Albert-Schweitzer-Saal" has a name of its own.
+        var isRoom = VenueMentions.IsRoom(venue) && !venue.Contains('-', StringComparison.Ordinal);
         if (!isKind && !isRoom)
         {
             return place;
@@ -50,7 +51,8 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
                 return fuller with { More = (place.First, place.End) };
             }
 
-            if (isRoom && mentions.In(sentence) is { Street: null } house && !IsOfOther(anchor, sentence,
+            if (isRoom && !reading.SignsOf(sentence).IsClosed
+                && mentions.In(sentence) is { Street: null } house && !IsOfOther(anchor, sentence,
                 house)
                 && !VenueMentions.BeginsWithRoom(house.Venues[0]) && house.First != place.First
                 && !house.Venues[0].Contains(venue, StringComparison.OrdinalIgnoreCase))
@@ -219,7 +221,8 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     /// <summary>"im Saal, am 5. Dezember in der Kirche": the house of another date in the sentence.</summary>
     private bool IsOfOther(Anchor anchor, int sentence, PlacePhrase house) =>
         sentence == anchor.Sentence
-            ? house.First >= anchor.End && anchor.End < reading.Source.Sentences[sentence].End
+            ? (house.First >= anchor.End && anchor.End < reading.Source.Sentences[sentence].End)
+                || (house.End <= anchor.LeadFirst && HasOther(anchor, sentence))
             : anchor.IsItem && Search.From(anchors, sentence) is var at && at < anchors.Count
                 && anchors[at].Sentence == sentence;
 

@@ -86,7 +86,7 @@ internal sealed class PlaceFinder
         }
 
         if (below is null && (anchor.First > range.First || anchor.End < range.End)
-            && places.In(anchor.Sentence) is { } sibling)
+            && places.In(anchor.Sentence) is { } sibling && !IsApartBySemicolon(anchor, sibling))
         {
             return sibling;
         }
@@ -172,6 +172,20 @@ internal sealed class PlaceFinder
         }
 
         return null;
+    }
+
+    /// <summary>"Dienstag Spielen; Donnerstag Ausflug, Abfahrt Busbahnhof": each part has its own place.</summary>
+    private bool IsApartBySemicolon(Anchor anchor, PlacePhrase found)
+    {
+        for (var at = anchor.Date.End; at < found.First && at < anchor.Date.End + LongestLead; at++)
+        {
+            if (reading.Tokens[at].Is(";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SharesDay(Anchor anchor, IReadOnlyList<Anchor> anchors)

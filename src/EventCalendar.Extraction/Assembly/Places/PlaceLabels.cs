@@ -62,6 +62,7 @@ internal sealed class PlaceLabels(Reading reading)
         && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or ","
             || reading.IsTemporal(at + 1)
             || PlaceWords.Copulas.Contains(Tokens[at + 1])
+            || (Tokens[at].Is("ort") && Tokens[at + 1].Text is "der" or "die" or "das")
             || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at]))
             || PlaceWords.Always.Contains(Tokens[at + 1]));
 

@@ -99,7 +99,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         {
             if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
                 || reading.Tokens[at].IsEventNoun || PlaceWords.IsBarePlural(reading.Tokens[at].Text)
-                || reading.Tokens[at].Is("treff")
+                || reading.Tokens[at].Is("treff") || IsClub(reading.Tokens[at])
                 || VenueReader.LeadsCompound(reading.Tokens, at)
                 || reading.IsTemporal(at)
                 || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
@@ -152,6 +152,11 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     /// <summary>„Im Wald ist nichts los“: words of a title that goes on behind them.</summary>
     private bool IsCutOut(PlacePhrase found) =>
         reading.Tokens[found.First].IsQuoted && reading.Tokens[found.End] is { IsQuoted: true, IsWord: true };
+
+    /// <summary>"Der Seniorenclub lädt ein": people, unless they meet in it.</summary>
+    private static bool IsClub(in Text.Token token) =>
+        token.Length > ShortestCompound && (token.Text.EndsWith("club", StringComparison.Ordinal)
+            || token.Text.EndsWith("klub", StringComparison.Ordinal));
 
     /// <summary>"nach Angaben der Stadtverwaltung", "auf Einladung des Museums": who says or does so.</summary>
     private bool IsSaidBy(int start) =>

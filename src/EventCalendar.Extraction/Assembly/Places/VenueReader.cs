@@ -188,7 +188,8 @@ internal sealed class VenueReader(Reading reading)
             {
                 // "in der Halle Konzert": what takes place there.
                 if (head >= 0 && token.IsSpaced && (next == head + 1 || Tokens[next - 1].IsCapitalized)
-                    && (VenueSigns.IsEvent(Tokens, next) || (next - 2 > at && VenueSigns.IsBehindLocation(Tokens, next))))
+                    && (VenueSigns.IsEvent(Tokens, next) || token.Is("station")
+                        || (next - 2 > at && VenueSigns.IsBehindLocation(Tokens, next))))
                 {
                     break;
                 }
@@ -202,6 +203,7 @@ internal sealed class VenueReader(Reading reading)
             }
 
             if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“"
+                && !(next > at + 1 && Tokens[next - 2].Text is "der" or "am" && PlaceWords.IsStreet(Tokens[next - 1].Text))
                 && VenueSigns.CloseQuote(Tokens, next, end) is > 0 and var close)
             {
                 hasQuote = true;
@@ -334,6 +336,9 @@ internal sealed class VenueReader(Reading reading)
             // "Amt für Schule und Sport"
             "und" when PlaceWords.IsVenue(Tokens[next - 1]) && PlaceWords.IsBareVenue(Tokens[next - 1].Text)
                 && !Tokens[next + 1].IsVenue => false,
+            // "in der Aula für Eltern"
+            "für" when TitleWords.IdlePeople.Contains(Tokens[next + 1])
+                && PlaceWords.RoomVenues.Contains(Tokens[next - 1]) => false,
             "des" or "der" or "für" or "und" or "de" or "la" or "of" or "della" or "del"
                 or "di" or "du" or "el" or "van" or "da" or "hinter" or "vor" or "beim" or "neben"
                 or "von" or "an" or "bei" or "unter" or "nahe" =>

@@ -93,11 +93,18 @@ internal static class VenueSigns
     /// <summary>
     /// "im Foyer am Obertor Schnäppchen", "an der Industriestraße Tag": the name behind "am" is complete.
     /// </summary>
-    public static bool IsBehindLocation(TokenReader tokens, int at) =>
-        tokens[at] is { IsSpaced: true, IsVenue: false } && tokens[at - 1] is { IsCapitalized: true, IsQuoted: false }
-            && (tokens[at - 2].Text is "am" or "im" || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an")))
-            && (tokens[at - 1].IsVenue || PlaceWords.IsStreet(tokens[at - 1].Text))
+    public static bool IsBehindLocation(TokenReader tokens, int at)
+    {
+        ref readonly var before = ref tokens[at - 1];
+        var isComplete = tokens[at - 2].Text is "am" or "im" || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an"))
+            ? before.IsVenue || PlaceWords.IsStreet(before.Text)
+            // "im Garten der Generationen Spiele, Musik und Tanz"
+            : tokens[at - 2].Text is "der" or "des" && !before.IsVenue && tokens[at + 1].Is(",")
+                && tokens[at + 2].IsCapitalized && tokens[at + 3].Text is "," or "und";
+        return isComplete && tokens[at] is { IsSpaced: true, IsVenue: false }
+            && before is { IsCapitalized: true, IsQuoted: false }
             && Towns.EndOf(tokens.All, at, TownSize.SmallTown) == at;
+    }
 
     /// <summary>Says whether one of the words is a kind of venue.</summary>
     public static bool HasVenue(TokenReader tokens, int first, int end)

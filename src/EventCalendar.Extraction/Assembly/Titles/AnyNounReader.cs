@@ -27,7 +27,10 @@ internal sealed class AnyNounReader(Reading reading)
 
         for (var at = 0; at < clause.Count && found < 0; at++)
         {
-            found = clause.IsTopic(at) && TitleWords.Attaching.Contains(clause.Word(at))
+            // "in der Dorfkirche von Ritte": of the house.
+            found = clause.IsTopic(at)
+                && !(at > 0 && Tokens[clause[at - 1].End - 1] is { IsVenue: true, IsCapitalized: true })
+                && TitleWords.Attaching.Contains(clause.Word(at))
                 && IsNameable(clause[at]) ? at : -1;
         }
 

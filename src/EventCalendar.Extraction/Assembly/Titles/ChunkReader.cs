@@ -177,7 +177,7 @@ internal sealed class ChunkReader(Reading reading)
         SmallWords.StartsSentence(Tokens[at]) || TitleWords.NoAdjectives.Contains(Tokens[at])
             || TitleWords.Determiners.Contains(Tokens[at])
         || HeadingWords.Auxiliaries.Contains(Tokens[at])
-        || (Tokens[at + 1].IsSmall && Tokens[at].Text.EndsWith("lich", StringComparison.Ordinal))
+        || TitleWords.IsAdverb(Tokens[at], Tokens[at + 1])
         || (Tokens[at + 1] is { IsCapitalized: false, IsWord: true }
             && HeadingWords.Auxiliaries.Contains(Tokens[at + 1])
             && RoleWords.Participles.Contains(Tokens[at]));

@@ -131,7 +131,8 @@ internal sealed class ClauseTitleReader(Reading reading)
     {
         for (var at = 0; at < clause.Count && !(at > verb && clause.Is(at, ChunkKind.Stop)); at++)
         {
-            if (clause.IsTopic(at) && clause.Word(at).Text is "zu" or "zum" or "zur"
+            if (clause.IsTopic(at) && clause.Word(at) is { Text: "zu" or "zum" or "zur" } to
+                && !(to.IsCapitalized && at > 0)
                 && !PlaceWords.IsVenue(Tokens[clause[at].End - 1]))
             {
                 return Title(printer.Noun(clause[at]) + Complement(at), clause[at].Core,
@@ -370,8 +371,8 @@ internal sealed class ClauseTitleReader(Reading reading)
 
         return found with
         {
-            IsReserve = !TitleWords.Ending.Contains(clause.Word(verb)),
-            HasEventNoun = TitleWords.Ending.Contains(clause.Word(verb)),
+            IsReserve = !clause.IsCertain(verb),
+            HasEventNoun = clause.IsCertain(verb),
             IsSubject = isThing && (TitleWords.Certain.Contains(clause.Word(verb))
                 || (clause.Word(verb).Text is "ist" or "sind" && signs.IsNew(chunk)
                     && clause.IsBesideTime(verb, subject))),

@@ -173,6 +173,14 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>"gemeinsam wandert man um den See": a verb before who acts.</summary>
     private bool IsSentence(int first, int end)
     {
+        // "informieren Fachleute über …": the verb stands first behind the date.
+        if (first + 1 < end && Tokens[first] is { IsSmall: true, IsQuoted: false }
+            && (TitleWords.TryFindNoun(Tokens[first], out _) || TitleWords.IsVerb(Tokens[first]))
+            && (Tokens[first + 1].IsCapitalized || TitleWords.Determiners.Contains(Tokens[first + 1])))
+        {
+            return true;
+        }
+
         for (var at = first + 1; at < end; at++)
         {
             if (Tokens[at] is { IsSmall: true, IsQuoted: false } && Tokens[at].Text is "man" or "wir" or "ich"

@@ -116,7 +116,8 @@ internal sealed class MottoReader(Reading reading, NounPhraseReader phrases)
         for (var next = at + 2; next <= at + LongestLink; next++)
         {
             if (Tokens[next].IsCapitalized && (TitleWords.Themes.Contains(Tokens[next])
-                || TitleWords.Works.Contains(Tokens[next]) || Tokens[next].IsEventNoun))
+                || TitleWords.Works.Contains(Tokens[next]) || TitleWords.DayKinds.Contains(Tokens[next])
+                || Tokens[next].IsEventNoun))
             {
                 return true;
             }

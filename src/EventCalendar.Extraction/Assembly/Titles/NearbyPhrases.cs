@@ -136,7 +136,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         var range = reading.Source.Sentences[anchor.Sentence];
         var sentences = reading.Source.Sentences;
         NounPhrase? generic = null;
-        var before = isAlone ? null : LeadIn(anchor);
+        var before = isAlone && !TitleWords.Referring.Contains(Tokens[range.First]) ? null : LeadIn(anchor);
         if (before is not null && TitleWords.Referring.Contains(Tokens[range.First]))
         {
             return before;

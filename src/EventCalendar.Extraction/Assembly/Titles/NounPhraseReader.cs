@@ -272,6 +272,11 @@ internal sealed class NounPhraseReader(Reading reading)
     private int PrepositionBefore(int at, int first)
     {
         var before = at - 1;
+        while (before - 1 > first && Tokens.IsTight(before, "-") && Tokens[before - 1].IsCapitalized)
+        {
+            before -= 2;
+        }
+
         before -= before > first && Tokens[before].IsCapitalized && Tokens[before].IsWord
             && Tokens[before].IsSpaced && Tokens[before].Text[^1] is 'n' or 'r'
             && Nominative.IsInflected(Tokens[before].Text)

@@ -10,6 +10,9 @@ internal sealed class ReserveTitleReader(Reading reading)
     private const int LongestWish = 40;
     private readonly ClauseTitleReader clauses = new(reading);
     private readonly AnyNounReader nouns = new(reading);
+    private readonly Clause clause = new(reading);
+    private readonly ChunkSigns signs = new(reading);
+    private readonly ChunkPrinter printer = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -18,7 +21,7 @@ internal sealed class ReserveTitleReader(Reading reading)
     /// any noun beside the date, else the name of the day.
     /// </summary>
     public FoundTitle? Find(Anchor anchor) =>
-        (Wanted(anchor) ?? Before(anchor) ?? nouns.Find(anchor.LeadFirst, anchor.End) ?? Day(anchor))
+        (Wanted(anchor) ?? Before(anchor) ?? Meant(anchor) ?? nouns.Find(anchor.LeadFirst, anchor.End) ?? Day(anchor))
             is { } found ? found with { IsReserve = true, HasEventNoun = false }
             : null;
 
@@ -56,6 +59,41 @@ internal sealed class ReserveTitleReader(Reading reading)
         }
 
         return null;
+    }
+
+    /// <summary>"Die Sängerin Ada Kern kam aus Kassel. Am 3. Mai ist sie zu hören": who is meant.</summary>
+    private FoundTitle? Meant(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var before = anchor.Sentence - 1;
+        if (before < 0 || reading.Source.Sentences[before].Paragraph != range.Paragraph
+            || !HasPronoun(anchor.LeadFirst, anchor.End))
+        {
+            return null;
+        }
+
+        var above = reading.Source.Sentences[before];
+        clause.Read(above.First, Math.Min(above.End, above.First + LongestWish));
+        if (!clause.Is(0, ChunkKind.Noun) || !signs.IsSomeone(clause[0]) || signs.IsIdle(clause[0]))
+        {
+            return null;
+        }
+
+        return new FoundTitle(TitleText.Clean(printer.Noun(clause[0])),
+            reading.Source.Span(clause[0].Core, clause[0].End), "title.verb", 0.5, false);
+    }
+
+    private bool HasPronoun(int first, int end)
+    {
+        for (var at = first; at < end && at < first + LongestWish; at++)
+        {
+            if (Tokens[at] is { IsSmall: true, IsQuoted: false } && Tokens[at].Text is "er" or "sie")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Am Martinstag ziehen wir los": the name of the day.</summary>

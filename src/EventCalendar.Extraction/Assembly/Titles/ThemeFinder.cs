@@ -188,7 +188,9 @@ internal sealed class ThemeFinder(Reading reading)
                     reading.Source.Span(open, close + 1));
             }
 
-            for (var noun = open - 1; noun >= Math.Max(first, open - 3); noun--)
+            // "in der Kulturkneipe „Zum Kuckuck“": the name of a house.
+            var isHouse = Tokens[open - 1] is { IsVenue: true, IsCapitalized: true, IsSpaced: true };
+            for (var noun = open - 1; !isHouse && noun >= Math.Max(first, open - 3); noun--)
             {
                 if (Tokens[noun].IsCapitalized
                     && (TitleWords.Works.Contains(Tokens[noun]) || EventNouns.IsAt(Tokens, noun)))

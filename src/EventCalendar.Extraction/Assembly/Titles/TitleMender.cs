@@ -148,14 +148,8 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         // "Folgende Termine": an adjective before a noun that says nothing.
         return !(at == first && at + 1 < end && Nominative.IsInflected(token.Text) && Tokens[at + 1].IsCapitalized)
-            && !IsAdverb(at, end - first);
+            && !(end == first + 1 && TitleWords.IsAdverb(token, Tokens[at + 1]));
     }
-
-    /// <summary>"Spannend wird es", "Gemeinsam geht es": no noun, though the sentence begins with it.</summary>
-    private bool IsAdverb(int at, int words) =>
-        words == 1 && Tokens[at + 1] is { IsWord: true, IsCapitalized: false }
-            && TitleWords.AdverbEndings.Contains(Tokens[at]) && !TitleWords.AdverbTraps.Contains(Tokens[at])
-            && !Tokens[at].IsEventNoun;
 
     private FoundTitle? Quoted(Anchor anchor) =>
         (themes.Quoted(anchor.First, anchor.End) ?? themes.Quoted(anchor.LeadFirst, anchor.First)) is { } name
