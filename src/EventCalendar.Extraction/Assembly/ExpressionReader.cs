@@ -131,7 +131,7 @@ internal sealed class ExpressionReader
     private TemporalExpression? Moment(Fragment day, Fragment time)
     {
         if (day is not { Kind: FragmentKind.Date, Date.IsMonthOnly: false } || !time.HasTime
-            || !Links(day, time, static token => token.Is(",") || token.Is("t")
+            || !Links(day, time, static token => token.Text is "," or "t" or "("
                 || token.Text is "kurz" or "knapp" or "vor" or "nach" or "schon" or "erst" or "noch"
                 || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token)))
             || story.Day(day) is not { } resolved)
@@ -265,7 +265,8 @@ internal sealed class ExpressionReader
 
         for (var at = left.End; at < right.First; at++)
         {
-            if (!isLink(reading.Tokens[at]) || reading.Tokens[at].Breaks > 0)
+            var isStop = reading.Tokens[at].Is(".") && reading.Tokens[at - 1].Text is "ca" or "gg";
+            if (!(isStop || isLink(reading.Tokens[at])) || reading.Tokens[at].Breaks > 0)
             {
                 return false;
             }

@@ -224,6 +224,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         var sentence = reading.SignsOf(anchor.Sentence);
         var isOpen = !(signs.IsCancelled || signs.IsMoved || signs.IsHeld || signs.IsConditional);
+
+        // "Die Bücherei bleibt am 3. Mai geschlossen, die Vorlesestunde fällt aus."
+        if (isOpen && anchor.Series is null && signs.IsClosed && sentence.IsCancelled)
+        {
+            return sentence;
+        }
+
         if (isOpen && anchor.Series is null && sentence is { IsCancelled: true, IsConditional: false }
             && (StatusLinks.IsAmong(reading, anchor) || StatusLinks.IsOffBehind(reading, anchor)))
         {

@@ -11,6 +11,9 @@ internal static class TenseWords
 
     /// <summary>Gets what shops have without having done it: "hat täglich geöffnet".</summary>
     public static readonly WordList OpenParticiples = LexiconData.List("open-participles");
+
+    /// <summary>Gets what tells of the past before a perfect: "muss sich ereignet haben".</summary>
+    public static readonly WordList Modals = LexiconData.List("perfect-modals");
     public static readonly WordList Presents = LexiconData.List("present-finites");
     public static readonly WordList NoVerbs = LexiconData.List("no-clause-verbs");
 }

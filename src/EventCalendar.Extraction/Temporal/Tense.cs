@@ -66,7 +66,7 @@ internal static class Tenses
     {
         for (var at = end - 2; at > end - 8; at--)
         {
-            if (tokens[at].Text is "bis" or "-")
+            if (tokens[at].Text is "bis" or "-" or "/")
             {
                 return true;
             }
@@ -156,7 +156,26 @@ internal static class Tenses
             return Tense.Past;
         }
 
+        if (TenseWords.Modals.Contains(token) && EndsInPerfect(tokens, at, to))
+        {
+            stop = to - 1;
+            return Tense.Past;
+        }
+
         return TenseWords.Presents.Contains(token) || IsPresent(tokens, at) ? Tense.Ahead : Tense.None;
+    }
+
+    /// <summary>"muss sich am Montag ereignet haben", "soll am Montag gestohlen worden sein".</summary>
+    private static bool EndsInPerfect(TokenReader tokens, int modal, int to)
+    {
+        while (to > modal + 2 && !tokens[to - 1].IsWord)
+        {
+            to--;
+        }
+
+        return to > modal + 2
+            && ((tokens[to - 1].Is("haben") && IsParticiple(tokens[to - 2].Text))
+                || (tokens[to - 1].Is("sein") && tokens[to - 2].Is("worden")));
     }
 
     /// <summary>

@@ -139,7 +139,9 @@ internal sealed class Glosser(Folding result)
             return end;
         }
 
-        if (meaning is [{ Text: ['b', 'i', 's'] }] && IsMovedFrom())
+        if ((meaning is [{ Text: ['b', 'i', 's'] }] && IsMoved(true))
+            || (meaning is [{ Text: ['i', 'm'] }] && end < tokens.Length
+                && (tokens[end].IsNumber || Weekdays.TryFind(tokens[end], out _)) && IsMoved(false)))
         {
             meaning = [To];
         }
@@ -165,7 +167,7 @@ internal sealed class Glosser(Folding result)
     private int Unglossed(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at];
-        if (word.Is("to") && IsMovedFrom())
+        if (word.Is("to") && IsMoved(true))
         {
             return Keep(word.Meaning(To, word.Start, word.End), at + 1);
         }
@@ -322,11 +324,12 @@ internal sealed class Glosser(Folding result)
     }
 
     /// <summary>
-    /// "moved from the 3rd to": what is moved goes to its new day and does not last until then.
+    /// "moved from the 3rd to", "reportée d'une semaine, au 12": what is moved goes to its new day and does not
+    /// last until then.
     /// </summary>
-    private bool IsMovedFrom()
+    private bool IsMoved(bool needsFrom)
     {
-        var isFrom = false;
+        var isFrom = !needsFrom;
         for (var at = result.Count - 1; at >= line && at > result.Count - MovedReach; at--)
         {
             isFrom |= result.Tokens[at].Is("von");

@@ -17,6 +17,7 @@ public sealed class StateTableTests
     [InlineData("Aus dem Grillabend am 10. Juli wird nichts: Der Wirt ist krank.", "2026-07-10 cancelled")]
     [InlineData("Am Sonntag, 12. Juli, ist kein Gottesdienst in St. Anna.", "2026-07-12 cancelled")]
     [InlineData("Am 12. Juli findet kein Flohmarkt statt.", "2026-07-12 cancelled")]
+    [InlineData("Die Bücherei bleibt am 10. Juli geschlossen, die Vorlesestunde fällt aus.", "2026-07-10 cancelled")]
     [InlineData("Der Liederkranz hat sein Sommerkonzert am 12. Juli abgesagt.", "2026-07-12 cancelled")]
     [InlineData("Der Liederkranz musste sein für den 12. Juli geplantes Sommerkonzert absagen.", "2026-07-12 cancelled")]
     [InlineData("Keine Chorprobe am Dienstag, 7. Juli!", "2026-07-07 cancelled")]

@@ -25,7 +25,8 @@ internal sealed class AsideRule : RoleRule
     {
         var signs = reading.SignsAround(sentence, date);
         if (date.Date.IsMonthOnly
-            || (signs.IsClosed && !PlanSigns.IsPlan(reading, sentence, date))
+            || (signs.IsClosed && !PlanSigns.IsPlan(reading, sentence, date)
+                && reading.SignsOf(sentence) is not { IsCancelled: true, HasEventNoun: true })
                 || (signs.IsDisplay && !signs.IsInvitation)
             || IsWithoutGathering(reading, sentence, date) || IsOpenAgain(reading, sentence, date))
         {
