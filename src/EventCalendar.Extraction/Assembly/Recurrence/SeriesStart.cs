@@ -1,6 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
-using EventCalendar.Extraction.Text;
 using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
@@ -145,49 +144,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         SeriesDateRole.Open => false,
         SeriesDateRole.First =>
             date.Sentence == draft.Sentence || series.Contains(anchor.StartsOn, Day)
-                || (!hours.Has(anchor) && !NamesAnother(date)),
+                || (!hours.Has(anchor) && !SeriesNouns.NamesAnother(reading, date, draft)),
         _ => true,
     };
-
-    /// <summary>
-    /// "Als Nächstes ist am 20. September Herbstwanderung. Der Stammtisch ist jeden letzten Mittwoch": a noun
-    /// that the sentence of the rhythm has not.
-    /// </summary>
-    private bool NamesAnother(SeriesDate date)
-    {
-        if (!date.Date.Date.IsCalendarDay || date.Sentence > draft.Sentence)
-        {
-            return false;
-        }
-
-        var range = reading.Source.Sentences[date.Sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (token is { IsEventNoun: true, IsQuoted: false } && !EventNouns.IsGeneric(token.Text)
-                && !HasNoun(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasNoun(in Token noun)
-    {
-        var range = reading.Source.Sentences[draft.Sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (token.IsEventNoun && (token.Text.EndsWith(noun.Text) || noun.Text.EndsWith(token.Text)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void Consider(SeriesDate date, LocalDate reference)
     {
