@@ -104,7 +104,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
             var resolved = fair is not null ? DateResolver.Resolve(fragment.Date, fair.StartsOn)
                 : role == DateRole.Event ? Resolve(fragment, sentence) : null;
-            hasDate |= !fragment.Date.IsMonthOnly;
+            // "Beginn 16 Uhr, Anmeldung bis 27. Mai" below its day: a last day is no day of its own.
+            hasDate |= !fragment.Date.IsMonthOnly
+                && !(role is DateRole.Registration or DateRole.OtherDeadline && lines.StartsWithTime(sentence));
             if (resolved is null)
             {
                 asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));

@@ -51,7 +51,10 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
                 || Gatherings.AreWalkIn(reading, anchor.Sentence)))
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
-        points -= anchor.Time is null && signs.IsJob ? 2 : 0;
+        // "Für das Stadtfest am 20. Juni sucht der Verein Helfer" names an event all the same.
+        points -= anchor.Time is null && signs.IsJob
+            && (!EventNouns.IsAt(reading.Tokens, anchor.Date.First - 2)
+                || reading.Tokens[anchor.Date.First - 2].Text.EndsWith("wahl")) ? 2 : 0;
         points -= anchor.Series is not null && IsByPhone(anchor) ? 9 : 0;
         points -= !signs.HasEventNoun && OnlyEnds(anchor) ? 3 : 0;
         points -= !signs.HasEventNoun && anchor.LastDay is { } last

@@ -60,4 +60,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it stands in an advertisement for work.</summary>
     Job = 1 << 17,
+
+    /// <summary>Whether it stands below a head that tells of long ago.</summary>
+    Archive = 1 << 18,
 }

@@ -71,6 +71,12 @@ internal static class ClauseWords
     /// <summary>Gets labels of advertisements for work: "Bewerbungsfrist", "Entgeltgruppe".</summary>
     public static readonly WordList JobLabels = LexiconData.List("job-labels");
 
+    /// <summary>Gets what one does before: to register, to apply, to order.</summary>
+    public static readonly WordList Registering = LexiconData.List("registering-words");
+
+    /// <summary>Gets what goes on before or after an event: "Aufbau", "Warenannahme".</summary>
+    public static readonly WordList SideActs = LexiconData.List("side-acts");
+
     /// <summary>Gets what is done with a plan: "halten", "durchführen", "feiern".</summary>
     public static readonly WordList Kept = LexiconData.List("kept-verbs");
 

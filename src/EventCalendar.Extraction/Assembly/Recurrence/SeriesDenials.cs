@@ -97,6 +97,26 @@ internal static class SeriesDenials
         return false;
     }
 
+    /// <summary>"Wer dienstags von 8 bis 12 Uhr Zeit hat": when somebody is free.</summary>
+    public static bool IsOfHelpers(Reading reading, int sentence, Fragment words)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (reading.Tokens[range.First].Text is not ("wer" or "wenn" or "falls"))
+        {
+            return false;
+        }
+
+        for (var at = range.First + 1; at < words.First; at++)
+        {
+            if (reading.Tokens[at].Text is "," or ":")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool HasTimeBehind(Reading reading, int sentence, Fragment words)
     {
         var next = reading.FragmentFrom(words.End);

@@ -23,7 +23,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (asides.IsAside(draft) || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
+        if (asides.IsAside(draft) || SeriesDenials.IsOfHelpers(reading, draft.Sentence, draft.Words)
+            || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
             || (!signs.HasEventNoun && !signs.IsInvitation && SeriesDenials.IsReopening(reading, draft.Sentence)))
         {
             return false;
@@ -51,7 +52,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         if (!isGathering && !signs.HasEventNoun && draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 }
-            && reading.Ask(draft.Sentence, SentenceFact.OfficeOpen, OfficeHours.SaysOpen) && !Begins(draft))
+            && reading.Ask(draft.Sentence, SentenceFact.OfficeOpen, OfficeHours.SaysOpen)
+            && (!Begins(draft) || OfficeHours.NamesOffice(reading, draft.Sentence)))
         {
             return false;
         }

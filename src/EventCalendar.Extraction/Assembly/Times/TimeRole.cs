@@ -24,12 +24,16 @@ internal enum TimeRole
 
     /// <summary>In brackets behind another time: a side event.</summary>
     Aside,
+
+    /// <summary>It is the hour of what goes before.</summary>
+    Before,
 }
 
 /// <summary>Judges clock times by the words next to them.</summary>
 internal static class TimeRoles
 {
     private const int Reach = 4;
+    private const int LongestClause = 24;
 
     /// <summary>Judges a time within a sentence.</summary>
     public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
@@ -39,6 +43,11 @@ internal static class TimeRoles
             && (tokens[time.End + 1].IsNumber || tokens[time.End + 2].IsNumber))
         {
             return TimeRole.Former;
+        }
+
+        if (IsOfEventBefore(tokens, sentence, time))
+        {
+            return TimeRole.Before;
         }
 
         if (FormerWords.IsFormer(tokens, sentence, time.First, time.End, previous?.End
@@ -158,6 +167,28 @@ internal static class TimeRoles
                 // "öffnet um 20 Uhr seine Türen": then it begins.
                 return tokens[at + 1].Text is not ("für" or "zum" or "zur")
                     && !PlaceWords.Possessives.Contains(tokens[at - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Nach dem Gottesdienst um 10 Uhr gibt es ab 11.30 Uhr Suppe": the hour of what is before.</summary>
+    private static bool IsOfEventBefore(TokenReader tokens, Sentence sentence, Fragment time)
+    {
+        var noun = time.First - 1;
+        noun -= tokens[noun].Text is "um" or "ab" or "(" ? 1 : 0;
+        if (noun - 2 < sentence.First || !tokens[noun].IsEventNoun || tokens[noun - 1].Text is not ("dem" or "der")
+            || !tokens[noun - 2].Is("nach"))
+        {
+            return false;
+        }
+
+        for (var at = time.End; at < Math.Min(sentence.End, time.End + LongestClause); at++)
+        {
+            if (tokens[at].Is("uhr"))
+            {
+                return true;
             }
         }
 

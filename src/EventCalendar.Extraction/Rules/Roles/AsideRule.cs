@@ -117,6 +117,12 @@ internal sealed class AsideRule : RoleRule
             return false;
         }
 
+        if (SideActs.IsOfRegistration(reading, sentence, date) || SideActs.IsOne(reading, sentence, date)
+            || SideActs.IsBehindAgenda(reading, date))
+        {
+            return true;
+        }
+
         var range = reading.Source.Sentences[sentence];
         var isTimedItem = range.StartsLine
             && (date.First == range.First
@@ -126,23 +132,7 @@ internal sealed class AsideRule : RoleRule
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
             || (!signs.HasEventNoun
                 && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
-                || (date.Kind == FragmentKind.DateRange && reading.Ask(sentence, SentenceFact.Registration, NamesRegistration))));
-    }
-
-    /// <summary>"Die Schulanmeldung findet vom 8. bis 10. März statt."</summary>
-    private static bool NamesRegistration(Reading reading, int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized
-                && ClauseWords.RegistrationNouns.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+                || (date.Kind == FragmentKind.DateRange && reading.Ask(sentence, SentenceFact.Registration, SideActs.NamesRegistration))));
     }
 
     /// <summary>

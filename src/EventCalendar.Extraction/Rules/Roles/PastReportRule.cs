@@ -60,7 +60,8 @@ internal sealed class PastReportRule : RoleRule
         }
 
         if (date.Date.Year is null && reading.Ask(sentence, SentenceFact.History, IsUnderHistory)
-            && !(signs.IsInvitation && TenseOf(reading, sentence, date) == Tense.Ahead))
+            && !((signs.IsInvitation || !reading.Ask(sentence, SentenceFact.Archive, IsUnderArchive))
+                && TenseOf(reading, sentence, date) == Tense.Ahead))
         {
             return DateRole.Past;
         }
@@ -183,7 +184,12 @@ internal sealed class PastReportRule : RoleRule
     }
 
     /// <summary>"Vor 50 Jahren", "Aus dem Archiv" as a heading above.</summary>
-    private static bool IsUnderHistory(Reading reading, int sentence)
+    private static bool IsUnderHistory(Reading reading, int sentence) => IsUnder(reading, sentence, true);
+
+    /// <summary>"Aus dem Archiv" tells the present of long ago; "Rückblick und Ausblick" looks ahead as well.</summary>
+    private static bool IsUnderArchive(Reading reading, int sentence) => IsUnder(reading, sentence, false);
+
+    private static bool IsUnder(Reading reading, int sentence, bool isReviewToo)
     {
         var sentences = reading.Source.Sentences;
         for (var above = sentence; above >= 0 && above > sentence - HeadingReach
@@ -194,7 +200,7 @@ internal sealed class PastReportRule : RoleRule
                 && at < range.End; at++)
             {
                 var token = reading.Tokens[at];
-                if (ClauseWords.History.Contains(token)
+                if ((ClauseWords.History.Contains(token) && (isReviewToo || !HeadingWords.Reports.Contains(token)))
                     || (token.Is("jahren") && reading.Tokens[at - 1].IsNumber
                         && reading.Tokens[at - 2].Is("vor")))
                 {

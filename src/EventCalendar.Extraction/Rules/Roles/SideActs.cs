@@ -1,0 +1,114 @@
+using EventCalendar.Extraction.Assembly;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Rules.Roles;
+
+/// <summary>Tells days on which one registers, brings, builds or decides from the day that is announced.</summary>
+internal static class SideActs
+{
+    private const int LongestLead = 4;
+    private const int MainReach = 24;
+    private const int AgendaReach = 80;
+
+    /// <summary>"Warenannahme: Freitag, 16 bis 18 Uhr", "Die Jury entscheidet am 15. August".</summary>
+    public static bool IsOne(Reading reading, int sentence, Fragment date)
+    {
+        // "… sammelt Flohmarktware: Annahme am 5. Juni", "Abholung: Samstag"
+        var noun = DatePairs.ListFirst(reading, date) - 1;
+        noun -= reading.Tokens[noun].Text is "am" or ":" or "ab" ? 1 : 0;
+        if (ClauseWords.SideActs.Contains(reading.Tokens[noun])
+            && (reading.Tokens[noun].Breaks > 0 || reading.Tokens[noun - 1].Text is ":" or "," or ";" or "("))
+        {
+            return true;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < Math.Min(date.First, range.First + LongestLead - 1); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && token.IsCapitalized && ClauseWords.SideActs.Contains(token))
+            {
+                return !reading.SignsAround(sentence, date).HasEventNoun;
+            }
+
+            if (reading.IsDated(at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Anmeldung zum Ferienprogramm ist vom 2. bis 13. März möglich": whatever it is for.</summary>
+    public static bool IsOfRegistration(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var isLead = false;
+        for (var at = range.First; at < Math.Min(date.First, range.First + MainReach); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            isLead |= at < range.First + LongestLead && token.IsWord
+                && (ClauseWords.RegistrationNouns.Contains(token) || ClauseWords.Registering.Contains(token));
+            if (isLead && token.IsSmall && ClauseWords.PeriodVerbs.Contains(token)
+                || isLead && token.Text is "ist" or "sind" or "erfolgt" or "wird" or "werden" or "kann" or "können")
+            {
+                return !reading.HasTime(sentence);
+            }
+
+            if (!isLead && at >= range.First + LongestLead)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tagesordnung: 1. Begrüßung … 5. Saisoneröffnung am 16. Mai": what is talked about.</summary>
+    public static bool IsBehindAgenda(Reading reading, Fragment date)
+    {
+        for (var at = date.First - 1; at > Math.Max(0, date.First - AgendaReach); at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Breaks > 0)
+            {
+                return false;
+            }
+
+            if (token.Is(":") && reading.Tokens[at - 1].Text is "tagesordnung" or "tagesordnungspunkte" or "traktanden")
+            {
+                return reading.Tokens[at + 1].IsNumber;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Schulanmeldung findet vom 8. bis 10. März statt."</summary>
+    public static bool NamesRegistration(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+
+        // "Anmelden kann man sich vom 22. bis 26. Juni."
+        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLead); at++)
+        {
+            if (reading.Tokens[at].IsWord && ClauseWords.Registering.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized
+                && ClauseWords.RegistrationNouns.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
