@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Lexicon;
 internal static class TitleWords
 {
     public static readonly WordList Collections = LexiconData.List("title-collections");
+    public static readonly WordList CollectionLeads = LexiconData.List("collection-leads");
     public static readonly WordList Possessives = LexiconData.List("possessives");
     public static readonly WordList NoAdjectives = LexiconData.List("title-no-adjectives");
     public static readonly WordList Links = LexiconData.List("title-links");

@@ -21,6 +21,13 @@ public sealed class FairDaysTests
         Assert.Equal(expected, EventLines.Titles(text, Published));
 
     [Theory]
+    [InlineData("Termine: Prunksitzung am 23. Januar um 19.11 Uhr, Kinderfasching am 31. Januar um 14 Uhr, Umzug am 7. Februar um 13.30 Uhr.", "2027-01-23T19:11 Prunksitzung; 2027-01-31T14:00 Kinderfasching; 2027-02-07T13:30 Umzug")]
+    [InlineData("Kurse: Yoga ab 12. Januar (abends, 18 bis 19.30 Uhr), Filzen am 14. Januar um 19 Uhr und Töpfern am Samstag, 23. Januar, um 10 Uhr.", "2027-01-12T18:00 Yoga; 2027-01-14T19:00 Filzen; 2027-01-23T10:00 Töpfern")]
+    [InlineData("Weitere Termine sind das Sommerfest am 6. Juni, der Herbstmarkt am 3. Oktober und die Weihnachtsfeier am 5. Dezember 2027.", "2027-06-06 Sommerfest; 2027-10-03 Herbstmarkt; 2027-12-05 Weihnachtsfeier")]
+    public void Each_date_of_a_list_in_prose_has_the_name_before_it(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Titles(text, Published));
+
+    [Theory]
     [InlineData("Das Konzert am Samstag, 5. Dezember, 19 Uhr (Einlass), 20 Uhr (Beginn).", "2026-12-05T20:00 Konzert")]
     [InlineData("Das Dorffest am Samstag beginnt um 19.30 Uhr (Zeltöffnung). Richtig los geht es dann um 20 Uhr.", "2026-11-21T20:00 Dorffest")]
     [InlineData("Am 5. Dezember öffnet um 19 Uhr der Saal, das Kabarett beginnt um 20 Uhr.", "2026-12-05T20:00 Kabarett")]

@@ -9,6 +9,8 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// </summary>
 internal static class HeadingLead
 {
+    private const int LongestCollection = 6;
+
     /// <summary>
     /// Returns the first token of what is announced; <paramref name="first"/> if nothing else would be left.
     /// </summary>
@@ -21,7 +23,7 @@ internal static class HeadingLead
             return first;
         }
 
-        var start = first;
+        var start = BehindCollection(tokens, first, end);
         while (start < end && Announces(tokens, start)
             && !(start == first && start + 1 < end && tokens[start + 1].Is("-")))
         {
@@ -32,6 +34,24 @@ internal static class HeadingLead
         var hasName = start < end
             && (tokens[start].Kind != TokenKind.Symbol || tokens[start].Text is "„" or "\"");
         return hasName ? start : first;
+    }
+
+    /// <summary>"Neue Kurse der VHS: Yoga", "Faschingstermine 2027: Prunksitzung": the first of many, named by itself.</summary>
+    private static int BehindCollection(TokenReader tokens, int first, int end)
+    {
+        var isCollection = false;
+        for (var at = first; at < end && at < first + LongestCollection; at++)
+        {
+            if (tokens[at].Is(":"))
+            {
+                return isCollection && at + 1 < end ? at + 1 : first;
+            }
+
+            isCollection |= TitleWords.Collections.Contains(tokens[at])
+                || TitleWords.CollectionLeads.Contains(tokens[at]);
+        }
+
+        return first;
     }
 
     private static bool Announces(TokenReader tokens, int at) =>

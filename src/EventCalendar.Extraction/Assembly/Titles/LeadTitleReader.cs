@@ -141,10 +141,9 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var (first, end) = (anchor.LeadFirst, anchor.Date.First);
-        while (first < end
-            && (reading.IsTemporal(first) || Tokens[first].Text is "," or ";" or "."))
+        while (first < end && BehindTime(first, end) is var next && next > first)
         {
-            first = reading.FragmentAt(first) is { } fragment ? fragment.End : first + 1;
+            first = next;
         }
 
         while (end > first && (TitleWords.Dangling.Contains(Tokens[end - 1])
@@ -164,6 +163,30 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         }
 
         return isNamed ? items.Make(first, end, "title.lead", 0.8) : null;
+    }
+
+    /// <summary>Steps over what belongs to the date before: "um 19.11 Uhr, ", "(dienstags, zehnmal), ", "und".</summary>
+    private int BehindTime(int at, int end)
+    {
+        if (reading.FragmentAt(at) is { } fragment)
+        {
+            // "Weiberfasching am 4. Februar": the name of a day is what takes place on it.
+            return fragment is { HasDate: true, Date.Name: not null } && fragment.End < end ? at : fragment.End;
+        }
+
+        if (Tokens[at].Is("("))
+        {
+            var close = at + 1;
+            while (close < end && !Tokens[close].Is(")"))
+            {
+                close++;
+            }
+
+            return close < end ? close + 1 : at;
+        }
+
+        return Tokens[at].Text is "," or ";" or "." || TimeWords.And.Contains(Tokens[at])
+            || (TimeWords.Cues.Contains(Tokens[at]) && at + 1 < end && reading.IsTemporal(at + 1)) ? at + 1 : at;
     }
 
     /// <summary>

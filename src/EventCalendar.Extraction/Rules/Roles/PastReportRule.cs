@@ -12,7 +12,7 @@ internal sealed class PastReportRule : RoleRule
     private const int HeadingReach = 12;
     private const int ListReach = 4;
     private const int MostListed = 12;
-    private const int LongestPause = 100;
+    private const int LongestPause = 190;
     private const int Soon = 180;
 
     public override string Id => "role.past";
