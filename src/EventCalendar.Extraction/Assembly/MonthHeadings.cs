@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
@@ -7,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class MonthHeadings
 {
     private const int LongestHeading = 4;
+    private const int FewestListed = 2;
 
     /// <summary>Adds a date for each line "3. 10.00 Uhr Gottesdienst" below a line "März".</summary>
     public static RentedList<Fragment> Complete(SourceText source, TokenReader tokens,
@@ -29,6 +31,23 @@ internal static class MonthHeadings
             {
                 month = heading.Date;
             }
+            else if (month is { } named && first is
+            {
+                Date.IsWeekdayOnly: true,
+                Kind: FragmentKind.Date
+            } weekday
+                && weekday.First == line.First && IsBareDay(tokens, weekday.End))
+            {
+                result.Add(new Fragment(FragmentKind.Date, line.First, weekday.End + 1, "date.month-heading")
+                {
+                    Date = named with { Day = tokens[weekday.End].Number, Weekday = weekday.Date.Weekday },
+                });
+                next++;
+            }
+            else if (Inline(line, tokens, fragments, next) is { } inline)
+            {
+                next = AddInline(line, tokens, fragments, next, inline, result);
+            }
             else if (month is { } above
                 && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
                 && tokens.IsTight(line.First + 1, ".") && !(first?.First < line.First + 2))
@@ -46,5 +65,85 @@ internal static class MonthHeadings
         }
 
         return result;
+    }
+
+    /// <summary>"Fr 4 Altpapiersammlung": a day without its full stop, right behind its weekday.</summary>
+    private static bool IsBareDay(TokenReader tokens, int at) =>
+        tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31, Breaks: 0 }
+            && tokens[at + 1] is { IsWord: true, IsCapitalized: true, Breaks: 0, IsSpaced: true } name
+            && !TimeWords.Units.Contains(name) && !Months.TryFind(name, out _);
+
+    /// <summary>
+    /// "Termine im September: 4. Altpapiersammlung, 11. Jugendtreff, 20. Kirchweih": the month of the days
+    /// behind the colon.
+    /// </summary>
+    private static Fragment? Inline(TextLine line, TokenReader tokens, ReadOnlySpan<Fragment> fragments,
+        int next)
+    {
+        for (var at = next; at < fragments.Length && fragments[at].First < line.End; at++)
+        {
+            var month = fragments[at];
+            if (month is not { Kind: FragmentKind.Date, Date.IsMonthOnly: true }
+                || !tokens[month.End].Is(":"))
+            {
+                continue;
+            }
+
+            var (days, last) = (0, 0);
+            for (var day = month.End + 1; day < line.End; day++)
+            {
+                if (IsListedDay(tokens, day))
+                {
+                    if (tokens[day].Number <= last)
+                    {
+                        return null;
+                    }
+
+                    (days, last) = (days + 1, tokens[day].Number);
+                }
+            }
+
+            return days >= FewestListed ? month : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsListedDay(TokenReader tokens, int at) =>
+        tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 } && tokens.IsTight(at + 1, ".")
+            && tokens[at - 1].Text is ":" or "," or ";" or "|" or "·" or "-" or "und" or "."
+            && tokens[at + 2] is { IsWord: true, IsCapitalized: true, Breaks: 0, IsSpaced: true } name
+            && !Months.TryFind(name, out _) && !TimeWords.OrdinalNouns.Contains(name);
+
+    private static int AddInline(TextLine line, TokenReader tokens, ReadOnlySpan<Fragment> fragments,
+        int next,
+        Fragment month, RentedList<Fragment> result)
+    {
+        for (var day = month.End + 1; day < line.End; day++)
+        {
+            if (!IsListedDay(tokens, day))
+            {
+                continue;
+            }
+
+            while (next < fragments.Length && fragments[next].First < day)
+            {
+                result.Add(fragments[next++]);
+            }
+
+            // A fragment that covers the number says something else of it.
+            if (result.Count > 0 && result[^1].End > day
+                || (next < fragments.Length && fragments[next].First < day + 2))
+            {
+                continue;
+            }
+
+            result.Add(new Fragment(FragmentKind.Date, day, day + 2, "date.month-heading")
+            {
+                Date = month.Date with { Day = tokens[day].Number },
+            });
+        }
+
+        return next;
     }
 }

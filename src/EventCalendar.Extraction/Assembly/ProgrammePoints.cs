@@ -178,7 +178,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private bool IsNamed(Sentence range, Fragment time)
     {
         var at = time.End;
-        at += reading.Tokens[at].Text is ":" or "-" ? 1 : 0;
+        at += reading.Tokens[at].Text is ":" or "-" or "," ? 1 : 0;
         return at < range.End && reading.Tokens[at] is { IsCapitalized: true, IsWord: true, Breaks: 0 } name
             && !TimeWords.Prices.Contains(name) && !RoleWords.Doors.Contains(name);
     }

@@ -162,6 +162,8 @@ internal sealed class ToldPoints(Reading reading)
             end++;
         }
 
+        // "Anschließend, etwa um 20 Uhr, ist Empfang": what follows is part of it.
+        var isAfter = TitleWords.After.Contains(reading.Tokens[range.First]);
         var (hasNoun, hasVerb) = (false, isSameDay);
         for (var at = first; at < end; at++)
         {
@@ -173,11 +175,12 @@ internal sealed class ToldPoints(Reading reading)
 
             hasNoun |= EventNouns.IsAt(reading.Tokens, at) && !token.IsQuoted
                 && (!EventNouns.IsGeneric(token.Text) || IsNew(at));
-            hasVerb |= !token.IsCapitalized && TimeWords.PointVerbs.Contains(token);
+            hasVerb |= !token.IsCapitalized && TimeWords.PointVerbs.Contains(token)
+                && !(isAfter && token.Text is "ist" or "sind");
         }
 
         return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end)
-            || (IsListed(time) && (hasNoun || hasVerb || HasShow(first, end)));
+            || (IsListed(time) && (hasNoun || hasVerb || HasShow(first, end) || IsThreefold(time)));
     }
 
     /// <summary>"ein Konzert", "eine gemeinsame Wanderung": one that was not spoken of before.</summary>
@@ -195,9 +198,12 @@ internal sealed class ToldPoints(Reading reading)
         var next = reading.FragmentFrom(time.End);
         return time.Kind == FragmentKind.Time && next < reading.Fragments.Count
             && reading.Fragments[next] is { Kind: FragmentKind.Time } other
-            && other.First - time.End is 1 or 2
+            && (other.First - time.End == 1
+                || (other.First - time.End == 2 && reading.Tokens[time.End + 1].Text is "um" or "ab"))
             && (reading.Tokens[time.End].Is(",") || TimeWords.And.Contains(reading.Tokens[time.End]));
     }
+
+    private bool IsThreefold(Fragment time) => IsListed(reading.Fragments[reading.FragmentFrom(time.End)]);
 
     private bool HasShow(int first, int end)
     {

@@ -89,6 +89,11 @@ internal static class PlaceWords
             && !(word[^1] == 's' && word.Length > LongestStem && Traps.Contains(word[..^1]));
     }
 
+    /// <summary>
+    /// Gets venues that stand right behind what takes place there: "Chorprobe Gemeindehaus".
+    /// </summary>
+    public static readonly WordList BehindEvents = LexiconData.List("venues-behind-events");
+
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
     public static bool IsBareVenue(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length

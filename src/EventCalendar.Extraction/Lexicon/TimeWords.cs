@@ -32,6 +32,9 @@ internal static class TimeWords
     /// <summary>Gets what is part of most events and none itself: prizes, meals, words of welcome.</summary>
     public static readonly WordList CourseNouns = LexiconData.List("course-nouns");
 
+    /// <summary>Gets nouns that are counted: "3. Platz", "1. Mannschaft".</summary>
+    public static readonly WordList OrdinalNouns = LexiconData.List("ordinal-nouns");
+
     /// <summary>Gets the last words of names of days that are names of persons as well.</summary>
     public static readonly WordList DayPersons = LexiconData.List("day-persons");
 

@@ -30,6 +30,9 @@ internal static class TitleWords
     public static readonly WordList Trips = LexiconData.List("trip-nouns");
     public static readonly WordList Reasons = LexiconData.List("title-reasons");
     public static readonly WordList TableHeads = LexiconData.List("table-heads");
+
+    /// <summary>Gets words that are columns of a table beside those for day, hour and place.</summary>
+    public static readonly WordList TableColumns = LexiconData.List("table-columns");
     public static readonly WordList Leading = LexiconData.List("title-leading");
     public static readonly WordList Groups = LexiconData.List("group-nouns");
     public static readonly WordList Certain = LexiconData.List("certain-verbs");

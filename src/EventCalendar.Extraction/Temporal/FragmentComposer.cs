@@ -211,6 +211,7 @@ internal static class FragmentComposer
 
     private static bool IsBehind(TokenReader tokens, Fragment left, Fragment right) =>
         right.First == left.End
+            || (right.First == left.End + 1 && tokens[left.End].Is("|") && tokens[right.First].Breaks == 0)
             || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
             && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber)
             && tokens[right.End].Text is not ("und" or "bis" or "den" or "der" or "dem"));
@@ -283,7 +284,8 @@ internal static class FragmentComposer
         {
             // "Neujahr. Am Freitag": a new sentence.
             if ((!TimeWords.DateLinks.Contains(tokens[at]) || tokens[at].IsCapitalized) && !tokens[at].Is(".")
-                && !(tokens[at].Is("-") && to - from == 1) && !(tokens[at].Is("·") && to - from == 1))
+                && !(tokens[at].Is("-") && to - from == 1) && !(tokens[at].Text is "·" or "|"
+                    && to - from == 1))
             {
                 return false;
             }

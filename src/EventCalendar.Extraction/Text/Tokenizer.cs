@@ -57,6 +57,13 @@ internal sealed class Tokenizer
                 continue;
             }
 
+            if (c == '\t' && breaks == 0 && IsBorder(at))
+            {
+                at = Symbol(at, true, 0);
+                isSpaced = true;
+                continue;
+            }
+
             if (IsLayout(c))
             {
                 isSpaced |= c != SoftHyphen && c != '\u200B' && c != '\uFEFF';
@@ -70,6 +77,29 @@ internal sealed class Tokenizer
             isSpaced = false;
             breaks = 0;
         }
+    }
+
+    /// <summary>
+    /// Says whether a tab divides two cells of a row: words or numbers before it, and more behind it on the
+    /// line.
+    /// </summary>
+    private bool IsBorder(int tab)
+    {
+        if (folding.Count == 0 || (folding.Tokens[folding.Count - 1] is var last
+            && !(last.IsWord || last.IsNumber || last.Text is ")" or "." or "“"
+                or "\"" or "!" or "?" or "€")))
+        {
+            return false;
+        }
+
+        var next = tab + 1;
+        while (next < text.Length && text[next] is ' ' or '\t' or '\u00A0')
+        {
+            next++;
+        }
+
+        return next < text.Length && (char.IsLetterOrDigit(text[next]) || text[next] is '„'
+            or '"' or '«' or '»');
     }
 
     private int Word(int start, bool isSpaced, int breaks)
@@ -217,6 +247,7 @@ internal sealed class Tokenizer
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
             '\u2019' or '`' or '\u00B4' => '\'',
             '\u060C' or '\uFF0C' => ',',
+            '\t' => '|',
             '\u2022' or '\u00B7' or '\u2219' or '\u25CF' or '\u25AA' => '·',
             var other => other,
         };

@@ -36,7 +36,7 @@ internal sealed class PlaceFinder
         places.Title = title;
         var range = reading.Source.Sentences[anchor.Sentence];
         var (first, end) = (Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
-        var own = scanner.Best(first, end, places.Title);
+        var own = BehindTitle(first, end) ?? scanner.Best(first, end, places.Title);
         PlacePhrase? heading = null;
         if (own is { Street: null } && reading.LineOf(anchor.Date.First, own.End) is > 0 and var line)
         {
@@ -222,6 +222,22 @@ internal sealed class PlaceFinder
         return (completer.Assumed(anchor, title) ?? (PlaceOfText.NamesTown(reading, anchor) ? null
             : around.Past(anchor, anchors, false) ?? around.Only(anchors))) is { } found
             ? found with { IsAssumed = found.Venues.Length > 0 } : null;
+    }
+
+    /// <summary>"Chorprobe Gemeindehaus": the venue right behind the title.</summary>
+    private PlacePhrase? BehindTitle(int first, int end)
+    {
+        if (places.Title.IsEmpty)
+        {
+            return null;
+        }
+
+        var at = reading.TokenAt(places.Title.End);
+        return at > first && at < end && reading.Tokens[at] is { IsVenue: true, IsSpaced: true, Breaks: 0 }
+            && PlaceWords.BehindEvents.Contains(reading.Tokens[at]) && reading.Tokens[at - 1].IsEventNoun
+                && reader.Read(at, end, false)
+                is { Venues.Length: > 0 } found
+            ? found : null;
     }
 
     /// <summary>"4. Dezember: Feuerwehr": the words of an item that are nothing but a venue.</summary>

@@ -12,6 +12,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 {
     private const int SentencesAround = 14;
     private const int FewestDates = 2;
+    private const int FewestNamed = 3;
 
     // "täglich außer montags" is a rhythm, whatever dates stand near.
     private const int MostWeekdays = 3;
@@ -33,6 +34,12 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         }
 
         Collect(draft);
+        if (HaveOwnWords())
+        {
+            Share(draft);
+            return true;
+        }
+
         if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
                 || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence)))))
@@ -40,6 +47,12 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             return false;
         }
 
+        Share(draft);
+        return true;
+    }
+
+    private void Share(SeriesDraft draft)
+    {
         foreach (var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End
@@ -50,8 +63,27 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
                 break;
             }
         }
+    }
 
-        return true;
+    /// <summary>
+    /// "4.9. Knotenkunde, 11.9. Löschübung, 18.9. Geländespiel, immer freitags um 18 Uhr": what each day
+    /// brings is said, so each is an event.
+    /// </summary>
+    private bool HaveOwnWords()
+    {
+        foreach (var date in dates)
+        {
+            var at = date.Date.End;
+            at += reading.Tokens[at].Text is ":" or "-" or "|" ? 1 : 0;
+            if (!(reading.Tokens[at] is { IsWord: true, IsCapitalized: true, Breaks: 0 }
+                || reading.Tokens[at + 1].IsQuoted) || reading.IsTemporal(at)
+                || at >= date.End)
+            {
+                return false;
+            }
+        }
+
+        return dates.Count >= FewestNamed;
     }
 
     /// <summary>"an den Sonntagen schon um 15 Uhr" speaks of Sundays told before.</summary>

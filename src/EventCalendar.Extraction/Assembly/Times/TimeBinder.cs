@@ -50,7 +50,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     {
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
+            // "Einmal im Monat von 10 bis 11 Uhr" leaves open on which days.
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly)
+                || fragment is { Kind: FragmentKind.Recurrence, Pattern.IsBare: false })
             {
                 return true;
             }
@@ -309,8 +311,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             }
 
             var signs = BeginSigns.OfTime(reading, next);
-            if ((signs.IsOpeningHours && !BeginSigns.IsOpenThen(reading, anchor, next)
-                    && !(signs.IsForEach && HasSeveralDays(anchor)))
+            if ((signs.IsOpeningHours && (HasHourBelow(next)
+                    || (!BeginSigns.IsOpenThen(reading, anchor, next)
+                        && !(signs.IsForEach && HasSeveralDays(anchor)))))
                 || (signs.IsPast && !BeginSigns.TellsTime(reading, next))
                 || (signs.IsRegistration && !BeginSigns.IsIn(reading, next))
                 || (signs.IsOtherDeadline && !BeginSigns.IsIn(reading, next)) || signs.IsClosed
@@ -321,6 +324,23 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
             Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
         }
+    }
+
+    /// <summary>
+    /// "Geöffnet ist von 9 bis 13 Uhr. Für die Lesungen ist die Zeit von 10 bis 12 Uhr reserviert.": the
+    /// hours of the event follow those of the house.
+    /// </summary>
+    private bool HasHourBelow(int sentence)
+    {
+        var below = sentence + 1;
+        return below < reading.Source.Sentences.Count
+            && reading.Source.Sentences[below].Paragraph == reading.Source.Sentences[sentence].Paragraph
+            && reading.HasTime(below) && !HasOwnDate(below)
+            && BeginSigns.OfTime(reading, below) is
+            {
+                HasEventNoun: true, IsOpeningHours: false, IsPast: false, IsRegistration: false,
+                IsOtherDeadline: false, IsClosed: false,
+            };
     }
 
     /// <summary>Says whether the hour of a day can be told far below it; "ab 1. August" and "heute" have none.</summary>

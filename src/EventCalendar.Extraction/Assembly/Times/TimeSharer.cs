@@ -31,6 +31,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         FromSeries();
         ShareInList();
         FromAbove();
+        ParagraphHour.Share(reading, anchors, binder);
     }
 
     /// <summary>"am 13. und 27. August, jeweils 10 Uhr": dates listed before a time share it.</summary>
@@ -288,7 +289,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            var isForEach = HoldsForEach(sentence) || AllBegin.IsSaid(reading, anchors, sentence);
+            var isForEach = HoldsForEach(sentence) || IsBareRhythm(sentence)
+                || AllBegin.IsSaid(reading, anchors, sentence);
             if (!(signs.IsDefault || isForEach || (hasLabels && signs.IsForEach))
                 || (signs.IsOpeningHours && !isForEach) || signs.IsPast || signs.IsRegistration
                 || reading.FragmentsOf(sentence).IsEmpty
@@ -324,6 +326,19 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         }
 
         return false;
+    }
+
+    /// <summary>"Einmal im Monat von 10 bis 11 Uhr": on whatever day, always at that hour.</summary>
+    private bool IsBareRhythm(int sentence)
+    {
+        var (hasRhythm, hasTime) = (false, false);
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            hasRhythm |= fragment is { Kind: FragmentKind.Recurrence, Pattern.IsBare: true };
+            hasTime |= fragment.HasTime;
+        }
+
+        return hasRhythm && hasTime;
     }
 
     /// <summary>"jeden Abend um 18 Uhr" beside the evenings themselves.</summary>

@@ -311,13 +311,17 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     /// <summary>"Datum Uhrzeit Ort der Veranstaltung": the columns of a table.</summary>
     private bool IsTableHead(Sentence range)
     {
-        var heads = 0;
+        var (heads, columns, words) = (0, 0, 0);
         for (var at = range.First; at < range.End; at++)
         {
-            heads += TitleWords.TableHeads.Contains(reading.Tokens[at]) ? 1 : 0;
+            ref readonly var token = ref reading.Tokens[at];
+            heads += TitleWords.TableHeads.Contains(token) ? 1 : 0;
+            columns += TitleWords.TableColumns.Contains(token) ? 1 : 0;
+            words += token.IsWord ? 1 : 0;
         }
 
-        return heads >= 3 || (heads == 2 && range.Count <= 3);
+        return heads >= 3 || (heads == 2 && range.Count <= 3)
+            || (heads > 0 && heads + columns >= 3 && (heads + columns) * 2 >= words);
     }
 
     private static bool IsLabel(in Token word) =>

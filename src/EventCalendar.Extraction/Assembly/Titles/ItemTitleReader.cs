@@ -64,7 +64,8 @@ internal sealed class ItemTitleReader(Reading reading)
     {
         var end = stop > start + 2 && Tokens[stop - 1].Text is "!" or "." && TitleWords.Tails.Contains(Tokens[stop - 2])
             ? stop - 1 : stop;
-        while (end > start + 1 && TitleWords.Tails.Contains(Tokens[end - 1]) && !Tokens[end - 1].IsQuoted)
+        while (end > start + 1 && TitleWords.Tails.Contains(Tokens[end - 1]) && !Tokens[end - 1].IsQuoted
+            && !IsSurname(end - 1))
         {
             end--;
         }
@@ -72,6 +73,11 @@ internal sealed class ItemTitleReader(Reading reading)
         end -= end > start + 2 && Tokens[end - 1].Is("aus") && Tokens[end - 2].Is("fällt") ? 2 : 0;
         return end < stop && end > start + 1 && Tokens[end - 1].Is("-") ? end - 1 : end;
     }
+
+    /// <summary>"Kabarett mit Max Frei", but not "Konzert Eintritt frei".</summary>
+    private bool IsSurname(int at) =>
+        Tokens[at].IsCapitalized && Tokens[at - 1] is { IsCapitalized: true, IsEventNoun: false } before
+            && Tokens[at].Text is "frei" or "neu" or "alter" && !TitleWords.Tails.Contains(before);
 
     /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
     private int BehindPlace(int start, int end)
@@ -309,6 +315,12 @@ internal sealed class ItemTitleReader(Reading reading)
             return true;
         }
 
+        // "Chorprobe Gemeindehaus": the venue right behind what takes place.
+        if (IsVenueBehind(at))
+        {
+            return true;
+        }
+
         // "Chansonabend mit Lou Kern 15/10 €": the price ends the title.
         if (token.IsNumber && IsPrice(at))
         {
@@ -339,6 +351,16 @@ internal sealed class ItemTitleReader(Reading reading)
             // "Nachts im Wald": one word that is no event needs its place.
             && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));
     }
+
+    /// <summary>
+    /// "Seniorenkreis Pfarrheim", but not "Führung Schloss Aue": where it is, with nothing between.
+    /// </summary>
+    public bool IsVenueBehind(int at) =>
+        Tokens[at] is { IsVenue: true, IsEventNoun: false, IsSpaced: true, Breaks: 0, IsQuoted: false }
+            && Tokens[at - 1] is { IsEventNoun: true, IsQuoted: false } noun
+            && PlaceWords.BehindEvents.Contains(Tokens[at])
+            && !TitleWords.Trips.Contains(noun) && !EventNouns.IsGeneric(noun.Text)
+            && !noun.Text.EndsWith("übung", StringComparison.Ordinal);
 
     /// <summary>Says whether a place begins at a token.</summary>
     public bool IsPlaceAt(int at, int end) =>

@@ -112,7 +112,9 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     private bool LeadsToNext(NounPhrase phrase, Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
+        // "5.9. Fest 12.9. Markt 19.9. Konzert": rows that begin with their day.
         return phrase.First > anchor.Date.End && anchor.First > range.First && LeadsTo(phrase, range.End)
+            && !reading.IsTemporal(range.First)
             && HasPhraseBefore(anchor, range.First);
     }
 

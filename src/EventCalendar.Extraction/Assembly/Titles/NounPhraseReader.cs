@@ -99,6 +99,23 @@ internal sealed class NounPhraseReader(Reading reading)
         PrepositionBefore(phrase.Head, 0) is var before && before > 0
             && Tokens[before].Text is "für" or "über" or "gegen";
 
+    /// <summary>
+    /// "Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the
+    /// phrase lacks.
+    /// </summary>
+    public bool IsOfWork(NounPhrase phrase)
+    {
+        for (var at = phrase.First; at < phrase.End; at++)
+        {
+            if (Tokens[at].IsQuoted)
+            {
+                return false;
+            }
+        }
+
+        return phrase.IsGeneric || TitleWords.Works.Contains(Tokens[phrase.Head]);
+    }
+
     /// <summary>"im Gemeindehaus", "mit dem Kinderchor": no subject.</summary>
     private bool IsPlaced(int at, int first) =>
         PrepositionBefore(at, first) is var before && before >= first

@@ -8,7 +8,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// Reads the titles of dates that one sentence tells in a row, where each has words of its own and shares the
 /// verb or the noun of the first.
 /// </summary>
-internal sealed class SiblingTitleReader(Reading reading)
+internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
 {
     // So far from its date no name is that of the date.
     private const int QuoteReach = 30;
@@ -16,6 +16,7 @@ internal sealed class SiblingTitleReader(Reading reading)
     private const int LongestPhrase = 10;
     private const int LongestName = 12;
     private readonly Clause clause = new(reading);
+    private (int First, FoundTitle? Found) lead = (-1, null);
     private readonly ChunkPrinter printer = new(reading);
     private readonly ChunkSigns signs = new(reading);
 
@@ -77,6 +78,62 @@ internal sealed class SiblingTitleReader(Reading reading)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "Turniere: Sa., 5.9., 10 Uhr: E-Jugend; So., 6.9., 10 Uhr: Bambini": what stands behind a date of a
+    /// list, with the event that stands before them all.
+    /// </summary>
+    public FoundTitle? Led(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var first = FirstDate(anchor.Sentence);
+        if (first <= range.First + 1 || !Tokens[first - 1].Is(":") || !HasNext(anchor, range)
+            || Tokens[anchor.First].IsForeign)
+        {
+            return null;
+        }
+
+        var start = Math.Max(anchor.First, anchor.Date.End);
+        while (start < anchor.End && (reading.IsTemporal(start) || Tokens[start].Text is "," or ":" or "-"
+            or "ab"))
+        {
+            start++;
+        }
+
+        if (!Tokens[start].IsCapitalized || Tokens[start].IsAllCaps || items.SaysOnlyWhenAndWhere(start,
+            anchor.End)
+            || TitleWords.HasVerb(Tokens, start, anchor.End)
+            || items.Words(start, anchor.End) is not { } item
+            || (!item.HasEventNoun && Tokens[start - 1].Is(",")))
+        {
+            return null;
+        }
+
+        return TitleJoins.Under(Lead(range, first - 1), item, false);
+    }
+
+    private bool HasNext(Anchor anchor, Sentence range)
+    {
+        if (NextDate(anchor, range) < range.End || anchor.LeadFirst > range.First)
+        {
+            return true;
+        }
+
+        var next = anchor.Sentence + 1;
+        return next < reading.Source.Sentences.Count && !reading.Source.Sentences[next].StartsLine
+            && reading.IsDated(reading.Source.Sentences[next].First);
+    }
+
+    private FoundTitle? Lead(Sentence range, int end)
+    {
+        if (lead.First != range.First)
+        {
+            lead = (range.First, end - range.First <= LongestName
+                && !TitleWords.HasVerb(Tokens, range.First, end) ? items.Words(range.First, end) : null);
+        }
+
+        return lead.Found;
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly QuotedTitleReader quotes = new(reading);
     private readonly ReserveTitleReader reserves = new(reading);
     private readonly CompoundFinder compounds = new(reading, phrases);
-    private readonly SiblingTitleReader siblings = new(reading);
+    private readonly SiblingTitleReader siblings = new(reading, items);
     private readonly LabelledTitleReader labels = new(reading);
     private (int First, FoundTitle? Found) whole = (-1, null);
 
@@ -60,6 +60,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         if (!isAlone && (siblings.Quoted(anchor, phrase) ?? siblings.Bracketed(anchor, phrase)) is { } each)
         {
             return each;
+        }
+
+        if (!isAlone && !isProse && siblings.Led(anchor) is { } led)
+        {
+            return led;
         }
 
         if (!isAlone && leads.Row(anchor) is { } row)
@@ -144,7 +149,9 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return TitleJoins.Far(reading, heading, anchor);
         }
 
-        if (lead is { HasEventNoun: true } && (phrase is null || phrase.Head < anchor.Date.First))
+        if (lead is { HasEventNoun: true } && (phrase is null || (phrase.Head < anchor.Date.First
+            && !(phrase is { IsMinor: false } && phrase.First >= anchor.LeadFirst
+                && anchor.LeadFirst > range.First))))
         {
             return lead;
         }
@@ -153,7 +160,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             && (!phrase.IsGeneric || phrase.HasComplement || compounds.Find(phrase) is not null))
         {
             var found = Of(phrase, "title.noun-phrase", 0.85);
-            return isAlone && IsOfWork(phrase) && themes.Find(anchor) is { } theme
+            return isAlone && phrases.IsOfWork(phrase) && themes.Find(anchor) is { } theme
                 ? found with
                 {
                     Value = TitleText.Clean(found.Value + ": " + theme.Value),
@@ -343,23 +350,6 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         return isUsable
             ? bare with { Value = TitleText.Clean(bare.Value + ": " + above!.Value), Elsewhere = above.Span }
             : null;
-    }
-
-    /// <summary>
-    /// "Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the
-    /// phrase lacks.
-    /// </summary>
-    private bool IsOfWork(NounPhrase phrase)
-    {
-        for (var at = phrase.First; at < phrase.End; at++)
-        {
-            if (Tokens[at].IsQuoted)
-            {
-                return false;
-            }
-        }
-
-        return phrase.IsGeneric || TitleWords.Works.Contains(Tokens[phrase.Head]);
     }
 
     private FoundTitle Of(NounPhrase phrase, string rule, double confidence)

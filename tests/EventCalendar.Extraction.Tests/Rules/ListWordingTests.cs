@@ -1,0 +1,53 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+/// <summary>Tables, month lists and hours that hold for all the days of a list.</summary>
+public sealed class ListWordingTests
+{
+    // A Thursday.
+    private static readonly LocalDate Published = new(2026, 7, 2);
+
+    [Theory]
+    [InlineData("Der Lesekreis liest vor. Termine sind 11. Juli, 18. Juli und 1. August. Geöffnet hat die Bücherei an diesen Samstagen von 9 bis 13 Uhr. Für die Lesungen ist die Zeit von 10 bis 12 Uhr reserviert.",
+        "2026-07-11T10:00 Lesekreis @ Bücherei; 2026-07-18T10:00 Lesekreis @ Bücherei; 2026-08-01T10:00 Lesekreis @ Bücherei")]
+    [InlineData("Die Gemeinde lädt zum Mittagstisch in den Marienhof ein. Gegessen wird von 12 bis 13 Uhr. Am 9. Juli ist der nächste. So geht es weiter: 16. Juli, 23. Juli und 30. Juli.",
+        "2026-07-09T12:00 Mittagstisch @ Marienhof; 2026-07-16T12:00 Mittagstisch @ Marienhof; 2026-07-23T12:00 Mittagstisch @ Marienhof; 2026-07-30T12:00 Mittagstisch @ Marienhof")]
+    [InlineData("Ab Freitag, 10. Juli, lädt das Familienbüro zu einem Frauencafé ein. Einmal im Monat können Frauen dann von 10 bis 11.30 Uhr ins Zentrum kommen.\nZum nächsten Mal findet das Frauencafé am Freitag, 7. August, statt.",
+        "2026-07-10T10:00 Frauencafé @ Zentrum; 2026-08-07T10:00 Frauencafé @ Zentrum")]
+    [InlineData("Treffen der Jugendfeuerwehr: 3.7. Knotenkunde, 10.7. Löschübung, 17.7. Geländespiel, 24.7. Grillabend. Immer freitags von 18 bis 20 Uhr im Gerätehaus.",
+        "2026-07-03T18:00 Treffen der Jugendfeuerwehr: Knotenkunde @ Gerätehaus; 2026-07-10T18:00 Löschübung @ Gerätehaus; 2026-07-17T18:00 Geländespiel @ Gerätehaus; 2026-07-24T18:00 Grillabend @ Gerätehaus")]
+    [InlineData("Turnierplan: Sa., 11.7., 10 Uhr: E-Jugend, 13 Uhr: D-Jugend; So., 12.7., 10 Uhr: Bambini.",
+        "2026-07-11T10:00 E-Jugend; 2026-07-11T13:00 D-Jugend; 2026-07-12T10:00 Bambini")]
+    [InlineData("Konzertreihe im Kloster: 5. Juli Anna Weber, 12. Juli Peter Klein, 19. Juli Trio Klezmer. Beginn jeweils 19 Uhr.",
+        "2026-07-05T19:00 Konzertreihe: Anna Weber @ Kloster; 2026-07-12T19:00 Konzertreihe: Peter Klein @ Kloster; 2026-07-19T19:00 Konzertreihe: Trio Klezmer @ Kloster")]
+    [InlineData("Datum\tVeranstaltung\tOrt\tBeginn\n3.10.\tErntedankfest\tKirche St. Anna\t10.00 Uhr\n17.10.\tWeinfest\tFestzelt\t18.00 Uhr",
+        "2026-10-03T10:00 Erntedankfest @ Kirche St. Anna; 2026-10-17T18:00 Weinfest @ Festzelt")]
+    [InlineData("Betreff | Zeitraum | Tag | Datum\nYoga für Anfänger | 18:00–19:30 | Montag | 07.09.2026\nSpanisch A1 | 19:00–20:30 | Dienstag | 08.09.2026",
+        "2026-09-07T18:00 Yoga für Anfänger; 2026-09-08T19:00 Spanisch A1")]
+    [InlineData("Sa\t11.7.\t15.00\tSpielefest\tSportplatz\nSo\t12.7.\t10.00\tFestgottesdienst\tKirche",
+        "2026-07-11T15:00 Spielefest @ Sportplatz; 2026-07-12T10:00 Festgottesdienst @ Kirche")]
+    [InlineData("Termine im Juli: 4. Grillabend ab 18 Uhr, 11. Vereinsausflug (Abfahrt 7 Uhr), 19. Kirchweih.",
+        "2026-07-04T18:00 Grillabend; 2026-07-11T07:00 Vereinsausflug; 2026-07-19 Kirchweih")]
+    [InlineData("SEPTEMBER 2026\nFr 4 Grillabend\nSa 12 Vereinsausflug\nSo 20 Kirchweih",
+        "2026-09-04 Grillabend; 2026-09-12 Vereinsausflug; 2026-09-20 Kirchweih")]
+    [InlineData("Spielefest Sa. 11.07. 15.00 Sportplatz Flohmarkt Sa. 18.07. 09.00 Schulhof Herbstkonzert Sa. 25.07. 20.00 Kurhaus",
+        "2026-07-11T15:00 Spielefest @ Sportplatz; 2026-07-18T09:00 Flohmarkt @ Schulhof; 2026-07-25T20:00 Herbstkonzert @ Kurhaus")]
+    [InlineData("Mo 6.7. 19.00 Chorprobe Gemeindehaus\nMi 8.7. 15.00 Seniorennachmittag Pfarrheim",
+        "2026-07-06T19:00 Chorprobe @ Gemeindehaus; 2026-07-08T15:00 Seniorennachmittag @ Pfarrheim")]
+    public void A_row_gives_the_hour_name_and_place_of_its_event(string text, string events) =>
+        Assert.Equal(events, Events(text));
+
+    [Theory]
+    [InlineData("Im Juli: 3. Platz beim Turnier, 4. Platz in der Liga.")]
+    [InlineData("Im Juli 2026: 1. Mannschaft gewinnt, 2. Mannschaft verliert.")]
+    public void Ordinals_behind_a_month_are_no_days(string text) => Assert.Equal("", Events(text));
+
+    private static string Events(string text) =>
+        string.Join("; ", AnnouncementReader.Read(text, Readers.On(Published)).Events.Select(Print));
+
+    private static string Print(EventCandidate found) =>
+        ExtractionJson.Format(found.Start.Value) + " " + found.Title.Value
+            + (found.Location is { } place ? " @ " + place.Value : string.Empty);
+}
