@@ -68,6 +68,7 @@ internal static class SeriesWords
     public static readonly WordList Activities = LexiconData.List("weekly-activities");
     public static readonly WordList OneDayLeads = LexiconData.List("one-day-leads");
     public static readonly WordList GoingOn = LexiconData.List("next-day-words");
+    public static readonly WordList Practising = LexiconData.List("practising-verbs");
     public static readonly WordList Afterwards = LexiconData.List("afterwards-words");
     public static readonly WordList Appointments = LexiconData.List("appointment-words");
     public static readonly WordList Registering = LexiconData.List("registering-verbs");

@@ -27,4 +27,16 @@ public sealed class SeriesPauseTests
     [InlineData("Samstag\nHerren: Sa 15 Uhr, SV Aue – TSV\nDamen: So 13 Uhr, SV Aue – TSV", "2026-08-22T15:00; 2026-08-23T13:00")]
     public void Groups_of_a_club_have_their_own_hours(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Der Chor, der jeden Donnerstag um 20 Uhr im Pfarrsaal probt, sucht Sänger.", "2026-08-20T20:00 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Der Chor, der sich jeden Donnerstag um 20 Uhr trifft, gibt am 12. September um 18 Uhr ein Konzert in St. Anna.", "2026-09-12T18:00")]
+    [InlineData("Aufführungen: 4., 5., 6., 11., 12. und 13. September, freitags und samstags um 20 Uhr, sonntags um 17 Uhr im Schützenhaus.", "2026-09-04T20:00; 2026-09-05T20:00; 2026-09-06T17:00; 2026-09-11T20:00; 2026-09-12T20:00; 2026-09-13T17:00")]
+    [InlineData("Vorstellungen sind am 4., 5., 11. und 12. September, freitags um 20 Uhr, samstags um 18 Uhr.", "2026-09-04T20:00; 2026-09-05T18:00; 2026-09-11T20:00; 2026-09-12T18:00")]
+    [InlineData("Im Familienzentrum ist wieder Leben. Am Montag treffen sich um 10 Uhr die Babys. Dienstags lädt das Sprachcafé von 16 bis 18 Uhr ein. Mittwochs kocht eine Gruppe ab 11 Uhr.", "2026-08-24T10:00 FREQ=WEEKLY;BYDAY=MO; 2026-08-25T16:00 FREQ=WEEKLY;BYDAY=TU; 2026-08-26T11:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Der Nachwuchs schwimmt ab 10. September wieder donnerstags im Hallenbad, die Anfänger von 16.30 bis 17.15 Uhr, die Bronzegruppe von 17.15 bis 18 Uhr.", "2026-09-10T16:30 FREQ=WEEKLY;BYDAY=TH; 2026-09-10T17:15 FREQ=WEEKLY;BYDAY=TH")]
+    [InlineData("Gesucht: Putzhilfe für freitags von 8 bis 11 Uhr.", "")]
+    [InlineData("Der Kindergarten sucht eine Erzieherin für montags bis freitags, 8 bis 13 Uhr.", "")]
+    public void Habits_are_told_from_dates_and_from_work(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }

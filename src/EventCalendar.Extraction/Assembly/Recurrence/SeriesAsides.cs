@@ -13,11 +13,31 @@ internal sealed class SeriesAsides(Reading reading)
     private const int Reach = 14;
     private const int ReachOfAct = 12;
     private const int ReachOfDay = 5;
+    private const int ReachOfRelative = 6;
 
     /// <summary>Says whether the words announce no series, whatever else the sentence tells.</summary>
     public bool IsAside(SeriesDraft draft) =>
         IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach)
-        || IsUsual(draft);
+        || IsUsual(draft) || IsRelative(draft);
+
+    /// <summary>
+    /// "Der Chor, der donnerstags um 20 Uhr probt, sucht Sänger": whoever is wanted may come and try.
+    /// </summary>
+    public bool Practises(SeriesDraft draft)
+    {
+        var range = reading.Source.Sentences[draft.Sentence];
+        for (var at = Math.Max(range.First, draft.Words.First - ReachOfAct);
+            at < Math.Min(range.End, draft.Words.End + Reach); at++)
+        {
+            if (reading.Tokens[at] is { IsWord: true, IsCapitalized: false }
+                && SeriesWords.Practising.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether a number to call stands beside the words.</summary>
     public bool IsOfPhone(SeriesDraft draft) => FollowsPhone(draft) || LeadsToPhone(draft);
@@ -78,6 +98,48 @@ internal sealed class SeriesAsides(Reading reading)
         foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasDate && fragment.Date.IsCalendarDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Der Chor, der jeden Donnerstag probt, gibt am 12. September ein Konzert": told of who acts.
+    /// </summary>
+    private bool IsRelative(SeriesDraft draft)
+    {
+        var at = draft.Words.First - 1;
+        while (at > draft.First && draft.Words.First - at < ReachOfRelative && reading.Tokens[at].IsWord)
+        {
+            at--;
+        }
+
+        if (!reading.Tokens[at].Is(",") || !TimeWords.Articles.Contains(reading.Tokens[at + 1]))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment.HasDate && fragment.Date.IsCalendarDay && fragment.First > draft.Words.End
+                && IsBehindClause(draft.Words.End, fragment.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBehindClause(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (reading.Tokens[at].Is(",") && reading.Tokens[at - 1] is { IsWord: true, IsCapitalized: false }
+                && reading.Tokens[at + 1] is { IsWord: true, IsCapitalized: false } && !reading.IsTemporal(at - 1))
             {
                 return true;
             }

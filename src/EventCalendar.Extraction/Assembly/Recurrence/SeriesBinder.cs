@@ -20,6 +20,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     private readonly List<Anchor> added = [];
     private readonly Dictionary<LocalDate, bool> holidays = [];
     private SeriesBounds? shared;
+    private LocalDate? stated;
 
     /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
     public void Bind()
@@ -28,7 +29,9 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         var filter = new SeriesFilter(reading, anchors);
         SeriesOnce.Mark(reading, anchors, drafts);
         var shared = new SharedHour(reading, anchors);
-        drafts.RemoveAll(draft => shared.TryShare(draft) || (!filter.IsAnnounced(draft) && Forget(draft)));
+        var beside = Beside(drafts);
+        drafts.RemoveAll(draft => shared.TryShare(draft, beside.GetValueOrDefault(draft))
+            || (!filter.IsAnnounced(draft) && Forget(draft)));
         drafts.RemoveAll(draft => draft is { HasWeekdayFromDate: true, IsScheduled: false }
             && forgotten.Contains(draft.Sentence));
         SeriesDuplicates.Remove(reading, drafts);
@@ -45,6 +48,33 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
             anchors.AddRange(all);
             AnchorFinder.Bound(anchors, reading.Tokens.Count);
         }
+    }
+
+    /// <summary>Lists the weekdays of the neighbours of a rhythm in its sentence, as bits.</summary>
+    private static Dictionary<SeriesDraft, int> Beside(List<SeriesDraft> drafts)
+    {
+        var days = new Dictionary<SeriesDraft, int>();
+        for (var at = 1; at < drafts.Count; at++)
+        {
+            if (drafts[at].Sentence == drafts[at - 1].Sentence)
+            {
+                days[drafts[at]] = days.GetValueOrDefault(drafts[at]) | Bits(drafts[at - 1]);
+                days[drafts[at - 1]] = days.GetValueOrDefault(drafts[at - 1]) | Bits(drafts[at]);
+            }
+        }
+
+        return days;
+    }
+
+    private static int Bits(SeriesDraft draft)
+    {
+        var bits = 0;
+        foreach (var day in draft.Pattern.Weekdays)
+        {
+            bits |= draft.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 } ? 1 << (int)day : 0;
+        }
+
+        return bits;
     }
 
     /// <summary>"Mo–Do 8–16 Uhr, Fr 8–12 Uhr": with the hours of some days go those of the others.</summary>
@@ -93,6 +123,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         if (former?.Sentence == draft.Sentence && IsBoundFirst(draft.Sentence))
         {
             bounds.Share(shared);
+            bounds.BeginAt(stated);
         }
 
         bounds.BeginAt(Opening(draft, reference));
@@ -103,6 +134,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
             return;
         }
 
+        stated = start.IsStated ? start.Day : former?.Sentence == draft.Sentence ? stated : null;
         var until = start.Until(reference) ?? bounds.Until;
         var series =
             new Series(draft.Pattern, until >= start.Day ? until

@@ -15,7 +15,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     public bool IsAnnounced(SeriesDraft draft)
     {
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
-        if ((signs.IsJob && !Begins(draft)) || (signs.IsNews && !signs.HasEventNoun && !Begins(draft))
+        if ((signs.IsJob && !Begins(draft) && !asides.Practises(draft)) || (signs.IsNews && !signs.HasEventNoun && !Begins(draft))
             || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
             || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay
             || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation))

@@ -12,6 +12,8 @@ internal sealed class SeriesHabits(Reading reading)
     private const int ReachBehind = 4;
     private const int ReachOfStart = 14;
     private const int ReachOfRest = 30;
+    private const int SentencesAround = 3;
+    private const int FewestRhythms = 2;
 
     /// <summary>Says whether a weekday without a date is one of every week.</summary>
     public bool IsHabit(int sentence, in Fragment weekday)
@@ -25,7 +27,44 @@ internal sealed class SeriesHabits(Reading reading)
         var range = reading.Source.Sentences[sentence];
         return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
             || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
-            || Starts(range.First, weekday.First) || Rests(weekday.End, range.End);
+            || Starts(range.First, weekday.First) || Rests(weekday.End, range.End)
+            || IsAmongRhythms(sentence);
+    }
+
+    /// <summary>
+    /// "Am Montag treffen sich die Babys. Dienstags ist Sprachcafé. Mittwochs kocht eine Gruppe.": a week.
+    /// </summary>
+    private bool IsAmongRhythms(int sentence)
+    {
+        var sentences = reading.Source.Sentences;
+        var rhythms = 0;
+        var last = Math.Min(sentences.Count - 1, sentence + SentencesAround);
+        for (var near = Math.Max(0, sentence - SentencesAround); near <= last; near++)
+        {
+            if (sentences[near].Paragraph != sentences[sentence].Paragraph)
+            {
+                continue;
+            }
+
+            var isCounted = false;
+            foreach (ref readonly var fragment in reading.FragmentsOf(near))
+            {
+                if (fragment.HasDate && fragment.Date.IsCalendarDay)
+                {
+                    return false;
+                }
+
+                isCounted |= near != sentence && fragment is
+                {
+                    Kind: FragmentKind.Recurrence, RuleId: "recurrence.weekly",
+                    Pattern: { Unit: RecurrenceUnit.Week, Interval: 1, Weekdays.Length: 1 }
+                };
+            }
+
+            rhythms += isCounted ? 1 : 0;
+        }
+
+        return rhythms >= FewestRhythms;
     }
 
     /// <summary>"Tischtennis: Mi 19 Uhr, nicht in den Ferien": what rests in the holidays is held else.</summary>

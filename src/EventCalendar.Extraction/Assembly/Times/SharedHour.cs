@@ -20,11 +20,14 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     // Far more dates than a list has that people read; one line of a machine may have them all.
     private const int AnchorsAround = 64;
     private readonly List<Anchor> dates = [];
+    private bool isCovered;
 
     /// <summary>
     /// Gives the dates that the weekdays speak of their hour; <c>false</c> if they are a rhythm of their own.
     /// </summary>
-    public bool TryShare(SeriesDraft draft)
+    /// <param name="draft">The weekdays.</param>
+    /// <param name="others">The weekdays of their neighbours in the sentence, as bits.</param>
+    public bool TryShare(SeriesDraft draft, int others)
     {
         var pattern = draft.Pattern;
         if (pattern is not { Unit: RecurrenceUnit.Week, Interval: 1 } || draft.HasRhythm || draft.IsCounted
@@ -33,7 +36,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        Collect(draft);
+        Collect(draft, others);
         if (HaveOwnWords())
         {
             Share(draft);
@@ -42,7 +45,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 
         if (dates.Count < (IsOfKnown(draft) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
-                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence)))))
+                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered))))
         {
             return false;
         }
@@ -105,9 +108,11 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     /// <summary>
     /// Collects the dates near the weekdays that fall on them and have no time of their own.
     /// </summary>
-    private void Collect(SeriesDraft draft)
+    private void Collect(SeriesDraft draft, int others)
     {
         dates.Clear();
+        var (own, beside) = (0, 0);
+        isCovered = others != 0;
         var here = Search.First(anchors, draft.First, static anchor => anchor.First);
         var first = Math.Max(Search.From(anchors, draft.Sentence - SentencesAround), here - AnchorsAround);
         for (var at = first; at < anchors.Count && at < here + AnchorsAround
@@ -115,6 +120,17 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         {
             var anchor = anchors[at];
             var isOn = draft.Pattern.Weekdays.Contains(anchor.StartsOn.DayOfWeek);
+
+            // "am 4., 5., 11. und 12. September, freitags um 20 Uhr, samstags um 18 Uhr"
+            var isBeside = !isOn && (others & 1 << (int)anchor.StartsOn.DayOfWeek) != 0;
+            isCovered &= isOn || isBeside || !anchor.Date.Date.IsCalendarDay;
+            own += isOn ? 1 : 0;
+            beside += isBeside ? 1 : 0;
+            if (isBeside)
+            {
+                continue;
+            }
+
             if (anchor.LastDay is not null || anchor.Date.Date is { IsCalendarDay: false, Name: null }
                 || !(isOn || anchor.IsItem) || HasTime(anchor, draft.Sentence))
             {
@@ -132,6 +148,8 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 
             dates.Add(anchor);
         }
+
+        isCovered &= own > 0 && beside > 0;
     }
 
     /// <summary>Weeks between the dates that are left out tell that the list is what counts.</summary>

@@ -23,7 +23,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         {
             var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime
                 || (fragment.Kind == FragmentKind.Recurrence
-                    && (reading.Tokens[fragment.First].IsForeign || fragment.First > range.First + 1));
+                    && (reading.Tokens[fragment.First].IsForeign || fragment.First > range.First + 1
+                        || (fragment.First > range.First && Tokens[range.First].IsEventNoun)));
             end = isEnd ? Math.Min(end, fragment.First) : end;
         }
 
