@@ -110,6 +110,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             if (resolved is null)
             {
                 asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
+
+                // "am 13. Januar (statt 20. Januar), 19 Uhr": the words behind the bracket belong to the day before.
+                if (role == DateRole.MovedFrom && last is not null && words.IsBracket(last.Date.End, fragment))
+                {
+                    continue;
+                }
+
                 // What stands before a date that is no start can still belong to the next one.
                 var own = last is not null && role == DateRole.MovedFrom
                     ? words.Start(last.Date.End, fragment.First) : fragment.First;

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -38,6 +39,25 @@ internal sealed class DateWords(Reading reading)
         }
 
         return date;
+    }
+
+    /// <summary>Says whether a date stands alone in a bracket right behind another.</summary>
+    public bool IsBracket(int from, Fragment date)
+    {
+        if (!reading.Tokens[date.End].Is(")"))
+        {
+            return false;
+        }
+
+        for (var at = date.First - 1; at >= from && at > date.First - LongestBracket; at--)
+        {
+            if (reading.Tokens[at].Is("("))
+            {
+                return at == from || (at == from + 1 && reading.Tokens[from].Is(","));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

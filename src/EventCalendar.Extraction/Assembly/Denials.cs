@@ -137,7 +137,7 @@ internal static class Denials
 
         at += TimeWords.Articles.Contains(tokens[at + 1]) ? 2 : 1;
         return at + 1 == verb && tokens[at].IsCapitalized && !ClauseWords.Seasons.Contains(tokens[at])
-            && tokens[at].Text is not ("form" or "rahmen" or "umfang" or "weise" or "präsenz");
+            && tokens[at].Text is not ("form" or "rahmen" or "umfang" or "weise");
     }
 
     /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>

@@ -62,7 +62,8 @@ internal sealed class MakeUps(Reading reading)
     public void TakeHour(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = range.First; anchor is { Time: null, MakesUpFor.Time: not null } && at + 1 < range.End; at++)
+        var end = Math.Min(range.End, anchor.Date.End + ListReach);
+        for (var at = anchor.Date.First; anchor is { Time: null, MakesUpFor.Time: not null } && at + 1 < end; at++)
         {
             if (reading.Tokens[at + 1].Text is "uhrzeit" or "zeit" or "stunde"
                 && (reading.Tokens[at].Text.StartsWith("gleiche") || reading.Tokens[at].Text.StartsWith("selbe")

@@ -63,4 +63,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it stands below a head that tells of long ago.</summary>
     Archive = 1 << 18,
+
+    /// <summary>Whether it tells that an office opens again after the days on which it was closed.</summary>
+    Reopening = 1 << 19,
 }

@@ -69,7 +69,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     /// </summary>
     private bool IsOffItself(Anchor anchor, Fragment old) =>
         old.First < anchor.Date.First && StatusLinks.IsReserveDay(reading, anchor.Date)
-        && reading.SignsAround(anchor.Sentence, anchor.Date) is { IsCancelled: true, IsMoved: false };
+        && reading.SignsAround(anchor.Sentence, anchor.Date) is { IsCancelled: true };
 
     /// <summary>
     /// "hätte am Donnerstag beginnen sollen … war für Donnerstag, 24. Juni, geladen": the same day told twice.

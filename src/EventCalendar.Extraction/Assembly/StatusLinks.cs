@@ -10,6 +10,9 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class StatusLinks
 {
     private const int LeadReach = 3;
+
+    // "weiter geht's am" is cut into five.
+    private const int LongestLead = 5;
     private const int MostFragments = 8;
     private const int BackReach = 8;
     private const int ListReach = 48;
@@ -18,7 +21,7 @@ internal static class StatusLinks
     public static bool IsBack(Reading reading, Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = Math.Max(range.First, anchor.Date.First - LeadReach);
+        for (var at = Math.Max(range.First, anchor.Date.First - LongestLead);
             at < Math.Min(range.End, anchor.Date.End + BackReach);
             at++)
         {

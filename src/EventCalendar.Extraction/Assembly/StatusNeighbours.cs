@@ -44,7 +44,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         {
             for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - 2; above--)
             {
-                if (IsHeading(above))
+                if (IsHeading(above) && !TellsAnother(above, anchor))
                 {
                     return above;
                 }
@@ -241,6 +241,51 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
         before -= reading.Tokens[before].Is("zum") ? 1 : 0;
         return TimeWords.Until.Contains(reading.Tokens[before]);
+    }
+
+    /// <summary>
+    /// "Die Hauptversammlung wird verlegt. Die Wanderung am 17. Januar findet statt": a sentence on another event.
+    /// </summary>
+    private bool TellsAnother(int above, Anchor anchor)
+    {
+        var range = reading.Source.Sentences[above];
+        if (range.EndsLine || !reading.Tokens[range.End - 1].Is("."))
+        {
+            return false;
+        }
+
+        var here = reading.Source.Sentences[anchor.Sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var noun = ref reading.Tokens[at];
+            if (noun.IsEventNoun && !EventNouns.IsGeneric(noun.Text))
+            {
+                return NamesAnother(here, noun.Text);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a sentence names an event, and not this one.</summary>
+    private bool NamesAnother(Sentence here, ReadOnlySpan<char> known)
+    {
+        var isNamed = false;
+        for (var at = here.First; at < here.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsEventNoun)
+            {
+                if (token.Text.EndsWith(known) || known.EndsWith(token.Text))
+                {
+                    return false;
+                }
+
+                isNamed = true;
+            }
+        }
+
+        return isNamed;
     }
 
     private bool IsHeading(int sentence)

@@ -114,6 +114,24 @@ public sealed class ReasonedStateTests
         Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 3, 4)));
 
     [Theory]
+    [InlineData("SV Aue sagt Hallenfußballturnier ab\nDie steigenden Infektionszahlen lassen dem SV Aue keine andere Wahl: Das für den 9. und 10. Januar in der Sporthalle geplante Hallenturnier findet nicht statt. „Es tut uns leid für die 32 gemeldeten Teams\", sagt Abteilungsleiter Jens Roth. Ob das Turnier im Sommer im Freien nachgeholt werden kann, wird im Frühjahr entschieden. Startgelder werden erstattet.", "2027-01-09 cancelled")]
+    [InlineData("Kabarettabend verlegt\nDer Auftritt von Hanne Wolf im Kulturkeller, der am Samstag über die Bühne gehen sollte, ist verlegt worden. Die Künstlerin hat ihre Stimme verloren. Auf den 27. Februar, 20 Uhr, ist der Abend nun terminiert.", "2027-02-27T20:00 moved 2027-01-09")]
+    [InlineData("Stadtführung nicht am Sonntag\nAnders als in unserer gestrigen Ausgabe berichtet, findet die Führung „Türme und Tore\" nicht an diesem Sonntag, sondern erst am Sonntag, 24. Januar, um 14 Uhr statt. Treffpunkt ist die Tourist-Info.", "2027-01-24T14:00 moved 2027-01-17")]
+    [InlineData("Wegen des Lockdowns müssen die Sternsinger in diesem Jahr umdenken: Statt am 6. Januar von Haus zu Haus zu ziehen, stehen sie am Sonntag, 10. Januar, von 11 bis 15 Uhr auf dem Marktplatz.", "2027-01-10T11:00 moved 2027-01-06")]
+    [InlineData("Der Neujahrsempfang der Gemeinde am 10. Januar entfällt ersatzlos. Bürgermeisterin Lang wendet sich stattdessen per Video an die Bürger.", "2027-01-10 cancelled")]
+    [InlineData("Eisdisco fällt dem Tauwetter zum Opfer\nDie für Freitagabend angekündigte Eisdisco auf dem Weiher muss abgeblasen werden.", "2027-01-08 cancelled")]
+    [InlineData("Chorprobe am Donnerstag online: Unsere Probe am 7. Januar kann nicht in Präsenz stattfinden. Wir treffen uns um 20 Uhr per Zoom.", "2027-01-07T20:00")]
+    [InlineData("Der Verkaufsoffene Sonntag am 10. Januar ist vom Verwaltungsgericht gekippt worden.", "2027-01-10 cancelled")]
+    [InlineData("Alles abgesagt bis Ende Januar, so lautet die Devise beim TV Aue. Davon betroffen sind der Kinderfasching am 23. Januar und die Winterwanderung am 31. Januar.", "2027-01-23 cancelled; 2027-01-31 cancelled")]
+    [InlineData("Auch der zweite Anlauf ist gescheitert: Nach dem 14. November kann auch der Ersatztermin 16. Januar für das Konzert der „Rockhouse Brothers\" nicht gehalten werden. Nächster Versuch: 2. Oktober, 20 Uhr, Stadthalle.", "2027-10-02T20:00 moved 2027-01-16")]
+    [InlineData("Die Hauptversammlung des Albvereins wird in den Herbst verlegt. Die Wanderung am 17. Januar kann aber stattfinden, Start 10 Uhr, Wanderparkplatz.", "2027-01-17T10:00")]
+    [InlineData("Verschnaufpause für die Senioren: Der Mittagstisch pausiert vom 4. bis 15. Januar. Ab Dienstag, 19. Januar, wird wieder jeden Dienstag um 12 Uhr gemeinsam gegessen.", "2027-01-19T12:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Der Vortrag über Patientenverfügungen wurde kurzfristig vorverlegt: bereits am Mittwoch, 13. Januar (statt 20. Januar), 19 Uhr, Pfarrheim.", "2027-01-13T19:00 moved 2027-01-20")]
+    [InlineData("Kinderturnen: Die Stunden am 11. und 18.1. entfallen, weiter geht's am 25.1. um 16 Uhr.", "2027-01-11 cancelled; 2027-01-18 cancelled; 2027-01-25T16:00")]
+    public void A_change_told_in_January_is_found(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2027, 1, 4)));
+
+    [Theory]
     [InlineData("Das Frühlingsfest ist vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
     [InlineData("Das Frühlingsfest läuft vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
     [InlineData("Das Frühlingsfest dauert vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]

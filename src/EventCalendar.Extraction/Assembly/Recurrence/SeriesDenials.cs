@@ -9,6 +9,8 @@ internal static class SeriesDenials
 {
     private const int UsualReach = 2;
     private const int SentencesAbove = 3;
+    private const int MostFragments = 16;
+    private const int LongestLead = 24;
 
     /// <summary>"Bis Ostern feiert die Pfarrei sonntags keine Gottesdienste": the whole series is off.</summary>
     public static bool IsOff(Reading reading, int sentence, Fragment words)
@@ -33,9 +35,10 @@ internal static class SeriesDenials
         }
 
         // "dienstags 19 Uhr, am 3. Mai keine Probe": a day is named, and only it is off.
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        for (var at = reading.FragmentFrom(first); at < reading.Fragments.Count && reading.Fragments[at].End <= end; at++)
         {
-            if (fragment.HasDate && !fragment.Date.IsMonthOnly && fragment.First >= first && fragment.End <= end
+            ref readonly var fragment = ref reading.Fragments[at];
+            if (fragment.HasDate && !fragment.Date.IsMonthOnly
                 && !TimeWords.Until.Contains(reading.Tokens[fragment.First - 1])
                 && reading.Tokens[fragment.First - 1].Text is not ("zum" or "ab" or "seit"))
             {
@@ -63,7 +66,8 @@ internal static class SeriesDenials
             return false;
         }
 
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        var fragments = reading.FragmentsOf(sentence);
+        foreach (ref readonly var fragment in fragments[..Math.Min(fragments.Length, MostFragments)])
         {
             if (fragment is { HasDate: true, Date.IsDay: true })
             {
@@ -77,7 +81,10 @@ internal static class SeriesDenials
     /// <summary>
     /// "… ist niemand da. Beraten wird ab dem 6. Januar wieder, montags von 9 bis 12 Uhr": an office opens again.
     /// </summary>
-    public static bool IsReopening(Reading reading, int sentence)
+    public static bool IsReopening(Reading reading, int sentence) =>
+        reading.Ask(sentence, SentenceFact.Reopening, Reopens);
+
+    private static bool Reopens(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         var isAgain = false;
@@ -101,7 +108,8 @@ internal static class SeriesDenials
     public static bool IsOfHelpers(Reading reading, int sentence, Fragment words)
     {
         var range = reading.Source.Sentences[sentence];
-        if (reading.Tokens[range.First].Text is not ("wer" or "wenn" or "falls"))
+        if (words.First - range.First > LongestLead
+            || reading.Tokens[range.First].Text is not ("wer" or "wenn" or "falls"))
         {
             return false;
         }
