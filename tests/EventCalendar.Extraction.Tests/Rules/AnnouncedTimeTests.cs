@@ -10,6 +10,8 @@ public sealed class AnnouncedTimeTests
     private static readonly LocalDate Published = new(2026, 7, 1);
 
     [Theory]
+    [InlineData("Treffen jeweils freitags um 10 Uhr im Bürgerhaus:\n10. und 24. Juli\n7. und 21. August", "2026-07-10T10:00 2026-07-24T10:00 2026-08-07T10:00 2026-08-21T10:00")]
+    [InlineData("Diese Termine sind vorgemerkt, jeweils Freitag um 10 Uhr im Bürgerhaus:\n10. und 24. Juli\n7. August", "2026-07-10T10:00 2026-07-24T10:00 2026-08-07T10:00")]
     [InlineData("Das Konzert beginnt am Freitag, 10. Juli, um 20 Uhr in der Stadthalle, Einlass ist eine Stunde vorher.", "2026-07-10T20:00")]
     [InlineData("Sommerkino am 10. Juli im Schlosshof. Türöffnung 20.30 Uhr, der Film startet gegen 21.30 Uhr.", "2026-07-10T21:30")]
     [InlineData("Das Dorffest steigt von Freitag, 10. Juli, 18 Uhr, bis Sonntag, 12. Juli, 22 Uhr, auf dem Festplatz.", "2026-07-10T18:00–2026-07-12T22:00")]

@@ -208,7 +208,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     /// </summary>
     private void FromSeries()
     {
-        var open = anchors.FindAll(anchor => anchor is { Time: null, Series: null, IsItem: true });
+        var open = anchors.FindAll(anchor => anchor is { Time: null, Series: null }
+            && (anchor.IsItem || BeginsLine(anchor)));
         if (open.Count == 0)
         {
             return;
@@ -245,6 +246,13 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         {
             anchors.RemoveAll(spent.Contains);
         }
+    }
+
+    /// <summary>"13. und 27. August" as a line of a list.</summary>
+    private bool BeginsLine(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return range.StartsLine && reading.FragmentAt(range.First) is { HasDate: true };
     }
 
     /// <summary>"Beginn jeweils 14.30 Uhr": a time that holds for all dates without one.</summary>
@@ -289,12 +297,14 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var sentence = first; sentence < end && rules < MostRules; sentence++)
         {
             var signs = reading.SignsOf(sentence);
-            var isForEach = HoldsForEach(sentence) || IsBareRhythm(sentence)
-                || AllBegin.IsSaid(reading, anchors, sentence);
+            var rhythm = RhythmSigns.Of(reading, anchors, sentence);
+            var isForEach = rhythm is not null || RhythmSigns.HoldsForEach(reading, sentence)
+                || RhythmSigns.IsBareRhythm(reading, sentence) || AllBegin.IsSaid(reading, anchors, sentence);
             if (!(signs.IsDefault || isForEach || (hasLabels && signs.IsForEach))
                 || (signs.IsOpeningHours && !isForEach) || signs.IsPast || signs.IsRegistration
                 || reading.FragmentsOf(sentence).IsEmpty
-                || (binder.HasOwnDate(sentence) && !(isForEach && IsEveryDay(sentence))))
+                || (rhythm is null && binder.HasOwnDate(sentence)
+                    && !(isForEach && RhythmSigns.IsEveryDay(reading, sentence))))
             {
                 continue;
             }
@@ -302,7 +312,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             rules++;
 
             foreach (var anchor in anchors.Where(anchor => anchor.Time is null && !IsFromThenOn(anchor)
-                && (anchor.IsItem || anchor.IsLabelled || (isForEach && IsDayNear(anchor, sentence)))))
+                && (anchor.IsItem || anchor.IsLabelled || (isForEach && IsDayNear(anchor, sentence)))
+                && rhythm?.Weekdays.Contains(anchor.StartsOn.DayOfWeek) != false))
             {
                 binder.BindRule(anchor, sentence);
             }
@@ -312,48 +323,6 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
                 return;
             }
         }
-    }
-
-    /// <summary>"Los geht es jedes Mal um 15 Uhr": an hour of all days told in prose around it.</summary>
-    private bool HoldsForEach(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasTime)
-            {
-                return EachSign.IsBefore(reading.Tokens, fragment.First);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Einmal im Monat von 10 bis 11 Uhr": on whatever day, always at that hour.</summary>
-    private bool IsBareRhythm(int sentence)
-    {
-        var (hasRhythm, hasTime) = (false, false);
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            hasRhythm |= fragment is { Kind: FragmentKind.Recurrence, Pattern.IsBare: true };
-            hasTime |= fragment.HasTime;
-        }
-
-        return hasRhythm && hasTime;
-    }
-
-    /// <summary>"jeden Abend um 18 Uhr" beside the evenings themselves.</summary>
-    private bool IsEveryDay(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasDate
-                || fragment is { Kind: FragmentKind.Recurrence, Pattern.Unit: not RecurrenceUnit.Day })
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>"Die weiteren Abende (ab 7.12.) stehen im Heft."</summary>
