@@ -22,7 +22,10 @@ internal sealed class AnyNounReader(Reading reading)
         var found = -1;
         for (var at = clause.BehindReason(); at < clause.Count && found < 0; at++)
         {
-            found = clause.Is(at, ChunkKind.Noun) && IsNameable(clause[at]) ? at : -1;
+            // "Mit Laternen und Liedern": what follows "und" belongs to the words before.
+            found = clause.Is(at, ChunkKind.Noun) && IsNameable(clause[at])
+                && !(clause.Is(at - 2, ChunkKind.Prepositional) && TimeWords.And.Contains(clause.Word(at - 1)))
+                ? at : -1;
         }
 
         for (var at = 0; at < clause.Count && found < 0; at++)

@@ -81,16 +81,14 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         // "Nachdem der Auftritt von Tina Holl im Mai ausfiel": half a sentence is no name, the event in it is.
         var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
         var first = HeadingLead.Skip(Tokens, BehindCode(isHalf ? range.First + 1 : range.First, stop), stop);
-        if (TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop)
+        var hasArticle = TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop;
+        if (stop > first + 1 && IsFinite(stop - 1) && (hasArticle || !TitleWords.Doing.Contains(Tokens[stop - 1])))
         {
-            // "Die Landfrauen besuchen am 3. Mai": who acts and what they do.
-            if (IsFinite(stop - 1))
-            {
-                return null;
-            }
-
-            first++;
+            // "Die Landfrauen besuchen am 3. Mai": who acts and what they do; "Brot backen am 3. Mai" is no one.
+            return null;
         }
+
+        first += hasArticle ? 1 : 0;
 
         first += (TimeWords.Planned.Contains(Tokens[first]) || TimeWords.Next.Contains(Tokens[first])
             || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;

@@ -300,7 +300,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             HasEventNoun = last is { HasEventNoun: true },
             IsReserve = last?.IsReserve ?? true,
         };
-        return phrase is { IsMinor: false } && TitleWords.MeetingNouns.Contains(Tokens[phrase.Head])
+        return phrase is { IsMinor: false } && TitleWords.Named.Contains(Tokens[phrase.Head])
             && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
             ? last with { Value = TitleText.Clean(last.Value + ": " + topic.Value), Elsewhere = topic.Span }
             : found;
