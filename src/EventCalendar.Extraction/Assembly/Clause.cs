@@ -102,8 +102,7 @@ internal sealed class Clause(Reading reading)
             hasPronoun |= chunks[at].Kind == ChunkKind.Pronoun;
 
             // "Für Groß und Klein öffnet": what follows "und" belongs to the words before.
-            if (Is(at, ChunkKind.Noun) && Is(at - 2, ChunkKind.Prepositional)
-                && TimeWords.And.Contains(Word(at - 1)))
+            if (IsListed(at))
             {
                 continue;
             }
@@ -183,6 +182,20 @@ internal sealed class Clause(Reading reading)
         return last > verb && Word(verb).Text is "ist" or "sind" && TitleWords.Guests.Contains(Tokens[chunks[last].End - 1])
             && Tokens[chunks[last].End - 2].Is("zu");
     }
+
+    /// <summary>
+    /// "Für Groß und Klein", "Bei Punsch, Musik und Gebäck": a noun that the preposition before another rules.
+    /// </summary>
+    public bool IsListed(int at) =>
+        Is(at, ChunkKind.Noun) && at > 1
+            && ((Is(at - 2, ChunkKind.Prepositional) && IsJoint(at - 1, at))
+                || (at > 3 && Is(at - 2, ChunkKind.Noun) && Is(at - 4, ChunkKind.Prepositional)
+                    && Word(at - 3).Is(",") && TimeWords.And.Contains(Word(at - 1))));
+
+    private bool IsJoint(int joint, int at) =>
+        TimeWords.And.Contains(Word(joint))
+            || (Word(joint).Is(",") && at + 2 < Count && TimeWords.And.Contains(Word(at + 1))
+                && Is(at + 2, ChunkKind.Noun));
 
     /// <summary>"über die Frauen der Reformation": a word that says nothing alone.</summary>
     private bool IsAbout(int at) =>

@@ -44,6 +44,18 @@ public sealed class PressTextTests
     [InlineData("In Hausen macht die Gruppe am 10. Mai um 19 Uhr im Sportheim Station.", "Sportheim, Hausen")]
     [InlineData("Kinderfest am 8. Mai, von 14 Uhr an sind im Garten der Generationen Spiele, Musik und Tanz.",
         "Garten der Generationen")]
+    [InlineData("Gezeigt werden am 4. Mai ab 18 Uhr in der Villa Rosa Lieder und Tänze.", "Villa Rosa")]
+    [InlineData("Zum Fest lädt die Gemeinde am 8. Mai um 14 Uhr an der Bochumer Landwehr 88-90.", "Bochumer Landwehr 88-90")]
+    [InlineData(
+        "Der Treff ist am 4. Mai um 9 Uhr im Gemeindehaus der evangelischen Zionskirche am Rosengarten 28a.",
+        "Gemeindehaus der evangelischen Zionskirche am Rosengarten 28a")]
+    [InlineData("Beim Frühlingskonzert in der Stiftskirche am 9. Mai, 17 Uhr, singt der Chor.", "Stiftskirche")]
+    [InlineData(
+        "Konzert in der Pfarrkirche. Am 8. Mai um 14.30 Uhr singen zehn Chöre. Ausgerichtet wird das Konzert vom Pfarramt.",
+        "Pfarrkirche")]
+    [InlineData(
+        "Der Bund bittet auf den Schießstand an der Elmquelle. Am 7. Mai um 19 Uhr beginnt das Schießen.",
+        "Schießstand an der Elmquelle")]
     [InlineData("Vorspiel am 4. Mai um 18 Uhr in der Aula für Eltern und Freunde.", "Aula")]
     [InlineData(
         "Die Schau ist am 9. Mai ab 14 Uhr in der Heimatstube. Danach ziehen alle ins Gasthaus Krone.",
@@ -111,6 +123,15 @@ public sealed class PressTextTests
     [InlineData(
         "Der Musikverein lädt zum Unterhaltungsabend. Er ist am 8. Mai um 20 Uhr im Rathaus. Das Nachtessen ist gratis.",
         "Unterhaltungsabend")]
+    [InlineData(
+        "Bei Kerzenschein, Punsch und Gebäck klingt am 7. Mai die Saison aus. Der gemütliche Abend startet um 19 Uhr.",
+        "Gemütlicher Abend")]
+    [InlineData(
+        "Mit einer Lesung erinnert der Lesekreis am 5. Mai um 19 Uhr an Ada Kern.",
+        "Lesung: Lesekreis")]
+    [InlineData(
+        "Wer ist die Schönste?\n\nDas Märchen „Schneewittchen“ bringt die Antwort. Die Laienspieler zeigen es am 9. Mai um 14 Uhr im Heim.",
+        "„Schneewittchen“ – Wer ist die Schönste?")]
     [InlineData(
         "Die Ehemaligen des Jahrgangs 1953 treffen sich am 5. Mai um 16 Uhr in der Gaststätte Zum Hirschen.",
         "Treffen: Ehemaligen des Jahrgangs 1953")]

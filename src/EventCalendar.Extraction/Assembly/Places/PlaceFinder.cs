@@ -72,6 +72,13 @@ internal sealed class PlaceFinder
             return below;
         }
 
+        if (own is { Street: null } && anchors.Count == 1 && below is { IsLabelled: true, Venues.Length: > 0 }
+            && scanner.IsBareKind(own))
+        {
+            // "Es führt an die Kita heran. Ort ist der Saal am Park": words say which of both it is.
+            return below;
+        }
+
         if (own is not null)
         {
             // "im Kulturbahnhof" above, street and number below: the fuller words win if they speak of the

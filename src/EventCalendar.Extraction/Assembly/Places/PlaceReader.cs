@@ -351,8 +351,9 @@ internal sealed class PlaceReader(Reading reading)
             return streetName;
         }
 
-        if (phrase.Street is null && (isFirst ? isPlace : phrase.Venues.Length > 0)
-            && StreetReader.AnyName(Tokens, at) is > 0 and var anyStreet && anyStreet <= end
+        if (phrase.Street is null && (isFirst ? isPlace || StreetReader.IsOfTown(Tokens, at)
+                : phrase.Venues.Length > 0)
+            && StreetReader.AnyName(Tokens, isFirst && !isPlace ? at + 1 : at) is > 0 and var anyStreet && anyStreet <= end
             && !reading.IsTemporal(anyStreet - 1))
         {
             phrase = phrase with { Street = reading.Source.Quote(at, anyStreet) };

@@ -9,6 +9,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
     private const int LongestTown = 6;
     private const int LongestLink = 3;
     private const int LongestGap = 5;
+    private const int LongestPassive = 8;
 
     // "Alm", "Garten"; what is longer is a compound.
     private const int LongestKind = 6;
@@ -53,6 +54,12 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             if (isLabelled)
             {
                 return found with { IsLabelled = true };
+            }
+
+            if (IsByWhom(first, at, found))
+            {
+                at = found.End;
+                continue;
             }
 
             // "vom Pfarrheim ins Gemeindehaus": where one comes from; "vom Schulhof zum See" is a way.
@@ -140,12 +147,37 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
                 && !IsBehindTime(best));
     }
 
-    private bool IsBareKind(PlacePhrase phrase) =>
+    /// <summary>Says whether a place is a short kind alone: "Alm", "Garten".</summary>
+    public bool IsBareKind(PlacePhrase phrase) =>
         phrase is { Street: null, Town: null, HasTown: false, IsWeak: false }
             && reading.Tokens[phrase.End - 1].Length <= LongestKind
             && (phrase.End == phrase.First + 1 || reading.Tokens[phrase.First].IsSmall)
             && (PlaceWords.IsBareInAnyCase(reading.Tokens[phrase.End - 1].Text)
                 || PlaceWords.IsBarePlural(reading.Tokens[phrase.End - 1].Text));
+
+    /// <summary>"wird vom Pfarramt ausgerichtet": who does it.</summary>
+    private bool IsByWhom(int first, int at, PlacePhrase found)
+    {
+        if (!reading.Tokens[at].Is("vom") || found.Street is not null)
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= first && before > at - LongestPassive; before--)
+        {
+            if (reading.Tokens[before].Text is "," or ":")
+            {
+                return false;
+            }
+
+            if (RoleWords.Passive.Contains(reading.Tokens[before]))
+            {
+                return reading.Tokens[found.End].Text is not ("zum" or "zur" or "bis" or "aus");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"in den Wald", "auf die Burg", unless one is invited there.</summary>
     public bool IsDirection(PlacePhrase found)

@@ -105,6 +105,11 @@ internal static class StreetReader
             && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
     }
 
+    /// <summary>"an der Bochumer Landwehr 88": the name of a town with its ending before another.</summary>
+    public static bool IsOfTown(TokenReader tokens, int at) =>
+        tokens[at] is { IsWord: true, IsCapitalized: true, Length: > 5 } && tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
+            && tokens[at - 1].Text is "der" or "am" or "im" && tokens[at + 1] is { IsCapitalized: true, Breaks: 0 };
+
     /// <summary>Says whether five digits begin a postcode with its town.</summary>
     public static bool IsPostcode(TokenReader tokens, int at) =>
         tokens[at] is { IsNumber: true, Length: 5 or 4 } && tokens[at + 1].IsCapitalized

@@ -15,6 +15,11 @@ internal sealed class TownFinder(Reading reading)
     /// </summary>
     public Extracted<string>? Near(Anchor anchor)
     {
+        if (BehindDate(anchor) is { } own)
+        {
+            return own;
+        }
+
         for (var sentence = anchor.Sentence; sentence >= 0
             && sentence > anchor.Sentence - MostSentencesAbove; sentence--)
         {
@@ -65,6 +70,27 @@ internal sealed class TownFinder(Reading reading)
             ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)],
                 "place.town", 0.5)
             : null;
+    }
+
+    /// <summary>"01.05. Flensburg: verschoben", "3. Mai, Wetter, Rathaus": the town stands behind the date.</summary>
+    private Extracted<string>? BehindDate(Anchor anchor)
+    {
+        var tokens = reading.Tokens;
+        var range = reading.Source.Sentences[anchor.Sentence];
+
+        // "01.05. Flensburg: verschoben auf 13.06.": the old date opens the line.
+        var opens = reading.FragmentAt(range.First) is { HasDate: true } first && first.First == range.First
+            && range.StartsLine && anchor.Date.First > first.End ? first.End : 0;
+        var at = opens > 0 ? opens : anchor.Date.End;
+        at += tokens[at].Text is "," or ":" or "-" or "|" ? 1 : 0;
+        if (!(anchor.IsItem || opens > 0) || !tokens[at].IsCapitalized || tokens[at].IsVenue || tokens[at].IsEventNoun)
+        {
+            return null;
+        }
+
+        var end = Towns.EndOf(tokens.All, at);
+        return end > at && (tokens[end].Text is ":" or "," or "|" || (tokens[end].Is("-") && tokens[end].IsSpaced))
+            ? new Extracted<string>(Name(at, end), [reading.Source.Span(at, end)], "place.town", 0.5) : null;
     }
 
     /// <summary>"RHEDE" is written as names are.</summary>

@@ -13,6 +13,7 @@ internal sealed class VenueReader(Reading reading)
     private const int LongestTown = 4;
     private const int LongestPart = 4;
     private readonly ForeignPhraseReader foreign = new(reading);
+    private readonly VenueConnectors connectors = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -50,6 +51,13 @@ internal sealed class VenueReader(Reading reading)
         if (stop == at + 1 && Tokens[at].Text is "amt" or "gemeinde" && !isAnyName)
         {
             // "ist im Amt", "in unserer Gemeinde"
+            return 0;
+        }
+
+        // "beim Adventskonzert in der Stiftskirche": what takes place, and then where.
+        if (head > at + 1 && preposition.Length > 0 && Tokens[at] is { IsEventNoun: true, IsVenue: false }
+            && VenueSigns.HasPreposition(Tokens, at + 1, head))
+        {
             return 0;
         }
 
@@ -234,6 +242,13 @@ internal sealed class VenueReader(Reading reading)
                 continue;
             }
 
+            // "Am Rosengarten 28a"
+            if (next > at && token is { IsWord: true, Length: 1, IsSpaced: false } && Tokens[next - 1].IsNumber)
+            {
+                lastName = ++next;
+                continue;
+            }
+
             // "Raum 2.03"
             if (next > at + 1 && Tokens.IsTight(next, ".") && Tokens[next - 1].IsNumber
                 && Tokens[next + 1] is { IsNumber: true, IsSpaced: false }
@@ -245,7 +260,7 @@ internal sealed class VenueReader(Reading reading)
 
             if (next == at + 1 && head < 0
                 && token.Text is "am" or "beim" or "bei" or "an" or "vor" or "hinter" or "neben"
-                && IsConnector(next, at, end)
+                && connectors.Is(next, at, end)
                 && !Tokens[at].IsEventNoun && !IsNoPlace(at))
             {
                 // "Asphaltbahn beim Hallenbad"
@@ -253,7 +268,14 @@ internal sealed class VenueReader(Reading reading)
                 continue;
             }
 
-            if (token.IsWord && IsConnector(next, at, end)
+            // "Gemeindehaus der evangelischen Zionskirche"
+            if (head >= 0 && connectors.BehindAdjectives(next, end) is > 0 and var noun)
+            {
+                next = noun;
+                continue;
+            }
+
+            if (token.IsWord && connectors.Is(next, at, end)
                 && (head >= 0 || hasPreposition || (hasQuote && token.Is("am"))
                     || token.Text is "der" or "des" or "und" or "zur" or "zum" or "della" or "del" or "di"
                         or "de" or "du"))
@@ -315,50 +337,6 @@ internal sealed class VenueReader(Reading reading)
     private bool IsInnerStop(int at) =>
         Tokens[at + 1].IsCapitalized && (Abbreviations.Contains(Tokens[at - 1]) || Tokens[at - 1].Length == 1)
             || Tokens.IsTight(at + 1, "-");
-
-    /// <summary>"des", "am", "Zum" inside a name, before the next noun of it.</summary>
-    private bool IsConnector(int next, int at, int end)
-    {
-        if (next == at || next + 1 >= end || reading.IsTemporal(next + 1))
-        {
-            return false;
-        }
-
-        var text = Tokens[next].Text;
-        var follows = Tokens[next + 1].IsCapitalized || Tokens[next + 1].Text is "„" or "\"" or "»";
-        return text switch
-        {
-            // "im Filmclub der Film", "im Garten „Frohsinn“ der Maibaum": who acts, and not whose it is.
-            "der" when Tokens[next + 1] is { IsEventNoun: true, IsVenue: false }
-                || PlaceWords.NotPlaces.Contains(Tokens[next + 1])
-                || Tokens[next - 1].Text is "“" or "”" or "\"" or "«" or "»"
-                && !HeadingWords.Organizations.Contains(Tokens[next + 1]) => false,
-            "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,
-            // "Amt für Schule und Sport"
-            "und" when PlaceWords.IsVenue(Tokens[next - 1]) && PlaceWords.IsBareVenue(Tokens[next - 1].Text)
-                && !Tokens[next + 1].IsVenue => false,
-            // "in der Aula für Eltern"
-            "für" when TitleWords.IdlePeople.Contains(Tokens[next + 1])
-                && PlaceWords.RoomVenues.Contains(Tokens[next - 1]) => false,
-            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "della" or "del"
-                or "di" or "du" or "el" or "van" or "da" or "hinter" or "vor" or "beim" or "neben"
-                or "von" or "an" or "bei" or "unter" or "nahe" =>
-                follows || (Tokens[next + 1].Text is "dem" or "der" or "den"
-                    && Tokens[next + 2].IsCapitalized),
-            "am" or "im" =>
-                follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1])
-                    && Towns.EndOf(Tokens.All, next + 1) == next + 1
-                    && !Months.TryFind(Tokens[next + 1], out _),
-            // "vom Marktplatz zum Schloss" is a way.
-            "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]) && !Tokens[at - 1].Is("vom")
-                && !Tokens[next + 1].IsEventNoun && !PlaceWords.Abstract.Contains(Tokens[next + 1]),
-            "den" or "dem" =>
-                follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
-            "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized
-                && !Months.TryFind(Tokens[next + 2], out _),
-            _ => false,
-        };
-    }
 
     private bool FollowedByAddress(int at, int end)
     {

@@ -24,8 +24,7 @@ internal sealed class AnyNounReader(Reading reading)
         {
             // "Mit Laternen und Liedern": what follows "und" belongs to the words before.
             found = clause.Is(at, ChunkKind.Noun) && IsNameable(clause[at])
-                && !(clause.Is(at - 2, ChunkKind.Prepositional) && TimeWords.And.Contains(clause.Word(at - 1)))
-                ? at : -1;
+                && !clause.IsListed(at) ? at : -1;
         }
 
         for (var at = 0; at < clause.Count && found < 0; at++)

@@ -43,7 +43,8 @@ internal sealed class NounPhraseReader(Reading reading)
             {
                 IsAside = IsAside(at, first),
                 IsGroup = Tokens[at].Text.EndsWith("treff", StringComparison.Ordinal)
-                    || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal),
+                    || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal)
+                    || Tokens[at].Text.EndsWith("kreis", StringComparison.Ordinal),
                 IsMinor = TitleWords.Minor.Contains(Tokens[at])
                     || (PrepositionBefore(at, first) is var before && before >= first
                         && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first)

@@ -48,7 +48,8 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         if (!isHollow)
         {
-            return isAlone && IsWhoActs(title) && themes.Find(anchor) is { } work
+            return ((isAlone && IsWhoActs(title)) || (title.RuleId is "title.heading" && title.Value[^1] == '?'))
+                && themes.Find(anchor) is { } work
                 ? title with { Value = TitleText.Clean(work.Value + " – " + title.Value), Elsewhere = work.Span }
                 : title;
         }
