@@ -82,7 +82,7 @@ internal static class StateReader
                 && Denials.IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
                 && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
-            "termin" or "datum" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
+            "termin" or "datum" or "tag" or "tage" or "daten" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "angesetzt" or "terminiert" when at > 0
                 && tokens[at - 1].Text is "neu" or "erneut" => Signs.Moved,
             "tisch" when at > 0 && tokens[at - 1].Is("vom")

@@ -198,7 +198,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         }
         else if (signs.IsMoved)
         {
-            Settle(anchor);
+            Settle(anchor, index);
         }
         else if (TakeBareDay(anchor, true))
         {
@@ -254,7 +254,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     }
 
     /// <summary>Tells the new day of a moved event from the old one, and another hour or room from both.</summary>
-    private void Settle(Anchor anchor)
+    private void Settle(Anchor anchor, int index)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         if (TakeBareDay(anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date)
@@ -292,7 +292,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
 
-        Mark(anchor, StatusLinks.FollowsColon(reading, range.First, anchor.Date)
+        // "nämlich Samstag, 12. September, 15 Uhr und Sonntag, 13. September, 16 Uhr": both are new.
+        var isSecond = index > 0 && anchors[index - 1] is { Status: CandidateStatus.Moved } before
+            && before.Sentence == anchor.Sentence && before.StartsOn < anchor.StartsOn;
+        Mark(anchor, isSecond || StatusLinks.FollowsColon(reading, range.First, anchor.Date)
             ? CandidateStatus.Moved : CandidateStatus.Cancelled,
             anchor.Sentence);
     }

@@ -51,7 +51,7 @@ internal static class InsteadWords
     private static bool HasSecond(TokenReader tokens, int at)
     {
         for (var behind = at + 1; behind < at + LongestClause
-            && !(tokens[behind].Text is "." or ";"); behind++)
+            && !(tokens[behind].Is(".") && !tokens[behind - 1].IsNumber) && !tokens[behind].Is(";"); behind++)
         {
             if (tokens[behind].Is("statt"))
             {

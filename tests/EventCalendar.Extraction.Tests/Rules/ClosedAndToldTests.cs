@@ -55,4 +55,23 @@ public sealed class ClosedAndToldTests
     [InlineData("Ausfall der Heizung: Vom 11. Mai, 7 Uhr, bis 13. Mai, 16 Uhr, gibt es in der Schulturnhalle kein warmes Wasser. Die Duschen bleiben zu.")]
     public void A_form_or_protocol_gives_no_event(string text) =>
         Assert.Equal(string.Empty, EventLines.Changes(text, new LocalDate(2026, 5, 6)));
+
+    [Theory]
+    [InlineData("Amtliche Bekanntmachung\nWahl zum Seniorenrat am 27. September 2026\nDas Wählerverzeichnis kann vom 7. bis 11. September während der allgemeinen Öffnungszeiten im Rathaus eingesehen werden. Wer nicht eingetragen ist, kann bis 11. September, 12 Uhr, Einspruch einlegen. Briefwahlunterlagen werden bis 25. September, 18 Uhr, ausgegeben.")]
+    [InlineData("Jubilare im September\nDie Gemeinde gratuliert herzlich:\n02.09. Hans Kolb, 80 Jahre\n14.09. Emma Roth, 95 Jahre\n21.09. Eheleute Veit, Goldene Hochzeit")]
+    [InlineData("Schadstoffmobil unterwegs\nMo, 14.09., 9-10 Uhr Aue, Festplatz\nMo, 14.09., 10.30-11.30 Uhr Berg, Dorfplatz\nDi, 15.09., 9-10 Uhr Tal, Feuerwehr")]
+    [InlineData("Die Freiwillige Feuerwehr wurde im August zu 12 Einsätzen alarmiert, darunter am 8. August um 3.15 Uhr zu einem Wohnungsbrand in der Ringstraße und am 22. August um 17.40 Uhr zu einem Verkehrsunfall.")]
+    [InlineData("Ausbildung 2027: Bewirb dich jetzt bei der Stadt Aue! Ausbildungsbeginn ist der 1. September 2027, Bewerbungsschluss der 30. September 2026. Eignungstests finden im Oktober statt.")]
+    [InlineData("Apothekendienst\nSa 12.9.: Löwen-Apotheke, Markt 3\nSo 13.9.: Stern-Apotheke, Ringstr. 8\nDienstwechsel jeweils 8.30 Uhr")]
+    [InlineData("Kläranlage: Am 16. September wird von 9 bis 15 Uhr der Hauptsammler gespült. Anwohner der Bachgasse werden gebeten, die Toilettendeckel zu schließen.")]
+    [InlineData("Neue Busfahrpläne: Mit Beginn des Schuljahrs am 14. September ändern sich die Abfahrtszeiten der Linie 301: ab Berg 6.52 Uhr, ab Tal 7.01 Uhr, an Aue Schule 7.20 Uhr.")]
+    [InlineData("Wildunfall: Ein Reh lief am Donnerstag gegen 22 Uhr zwischen Aue und Berg in einen Kleinwagen. Die 34-jährige Fahrerin blieb unverletzt.")]
+    [InlineData("Kreisliga A, 4. Spieltag, 6. September: FC Aue – SV Berg 2:2, TSV Tal – SG Wald 0:1, TuS Bach – FC Stein 3:0. Tabelle: 1. TuS Bach 12 Punkte, 2. SG Wald 9.")]
+    [InlineData("Die Erntebilanz fällt durchwachsen aus. Am 4. Juli begann die Gerstenernte, am 25. Juli folgte der Weizen. Bis Mitte August war alles eingefahren. Die Zuckerrüben werden ab 20. September gerodet.")]
+    [InlineData("Heizkostenzuschuss: Anträge können seit 1. September online gestellt werden. Beratung dazu gibt es im Sozialamt, Zimmer 12, telefonisch unter 01234 900, Mo-Do 9-12 Uhr.")]
+    [InlineData("Ruhestand: Nach 41 Dienstjahren wurde Schulhausmeister Kurt Abt am 31. August verabschiedet. Sein Nachfolger Ali Demir hat am 1. September begonnen.")]
+    [InlineData("Schäferhund entlaufen! Seit Sonntag, 6. September, ca. 18 Uhr, vermissen wir in Aue unseren Rüden Rex. Hinweise bitte an Tel. 0171 2233.")]
+    [InlineData("Ab dem 1. Oktober gilt die neue Friedhofsgebührenordnung. Der Beschluss vom 20. Juli liegt im Bauamt aus (Mo-Fr 8-12 Uhr, Do auch 14-18 Uhr).")]
+    public void A_notice_of_an_office_or_a_result_gives_no_event(string text) =>
+        Assert.Equal(string.Empty, EventLines.Changes(text, new LocalDate(2026, 9, 7)));
 }

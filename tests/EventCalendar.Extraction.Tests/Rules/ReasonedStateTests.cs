@@ -132,6 +132,21 @@ public sealed class ReasonedStateTests
         Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2027, 1, 4)));
 
     [Theory]
+    [InlineData("Wegen Grippe in der Mannschaft ist die Partie des TSV Berg am Sonntag (15 Uhr) abgesetzt worden. Ein neuer Termin wird vom Staffelleiter bestimmt.", "2026-09-20T15:00 cancelled")]
+    [InlineData("Sprechstunden der Pfarrerin entfallen im Oktober. Ab 3. November ist sie wieder jeden Dienstag von 10 bis 12 Uhr zu sprechen.", "2026-11-03T10:00 FREQ=WEEKLY;BYDAY=TU;BYMONTH=1,2,3,4,5,6,7,8,9,11,12")]
+    [InlineData("„Wir haben lange gehofft, aber es geht nicht\", sagt Vereinschef Rolf Bader: Das Oktoberfest am ersten Oktoberwochenende (3./4. Oktober) wird nicht gefeiert.", "2026-10-03 cancelled")]
+    [InlineData("Wanderfreunde aufgepasst! Die 4-Burgen-Tour vom kommenden Sonntag wird um zwei Wochen nach hinten geschoben. Los geht es also am 4. Oktober, 8.30 Uhr, am Marktplatz.", "2026-10-04T08:30 moved 2026-09-27")]
+    [InlineData("Das Erzählcafé in der Bücherei macht im September Pause und lädt erst am 8. Oktober, 15 Uhr, wieder ein.", "2026-10-08T15:00")]
+    [InlineData("Im Programmheft ist ein falsches Datum abgedruckt: Der Liederabend findet am 2. statt am 9. Oktober statt, 19 Uhr, Aula.", "2026-10-02T19:00 moved 2026-10-09")]
+    [InlineData("Die Exkursion ins Moor (ursprünglich geplant: 26.9.) findet am 10.10., 14 Uhr, statt. Treffpunkt Parkplatz Moorhof.", "2026-10-10T14:00 moved 2026-09-26")]
+    [InlineData("Vorerst kein Kinoabend im Gemeindehaus\nDer für den 25. September vorgesehene Filmabend muss verschoben werden, da der Beamer defekt ist. Voraussichtlicher Ersatztermin ist der 23. Oktober.", "2026-10-23 moved 2026-09-25")]
+    [InlineData("Die Lesenacht in der Stadtbücherei (18. September) wird nicht wie ausgeschrieben um 18, sondern um 19 Uhr eröffnet.", "2026-09-18T19:00 moved 2026-09-18T18:00")]
+    [InlineData("Unser Sommerfest am letzten Samstag fiel wegen des Gewitters leider aus. Wir holen es am 26. September ab 15 Uhr im Hof nach.", "2026-09-26T15:00 moved 2026-09-19")]
+    [InlineData("Für diesen Donnerstag war die Einweihung des Spielplatzes angekündigt. Weil die Abnahme durch den TÜV fehlt, wird das Fest um eine Woche auf den 24. September, 15 Uhr, verlegt.", "2026-09-24T15:00 moved")]
+    public void A_change_told_in_September_is_found(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 9, 14)));
+
+    [Theory]
     [InlineData("Das Frühlingsfest ist vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
     [InlineData("Das Frühlingsfest läuft vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
     [InlineData("Das Frühlingsfest dauert vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]

@@ -10,6 +10,7 @@ internal static class SeriesDenials
     private const int UsualReach = 2;
     private const int SentencesAbove = 3;
     private const int MostFragments = 16;
+    private const int NumberReach = 9;
     private const int LongestLead = 24;
 
     /// <summary>"Bis Ostern feiert die Pfarrei sonntags keine Gottesdienste": the whole series is off.</summary>
@@ -123,6 +124,32 @@ internal static class SeriesDenials
         }
 
         return true;
+    }
+
+    /// <summary>"telefonisch unter 01234 900, Mo–Do 9–12 Uhr": hours to call, whatever is advised.</summary>
+    public static bool IsBehindNumber(Reading reading, Fragment words)
+    {
+        var at = words.First - 1;
+        if (reading.Tokens[at].Text is not ("," or "("))
+        {
+            return false;
+        }
+
+        var hasNumber = false;
+        for (at--; at > words.First - NumberReach; at--)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsNumber)
+            {
+                hasNumber |= token.Length >= 3;
+            }
+            else if (token.IsWord)
+            {
+                return hasNumber && (token.Is("unter") || RoleWords.Phone.Contains(token));
+            }
+        }
+
+        return false;
     }
 
     private static bool HasTimeBehind(Reading reading, int sentence, Fragment words)

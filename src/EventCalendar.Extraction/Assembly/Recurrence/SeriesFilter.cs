@@ -23,7 +23,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (asides.IsAside(draft) || SeriesDenials.IsOfHelpers(reading, draft.Sentence, draft.Words)
+        if (asides.IsAside(draft) || SeriesDenials.IsBehindNumber(reading, draft.Words)
+            || SeriesDenials.IsOfHelpers(reading, draft.Sentence, draft.Words)
             || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
             || (!signs.HasEventNoun && !signs.IsInvitation && SeriesDenials.IsReopening(reading, draft.Sentence)))
         {
