@@ -39,4 +39,14 @@ public sealed class SeriesPauseTests
     [InlineData("Der Kindergarten sucht eine Erzieherin für montags bis freitags, 8 bis 13 Uhr.", "")]
     public void Habits_are_told_from_dates_and_from_work(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Nächtliches Orgelspiel: an allen Mittwochen im August und September um 22 Uhr in der Stadtkirche", "2026-08-26T22:00 FREQ=WEEKLY;BYDAY=WE;UNTIL=20260930T235959")]
+    [InlineData("Offener Bücherschrank-Treff jeden Monatsersten um 17 Uhr am Dorfplatz", "2026-09-01T17:00 FREQ=MONTHLY;BYMONTHDAY=1")]
+    [InlineData("Wochenmarkt: Di 8-13 Uhr, Sa 8-14 Uhr, Marktplatz", "2026-08-22T08:00 FREQ=WEEKLY;BYDAY=SA; 2026-08-25T08:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Gruppentreffen der Anonymen Alkoholiker: So. 10.30 Uhr, Di. 20 Uhr, Do. 20 Uhr, Gemeindehaus, Kirchweg 3", "2026-08-20T20:00 FREQ=WEEKLY;BYDAY=TH; 2026-08-23T10:30 FREQ=WEEKLY;BYDAY=SU; 2026-08-25T20:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Jeden Freitag im Oktober und November ist um 18 Uhr Laternenführung am Rathaus.", "2026-10-02T18:00 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261130T235959")]
+    [InlineData("Führungen jeden Sonntag im August um 15 Uhr.", "2026-08-23T15:00 FREQ=WEEKLY;BYDAY=SU;UNTIL=20260831T235959")]
+    public void Months_and_labels_bound_a_series(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }

@@ -11,6 +11,8 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
 {
     private const int Reach = 4;
 
+    private (int First, int End, bool IsUntil) months = (-1, -1, false);
+
     /// <summary>Gets the first possible day.</summary>
     public LocalDate? From { get; private set; }
 
@@ -135,6 +137,13 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             // "von Mai bis Anfang Oktober" read in July goes on now.
             From ??= before.Is("von") && first.Year > reference.Year && IsSpan(words.End) ? null : first;
         }
+        else if (TimeWords.And.Contains(before) && months.End == words.First - 1 && months.IsUntil)
+        {
+            // "im August und September"
+            (Until, UntilSpan) =
+                (first.With(DateAdjusters.EndOfMonth), reading.Source.Span(months.First, words.End));
+            months.End = words.End;
+        }
         else if (before.Text is "im" or "in" && date.Sentence == draft.Sentence
             && draft.Pattern.Unit != RecurrenceUnit.Month)
         {
@@ -142,6 +151,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             if (!Starts(date.Sentence))
             {
                 EndAt(first.With(DateAdjusters.EndOfMonth), words.First, words.End);
+                months = (words.First, words.End, true);
             }
         }
     }

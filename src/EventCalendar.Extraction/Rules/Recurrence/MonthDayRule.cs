@@ -38,6 +38,15 @@ internal sealed class MonthDayRule : TemporalRule
             isMonthly = next > at;
         }
 
+        // "jeden Monatsersten", "jeweils am Monatsersten"
+        if (next > at && tokens[next].Is("monatsersten"))
+        {
+            return new Fragment(FragmentKind.Recurrence, at, next + 1, Id)
+            {
+                Pattern = new RecurrencePattern(RecurrenceUnit.Month, 1, [], []) { MonthDays = [1] },
+            };
+        }
+
         var first = next;
         var bits = 0u;
         for (var count = 0; count < MostDays && tokens[next] is { IsNumber: true, Number: >= 1 and <= 31 }
