@@ -80,6 +80,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets the event that it is a point of, in a programme: it takes place there.</summary>
     public Anchor? PartOf { get; init; }
 
+    /// <summary>Gets whether it is the same as that event, in another town.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>Gets or sets the start on the clock.</summary>
     public ClockTime? Time { get; set; }
 

@@ -51,6 +51,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
         }
 
+        new TownPoints(reading).Add(anchors);
         var all = Points.AddLines(anchors);
         Bound(all, reading.Tokens.Count);
         return all;

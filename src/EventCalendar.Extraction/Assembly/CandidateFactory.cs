@@ -50,7 +50,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             return null;
         }
 
-        place = online is null ? places.Settled(anchor, anchors, place, title?.Span ?? default) : place;
+        place = anchor.IsElsewhere ? place is not null && place.First < anchor.First ? null : place
+            : online is null ? places.Settled(anchor, anchors, place, title?.Span ?? default) : place;
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
@@ -58,6 +59,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         title = OfWhom(Inherited(anchor, title) ?? mender.Around(anchor, isAlone), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
+        title = isAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
+            : title with { Value = Singular.Of(title.Value) };
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
         var candidate = Confidences.Weigh(new EventCandidate
@@ -96,7 +99,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private FoundTitle? Title(Anchor anchor)
     {
         var title = anchor.MakesUpFor is { } former ? titles.Find(former, isAlone || !HasBeside(former))
-            : titles.Find(anchor, isAlone);
+            : titles.Find(anchor.IsElsewhere ? anchor.PartOf! : anchor, isAlone);
         title ??= OfOldDay(anchor);
         title = anchor is { LastOfList: { } last, MakesUpFor: null } && title is not { HasEventNoun: true }
             ? titles.Find(last, isAlone) ?? title : title;

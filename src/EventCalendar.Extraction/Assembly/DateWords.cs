@@ -106,6 +106,12 @@ internal sealed class DateWords(Reading reading)
             return 0;
         }
 
+        // "um 15 Uhr und um 17 Uhr, am 6. September": another hour of the day before.
+        if (reading.Tokens[time.Value.End].Is(","))
+        {
+            return 0;
+        }
+
         var start = time.Value.First - 1;
         start -= reading.Tokens[start].Text is "um" or "ab" or "gegen" or "von" ? 1 : 0;
         return TimeWords.And.Contains(reading.Tokens[start]) || reading.Tokens[start].Text is ";" ? start + 1

@@ -136,16 +136,22 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
             && EndsSegment(time, end) && EndsSegment(previous, end)
             && TimeRoles.Of(reading.Tokens, range, time, null) is TimeRole.Plain
             && TimeRoles.Of(reading.Tokens, range, previous, null) is TimeRole.Plain
-            && NamesOnly(behind + 1, time.First)
-            && NamesOnly(Math.Max(item.IsDateAbove ? item.First : item.Date.End,
-                previous.First - SegmentReach),
-                previous.First);
+            && (IsBracketed(time) && IsBracketed(previous) && item.IsItem
+                ? !TitleWords.HasVerb(reading.Tokens, behind, time.First)
+                    && reading.Tokens[time.First - 2].IsCapitalized
+                : NamesOnly(behind + 1, time.First)
+                    && NamesOnly(Math.Max(item.IsDateAbove ? item.First : item.Date.End,
+                        previous.First - SegmentReach), previous.First));
     }
 
     /// <summary>"um 15 Uhr „Pippi“ und abends um 20 Uhr „Mond“": a play at each hour.</summary>
     private bool IsQuotedEach(Fragment previous, Fragment time) =>
         reading.Tokens[previous.End + 1].IsQuoted && !reading.Tokens[previous.End].IsWord
             && reading.Tokens[time.End + 1].IsQuoted && !reading.Tokens[time.End].IsWord;
+
+    /// <summary>"Der kleine Bär (15 Uhr) und Das Pferd (20 Uhr)": an hour alone in brackets.</summary>
+    private bool IsBracketed(Fragment time) =>
+        reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Is(")");
 
     /// <summary>Says whether an hour closes its words: a comma, a bracket or nothing follows.</summary>
     private bool EndsSegment(Fragment time, int end) =>

@@ -92,7 +92,8 @@ internal sealed class WeekdayAnchors(Reading reading)
             && sentence - anchors[at].Sentence <= MostSentencesBack
             && reading.Source.Sentences[anchors[at].Sentence].Paragraph >= paragraph - 1; at--)
         {
-            if (anchors[at].Sentence < sentence && anchors[at].Date.Date.IsCalendarDay
+            if (anchors[at].Sentence < sentence
+                && (anchors[at].Date.Date.IsCalendarDay || anchors[at].Date.Date.Name is not null)
                 && anchors[at].StartsOn.DayOfWeek == fragment.Date.Weekday)
             {
                 found = anchors[at].StartsOn == plain ? plain : found ?? anchors[at].StartsOn;

@@ -10,6 +10,9 @@ internal static class RoleWords
     /// <summary>Gets what is had only for events: seats, tickets, doors.</summary>
     public static readonly WordList Tickets = LexiconData.List("ticket-words");
 
+    /// <summary>Gets what people do together with what lies about: "Müll gesammelt".</summary>
+    public static readonly WordList CleanUps = LexiconData.List("clean-up-verbs");
+
     /// <summary>Gets words for setting out on a trip: their hour is that of its first day.</summary>
     public static readonly WordList Departures = LexiconData.List("departure-words");
 

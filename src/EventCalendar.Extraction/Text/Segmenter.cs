@@ -83,6 +83,13 @@ internal static class Segmenter
                 && next.IsWord && Months.TryFind(next, out _));
         }
 
+        // "14 Uhr Kinderfest" above "ab 18 Uhr Grillen": both lines begin with their hour.
+        if (next.IsSmall && StartsHour(tokens, lines[line + 1]) && (tokens[lines[line].First].IsNumber
+            || StartsHour(tokens, lines[line])))
+        {
+            return true;
+        }
+
         if (next.IsSmall)
         {
             return !(last.IsWord || last.Is(",") || last.IsNumber || last.Is("-") || IsCloser(last.Text));
@@ -147,6 +154,10 @@ internal static class Segmenter
 
         return false;
     }
+
+    private static bool StartsHour(ReadOnlySpan<Token> tokens, TextLine line) =>
+        line.Count > 2 && tokens[line.First].Text is "ab" or "um" or "gegen" or "ca" or "von"
+            && tokens[line.First + 1] is { IsNumber: true, Number: <= 24 };
 
     /// <summary>
     /// Measures the lines around: a line with room for the next word was ended by its author.

@@ -40,6 +40,28 @@ public sealed class ListWordingTests
         Assert.Equal(events, Events(text));
 
     [Theory]
+    [InlineData("Martinszüge am 11. November: In Aichach startet der Zug um 17 Uhr an der Grundschule. In Friedberg treffen sich die Kinder um 17.30 Uhr am Marienplatz. Um 18 Uhr geht es in Mering an der Kita los.",
+        "2026-11-11T17:00 Zug @ Grundschule, Aichach; 2026-11-11T17:30 Zug @ Marienplatz, Friedberg; 2026-11-11T18:00 Zug @ Kita, Mering")]
+    [InlineData("Am 11. Juli um 15 Uhr und um 17 Uhr, am 12. Juli um 11 Uhr und um 15 Uhr zeigt die Puppenbühne „Kasper und der Drache“ im Bürgerhaus.",
+        "2026-07-11T15:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus; 2026-07-11T17:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus; 2026-07-12T11:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus; 2026-07-12T15:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus")]
+    [InlineData("Kino in der Scheune\n10. Juli: Der Hund (20.30 Uhr)\n11. Juli: Die Katze (20.30 Uhr)\n12. Juli: Der kleine Bär (15 Uhr) und Das Pferd (20.30 Uhr)",
+        "2026-07-10T20:30 Der Hund @ Kino in der Scheune; 2026-07-11T20:30 Die Katze @ Kino in der Scheune; 2026-07-12T15:00 Der kleine Bär @ Kino in der Scheune; 2026-07-12T20:30 Das Pferd @ Kino in der Scheune")]
+    [InlineData("Nächste Spiele: Fr., 10.7., 19.00 Uhr: FC Aue – SV Tal; So., 12.7., 15.00 Uhr: SG Berg – FC Aue.",
+        "2026-07-10T19:00 FC Aue – SV Tal; 2026-07-12T15:00 SG Berg – FC Aue")]
+    [InlineData("Der Markt ist vom 4. bis 6. und vom 11. bis 13. Dezember im Schloss.",
+        "2026-12-04 Markt @ Schloss; 2026-12-11 Markt @ Schloss")]
+    [InlineData("Samstag, 11. Juli\n14.00 Uhr: Kinderfest auf dem Dorfplatz\nab 18.00 Uhr: Grillen mit der Feuerwehr\n20.00 Uhr: Tanz mit DJ Mike",
+        "2026-07-11T14:00 Kinderfest @ Dorfplatz; 2026-07-11T18:00 Grillen mit der Feuerwehr @ Dorfplatz; 2026-07-11T20:00 Tanz mit DJ Mike @ Dorfplatz")]
+    [InlineData("Das Treffen der Klimagruppe ist am 8. Juli um 19 Uhr im Rathaus, und am 18. Juli wird am Bach Müll gesammelt (Treffpunkt 9 Uhr, Brücke).",
+        "2026-07-08T19:00 Treffen der Klimagruppe @ Rathaus; 2026-07-18T09:00 Treffen der Klimagruppe @ Brücke")]
+    [InlineData("Flohmärkte in der Region: Sonntag, 5. Juli, 8 bis 16 Uhr, Marktplatz Ilmenau; Samstag, 11. Juli, 10 bis 17 Uhr, Schützenhaus Arnstadt.",
+        "2026-07-05T08:00 Flohmarkt in der Region @ Marktplatz Ilmenau; 2026-07-11T10:00 Flohmarkt in der Region @ Schützenhaus Arnstadt")]
+    [InlineData("Das Fest beginnt am 11. Juli um 14 Uhr in Aichach. Der Bürgermeister war zuvor in Friedberg um 10 Uhr zu Gast.",
+        "2026-07-11T14:00 Fest @ Aichach")]
+    public void Towns_shows_and_spans_of_one_phrase_are_told_apart(string text, string events) =>
+        Assert.Equal(events, Events(text));
+
+    [Theory]
     [InlineData("Im Juli: 3. Platz beim Turnier, 4. Platz in der Liga.")]
     [InlineData("Im Juli 2026: 1. Mannschaft gewinnt, 2. Mannschaft verliert.")]
     public void Ordinals_behind_a_month_are_no_days(string text) => Assert.Equal("", Events(text));

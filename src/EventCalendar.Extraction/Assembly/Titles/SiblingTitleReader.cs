@@ -29,7 +29,8 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     public FoundTitle? Quoted(Anchor anchor, NounPhrase? phrase)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var isBefore = FirstQuote(range.First, FirstDate(anchor.Sentence)) is not null;
+        var isBefore = FirstQuote(range.First, FirstDate(anchor.Sentence)) is { Open: var open }
+            && !HeadingWords.Organizations.Contains(Tokens[open - 1]);
         var quote = isBefore
             ? LastQuote(Math.Max(range.First, anchor.Date.First - QuoteReach), anchor.Date.First)
             : FirstQuote(Math.Max(anchor.Date.End, anchor.First), NextDate(anchor, range));
@@ -101,7 +102,8 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
             start++;
         }
 
-        if (!Tokens[start].IsCapitalized || Tokens[start].IsAllCaps || items.SaysOnlyWhenAndWhere(start,
+        if (!Tokens[start].IsCapitalized || TitleWords.Currencies.Contains(Tokens[start])
+            || items.SaysOnlyWhenAndWhere(start,
             anchor.End)
             || TitleWords.HasVerb(Tokens, start, anchor.End)
             || items.Words(start, anchor.End) is not { } item

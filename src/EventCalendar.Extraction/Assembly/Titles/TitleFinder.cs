@@ -96,9 +96,10 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         // "Die Reihe geht weiter: Am 3. Mai spricht Ada Kern über Moore": a part says more than the whole.
         if (phrase is not null && !isAlone && siblings.IsFrame(phrase, anchor)
-            && clauses.Read(anchor.Date.End, anchor.End) is { Confidence: > 0.5, IsReserve: false } part)
+            && clauses.Read(anchor.Date.End, anchor.End) is { Confidence: > 0.5 } part
+            && (!part.IsReserve || siblings.IsOfMany(phrase)))
         {
-            return part;
+            return part with { IsReserve = false, HasEventNoun = true };
         }
 
         if ((isProse ? null : behinds.Read(anchor, phrase)) is { } behind

@@ -30,6 +30,7 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         }
 
         Span<(int First, int At, IsoDayOfWeek Weekday)> days = stackalloc (int, int, IsoDayOfWeek)[MostDays];
+        Span<bool> untils = stackalloc bool[MostDays];
         var count = 0;
         var isRange = false;
         var isPair = true;
@@ -38,16 +39,22 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             && Connector(tokens, next + 2, out var isUntil, out var isSlash, out var begin,
                 out var said) is var behind && behind > 0)
         {
+            untils[count] = isUntil;
             days[count++] = (first, next, weekday);
             isRange |= isUntil;
             isPair &= isSlash;
             (first, next, weekday) = (begin, behind, said);
         }
 
-        if (count == 0 || (isRange && count > 1) || Last(tokens, next) is not { } last
+        if (count == 0 || Last(tokens, next) is not { } last
             || last.Date is not { Day: { } lastDay, Month: not null })
         {
             return null;
+        }
+
+        if (isRange && count > 1)
+        {
+            return Spans(tokens, days[..count], untils[..count], last);
         }
 
         var firstDay = tokens[days[0].At].Number;
@@ -105,6 +112,61 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         };
     }
 
+    /// <summary>"vom 4. bis 6. und vom 11. bis 13. Dezember": spans and days before one month.</summary>
+    private Fragment? Spans(TokenReader tokens, ReadOnlySpan<(int First, int At, IsoDayOfWeek Weekday)> days,
+        ReadOnlySpan<bool> untils, Fragment last)
+    {
+        // "3.-4.-5. Mai": one span, with the day in its middle.
+        if (!untils.Contains(false)
+            || last.Date.Day!.Value - tokens[days[0].At].Number == days.Length)
+        {
+            return new Fragment(FragmentKind.DateRange, days[0].First, last.End, Id)
+            {
+                Date = last.Date with { Day = tokens[days[0].At].Number, Weekday = IsoDayOfWeek.None },
+                EndDate = last.Date,
+            };
+        }
+
+        var parts = ImmutableArray.CreateBuilder<Fragment>(days.Length);
+        for (var (at, before) = (0, 0); at <= days.Length; at++)
+        {
+            var isLast = at == days.Length;
+            var day = isLast ? last.Date.Day!.Value : tokens[days[at].At].Number;
+            if (day <= before)
+            {
+                return null;
+            }
+
+            before = day;
+            var first = isLast ? last.First : days[at].First;
+            if (!isLast && untils[at])
+            {
+                var isEnd = at + 1 == days.Length;
+                var end = isEnd ? last.Date.Day!.Value : tokens[days[at + 1].At].Number;
+                parts.Add(new Fragment(FragmentKind.DateRange, first, isEnd ? last.End
+                    : days[at + 1].At + 2, Id)
+                {
+                    Date = last.Date with { Day = day, Weekday = IsoDayOfWeek.None },
+                    EndDate = last.Date with { Day = end, Weekday = IsoDayOfWeek.None },
+                });
+                (at, before) = (at + 1, end);
+                if (end <= day || (!isEnd && untils[at]))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            parts.Add(isLast ? last : new Fragment(FragmentKind.Date, first, days[at].At + 2, Id)
+            {
+                Date = last.Date with { Day = day, Weekday = days[at].Weekday },
+            });
+        }
+
+        return parts[0] with { More = [.. parts.Skip(1)] };
+    }
+
     private Fragment? Last(TokenReader tokens, int at)
     {
         foreach (var rule in dates)
@@ -139,7 +201,8 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         }
 
         at += tokens.IsTight(at + 1, ".") ? 2 : 1;
-        at += tokens[at].Text is "zum" or "den" or "am" or "dem" or "der" or "einschließlich" ? 1 : 0;
+        at += tokens[at].Text is "zum" or "den" or "am" or "dem" or "der" or "vom" or "einschließlich" ? 1
+            : 0;
         begin = at;
         if (Weekdays.TryFind(tokens[at], out weekday)
             || (tokens[at].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[at], out weekday)))

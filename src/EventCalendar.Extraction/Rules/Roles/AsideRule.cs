@@ -128,7 +128,7 @@ internal sealed class AsideRule : RoleRule
             && (date.First == range.First
                 || (date.First == range.First + 1 && !reading.Tokens[range.First].IsWord))
                 && HasTime(reading, sentence);
-        return (signs.IsWorks && !signs.IsHeld && !isTimedItem)
+        return (signs.IsWorks && !signs.IsHeld && !isTimedItem && !SideActs.IsCleanUp(reading, range))
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
             || (!signs.HasEventNoun
                 && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)

@@ -41,6 +41,22 @@ internal static class SideActs
         return false;
     }
 
+    /// <summary>
+    /// "Am Bach wird Müll gesammelt": people come to do so, unlike to the rounds of the dustmen.
+    /// </summary>
+    public static bool IsCleanUp(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First; at < range.End && at < range.First + AgendaReach; at++)
+        {
+            if (reading.Tokens[at].IsSmall && RoleWords.CleanUps.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Die Anmeldung zum Ferienprogramm ist vom 2. bis 13. März möglich": whatever it is for.</summary>
     public static bool IsOfRegistration(Reading reading, int sentence, Fragment date)
     {

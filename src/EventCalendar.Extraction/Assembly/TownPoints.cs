@@ -1,0 +1,99 @@
+using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>
+/// Finds what one day brings in several towns: "In Aichach startet der Zug um 17 Uhr an der Schule. In
+/// Friedberg geht es um 17.30 Uhr los."
+/// </summary>
+internal sealed class TownPoints(Reading reading)
+{
+    private const int FewestTowns = 3;
+    private const int MostSentences = 40;
+    private const int LongestLead = 12;
+
+    /// <summary>Adds an event for each town behind the first, if the text has but one day.</summary>
+    public void Add(List<Anchor> anchors)
+    {
+        if (anchors is not [{ LastDay: null, Series: null } head, ..]
+            || !anchors.TrueForAll(other => other.StartsOn == head.StartsOn
+                && other.Sentence <= head.Sentence + 1))
+        {
+            return;
+        }
+
+        var last = anchors[^1];
+        var end = Math.Min(reading.Source.Sentences.Count, last.Sentence + MostSentences);
+        // The first hour is that of the day itself, where its own words have none.
+        var isFirst = !reading.HasTime(last.Sentence);
+        if (Count(last.Sentence + 1, end) < (isFirst ? FewestTowns : FewestTowns - 1))
+        {
+            return;
+        }
+
+        for (var sentence = last.Sentence + 1; sentence < end; sentence++)
+        {
+            if (!IsPoint(sentence))
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                var range = reading.Source.Sentences[sentence];
+                anchors.Add(new Anchor(sentence, head.Date,
+                    new ResolvedDate(head.StartsOn, head.IsYearAssumed, head.IsMismatch, false))
+                {
+                    First = range.First,
+                    LeadFirst = range.First,
+                    End = range.End,
+                    IsDateAbove = true,
+                    PartOf = head,
+                    IsElsewhere = true,
+                });
+            }
+
+            isFirst = false;
+        }
+    }
+
+    private int Count(int first, int end)
+    {
+        var count = 0;
+        for (var sentence = first; sentence < end; sentence++)
+        {
+            count += IsPoint(sentence) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>A sentence with one hour and a town, that tells neither of the past nor of offices.</summary>
+    private bool IsPoint(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        if (fragments.Length != 1 || fragments[0] is not { HasTime: true, HasDate: false } time
+            || TimeRoles.Of(reading.Tokens, range, time, null) is not (TimeRole.Plain or TimeRole.Begin)
+            || reading.SignsOf(sentence) is { IsPast: true } or { IsOpeningHours: true }
+                or { IsRegistration: true }
+                or { IsClosed: true } or { IsJob: true })
+        {
+            return false;
+        }
+
+        for (var at = range.First; at < range.End && at < range.First + (2 * LongestLead); at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && (at == range.First || reading.Tokens[at - 1].Text
+                is "in" or "ist"
+                    or "von" or "nach") && Towns.EndOf(reading.Tokens.All, at) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
