@@ -66,4 +66,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it tells that an office opens again after the days on which it was closed.</summary>
     Reopening = 1 << 19,
+
+    /// <summary>Whether it names what one registers with.</summary>
+    SignUp = 1 << 20,
 }

@@ -74,5 +74,14 @@ internal static class RoleWords
     public static readonly WordList WeakParticiples = LexiconData.List("weak-participles");
     public static readonly WordList WeakPastTraps = LexiconData.List("weak-past-traps");
     public static readonly WordList PastVerbNouns = LexiconData.List("past-verb-nouns");
+
+    /// <summary>Gets what one does to take part, as the subject of a sentence.</summary>
+    public static readonly WordList SignUps = LexiconData.List("sign-up-nouns");
+
+    /// <summary>Gets the nouns among them that are a beginning themselves.</summary>
+    public static readonly WordList SignUpStarts = LexiconData.List("sign-up-starts");
+
+    /// <summary>Gets verbs that say that one can register from then on.</summary>
+    public static readonly WordList SignUpVerbs = LexiconData.List("sign-up-verbs");
     public static readonly WordList News = LexiconData.List("not-announced");
 }

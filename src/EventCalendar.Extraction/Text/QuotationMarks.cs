@@ -38,7 +38,8 @@ internal static class QuotationMarks
             "„" => "“”\"",
             "‚" => "‘'’",
             "»" when isOpen => "«",
-            "«" when isOpen => "»",
+            // French has spaces inside its marks; a German « that closes has none before it.
+            "«" when isOpen || (at + 1 < tokens.Length && (at == 0 || tokens[at].IsSpaced)) => "»",
             "“" when isOpen => "”",
             "\"" when isOpen => "\"“”",
             _ => null,

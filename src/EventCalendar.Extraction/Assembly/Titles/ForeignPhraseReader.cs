@@ -100,12 +100,12 @@ internal sealed class ForeignPhraseReader(Reading reading)
             stop--;
         }
 
-        if (!isExpected && (IsSubject(stop, end) || (Tokens[at].IsEventNoun && Begins(at))))
+        if (!isExpected && ((IsSubject(stop, end) && !reading.IsTemporal(at - 1)) || (Tokens[at].IsEventNoun && Begins(at))))
         {
             return at;
         }
 
-        var isWhole = (venue == at && small == 0)
+        var isWhole = (venue == at && (small == 0 || (small == 1 && (stop >= end || !Tokens[stop].IsWord))))
             || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
         return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin
             && !reading.IsTemporal(at) ? stop : at;

@@ -258,6 +258,15 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
+            // "Zapraszamy na Dzień Polski!": who invites, and to what.
+            if (Tokens[at] is { IsGlossed: true, IsWord: true, IsCapitalized: false }
+                && (RoleWords.Invite.Contains(Tokens[at])
+                    || (at > first && Tokens[at - 1].IsGlossed && Tokens[at].Text is "auf" or "zu" or "am" or "alle")))
+            {
+                at++;
+                continue;
+            }
+
             if (Tokens[at].IsWord
                 && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.IsTimed(at + 1) || (Tokens[at].Is("ganztägig"))))
             {

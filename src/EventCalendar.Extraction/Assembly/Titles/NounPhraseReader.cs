@@ -32,7 +32,8 @@ internal sealed class NounPhraseReader(Reading reading)
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at)
+            // A word that only precedes what it stands for has no letters of its own.
+            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || Tokens[at].Length == 0
                 || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
                 || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
@@ -140,7 +141,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 EventNouns.AdjectiveEnding(Tokens[phrase.Head].Text)) + quoted[(before + word.Length)..];
         }
 
-        return char.ToUpperInvariant(quoted[0]) + quoted[1..];
+        return quoted.Length == 0 ? quoted : char.ToUpperInvariant(quoted[0]) + quoted[1..];
     }
 
     /// <summary>Reads the phrase of a noun within a half-open range of tokens.</summary>

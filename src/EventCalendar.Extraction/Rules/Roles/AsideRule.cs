@@ -35,6 +35,7 @@ internal sealed class AsideRule : RoleRule
 
         // "Auch Nikolausmarkt und Volkstrauertag betroffen": the feast is what is spoken of, and no day.
         if (TicketSigns.IsPresale(reading, sentence, date) || TicketSigns.IsSale(reading, sentence, date)
+            || RegistrationStart.IsOn(reading, sentence, date)
             || (date.Date.Name is not null && !HasTime(reading, sentence)
                 && IsConcerned(reading, sentence, date.End)))
         {

@@ -45,7 +45,8 @@ internal sealed class TimeRangeRule : TemporalRule
 
         start = Clock.After(tokens, at, start);
         (start, stop) =
-            Agree(start, stop, stopMark == ClockMark.Plain && tokens[last - 1].Text is "pm" or "m" or ".");
+            Agree(start, stop, stopMark == ClockMark.Plain && (tokens[last - 1].Text is "pm" or "m" or "."
+                || (tokens[last - 1].IsWord && TimeWords.TryFindDayPart(tokens[last - 1], out _))));
         return new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
     }
 
