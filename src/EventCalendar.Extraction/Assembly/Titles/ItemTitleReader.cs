@@ -246,7 +246,7 @@ internal sealed class ItemTitleReader(Reading reading)
                 && Tokens[at].Text is not ("„" or "\"" or "»" or "‚" or "«" or "“"))
             {
                 // "(Himmelfahrt!)" behind a date is no title.
-                at = Tokens[at].Is("(") && Bracket(at, end) is > 0 and var behind && behind - at <= 5 ? behind
+                at = Tokens[at].Is("(") && TitleSkips.BracketEnd(Tokens, at, end) is > 0 and var behind && behind - at <= 5 ? behind
                     : at + 1;
                 continue;
             }
@@ -258,10 +258,7 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            // "Zapraszamy na Dzień Polski!": who invites, and to what.
-            if (Tokens[at] is { IsGlossed: true, IsWord: true, IsCapitalized: false }
-                && (RoleWords.Invite.Contains(Tokens[at])
-                    || (at > first && Tokens[at - 1].IsGlossed && Tokens[at].Text is "auf" or "zu" or "am" or "alle")))
+            if (TitleSkips.IsInvitation(Tokens, at, first))
             {
                 at++;
                 continue;
@@ -392,18 +389,5 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         return at + 1;
-    }
-
-    private int Bracket(int at, int end)
-    {
-        for (var next = at + 1; next < end && next < at + 8; next++)
-        {
-            if (Tokens[next].Is(")"))
-            {
-                return next + 1;
-            }
-        }
-
-        return 0;
     }
 }

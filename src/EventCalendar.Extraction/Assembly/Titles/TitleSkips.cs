@@ -1,0 +1,31 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Finds words before a title that are none of it.</summary>
+internal static class TitleSkips
+{
+    private const int LongestBracket = 8;
+
+    /// <summary>"Zapraszamy na Dzień Polski!": who invites, and to what, in another language.</summary>
+    public static bool IsInvitation(TokenReader tokens, int at, int first) =>
+        tokens[at] is { IsGlossed: true, IsWord: true, IsCapitalized: false }
+            && (RoleWords.Invite.Contains(tokens[at])
+                || (at > first && tokens[at - 1].IsGlossed
+                    && tokens[at].Text is "auf" or "zu" or "am" or "alle"));
+
+    /// <summary>Returns the index behind a bracket that opens at a token, 0 if it is long.</summary>
+    public static int BracketEnd(TokenReader tokens, int at, int end)
+    {
+        for (var next = at + 1; next < end && next < at + LongestBracket; next++)
+        {
+            if (tokens[next].Is(")"))
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+}
