@@ -118,7 +118,8 @@ internal static class StageSigns
         {
             ref readonly var token = ref tokens[behind];
             if (token.IsSmall && Particles.EndsClause(tokens, behind)
-                && (ClauseWords.PlanVerbs.Contains(token) || token.Is("stattgefunden")))
+                && (ClauseWords.PlanVerbs.Contains(token) || token.Is("stattgefunden")
+                    || (IsOriginal(tokens, at) && RoleWords.Participles.Contains(token))))
             {
                 return tokens[behind - 1].IsWord || behind == at + 1;
             }
@@ -127,6 +128,20 @@ internal static class StageSigns
             if (token.Text is ";" or ":" or "nicht" or "kaum")
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Eigentlich hätte Ruth Berg am Freitag gelesen"</summary>
+    private static bool IsOriginal(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var near = Math.Max(0, at - LeadReach); near < Math.Min(tokens.Length, at + LeadReach); near++)
+        {
+            if (tokens[near].Text is "eigentlich" or "ursprünglich")
+            {
+                return true;
             }
         }
 

@@ -95,7 +95,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
                 && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former))
-                && !makeUps.IsAnother(anchor, former))
+                && !makeUps.IsAnother(anchor, former) && !(anchor.Sentence > former.Sentence
+                    && PlanSigns.TellsOther(reading, reading.Source.Sentences[former.Sentence], anchor.Sentence)))
             {
                 // "Für das Märchen am 11. und 12. gibt es Ersatztermine am 22. und 23. Januar": one for each.
                 var formers = makeUps.Siblings(anchors, former);
@@ -269,6 +270,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.Text is "holt" or "holen" || ClauseWords.MovedOnes.Contains(token)
+                || (token.Text is "angesetzt" or "terminiert" && reading.Tokens[at - 1].Text is "neu" or "erneut")
                 || (token.Text is "uhrzeit" or "anfangszeit"
                     && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
             {

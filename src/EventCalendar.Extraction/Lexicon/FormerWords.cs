@@ -44,7 +44,8 @@ internal static class FormerWords
             if (token.Is(",")
                 && !(at > from
                     && (ClauseWords.Announced.Contains(tokens[at - 1])
-                        || tokens[at - 1].Text is "steht" or "stand" or "nicht")))
+                        || tokens[at - 1].Text is "steht" or "stand"
+                        || (tokens[at - 1].Is("nicht") && tokens[at + 1].Text is "wie" or "so"))))
             {
                 return false;
             }

@@ -147,6 +147,26 @@ public sealed class ReasonedStateTests
         Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 9, 14)));
 
     [Theory]
+    [InlineData("Kirchenmusik: Das Weihnachtsoratorium, das am 13. Dezember in St. Martin aufgeführt werden sollte, fällt aus; drei Solisten haben sich krankgemeldet. Die Kantorei hofft, es am 10. Januar um 17 Uhr nachholen zu können. Karten bleiben gültig oder können bis 20. Dezember zurückgegeben werden.", "2027-01-10T17:00 moved 2026-12-13")]
+    [InlineData("Der TSV Tal bleibt am Samstag spielfrei. Die für 14.30 Uhr angesetzte Begegnung beim SV Wald wurde wegen Unbespielbarkeit des Platzes abgesagt. Neu angesetzt ist sie für Mittwoch, 16. Dezember, 19 Uhr.", "2026-12-16T19:00 moved")]
+    [InlineData("Winterpause bei den Senioren: Vom 21. Dezember bis 10. Januar entfallen alle Gruppen. Der erste Spielenachmittag im neuen Jahr ist am Montag, 11. Januar, 14 Uhr, im Gemeindehaus.", "2027-01-11T14:00")]
+    [InlineData("Die Reihe „Kino im Keller\" geht in die nächste Runde, allerdings mit Verzögerung. Der Auftakt am 8. Dezember platzt, weil der Film nicht geliefert wurde. Erster Abend ist jetzt der 15. Dezember, 20 Uhr.", "2026-12-15T20:00 moved 2026-12-08")]
+    [InlineData("Autorin Ruth Berg sagt Lesung ab\nEigentlich hätte Ruth Berg am kommenden Freitag aus ihrem neuen Roman gelesen. Doch die Autorin musste krankheitsbedingt passen. Die Buchhandlung bemüht sich um einen Ersatz.", "2026-12-04 cancelled")]
+    [InlineData("Weihnachtsfeier des SV Aue: Neuer Ort, neue Zeit! Wir feiern nicht im Sportheim, sondern im Saal des Gasthofs Post, und zwar am Freitag, 18. Dezember, schon ab 18 Uhr (nicht 19 Uhr).", "2026-12-18T18:00 moved 2026-12-18T19:00")]
+    [InlineData("Auf ihr traditionelles Platzkonzert am Heiligen Abend müssen die Auer heuer verzichten. Die Stadtkapelle hat zu viele Kranke. Der Neujahrsempfang mit Musik am 6. Januar, 11 Uhr, steht aber.", "2026-12-24 cancelled; 2027-01-06T11:00")]
+    [InlineData("Das Hallenbad bleibt vom 7. bis 18. Dezember wegen Reparaturen zu. Der Aquafitnesskurs pausiert so lange. Das Nikolausschwimmen am 6. Dezember (14 bis 17 Uhr) findet noch statt.", "2026-12-06T14:00")]
+    public void A_change_told_in_December_is_found(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 12, 1)));
+
+    [Theory]
+    [InlineData("Abgesagt ist der Nikolausritt am Sonntag. Die Eisstockmeisterschaft soll am 19. Dezember nachgeholt werden.", "2026-12-06 cancelled; 2026-12-19 moved")]
+    [InlineData("Abgesagt ist der Nikolausritt am Sonntag.", "2026-12-06 cancelled")]
+    [InlineData("Das Konzert im Park am Samstag wird in die Stadtkirche verlegt.", "2026-12-05")]
+    [InlineData("Das Adventssingen auf dem Schlossplatz am Samstag, 16 Uhr, wird in die Stadtkirche verlegt.", "2026-12-05T16:00")]
+    public void A_place_that_changes_leaves_the_event_where_it_is(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 12, 1)));
+
+    [Theory]
     [InlineData("Das Frühlingsfest ist vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
     [InlineData("Das Frühlingsfest läuft vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]
     [InlineData("Das Frühlingsfest dauert vom 1. bis 10. Mai in der Stadthalle.", "2026-05-01")]

@@ -10,6 +10,7 @@ internal sealed class PlaceLabels(Reading reading)
 {
     private const int LongestLabel = 12;
     private const int LongestExcuse = 6;
+    private const int LongestMove = 24;
     private const int LongestClause = 25;
     private const int LongestPurpose = 6;
     private const int LongestReason = 16;
@@ -71,6 +72,11 @@ internal sealed class PlaceLabels(Reading reading)
     /// </summary>
     public bool IsTakenBack(int first, int at)
     {
+        if (IsLeft(at))
+        {
+            return true;
+        }
+
         for (var before = at - 1; before >= Math.Max(first, at - LongestExcuse); before--)
         {
             ref readonly var token = ref Tokens[before];
@@ -95,6 +101,32 @@ internal sealed class PlaceLabels(Reading reading)
             {
                 // "Foto: Archiv"
                 return token.Is(":") && before == at - 1 && PlaceWords.Captions.Contains(Tokens[before - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Das Singen auf dem Schlossplatz wird in die Stadtkirche verlegt": the place that is left.</summary>
+    private bool IsLeft(int at)
+    {
+        var (isGoal, isPassive) = (false, false);
+        for (var next = at; next < Math.Min(Tokens.Count, at + LongestMove) && Tokens[next].Text is not (";" or "!" or ":")
+            && (next == at || Tokens[next].Breaks < 2); next++)
+        {
+            isPassive |= Tokens[next].Text is "wird" or "werden" or "wurde" or "wurden" or "muss" or "müssen" or "ist" or "sind";
+            isGoal |= next > at + 1 && (Tokens[next].Is("ins")
+                || (Tokens[next].Text is "in" or "auf" && Tokens[next + 1].Text is "die" or "den" or "das"
+                    && Tokens[next + 2].IsCapitalized && !reading.IsTemporal(next + 2)));
+            if (Tokens[next].Text is "verlegt" or "umziehen" or "umgezogen" or "umverlegt" && isGoal && isPassive)
+            {
+                return true;
+            }
+
+            if (Tokens[next].Is(".") && Tokens[next + 1].IsSpaced && Tokens[next + 1].IsCapitalized
+                && !Tokens[next - 1].IsNumber)
+            {
+                return false;
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class MovedRule : RoleRule
         if (signs.IsCancelled && !signs.IsMoved && sentence + 1 < reading.Source.Sentences.Count
             && reading.SignsOf(sentence + 1) is { IsMoved: true, IsIndefinite: false }
             && HasDate(reading, sentence + 1) && !PlanSigns.LeavesOwn(reading, sentence + 1)
-            && PlanSigns.IsOnlyDay(reading, sentence))
+            && PlanSigns.IsOnlyDay(reading, sentence) && !PlanSigns.TellsOther(reading, range, sentence + 1))
         {
             return DateRole.MovedFrom;
         }
@@ -362,6 +362,12 @@ internal sealed class MovedRule : RoleRule
         for (var at = start - 1; at >= Math.Max(first, start - 4); at--)
         {
             var token = reading.Tokens[at];
+            // "auf dem Schlossplatz am Samstag": a place, and no goal.
+            if (token.Is("auf") && reading.Tokens[start - 1].Text is "am" or "(" or ",")
+            {
+                return false;
+            }
+
             if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" or "zwar"
                 || (token.Is("erst") && reading.Tokens[at + 1].Is("am"))
                 || (token.Text.EndsWith("termin", StringComparison.Ordinal)

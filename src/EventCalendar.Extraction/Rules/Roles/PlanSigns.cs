@@ -132,6 +132,41 @@ internal static class PlanSigns
         return true;
     }
 
+    /// <summary>
+    /// "Abgesagt ist der Ritt am Sonntag. Die Meisterschaft soll am 19. Dezember nachgeholt werden": another event.
+    /// </summary>
+    public static bool TellsOther(Reading reading, Sentence here, int next)
+    {
+        var range = reading.Source.Sentences[next];
+        for (var at = range.First; at < Math.Min(range.End, range.First + FarReach); at++)
+        {
+            ref readonly var noun = ref reading.Tokens[at];
+            // "am Markt" is a place, "beim Fest" a circumstance.
+            if (!noun.IsEventNoun || EventNouns.IsGeneric(noun.Text) || RoleWords.Moved.Contains(noun)
+                || RoleWords.Replacement.Contains(noun)
+                || reading.Tokens[at - 1].Text is "am" or "im" or "beim" or "zum" or "zur" or "dem" or "ins")
+            {
+                continue;
+            }
+
+            var hasOwn = false;
+            for (var own = here.First; own < Math.Min(here.End, here.First + FarReach + FarReach); own++)
+            {
+                ref readonly var known = ref reading.Tokens[own];
+                if (known.IsEventNoun && (known.Text.EndsWith(noun.Text) || noun.Text.EndsWith(known.Text)))
+                {
+                    return false;
+                }
+
+                hasOwn |= known.IsEventNoun && !EventNouns.IsGeneric(known.Text);
+            }
+
+            return hasOwn;
+        }
+
+        return false;
+    }
+
     /// <summary>"…, vorgesehen für den 22. November, gibt es erst am 17. Januar 2027"</summary>
     public static bool IsSetApart(Reading reading, Sentence range, Fragment date, bool isMoved)
     {
