@@ -49,4 +49,12 @@ public sealed class SeriesPauseTests
     [InlineData("Führungen jeden Sonntag im August um 15 Uhr.", "2026-08-23T15:00 FREQ=WEEKLY;BYDAY=SU;UNTIL=20260831T235959")]
     public void Months_and_labels_bound_a_series(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Der Shanty-Chor probt jeden Donnerstag um 19.30 Uhr im Fischerheim, das nächste Konzert ist am 19. September um 17 Uhr in der Kurmuschel.", "2026-08-20T19:30 FREQ=WEEKLY;BYDAY=TH; 2026-09-19T17:00")]
+    [InlineData("Die Proben sind montags um 20 Uhr im Vereinslokal, das Konzert am 12. September um 19 Uhr in der Stadthalle.", "2026-08-24T20:00 FREQ=WEEKLY;BYDAY=MO; 2026-09-12T19:00")]
+    [InlineData("Gymnastik für Ältere – Termin: wöchentlich mittwochs – Zeit: 9.30 bis 10.30 Uhr – Ort: DRK-Haus", "2026-08-26T09:30 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Vereinsabend des Fotoclubs: alle 14 Tage dienstags (gerade Wochen), 20 Uhr, Volkshochschule, Raum 12", "2026-09-01T20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")]
+    public void A_series_keeps_its_hour_beside_another_event(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }

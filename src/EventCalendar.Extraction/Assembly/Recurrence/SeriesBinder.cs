@@ -228,7 +228,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
                         or SeriesDateRole.Last);
                 anchor.End = ends
                     ? Math.Min(anchor.End, isOwn ? date.Date.First
-                        : Math.Max(date.Anchor!.First, draft.Words.End)) : anchor.End;
+                        : Math.Max(date.Anchor!.First, ClauseBefore(draft.Words.End, date.Date.First)))
+                    : anchor.End;
             }
             else if (!isOwn)
             {
@@ -236,6 +237,23 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
                 anchor.First = Math.Max(anchor.First, draft.Words.First);
             }
         }
+    }
+
+    /// <summary>
+    /// "probt jeden Donnerstag um 19.30 Uhr, das nächste Konzert ist am 19. September": the hours stand before
+    /// the clause of the date.
+    /// </summary>
+    private int ClauseBefore(int words, int date)
+    {
+        for (var at = date - 1; at > words; at--)
+        {
+            if (reading.Tokens[at].Text is "," or ";" && !reading.IsTemporal(at))
+            {
+                return at;
+            }
+        }
+
+        return words;
     }
 
     private bool HasTime(int first, int end)

@@ -143,7 +143,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     {
         SeriesDateRole.Open => false,
         SeriesDateRole.First =>
-            date.Sentence == draft.Sentence || series.Contains(anchor.StartsOn, Day)
+            series.Contains(anchor.StartsOn, Day)
+                || (date.Sentence == draft.Sentence && !hours.Has(anchor, date.Date.End))
                 || (!hours.Has(anchor) && !SeriesNouns.NamesAnother(reading, date, draft)),
         _ => true,
     };

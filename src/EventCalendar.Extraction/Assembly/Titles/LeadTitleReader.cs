@@ -73,7 +73,9 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 
         while (stop > range.First
             && (TitleWords.Dangling.Contains(Tokens[stop - 1])
-                || Tokens[stop - 1].Text is "-" or ":" or "." or "(" || IsCount(range.First, stop)))
+                || Tokens[stop - 1].Text is "-" or ":" or "." or "(" || IsCount(range.First, stop)
+                || (stop - range.First > 2 && Tokens[stop - 2].Text is "-" or "|"
+                    && HeadingWords.DateLabels.Contains(Tokens[stop - 1]))))
         {
             stop -= IsCount(range.First, stop) ? 2 : 1;
         }
