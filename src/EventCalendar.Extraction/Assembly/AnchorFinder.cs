@@ -107,13 +107,16 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 : role == DateRole.Event ? Resolve(fragment, sentence) : null;
             // "Beginn 16 Uhr, Anmeldung bis 27. Mai" below its day: a last day is no day of its own.
             hasDate |= !fragment.Date.IsMonthOnly
-                && !(role is DateRole.Registration or DateRole.OtherDeadline && lines.StartsWithTime(sentence));
+                && !(role is DateRole.Registration or DateRole.OtherDeadline
+                && lines.StartsWithTime(sentence));
             if (resolved is null)
             {
                 asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
 
-                // "am 13. Januar (statt 20. Januar), 19 Uhr": the words behind the bracket belong to the day before.
-                if (role == DateRole.MovedFrom && last is not null && words.IsBracket(last.Date.End, fragment))
+                // "am 13. Januar (statt 20. Januar), 19 Uhr": the words behind the bracket belong to the
+                // day before.
+                if (role == DateRole.MovedFrom && last is not null
+                    && words.IsBracket(last.Date.End, fragment))
                 {
                     continue;
                 }
@@ -286,7 +289,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
 
             // "Karten liegen am 11. Februar bereit. Eine Woche danach …": counted from the day told last.
-            var day = asides.Count > 0 && asides[^1] is { Role: DateRole.Aside, Date.Date.IsCalendarDay: true } told
+            var day = asides.Count > 0
+                && asides[^1] is { Role: DateRole.Aside, Date.Date.IsCalendarDay: true } told
                 && told.Date.First > before.Date.First
                 ? DateResolver.Resolve(told.Date.Date, reading.ReferenceAt(told.Date.First))?.Date : null;
             return DateResolver.Resolve(fragment.Date, day ?? before.StartsOn);

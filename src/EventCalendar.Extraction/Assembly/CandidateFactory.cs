@@ -114,7 +114,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
-    /// "Die Sitzung war für den 28. September anberaumt. Sie findet nun am 21. September statt": the old day has
+    /// "Die Sitzung war für den 28. September anberaumt. Sie findet nun am 21. September statt": the old
+    /// day has
     /// the name beside it.
     /// </summary>
     private FoundTitle? OfOldDay(Anchor anchor)

@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Tells by small words that something is closed, or no longer: "ist heute zu", "macht Pause".</summary>
+/// <summary>
+/// Tells by small words that something is closed, or no longer: "ist heute zu", "macht Pause".
+/// </summary>
 internal static class ClosedSigns
 {
     /// <summary>"Die Sperrung ist aufgehoben": it was one.</summary>
@@ -40,7 +42,9 @@ internal static class ClosedSigns
         return false;
     }
 
-    /// <summary>"Um 20 Uhr ist Pause" is a point of a programme, "vom 1. bis 9. Mai ist Pause" none.</summary>
+    /// <summary>
+    /// "Um 20 Uhr ist Pause" is a point of a programme, "vom 1. bis 9. Mai ist Pause" none.
+    /// </summary>
     public static bool HasClock(ReadOnlySpan<Token> tokens)
     {
         foreach (ref readonly var token in tokens)

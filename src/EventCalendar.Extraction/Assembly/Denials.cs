@@ -30,7 +30,9 @@ internal static class Denials
         return false;
     }
 
-    /// <summary>"Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.</summary>
+    /// <summary>
+    /// "Die Fahrt am 18. Juli machen wir nicht.": the whole clause is denied where the word ends it.
+    /// </summary>
     public static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
     {
         var end = Particles.Follows(tokens, at, "mehr") ? at + 2 : at + 1;

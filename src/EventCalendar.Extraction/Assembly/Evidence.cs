@@ -178,7 +178,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
-    /// "Am 3. Oktober zeigt der Filmkreis „Casablanca“", "am 5. Mai wird die Orgel eingeweiht", "feiert der Bezirk
+    /// "Am 3. Oktober zeigt der Filmkreis „Casablanca“", "am 5. Mai wird die Orgel eingeweiht", "feiert der
+    /// Bezirk
     /// sein Bestehen": a play, a ceremony or a jubilee, told of a day to come.
     /// </summary>
     private bool IsGiven(Anchor anchor)

@@ -14,7 +14,8 @@ internal sealed class MakeUps(Reading reading)
     private const int ShortestName = 4;
 
     /// <summary>
-    /// Finds which of the days before that are off a day can make up for: "Für das Märchen gibt es einen neuen
+    /// Finds which of the days before that are off a day can make up for: "Für das Märchen gibt es einen
+    /// neuen
     /// Termin" below the märchen and a reading; else the last one.
     /// </summary>
     public Anchor Former(List<Anchor> anchors, int index)
@@ -38,7 +39,8 @@ internal sealed class MakeUps(Reading reading)
         var at = anchors.IndexOf(former);
         var result = new List<Anchor> { former };
         for (var before = at - 1; before >= Math.Max(0, at - MostFormers)
-            && anchors[before].Status == CandidateStatus.Cancelled && IsListedWith(anchors, before, at); before--)
+            && anchors[before].Status == CandidateStatus.Cancelled
+            && IsListedWith(anchors, before, at); before--)
         {
             result.Insert(0, anchors[before]);
         }
@@ -63,10 +65,12 @@ internal sealed class MakeUps(Reading reading)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = Math.Min(range.End, anchor.Date.End + ListReach);
-        for (var at = anchor.Date.First; anchor is { Time: null, MakesUpFor.Time: not null } && at + 1 < end; at++)
+        for (var at = anchor.Date.First; anchor is { Time: null, MakesUpFor.Time: not null }
+            && at + 1 < end; at++)
         {
             if (reading.Tokens[at + 1].Text is "uhrzeit" or "zeit" or "stunde"
-                && (reading.Tokens[at].Text.StartsWith("gleiche") || reading.Tokens[at].Text.StartsWith("selbe")
+                && (reading.Tokens[at].Text.StartsWith("gleiche")
+                || reading.Tokens[at].Text.StartsWith("selbe")
                     || reading.Tokens[at].Text.StartsWith("derselben")))
             {
                 anchor.Time = anchor.MakesUpFor!.Time;
@@ -81,7 +85,8 @@ internal sealed class MakeUps(Reading reading)
     private bool SharesName(Anchor anchor, Anchor former)
     {
         var first = reading.Source.Sentences[anchor.Sentence].First;
-        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - LongestHeading - LongestHeading); at--)
+        for (var at = anchor.Date.First - 1;
+            at >= Math.Max(first, anchor.Date.First - LongestHeading - LongestHeading); at--)
         {
             ref readonly var name = ref reading.Tokens[at];
             if (!name.IsCapitalized || name.Length < ShortestName || RoleWords.Replacement.Contains(name)
@@ -140,8 +145,10 @@ internal sealed class MakeUps(Reading reading)
         // "Der Markt am Donnerstag fällt aus. Er ist bereits am Mittwoch": some days before.
         if (anchor.StartsOn < former.StartsOn)
         {
-            return anchor.StartsOn >= former.StartsOn.PlusDays(-LongestAdvance) && reading.Tokens[anchor.Date.First - 1].Is("am")
-                && reading.Tokens[anchor.Date.First - 2].Text is "bereits" or "schon" or "stattdessen" or "dafür";
+            return anchor.StartsOn >= former.StartsOn.PlusDays(-LongestAdvance)
+                && reading.Tokens[anchor.Date.First - 1].Is("am")
+                && reading.Tokens[anchor.Date.First - 2].Text is "bereits" or "schon" or "stattdessen"
+                or "dafür";
         }
 
         var first = reading.Source.Sentences[anchor.Sentence].First;

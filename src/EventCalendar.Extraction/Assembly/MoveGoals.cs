@@ -8,7 +8,9 @@ internal static class MoveGoals
     private const int ReplacementReach = 12;
     private const int ReachOfRoom = 24;
 
-    /// <summary>"in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.</summary>
+    /// <summary>
+    /// "in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.
+    /// </summary>
     public static CandidateStatus? LeadsElsewhere(Reading reading, int first, int verb)
     {
         for (var at = verb + 7; at < Math.Min(reading.Tokens.Count, verb + ReachOfRoom); at++)

@@ -10,7 +10,8 @@ internal static class ReplacementSigns
     private const int LeadReach = 4;
 
     /// <summary>
-    /// "ein Ersatztermin wird gesucht", "wann es nachgeholt wird, ist offen", "ohne Nachholtermin": no new day.
+    /// "ein Ersatztermin wird gesucht", "wann es nachgeholt wird, ist offen", "ohne Nachholtermin": no new
+    /// day.
     /// </summary>
     public static bool IsUnsettled(ReadOnlySpan<Token> tokens, int at)
     {
@@ -32,7 +33,8 @@ internal static class ReplacementSigns
         for (var behind = at + 1; behind < tokens.Length && behind < at + Reach; behind++)
         {
             ref readonly var token = ref tokens[behind];
-            if (ClauseWords.Sought.Contains(token) || (token.Is("noch") && Particles.Follows(tokens, behind, "nicht")))
+            if (ClauseWords.Sought.Contains(token) || (token.Is("noch")
+                && Particles.Follows(tokens, behind, "nicht")))
             {
                 return true;
             }

@@ -101,7 +101,8 @@ internal static class StageSigns
     public static bool WasOnlyPlanned(ReadOnlySpan<Token> tokens, int at)
     {
         // "Wenn wir mehr Helfer hätten": a condition, and no plan.
-        for (var before = at - 1; before >= 0 && before > at - ClauseReach && !tokens[before].Is(","); before--)
+        for (var before = at - 1; before >= 0 && before > at - ClauseReach
+            && !tokens[before].Is(","); before--)
         {
             if (tokens[before].Text is "wenn" or "falls" or "gern" or "gerne" or "als")
             {

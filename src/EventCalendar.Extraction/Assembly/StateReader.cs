@@ -47,7 +47,8 @@ internal static class StateReader
 
         if (RoleWords.Moved.Contains(token))
         {
-            return Denials.IsDenied(tokens, at) && !Denials.HasContrast(tokens, true) ? Signs.Held : Denials.IsPastYear(tokens, at)
+            return Denials.IsDenied(tokens, at)
+                && !Denials.HasContrast(tokens, true) ? Signs.Held : Denials.IsPastYear(tokens, at)
                 ? Signs.None : Signs.Moved;
         }
 
@@ -58,7 +59,8 @@ internal static class StateReader
 
         if (ClauseWords.Holding.Contains(token) || (token.Is("statt") && Finds(tokens, at)))
         {
-            return !Denials.IsDeniedBefore(tokens, at) ? Signs.None : Denials.HasContrast(tokens, false) ? Signs.None
+            return !Denials.IsDeniedBefore(tokens, at) ? Signs.None : Denials.HasContrast(tokens, false)
+                ? Signs.None
                 : Signs.Cancelled;
         }
 
@@ -82,7 +84,8 @@ internal static class StateReader
                 && Denials.IsDeniedBefore(tokens, at) => Signs.Cancelled,
             "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
                 && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
-            "termin" or "datum" or "tag" or "tage" or "daten" when at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
+            "termin" or "datum" or "tag" or "tage" or "daten" when at > 0
+                && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
             "angesetzt" or "terminiert" when at > 0
                 && tokens[at - 1].Text is "neu" or "erneut" => Signs.Moved,
             "tisch" when at > 0 && tokens[at - 1].Is("vom")
@@ -181,7 +184,8 @@ internal static class StateReader
         Particles.Follows(tokens, at, "aus") || Particles.Leads(tokens, at, "aus")
         || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus")
         || (Particles.Follows(tokens, at, "wird") && IsNear(tokens, at + 1, "aus"))
-        || (Particles.Follows(tokens, at, "mit") && at > 0 && tokens[at - 1].Text is "wird" or "leider" or "auch");
+        || (Particles.Follows(tokens, at, "mit") && at > 0
+        && tokens[at - 1].Text is "wird" or "leider" or "auch");
 
     private static bool IsNear(ReadOnlySpan<Token> tokens, int at, string word)
     {

@@ -72,10 +72,12 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         && reading.SignsAround(anchor.Sentence, anchor.Date) is { IsCancelled: true };
 
     /// <summary>
-    /// "hätte am Donnerstag beginnen sollen … war für Donnerstag, 24. Juni, geladen": the same day told twice.
+    /// "hätte am Donnerstag beginnen sollen … war für Donnerstag, 24. Juni, geladen": the same day told
+    /// twice.
     /// </summary>
     private static bool IsSameDay(Fragment old, Anchor anchor, NodaTime.LocalDate reference) =>
-        old.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0 } date && old.First < anchor.Date.First
+        old.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0 } date
+            && old.First < anchor.Date.First
         && anchor.Date.Date.IsCalendarDay && anchor.StartsOn.DayOfWeek == date.Weekday
         && anchor.StartsOn <= reference.PlusWeeks(1);
 
@@ -91,7 +93,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             var anchor = anchors[at];
             var former = makeUps.Former(anchors, at);
-            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null && anchor.MakesUpFor is null
+            if (former.Status == CandidateStatus.Cancelled && former.MakesUpFor is null
+                && anchor.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
                 && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former))
@@ -270,7 +273,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.Text is "holt" or "holen" || ClauseWords.MovedOnes.Contains(token)
-                || (token.Text is "angesetzt" or "terminiert" && reading.Tokens[at - 1].Text is "neu" or "erneut")
+                || (token.Text is "angesetzt" or "terminiert"
+                && reading.Tokens[at - 1].Text is "neu" or "erneut")
                 || (token.Text is "uhrzeit" or "anfangszeit"
                     && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
             {

@@ -40,7 +40,8 @@ internal static class StatusLinks
     }
 
     /// <summary>
-    /// "ab sofort montags statt mittwochs", "am Donnerstag, 5. März (sonst freitags)": another day than usual.
+    /// "ab sofort montags statt mittwochs", "am Donnerstag, 5. März (sonst freitags)": another day than
+    /// usual.
     /// </summary>
     public static bool LeavesWeekday(Reading reading, Anchor anchor)
     {
@@ -99,7 +100,8 @@ internal static class StatusLinks
                 return false;
             }
 
-            hasIt |= first > 0 && ClauseWords.Anaphors.Contains(token) && !reading.Tokens[at + 1].IsCapitalized;
+            hasIt |= first > 0 && ClauseWords.Anaphors.Contains(token)
+                && !reading.Tokens[at + 1].IsCapitalized;
         }
 
         return hasIt && SentenceSigns.Read(reading.Tokens.All[first..range.End])

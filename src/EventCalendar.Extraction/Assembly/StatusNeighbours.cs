@@ -244,7 +244,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     }
 
     /// <summary>
-    /// "Die Hauptversammlung wird verlegt. Die Wanderung am 17. Januar findet statt": a sentence on another event.
+    /// "Die Hauptversammlung wird verlegt. Die Wanderung am 17. Januar findet statt": a sentence on another
+    /// event.
     /// </summary>
     private bool TellsAnother(int above, Anchor anchor)
     {

@@ -36,7 +36,9 @@ internal static class ToldAside
         return 0;
     }
 
-    /// <summary>Returns the sign that closes what "wie" opens behind a sign; 0 if it opens nothing told.</summary>
+    /// <summary>
+    /// Returns the sign that closes what "wie" opens behind a sign; 0 if it opens nothing told.
+    /// </summary>
     public static int End(ReadOnlySpan<Token> tokens, int at)
     {
         if (at == 0 || !tokens[at].Is("wie") || tokens[at - 1].Text is not ("," or "-" or "("))
@@ -62,6 +64,7 @@ internal static class ToldAside
 
     private static bool IsFinite(in Token token) =>
         token.IsSmall && (RoleWords.PastAuxiliaries.Contains(token) || RoleWords.PastVerbs.Contains(token)
-            || token.Text is "wurde" or "wurden" or "stand" or "hieß" or "war" or "waren" or "hatte" or "hatten"
+            || token.Text is "wurde" or "wurden" or "stand" or "hieß" or "war" or "waren" or "hatte"
+            or "hatten"
                 or "haben" or "hat" or "ist");
 }

@@ -78,11 +78,15 @@ internal static class DateResolver
         return partial.Weekday == IsoDayOfWeek.None ? null : Weekday(partial, reference);
     }
 
-    /// <summary>"Die Ausstellung läuft vom 1. bis 24. Mai", read on 6 May: it has begun, and not next year.</summary>
+    /// <summary>
+    /// "Die Ausstellung läuft vom 1. bis 24. Mai", read on 6 May: it has begun, and not next year.
+    /// </summary>
     public static ResolvedDate Running(Fragment fragment, ResolvedDate start, LocalDate reference) =>
-        start.IsYearAssumed && fragment is { Kind: FragmentKind.DateRange, Date.IsCalendarDay: true, EndDate: { } end }
+        start.IsYearAssumed
+            && fragment is { Kind: FragmentKind.DateRange, Date.IsCalendarDay: true, EndDate: { } end }
         && Resolve(end, reference) is { } last && last.Date < start.Date
-        && last.Date <= reference.PlusDays(LongestRun) ? start with { Date = start.Date.PlusYears(-1) } : start;
+        && last.Date <= reference.PlusDays(LongestRun)
+        ? start with { Date = start.Date.PlusYears(-1) } : start;
 
     /// <summary>
     /// Resolves a day of which the text speaks in the past tense: the last one before its day, or that day

@@ -107,18 +107,23 @@ internal sealed class PlaceLabels(Reading reading)
         return false;
     }
 
-    /// <summary>"Das Singen auf dem Schlossplatz wird in die Stadtkirche verlegt": the place that is left.</summary>
+    /// <summary>
+    /// "Das Singen auf dem Schlossplatz wird in die Stadtkirche verlegt": the place that is left.
+    /// </summary>
     private bool IsLeft(int at)
     {
         var (isGoal, isPassive) = (false, false);
-        for (var next = at; next < Math.Min(Tokens.Count, at + LongestMove) && Tokens[next].Text is not (";" or "!" or ":")
+        for (var next = at; next < Math.Min(Tokens.Count, at + LongestMove)
+            && Tokens[next].Text is not (";" or "!" or ":")
             && (next == at || Tokens[next].Breaks < 2); next++)
         {
-            isPassive |= Tokens[next].Text is "wird" or "werden" or "wurde" or "wurden" or "muss" or "müssen" or "ist" or "sind";
+            isPassive |= Tokens[next].Text is "wird" or "werden" or "wurde" or "wurden" or "muss"
+                or "müssen" or "ist" or "sind";
             isGoal |= next > at + 1 && (Tokens[next].Is("ins")
                 || (Tokens[next].Text is "in" or "auf" && Tokens[next + 1].Text is "die" or "den" or "das"
                     && Tokens[next + 2].IsCapitalized && !reading.IsTemporal(next + 2)));
-            if (Tokens[next].Text is "verlegt" or "umziehen" or "umgezogen" or "umverlegt" && isGoal && isPassive)
+            if (Tokens[next].Text is "verlegt" or "umziehen" or "umgezogen" or "umverlegt" && isGoal
+                && isPassive)
             {
                 return true;
             }

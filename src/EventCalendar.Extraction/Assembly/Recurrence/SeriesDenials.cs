@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
 
-/// <summary>Tells rhythms that do not hold: "sonntags keine Messe", "am Donnerstag (sonst freitags)".</summary>
+/// <summary>
+/// Tells rhythms that do not hold: "sonntags keine Messe", "am Donnerstag (sonst freitags)".
+/// </summary>
 internal static class SeriesDenials
 {
     private const int UsualReach = 2;
@@ -13,7 +15,9 @@ internal static class SeriesDenials
     private const int NumberReach = 9;
     private const int LongestLead = 24;
 
-    /// <summary>"Bis Ostern feiert die Pfarrei sonntags keine Gottesdienste": the whole series is off.</summary>
+    /// <summary>
+    /// "Bis Ostern feiert die Pfarrei sonntags keine Gottesdienste": the whole series is off.
+    /// </summary>
     public static bool IsOff(Reading reading, int sentence, Fragment words)
     {
         var signs = reading.SignsAround(sentence, words);
@@ -27,8 +31,10 @@ internal static class SeriesDenials
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if ((SeriesWords.Except.Contains(token) && !RoleWords.Not.Contains(token)) || SeriesWords.PublicHolidays.Contains(token)
-                || SeriesWords.SchoolTime.Contains(token) || token.Text is "bei" or "am" or "an" or "im" or "in"
+            if ((SeriesWords.Except.Contains(token) && !RoleWords.Not.Contains(token))
+                || SeriesWords.PublicHolidays.Contains(token)
+                || SeriesWords.SchoolTime.Contains(token)
+                || token.Text is "bei" or "am" or "an" or "im" or "in"
                     && IsDay(reading, at + 1))
             {
                 return false;
@@ -36,7 +42,8 @@ internal static class SeriesDenials
         }
 
         // "dienstags 19 Uhr, am 3. Mai keine Probe": a day is named, and only it is off.
-        for (var at = reading.FragmentFrom(first); at < reading.Fragments.Count && reading.Fragments[at].End <= end; at++)
+        for (var at = reading.FragmentFrom(first); at < reading.Fragments.Count
+            && reading.Fragments[at].End <= end; at++)
         {
             ref readonly var fragment = ref reading.Fragments[at];
             if (fragment.HasDate && !fragment.Date.IsMonthOnly
@@ -58,7 +65,8 @@ internal static class SeriesDenials
         var isUsual = false;
         for (var at = words.First - 1; at >= words.First - UsualReach; at--)
         {
-            isUsual |= reading.Tokens[at].Text is "sonst" or "normalerweise" or "üblicherweise" or "eigentlich"
+            isUsual |= reading.Tokens[at].Text is "sonst" or "normalerweise" or "üblicherweise"
+                or "eigentlich"
                 or "ansonsten" or "regulär" or "statt" or "anstatt";
         }
 
@@ -80,7 +88,8 @@ internal static class SeriesDenials
     }
 
     /// <summary>
-    /// "… ist niemand da. Beraten wird ab dem 6. Januar wieder, montags von 9 bis 12 Uhr": an office opens again.
+    /// "… ist niemand da. Beraten wird ab dem 6. Januar wieder, montags von 9 bis 12 Uhr": an office opens
+    /// again.
     /// </summary>
     public static bool IsReopening(Reading reading, int sentence) =>
         reading.Ask(sentence, SentenceFact.Reopening, Reopens);

@@ -26,7 +26,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         if (asides.IsAside(draft) || SeriesDenials.IsBehindNumber(reading, draft.Words)
             || SeriesDenials.IsOfHelpers(reading, draft.Sentence, draft.Words)
             || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
-            || (!signs.HasEventNoun && !signs.IsInvitation && SeriesDenials.IsReopening(reading, draft.Sentence)))
+            || (!signs.HasEventNoun && !signs.IsInvitation
+            && SeriesDenials.IsReopening(reading, draft.Sentence)))
         {
             return false;
         }

@@ -173,12 +173,15 @@ internal static class TimeRoles
         return false;
     }
 
-    /// <summary>"Nach dem Gottesdienst um 10 Uhr gibt es ab 11.30 Uhr Suppe": the hour of what is before.</summary>
+    /// <summary>
+    /// "Nach dem Gottesdienst um 10 Uhr gibt es ab 11.30 Uhr Suppe": the hour of what is before.
+    /// </summary>
     private static bool IsOfEventBefore(TokenReader tokens, Sentence sentence, Fragment time)
     {
         var noun = time.First - 1;
         noun -= tokens[noun].Text is "um" or "ab" or "(" ? 1 : 0;
-        if (noun - 2 < sentence.First || !tokens[noun].IsEventNoun || tokens[noun - 1].Text is not ("dem" or "der")
+        if (noun - 2 < sentence.First || !tokens[noun].IsEventNoun
+            || tokens[noun - 1].Text is not ("dem" or "der")
             || !tokens[noun - 2].Is("nach"))
         {
             return false;

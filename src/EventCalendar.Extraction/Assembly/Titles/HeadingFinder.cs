@@ -91,7 +91,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         // "Kein Gottesdienst am Sonntag": the event in it as well.
         var isSentence = TitleWords.HasVerb(reading.Tokens, first, end)
             || RoleWords.Not.Contains(reading.Tokens[first])
-            || (reading.Tokens[first].Text is "leider" or "vorerst" or "vorläufig" or "diesmal" or "heuer" or "wieder"
+            || (reading.Tokens[first].Text is "leider" or "vorerst" or "vorläufig" or "diesmal"
+            or "heuer" or "wieder"
                 && RoleWords.Not.Contains(reading.Tokens[first + 1]));
         if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase)
         {

@@ -59,10 +59,13 @@ internal sealed class ItemTitleReader(Reading reading)
             ? title with { Span = reading.Source.Span(whole, stop) } : title;
     }
 
-    /// <summary>"Chorprobe - entfällt!", "Treff fällt aus": what is said of it is no part of its name.</summary>
+    /// <summary>
+    /// "Chorprobe - entfällt!", "Treff fällt aus": what is said of it is no part of its name.
+    /// </summary>
     private int BeforeTail(int start, int stop)
     {
-        var end = stop > start + 2 && Tokens[stop - 1].Text is "!" or "." && TitleWords.Tails.Contains(Tokens[stop - 2])
+        var end = stop > start + 2 && Tokens[stop - 1].Text is "!" or "."
+            && TitleWords.Tails.Contains(Tokens[stop - 2])
             ? stop - 1 : stop;
         while (end > start + 1 && TitleWords.Tails.Contains(Tokens[end - 1]) && !Tokens[end - 1].IsQuoted
             && !IsSurname(end - 1))

@@ -80,7 +80,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             stop -= IsCount(range.First, stop) ? 2 : 1;
         }
 
-        // "Nachdem der Auftritt von Tina Holl im Mai ausfiel": half a sentence is no name, the event in it is.
+        // "Nachdem der Auftritt von Tina Holl im Mai ausfiel": half a sentence is no name, the event in it
+        // is.
         var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
         var first = HeadingLead.Skip(Tokens, BehindCode(isHalf ? range.First + 1 : range.First, stop), stop);
         var hasArticle = TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop;

@@ -20,7 +20,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
             && old.End < anchor.Date.First && anchor.Date.First < range.End)
         {
             var stop = BeforeMove(old.End, anchor.Date.First);
-            return items.Words(old.End, stop) ?? (old.End < stop && Towns.EndOf(reading.Tokens.All, old.End) == stop
+            return items.Words(old.End, stop) ?? (old.End < stop
+                && Towns.EndOf(reading.Tokens.All, old.End) == stop
                 ? items.Make(old.End, stop, "title.item", 0.7) : null);
         }
 

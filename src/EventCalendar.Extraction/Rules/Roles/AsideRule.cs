@@ -133,7 +133,8 @@ internal sealed class AsideRule : RoleRule
             || (signs.IsNews && (!signs.HasEventNoun || !signs.IsAhead))
             || (!signs.HasEventNoun
                 && (signs.IsPeriod || signs.IsService || (signs.NamesPeriod && range.Count <= 14)
-                || (date.Kind == FragmentKind.DateRange && reading.Ask(sentence, SentenceFact.Registration, SideActs.NamesRegistration))));
+                || (date.Kind == FragmentKind.DateRange
+                && reading.Ask(sentence, SentenceFact.Registration, SideActs.NamesRegistration))));
     }
 
     /// <summary>
@@ -275,7 +276,8 @@ internal sealed class AsideRule : RoleRule
     private static bool IsOpenAgain(Reading reading, int sentence, Fragment date)
     {
         var signs = reading.SignsOf(sentence);
-        var before = TimeWords.Articles.Contains(reading.Tokens[date.First - 1]) ? date.First - 2 : date.First - 1;
+        var before = TimeWords.Articles.Contains(reading.Tokens[date.First - 1])
+            ? date.First - 2 : date.First - 1;
         if (reading.Tokens[before].Is("ab") && !signs.IsInvitation && !signs.HasEventNoun
             && SeriesDenials.IsReopening(reading, sentence))
         {

@@ -56,7 +56,9 @@ internal static class DatePairs
                 || RoleWords.Indefinite.Contains(token) || ClauseWords.Unsettled.Contains(token));
     }
 
-    /// <summary>Finds where the list of days begins in which a date stands: "auf den 24. und 25. April".</summary>
+    /// <summary>
+    /// Finds where the list of days begins in which a date stands: "auf den 24. und 25. April".
+    /// </summary>
     public static int ListFirst(Reading reading, Fragment date)
     {
         var (index, first) = (reading.FragmentFrom(date.First), date.First);
@@ -79,7 +81,8 @@ internal static class DatePairs
         for (var at = from; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (!token.Is(",") && !TimeWords.And.Contains(token) && token.Text is not ("den" or "am" or "der"))
+            if (!token.Is(",") && !TimeWords.And.Contains(token)
+                && token.Text is not ("den" or "am" or "der"))
             {
                 return false;
             }

@@ -9,7 +9,9 @@ internal static class JobSigns
     private const int SentencesAbove = 12;
     private const int LongestHead = 48;
 
-    /// <summary>Says whether a sentence stands in an advertisement, at most some sentences below its head.</summary>
+    /// <summary>
+    /// Says whether a sentence stands in an advertisement, at most some sentences below its head.
+    /// </summary>
     public static bool AreAround(Reading reading, int sentence)
     {
         for (var near = Math.Max(0, sentence - SentencesAbove); near <= sentence; near++)
@@ -24,7 +26,8 @@ internal static class JobSigns
                 }
             }
 
-            if (range.StartsLine && range.First + 1 < range.End && ClauseWords.JobLabels.Contains(reading.Tokens[range.First])
+            if (range.StartsLine && range.First + 1 < range.End
+                && ClauseWords.JobLabels.Contains(reading.Tokens[range.First])
                 && reading.Tokens[range.First + 1].Is(":"))
             {
                 return true;

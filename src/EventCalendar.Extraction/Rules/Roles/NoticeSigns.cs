@@ -9,6 +9,7 @@ internal static class NoticeSigns
     private const int LongestHead = 16;
     private const int LongestNews = 4;
 
+    /// <summary>Says whether such a head stands above a sentence, in its paragraph.</summary>
     public static bool AreAbove(Reading reading, int sentence)
     {
         var paragraph = reading.Source.Sentences[sentence].Paragraph;

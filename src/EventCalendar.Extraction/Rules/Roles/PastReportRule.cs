@@ -186,7 +186,9 @@ internal sealed class PastReportRule : RoleRule
     /// <summary>"Vor 50 Jahren", "Aus dem Archiv" as a heading above.</summary>
     private static bool IsUnderHistory(Reading reading, int sentence) => IsUnder(reading, sentence, true);
 
-    /// <summary>"Aus dem Archiv" tells the present of long ago; "Rückblick und Ausblick" looks ahead as well.</summary>
+    /// <summary>
+    /// "Aus dem Archiv" tells the present of long ago; "Rückblick und Ausblick" looks ahead as well.
+    /// </summary>
     private static bool IsUnderArchive(Reading reading, int sentence) => IsUnder(reading, sentence, false);
 
     private static bool IsUnder(Reading reading, int sentence, bool isReviewToo)
@@ -200,7 +202,8 @@ internal sealed class PastReportRule : RoleRule
                 && at < range.End; at++)
             {
                 var token = reading.Tokens[at];
-                if ((ClauseWords.History.Contains(token) && (isReviewToo || !HeadingWords.Reports.Contains(token)))
+                if ((ClauseWords.History.Contains(token) && (isReviewToo
+                    || !HeadingWords.Reports.Contains(token)))
                     || (token.Is("jahren") && reading.Tokens[at - 1].IsNumber
                         && reading.Tokens[at - 2].Is("vor")))
                 {

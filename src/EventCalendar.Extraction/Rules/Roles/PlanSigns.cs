@@ -97,7 +97,8 @@ internal static class PlanSigns
         && !reading.Tokens[date.First - 1].Is("vom");
 
     /// <summary>
-    /// "07.11. Gießen: verlegt auf 14.03.": a line that begins with an old day of its own tells nothing of the
+    /// "07.11. Gießen: verlegt auf 14.03.": a line that begins with an old day of its own tells nothing of
+    /// the
     /// one above.
     /// </summary>
     public static bool LeavesOwn(Reading reading, int sentence)
@@ -133,7 +134,8 @@ internal static class PlanSigns
     }
 
     /// <summary>
-    /// "Abgesagt ist der Ritt am Sonntag. Die Meisterschaft soll am 19. Dezember nachgeholt werden": another event.
+    /// "Abgesagt ist der Ritt am Sonntag. Die Meisterschaft soll am 19. Dezember nachgeholt werden":
+    /// another event.
     /// </summary>
     public static bool TellsOther(Reading reading, Sentence here, int next)
     {
@@ -186,7 +188,8 @@ internal static class PlanSigns
             next++;
         }
 
-        if (next >= reading.Fragments.Count || reading.Fragments[next] is not { HasDate: true, Date.IsDay: true } day
+        if (next >= reading.Fragments.Count
+            || reading.Fragments[next] is not { HasDate: true, Date.IsDay: true } day
             || day.First >= Math.Min(range.End, date.End + FarReach))
         {
             return false;
@@ -229,12 +232,14 @@ internal static class PlanSigns
         }
 
         if (!isSaid || index >= reading.Fragments.Count
-            || reading.Fragments[index] is not { HasDate: true, Date.IsDay: true } day || day.First >= range.End)
+            || reading.Fragments[index] is not { HasDate: true, Date.IsDay: true } day
+            || day.First >= range.End)
         {
             return false;
         }
 
-        for (var at = day.End; at < Math.Min(range.End, day.End + FarReach) && !reading.Tokens[at].Is(","); at++)
+        for (var at = day.End; at < Math.Min(range.End, day.End + FarReach)
+            && !reading.Tokens[at].Is(","); at++)
         {
             if (reading.Tokens[at].IsSmall && RoleWords.Moved.Contains(reading.Tokens[at]))
             {

@@ -62,7 +62,8 @@ internal sealed class ReasonRule : RoleRule
             if (reading.Tokens[at].Text is "da" or "weil" or "denn")
             {
                 var before = reading.FragmentFrom(at) - 1;
-                return reading.Tokens[at - 1].Is(",") && before >= 0 && reading.Fragments[before].First >= range.First
+                return reading.Tokens[at - 1].Is(",") && before >= 0
+                    && reading.Fragments[before].First >= range.First
                     && reading.Fragments[before] is { HasDate: true, Date.IsDay: true };
             }
 

@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Roles;
 
-/// <summary>Tells days on which one registers, brings, builds or decides from the day that is announced.</summary>
+/// <summary>
+/// Tells days on which one registers, brings, builds or decides from the day that is announced.
+/// </summary>
 internal static class SideActs
 {
     private const int LongestLead = 4;
@@ -57,7 +59,9 @@ internal static class SideActs
         return false;
     }
 
-    /// <summary>"Die Anmeldung zum Ferienprogramm ist vom 2. bis 13. März möglich": whatever it is for.</summary>
+    /// <summary>
+    /// "Die Anmeldung zum Ferienprogramm ist vom 2. bis 13. März möglich": whatever it is for.
+    /// </summary>
     public static bool IsOfRegistration(Reading reading, int sentence, Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
@@ -68,7 +72,8 @@ internal static class SideActs
             isLead |= at < range.First + LongestLead && token.IsWord
                 && (ClauseWords.RegistrationNouns.Contains(token) || ClauseWords.Registering.Contains(token));
             if (isLead && token.IsSmall && ClauseWords.PeriodVerbs.Contains(token)
-                || isLead && token.Text is "ist" or "sind" or "erfolgt" or "wird" or "werden" or "kann" or "können")
+                || isLead && token.Text is "ist" or "sind" or "erfolgt" or "wird" or "werden" or "kann"
+                or "können")
             {
                 return !reading.HasTime(sentence);
             }
@@ -93,7 +98,8 @@ internal static class SideActs
                 return false;
             }
 
-            if (token.Is(":") && reading.Tokens[at - 1].Text is "tagesordnung" or "tagesordnungspunkte" or "traktanden")
+            if (token.Is(":")
+                && reading.Tokens[at - 1].Text is "tagesordnung" or "tagesordnungspunkte" or "traktanden")
             {
                 return reading.Tokens[at + 1].IsNumber;
             }

@@ -66,7 +66,9 @@ internal static class TicketSigns
         return false;
     }
 
-    /// <summary>"Der Kartenverkauf läuft am 22. und am 23. November": what the whole sentence is about.</summary>
+    /// <summary>
+    /// "Der Kartenverkauf läuft am 22. und am 23. November": what the whole sentence is about.
+    /// </summary>
     private static bool IsOnSale(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
