@@ -24,6 +24,7 @@ internal static class PlaceWords
     public static readonly WordList CommonNouns = LexiconData.List("common-nouns");
     public static readonly WordList NotAlone = LexiconData.List("not-alone");
     public static readonly WordList Shown = LexiconData.List("shown-works");
+    public static readonly WordList Nominatives = LexiconData.List("nominative-nouns");
     public static readonly WordList BareRooms = LexiconData.List("bare-rooms");
     public static readonly WordList Clubs = LexiconData.List("club-abbreviations");
     public static readonly WordList RoomAdjectives = LexiconData.List("room-adjectives");

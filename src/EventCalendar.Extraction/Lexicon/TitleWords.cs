@@ -54,7 +54,6 @@ internal static class TitleWords
     public static readonly WordList Standing = LexiconData.List("standing-verbs");
     public static readonly WordList DayKinds = LexiconData.List("kinds-of-day-in-genitive");
     public static readonly WordList Guests = LexiconData.List("guest-words");
-    public static readonly WordList Named = LexiconData.List("events-with-holder");
     public static readonly WordList Calling = LexiconData.List("calling-verbs");
     public static readonly WordList Asking = LexiconData.List("asking-words");
     public static readonly WordList Reporting = LexiconData.List("reporting-verbs");

@@ -56,6 +56,10 @@ public sealed class PressTextTests
     [InlineData(
         "Der Bund bittet auf den Schießstand an der Elmquelle. Am 7. Mai um 19 Uhr beginnt das Schießen.",
         "Schießstand an der Elmquelle")]
+    [InlineData("Am 5. Mai um 14.30 Uhr wird beim Treff im Pfarrzentrum der Kaffee eingeschenkt.", "Pfarrzentrum")]
+    [InlineData(
+        "In der Gesprächsgruppe der Diakonie redet man am 3. Mai ab 17 Uhr. Ort ist das Gemeindehaus am Markt.",
+        "Gemeindehaus am Markt")]
     [InlineData("Vorspiel am 4. Mai um 18 Uhr in der Aula für Eltern und Freunde.", "Aula")]
     [InlineData(
         "Die Schau ist am 9. Mai ab 14 Uhr in der Heimatstube. Danach ziehen alle ins Gasthaus Krone.",
@@ -132,6 +136,10 @@ public sealed class PressTextTests
     [InlineData(
         "Wer ist die Schönste?\n\nDas Märchen „Schneewittchen“ bringt die Antwort. Die Laienspieler zeigen es am 9. Mai um 14 Uhr im Heim.",
         "„Schneewittchen“ – Wer ist die Schönste?")]
+    [InlineData(
+        "Der Hospizkreis hat ein Frühstück ins Leben gerufen. Es findet am 8. Mai ab 9 Uhr im Café Blau statt.",
+        "Frühstück: Hospizkreis")]
+    [InlineData("Ihr Workshop für Brummer ist am 8. Mai, 10 bis 15 Uhr, im Chorsaal.", "Workshop für Brummer")]
     [InlineData(
         "Die Ehemaligen des Jahrgangs 1953 treffen sich am 5. Mai um 16 Uhr in der Gaststätte Zum Hirschen.",
         "Treffen: Ehemaligen des Jahrgangs 1953")]

@@ -161,7 +161,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     /// <summary>"nach Angaben der Stadtverwaltung", "auf Einladung des Museums": who says or does so.</summary>
     private bool IsSaidBy(int start) =>
         reading.Tokens[start - 1].Text is "der" or "des" && reading.Tokens[start - 2].IsCapitalized
-            && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2]);
+            && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2])
+            && !reading.Tokens[start - 2].Is("spielplan");
 
     /// <summary>"Kochkurs mit persischer Küche", "ohne Saal": what belongs to it, and no place.</summary>
     private bool IsGear(int start)

@@ -125,6 +125,12 @@ internal static class VenueSigns
     {
         for (var at = first; at < end; at++)
         {
+            // "in der Gesprächsgruppe der Diakonie": whose it is.
+            if (at > first && tokens[at].Text is "der" or "des")
+            {
+                return false;
+            }
+
             if (PlaceWords.IsHost(tokens[at]))
             {
                 return true;

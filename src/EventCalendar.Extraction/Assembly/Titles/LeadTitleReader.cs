@@ -84,7 +84,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         // is.
         var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
         var first = HeadingLead.Skip(Tokens, BehindCode(isHalf ? range.First + 1 : range.First, stop), stop);
-        var hasArticle = TimeWords.Articles.Contains(Tokens[first]) && first + 1 < stop;
+        var hasArticle = first + 1 < stop && (TimeWords.Articles.Contains(Tokens[first])
+            || Tokens[first].Text is "ihr" or "ihre" or "sein" or "seine" or "unser" or "unsere");
         if (stop > first + 1 && IsFinite(stop - 1) && (hasArticle || !TitleWords.Doing.Contains(Tokens[stop - 1])))
         {
             // "Die Landfrauen besuchen am 3. Mai": who acts and what they do; "Brot backen am 3. Mai" is no one.

@@ -197,10 +197,18 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var before = anchor.Sentence - 1;
+        var refers = TitleWords.Referring.Contains(Tokens[range.First]);
         if (before < 0 || range.StartsLine || reading.Source.Sentences[before].Paragraph != range.Paragraph
-            || reading.HasDayOrTime(before) || reading.SignsOf(before).IsPast)
+            || reading.HasDayOrTime(before) || (reading.SignsOf(before).IsPast && !refers))
         {
             return null;
+        }
+
+        // "Der Kreis hat ein Frühstück ins Leben gerufen. Es findet am 3. Mai statt": what is meant.
+        if (refers && Tokens[range.First].Text is "er" or "sie" or "es"
+            && InWhole(before) is { IsMinor: false, IsAside: false } meant)
+        {
+            return meant;
         }
 
         if (InWhole(before) is { IsMinor: false, IsGeneric: false } found && !IsDenied(found))

@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class NounPhraseReader(Reading reading)
 {
     private const int LongestPhrase = 16;
+    private const int LongestAfter = 6;
     private readonly ForeignPhraseReader foreign = new(reading);
     private readonly PhraseEndReader ends = new(reading);
 
@@ -46,7 +47,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 IsGroup = Tokens[at].Text.EndsWith("treff", StringComparison.Ordinal)
                     || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal)
                     || Tokens[at].Text.EndsWith("kreis", StringComparison.Ordinal),
-                IsMinor = TitleWords.Minor.Contains(Tokens[at])
+                IsMinor = TitleWords.Minor.Contains(Tokens[at]) || IsAfterwards(at, first)
                     || (PrepositionBefore(at, first) is var before && before >= first
                         && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first)
                         && !TitleWords.Companions.Contains(Tokens[before])) || IsOnMarket(at, first),
@@ -237,6 +238,25 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool IsAside(int at, int first) =>
         PrepositionBefore(at, first) is var before && before >= first
             && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first);
+
+    /// <summary>"anschließend ist Tanz", "danach gibt es eine Führung": what follows the event.</summary>
+    private bool IsAfterwards(int at, int first)
+    {
+        for (var before = at - 1; before >= first && before > at - LongestAfter; before--)
+        {
+            if (reading.IsTemporal(before) || Tokens[before].Text is "," or "." or ":")
+            {
+                return false;
+            }
+
+            if (Tokens[before].IsSmall && TitleWords.After.Contains(Tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"auf den Wochenmarkt": where it is, if anything else is named.</summary>
     private bool IsOnMarket(int at, int first) =>

@@ -74,7 +74,8 @@ internal sealed class ReserveTitleReader(Reading reading)
 
         var above = reading.Source.Sentences[before];
         clause.Read(above.First, Math.Min(above.End, above.First + LongestWish));
-        if (!clause.Is(0, ChunkKind.Noun) || !signs.IsSomeone(clause[0]) || signs.IsIdle(clause[0]))
+        if (!clause.Is(0, ChunkKind.Noun) || signs.IsIdle(clause[0])
+            || !(signs.IsSomeone(clause[0]) || clause[0].Core > clause[0].First))
         {
             return null;
         }

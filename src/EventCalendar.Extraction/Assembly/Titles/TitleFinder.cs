@@ -288,7 +288,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             && !TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]);
         return !isOwn && (above is null or { IsWeak: true } or { IsQuestion: true })
             && topics.Find(anchor) is { } topic
-            && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase) : last;
+            && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase ?? near) : last;
     }
 
     /// <summary>
@@ -301,8 +301,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             HasEventNoun = last is { HasEventNoun: true },
             IsReserve = last?.IsReserve ?? true,
         };
-        return phrase is { IsMinor: false } && TitleWords.Named.Contains(Tokens[phrase.Head])
-            && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
+        return phrase is { IsMinor: false } && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
             ? last with { Value = TitleText.Clean(last.Value + ": " + topic.Value), Elsewhere = topic.Span }
             : found;
     }

@@ -11,6 +11,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 {
     private const int LongestTitle = 6;
     private const int LongestName = 12;
+    private const int LongestSearch = 40;
 
     // A verb whose noun is known, and nobody who acts: "ehrt sie" is an "Ehrung".
     private const double Weak = 0.4;
@@ -59,7 +60,26 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
     /// <summary>Finds words around the date that name the event; <c>null</c> if there are none.</summary>
     public FoundTitle? Around(Anchor anchor, bool isAlone) =>
-        Named(Quoted(anchor)) ?? Named(Beside(anchor, isAlone)) ?? ByVerb(anchor) ?? Named(topics.Find(anchor));
+        Named(Quoted(anchor)) ?? Named(Beside(anchor, isAlone)) ?? ByVerb(anchor) ?? Named(topics.Find(anchor))
+            ?? Group(anchor);
+
+    /// <summary>"In der Gesprächsgruppe der Diakonie finden Betroffene …": a group, though they are in it.</summary>
+    private FoundTitle? Group(Anchor anchor)
+    {
+        for (var at = anchor.LeadFirst; at < anchor.End && at < anchor.LeadFirst + LongestSearch; at++)
+        {
+            if (Tokens[at] is { IsCapitalized: true, IsQuoted: false, IsForeign: false } word
+                && TitleWords.Groups.Contains(word) && !TitleWords.BareGroups.Contains(word)
+                && !Tokens.IsTight(at + 1, "-"))
+            {
+                var phrase = phrases.Read(at, anchor.LeadFirst, anchor.End);
+                return new FoundTitle(TitleText.Clean(phrases.Print(phrase)),
+                    reading.Source.Span(phrase.First, phrase.End), "title.topic", 0.5, true);
+            }
+        }
+
+        return null;
+    }
 
     private FoundTitle? Named(FoundTitle? found) => found is null || IsHollow(found) ? null : found;
 
@@ -135,7 +155,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         if (!token.IsWord || !token.IsCapitalized || TitleWords.Hollow.Contains(token)
             || TitleWords.Collections.Contains(token) || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))
-            || TitleWords.NoAdjectives.Contains(token) || TitleWords.Subordinating.Contains(token))
+            || TitleWords.NoAdjectives.Contains(token) || Weekdays.TryFind(token, out _) || TitleWords.Subordinating.Contains(token))
         {
             return false;
         }
