@@ -294,7 +294,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     /// <summary>
     /// "Man trifft sich", "Getroffen wird sich", a bare "Sitzung": what the text is about says whose it is.
     /// </summary>
-    private FoundTitle Whose(FoundTitle topic, FoundTitle? last, NounPhrase? phrase)
+    private static FoundTitle Whose(FoundTitle topic, FoundTitle? last, NounPhrase? phrase)
     {
         var found = topic with
         {
