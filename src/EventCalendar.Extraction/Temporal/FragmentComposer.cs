@@ -73,12 +73,22 @@ internal static class FragmentComposer
                 },
             };
         }
-        else if (last.Date.Weekday == IsoDayOfWeek.None)
+        else if (last.Date.Weekday == IsoDayOfWeek.None && !IsOfThisMonth(tokens, last))
         {
             result.RemoveLast();
         }
 
         return month;
+    }
+
+    /// <summary>"am 25. um 19 Uhr", "am 25. d. M.": an hour or the word says that a day is meant.</summary>
+    private static bool IsOfThisMonth(TokenReader tokens, Fragment day)
+    {
+        var at = day.End;
+        at += tokens[at].Is(",") ? 1 : 0;
+        return day.End - day.First > 2
+            || (tokens[day.First - 1].Is("am") && tokens[at].Text is "um" or "ab" or "gegen" && tokens[at + 1].IsNumber
+                && (TimeWords.Units.Contains(tokens[at + 2]) || TimeWords.Units.Contains(tokens[at + 4])));
     }
 
     private static bool AsksForDay(TokenReader tokens, int first) =>

@@ -49,6 +49,15 @@ internal sealed class DayOnlyRule : TemporalRule
             };
         }
 
+        // "am 25. d. M."
+        if (before.Is("am") && next.Is("d") && tokens.IsTight(at + 3, ".") && tokens[at + 4].Is("m"))
+        {
+            return new Fragment(FragmentKind.Date, at, at + (tokens.IsTight(at + 5, ".") ? 6 : 5), Id)
+            {
+                Date = new PartialDate { Day = tokens[at].Number },
+            };
+        }
+
         // "am 2. Advent", "der 3. Weg": an ordinal before its noun. "Sa 4. Sommerfest" begins a line of a
         // programme.
         var isRow = hasWeekday && tokens[weekday].Breaks > 0 && next.IsSpaced;
