@@ -11,6 +11,8 @@ public sealed class TitleTableTests
     [InlineData("Wann? 3. Mai 2027, 15 bis 18 Uhr\nWo? Rathaus\nWas? Plätzchen backen für Kinder ab 6", "Plätzchen backen für Kinder ab 6")]
     [InlineData("WANN: 3. Mai 2027 um 10 Uhr WO: Rathaus WAS: Bilderbuchkino", "Bilderbuchkino")]
     [InlineData("Veranstaltung: Plätzchen backen\nDatum: 3.5.2027\nZeit: 15 Uhr\nOrt: Rathaus", "Plätzchen backen")]
+    [InlineData("Auf Einladung der Schreibwerkstatt spricht am 3. Mai 2027 Jan Wolf im Rathaus über die Hanse. Sein Vortrag beginnt um 18 Uhr.", "Vortrag über die Hanse")]
+    [InlineData("Das Familienzentrum startet eine Krabbelgruppe. Am 3. Mai 2027 können Mütter und Väter mit ihren Babys um 10 Uhr ins Rathaus kommen.", "Krabbelgruppe")]
     [InlineData("Am 3. Mai 2027 um 18 Uhr spricht die Ärztin Ada Kern im Rathaus über das Leben der Wildbienen.", "Vortrag über das Leben der Wildbienen")]
     [InlineData("Die Naturfreunde wandern am 3. Mai 2027 ab 8 Uhr auf den Hirschberg. Treffpunkt: Rathaus", "Wanderung auf den Hirschberg")]
     [InlineData("Die Landjugend schmückt am 3. Mai 2027 um 18 Uhr am Rathaus den Brunnen.", "Brunnen schmücken")]

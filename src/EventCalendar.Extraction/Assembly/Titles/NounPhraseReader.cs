@@ -36,7 +36,7 @@ internal sealed class NounPhraseReader(Reading reading)
             // A word that only precedes what it stands for has no letters of its own.
             if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || Tokens[at].Length == 0
                 || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
-                || !IsHead(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
+                || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }
@@ -212,6 +212,13 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool IsHead(int at) =>
         !(Tokens.IsTight(at + 1, "-") && Tokens[at + 2].IsWord && !Tokens[at + 2].IsSpaced
             && Tokens[at + 2].IsCapitalized);
+
+    /// <summary>"Auf Einladung der Geschichtswerkstatt": who invites.</summary>
+    private bool IsInviter(int at)
+    {
+        at -= Tokens[at - 1].IsSmall && !TimeWords.Articles.Contains(Tokens[at - 1]) ? 2 : 1;
+        return TimeWords.Articles.Contains(Tokens[at]) && Tokens[at - 1].Is("einladung") && Tokens[at - 2].Is("auf");
+    }
 
     /// <summary>"im Theater", "nach dem Konzert": named on the way.</summary>
     private bool IsOtherPlace(int at, int first)
