@@ -196,7 +196,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>A bare "Sitzung" says too little where the text says whose it is.</summary>
     private static FoundTitle? OfWhom(FoundTitle? title, Extracted<string>? organizer) =>
         title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null
-            && IsBare(title.Value)
+            && IsBare(title.Value) && !BeginsWithEvent(organizer.Value)
             && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
             ? title with { Value = title.Value + ": " + organizer.Value }
             : IsHeadline(title) && organizer is not null
@@ -209,6 +209,10 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// <summary>Says whether a title names no event: then who holds it says more.</summary>
     private static bool IsHeadline(FoundTitle? title) =>
         title is { HasEventNoun: false, RuleId: "title.heading" or "title.verb" };
+
+    /// <summary>"Treffen der Klimagruppe": what takes place, and not who holds it.</summary>
+    private static bool BeginsWithEvent(string organizer) =>
+        EventNouns.IsGeneric(organizer.Split(' ')[0].ToLowerInvariant());
 
     /// <summary>A generic noun, perhaps behind adjectives.</summary>
     private static bool IsBare(string title)

@@ -68,6 +68,9 @@ internal sealed class DateWords(Reading reading)
     {
         var at = date - 1;
         at -= reading.Tokens[at].Text is "am" or "vom" or "ab" ? 1 : 0;
+        // "das Konzert ist am 5. Mai, die Probe ist am 4. Mai"
+        var hasVerb = reading.Tokens[at].Text is "ist" or "sind" or "beginnt" or "startet" or "folgt";
+        at -= hasVerb ? 1 : 0;
         var last = at;
         var hasNoun = false;
         while (at > from && IsNamePart(at) && !reading.IsTemporal(at) && last - at < LongestName)
@@ -83,7 +86,7 @@ internal sealed class DateWords(Reading reading)
 
         var first = at + 1 + (TimeWords.Articles.Contains(reading.Tokens[at + 1]) ? 1 : 0);
         return reading.Tokens[first].IsCapitalized
-            && (hasNoun || (first == at + 1 && (reading.IsTemporal(at - 1)
+            && (hasNoun || (!hasVerb && first == at + 1 && (reading.IsTemporal(at - 1)
                 || reading.Tokens[at - 1].Is(")"))))
             && !TitleWords.HasVerb(reading.Tokens, at, last + 1) ? at + 1 : null;
     }

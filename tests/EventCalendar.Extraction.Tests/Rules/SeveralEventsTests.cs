@@ -46,6 +46,10 @@ public sealed class SeveralEventsTests
         "2026-07-07T15:00 Kinderkino: „Der Rabe“; 2026-07-14 Kinderkino: „Findus“; 2026-07-21 Kinderkino: „Maja“")]
     [InlineData("Die Feuerwehr feiert am Samstag, 11. Juli, ihr 150-jähriges Jubiläum am Gerätehaus.",
         "2026-07-11 150-jähriges Jubiläum @ Gerätehaus")]
+    [InlineData("Das Konzert ist am 18. Juli um 19 Uhr, die Generalprobe ist am 17. Juli um 18 Uhr.",
+        "2026-07-18T19:00 Konzert; 2026-07-17T18:00 Generalprobe")]
+    [InlineData("Das Treffen der Klimagruppe ist am 8. Juli um 19 Uhr im Rathaus, das Konzert am 12. Juli um 10 Uhr am Brunnen.",
+        "2026-07-08T19:00 Treffen der Klimagruppe @ Rathaus; 2026-07-12T10:00 Konzert @ Brunnen")]
     public void Each_event_has_its_own_hour_name_and_place(string text, string events) =>
         Assert.Equal(events, Events(text));
 

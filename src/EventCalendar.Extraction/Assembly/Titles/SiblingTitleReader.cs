@@ -212,6 +212,42 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     }
 
     /// <summary>
+    /// "Der Grundkurs startet am 4. Mai, Discofox gibt es ab 5. Mai": a name and a verb between the date
+    /// before and this one.
+    /// </summary>
+    public bool HasOwnSubject(Anchor anchor)
+    {
+        var end = anchor.Date.First;
+        end -= Tokens[end - 1].Text is "am" or "ab" or "vom" ? 1 : 0;
+        if (end - 2 <= anchor.LeadFirst || !(Tokens[end - 1].Is("es") && Tokens[end - 2].Is("gibt")
+            || Tokens[end - 1].Text is "ist" or "sind" or "beginnt" or "startet" or "folgt"))
+        {
+            return false;
+        }
+
+        var verb = Tokens[end - 1].Is("es") ? end - 2 : end - 1;
+        var first = verb;
+        while (first > anchor.LeadFirst && verb - first <= LongestPhrase && !reading.IsTemporal(first - 1)
+            && Tokens[first - 1].IsWord && !TimeWords.And.Contains(Tokens[first - 1]))
+        {
+            first--;
+        }
+
+        return first < verb && Tokens[verb - 1].IsCapitalized
+            && (Tokens[first - 1].Is(",") || TimeWords.And.Contains(Tokens[first - 1]));
+    }
+
+    /// <summary>
+    /// "Das Treffen der Gruppe ist am 8. Mai, das Konzert am 12. Mai": words of the date before.
+    /// </summary>
+    public bool IsOfDateBefore(Anchor anchor, TextSpan span)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return anchor.LeadFirst > range.First && span.Start >= Tokens[range.First].Start
+            && span.End <= Tokens[anchor.LeadFirst].Start;
+    }
+
+    /// <summary>
     /// "Zu drei Lesungen lädt die Bücherei: Am 3. Mai liest Ada Kern, am 5. Mai …": a noun for all before the
     /// first of several dates.
     /// </summary>

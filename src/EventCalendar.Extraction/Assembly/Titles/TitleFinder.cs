@@ -84,8 +84,9 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         // "Zum Frühschoppen lädt am 5. der Chor, und am 9. liest Ada Kern": each date has its own clause.
         phrase = phrase is not null && phrase.End <= anchor.LeadFirst && !anchor.IsItem
-            && clauses.Read(anchor.LeadFirst, anchor.End) is
-            { Confidence: >= ClauseTitleReader.Sure, IsReserve: false } ? null : phrase;
+            && (clauses.Read(anchor.LeadFirst, anchor.End) is
+            { Confidence: >= ClauseTitleReader.Sure, IsReserve: false }
+                || (!isAlone && siblings.HasOwnSubject(anchor))) ? null : phrase;
         if (!isAlone && !anchor.IsItem && (phrase is null || phrase.End <= anchor.LeadFirst)
             && SiblingTitleReader.IsOpen(clauses.Read(siblings.OwnFirst(anchor), anchor.End), phrase)
             && siblings.Elliptic(anchor, phrase is { IsGeneric: false } && !siblings.IsOfMany(phrase)) is
@@ -287,8 +288,9 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         var isOwn = !isAlone && phrase is { IsMinor: false }
             && !TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]);
         return !isOwn && (above is null or { IsWeak: true } or { IsQuestion: true })
-            && topics.Find(anchor) is { } topic
-            && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase ?? near) : last;
+            && topics.Find(anchor) is { } topic && (isAlone || !siblings.IsOfDateBefore(anchor, topic.Span))
+            && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase ?? near)
+            : last;
     }
 
     /// <summary>
