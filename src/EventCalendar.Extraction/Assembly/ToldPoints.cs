@@ -17,6 +17,7 @@ internal sealed class ToldPoints(Reading reading)
 {
     // So many sentences after the last thing told, the hour belongs to something else.
     private const int MostSentences = 3;
+    private const int MostListed = 6;
     private const int ClauseReach = 18;
 
     // Hours in brackets run through an article whose one day stands at its top.
@@ -151,7 +152,7 @@ internal sealed class ToldPoints(Reading reading)
     /// <summary>A clause with a verb of taking place and the noun of what takes place.</summary>
     private bool Names(Sentence range, Fragment time, bool isOwn, bool isSameDay)
     {
-        var (first, end) = (time.First, time.End);
+        var (first, end) = (FirstOfList(time), time.End);
         while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1, isOwn))
         {
             first--;
@@ -201,6 +202,19 @@ internal sealed class ToldPoints(Reading reading)
             && (other.First - time.End == 1
                 || (other.First - time.End == 2 && reading.Tokens[time.End + 1].Text is "um" or "ab"))
             && (reading.Tokens[time.End].Is(",") || TimeWords.And.Contains(reading.Tokens[time.End]));
+    }
+
+    /// <summary>"Führungen um 12, 14 und 15.15 Uhr": what the hours are of stands before the first.</summary>
+    private int FirstOfList(Fragment time)
+    {
+        var index = reading.FragmentFrom(time.First);
+        for (var listed = 0; listed < MostListed && index > 0 && IsListed(reading.Fragments[index - 1])
+            && reading.Fragments[index - 1].First >= time.First - ClauseReach; listed++)
+        {
+            index--;
+        }
+
+        return reading.Fragments[index].First;
     }
 
     private bool IsThreefold(Fragment time) => IsListed(reading.Fragments[reading.FragmentFrom(time.End)]);

@@ -9,6 +9,7 @@ public sealed class PlaceWordingTests
 
     [Theory]
     [InlineData("Der Chor lädt am 8. Mai um 15 Uhr ins Mosaik zum Singen ein.", "Mosaik")]
+    [InlineData("Am 8. Mai um 15 Uhr erklingt die neue Orgel der Stadtkirche.", "Stadtkirche")]
     [InlineData("Am 8. Mai um 15 Uhr wird in der Bücherei „Im Wald ist nichts los” gelesen.", "Bücherei")]
     [InlineData("Am 8. Mai um 15 Uhr wird in der Bücherei \"Im Wald ist nichts los“ gelesen.", "Bücherei")]
     [InlineData("Zum Konzert lädt am 8. Mai um 15 Uhr die Cantate-Kirche (Ringstraße 5) ein.", "Cantate-Kirche, Ringstraße 5")]

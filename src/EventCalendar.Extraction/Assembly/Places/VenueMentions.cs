@@ -162,7 +162,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     private bool IsSaidBy(int start) =>
         reading.Tokens[start - 1].Text is "der" or "des" && reading.Tokens[start - 2].IsCapitalized
             && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2])
-            && !reading.Tokens[start - 2].Is("spielplan");
+            && !PlaceWords.PartsOfHouses.Contains(reading.Tokens[start - 2]);
 
     /// <summary>"Kochkurs mit persischer Küche", "ohne Saal": what belongs to it, and no place.</summary>
     private bool IsGear(int start)

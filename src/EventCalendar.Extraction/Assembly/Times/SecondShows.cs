@@ -8,6 +8,7 @@ internal sealed class SecondShows(Reading reading)
 {
     private const int LongestShows = 16;
     private const int LongestGroup = 6;
+    private const int MostListed = 6;
 
     /// <summary>Says whether a time is that of one more showing or class.</summary>
     public bool IsAnother(Anchor anchor, Fragment time, Fragment? previous) =>
@@ -107,8 +108,27 @@ internal sealed class SecondShows(Reading reading)
     /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>
     private bool EndsInAnd(Fragment time)
     {
-        var next = reading.FragmentFrom(time.End);
-        return next < reading.Fragments.Count && reading.Fragments[next] is { Kind: FragmentKind.Time } other
-            && IsAnd(time, other);
+        for (var listed = 0; listed < MostListed; listed++)
+        {
+            var next = reading.FragmentFrom(time.End);
+            if (next == reading.Fragments.Count || reading.Fragments[next].Kind != FragmentKind.Time)
+            {
+                return false;
+            }
+
+            if (IsAnd(time, reading.Fragments[next]))
+            {
+                return true;
+            }
+
+            if (!reading.Tokens[time.End].Is(",") || reading.Fragments[next].First != time.End + 1)
+            {
+                return false;
+            }
+
+            time = reading.Fragments[next];
+        }
+
+        return false;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         {
             if (Tokens[at] is { IsCapitalized: true, IsQuoted: false, IsForeign: false } word
                 && TitleWords.Groups.Contains(word) && !TitleWords.BareGroups.Contains(word)
-                && !Tokens.IsTight(at + 1, "-"))
+                && !Tokens.IsTight(at + 1, "-") && !reading.IsTemporal(at))
             {
                 var phrase = phrases.Read(at, anchor.LeadFirst, anchor.End);
                 return new FoundTitle(TitleText.Clean(phrases.Print(phrase)),
@@ -153,7 +153,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
             return true;
         }
 
-        if (!token.IsWord || !token.IsCapitalized || TitleWords.Hollow.Contains(token)
+        if (!token.IsWord || !token.IsCapitalized || reading.IsTemporal(at) || TitleWords.Hollow.Contains(token)
             || TitleWords.Collections.Contains(token) || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))
             || TitleWords.NoAdjectives.Contains(token) || Weekdays.TryFind(token, out _) || TitleWords.Subordinating.Contains(token))
         {

@@ -95,7 +95,7 @@ internal sealed class ClockTimeRule : TemporalRule
             ClockMark.Plain => !IsScore(tokens, at, end),
             ClockMark.Dotted =>
                 (TimeContext.HasCue(tokens, at) && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber)
-                || TimeContext.FollowsDate(tokens, at)
+                || TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, at, end)
                 || (time.Hour >= 6
                     && (TimeContext.StandsInRow(tokens, at, end)
                         || TimeContext.StandsInBracket(tokens, at, end)
@@ -113,7 +113,8 @@ internal sealed class ClockTimeRule : TemporalRule
     private static bool SharesUnit(TokenReader tokens, int at, int end)
     {
         if (!TimeContext.HasCue(tokens, at) && !TimeWords.And.Contains(tokens[at - 1])
-            && !tokens[at - 1].Is(",") && !TimeContext.FollowsDate(tokens, at))
+            && !tokens[at - 1].Is(",") && !TimeContext.FollowsDate(tokens, at)
+            && !(tokens[at - 1].IsCapitalized && TimeWords.CourseNouns.Contains(tokens[at - 1])))
         {
             return false;
         }
