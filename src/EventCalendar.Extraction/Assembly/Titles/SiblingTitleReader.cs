@@ -10,8 +10,6 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// </summary>
 internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
 {
-    // So far from its date no name is that of the date.
-    private const int QuoteReach = 30;
     private const int VerbReach = 60;
     private const int LongestPhrase = 10;
     private const int LongestName = 12;
@@ -29,14 +27,15 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     public FoundTitle? Quoted(Anchor anchor, NounPhrase? phrase)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var isBefore = FirstQuote(range.First, FirstDate(anchor.Sentence)) is { Open: var open }
+        var isBefore = QuotedNames.First(Tokens, range.First, FirstDate(anchor.Sentence)) is { Open: var open }
             && !HeadingWords.Organizations.Contains(Tokens[open - 1]);
         var quote = isBefore
-            ? LastQuote(Math.Max(range.First, anchor.Date.First - QuoteReach), anchor.Date.First)
-            : FirstQuote(Math.Max(anchor.Date.End, anchor.First), NextDate(anchor, range));
+            ? QuotedNames.Last(Tokens, Math.Max(range.First, anchor.Date.First - QuotedNames.Reach),
+                anchor.Date.First)
+            : QuotedNames.First(Tokens, Math.Max(anchor.Date.End, anchor.First), NextDate(anchor, range));
         if (quote is not { } found || !HasOther(range, found) || IsPlace(found.Open)
-            || (!isBefore && FirstQuote(found.Close + 1, Math.Min(anchor.End, NextDate(anchor, range)))
-                is not null))
+            || (!isBefore && QuotedNames.First(Tokens, found.Close + 1,
+                Math.Min(anchor.End, NextDate(anchor, range))) is not null))
         {
             return null;
         }
@@ -348,50 +347,12 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
         return range.End;
     }
 
-    /// <summary>Finds the marks around the first name in a range.</summary>
-    private (int Open, int Close)? FirstQuote(int first, int end)
-    {
-        for (var open = first; open + 1 < end && open < first + QuoteReach; open++)
-        {
-            if (!Tokens[open].IsQuoted && !Tokens[open].IsWord && Tokens[open + 1].IsQuoted)
-            {
-                var close = open + 1;
-                while (close < end && Tokens[close].IsQuoted)
-                {
-                    close++;
-                }
-
-                return close < end ? (open, close) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Finds the marks around the last name in a range.</summary>
-    private (int Open, int Close)? LastQuote(int first, int end)
-    {
-        for (var close = end - 1; close > first + 1; close--)
-        {
-            if (!Tokens[close].IsQuoted && !Tokens[close].IsWord && Tokens[close - 1].IsQuoted)
-            {
-                var open = close - 1;
-                while (open > first && Tokens[open].IsQuoted)
-                {
-                    open--;
-                }
-
-                return Tokens[open].IsQuoted ? null : (open, close);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Says whether the sentence has another name near this one.</summary>
     private bool HasOther(Sentence range, (int Open, int Close) quote) =>
-        FirstQuote(quote.Close + 1, Math.Min(range.End, quote.Close + (2 * QuoteReach))) is not null
-            || LastQuote(Math.Max(range.First, quote.Open - (2 * QuoteReach)), quote.Open) is not null;
+        QuotedNames.First(Tokens, quote.Close + 1,
+            Math.Min(range.End, quote.Close + (2 * QuotedNames.Reach))) is not null
+            || QuotedNames.Last(Tokens,
+                Math.Max(range.First, quote.Open - (2 * QuotedNames.Reach)), quote.Open) is not null;
 
     /// <summary>"im „Löwen“", "im Gasthaus „Löwen“": where it is, and not what.</summary>
     private bool IsPlace(int open) =>
