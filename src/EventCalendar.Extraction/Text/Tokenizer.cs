@@ -13,6 +13,9 @@ internal sealed class Tokenizer
     private readonly Folding folding;
     private readonly char[] folded;
 
+    // Where the white space ends that was looked through last: its further tabs divide nothing.
+    private int gapEnd;
+
     private Tokenizer(string text, Folding folding)
     {
         this.text = text;
@@ -85,7 +88,7 @@ internal sealed class Tokenizer
     /// </summary>
     private bool IsBorder(int tab)
     {
-        if (folding.Count == 0 || (folding.Tokens[folding.Count - 1] is var last
+        if (tab < gapEnd || folding.Count == 0 || (folding.Tokens[folding.Count - 1] is var last
             && !(last.IsWord || last.IsNumber || last.Text is ")" or "." or "“"
                 or "\"" or "!" or "?" or "€")))
         {
@@ -98,6 +101,7 @@ internal sealed class Tokenizer
             next++;
         }
 
+        gapEnd = next;
         return next < text.Length && (char.IsLetterOrDigit(text[next]) || text[next] is '„'
             or '"' or '«' or '»');
     }

@@ -26,6 +26,8 @@ internal static class HostileText
         ["no space"] = length => Repeat("abcdefgh", length),
         ["hyphens"] = length => Repeat("Sommerfest-", length),
         ["am"] = length => Repeat("am ", length),
+        ["tabs"] = length => "Fest" + Repeat("\t", length),
+        ["hours of seasons"] = length => Repeat("freitags um 18 Uhr, von Mai bis September um 19 Uhr. ", length),
         ["event nouns"] = length => Number(length, number => Nouns[number % Nouns.Length] + " "),
         ["month headings"] = length => Number(length, number => Months[number % 12] + "\n"),
         ["quotation marks"] = length => Repeat("„Fest am 3. Mai ", length),

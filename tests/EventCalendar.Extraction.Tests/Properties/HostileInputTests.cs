@@ -6,11 +6,13 @@ namespace EventCalendar.Extraction.Tests.Properties;
 public sealed class HostileInputTests
 {
     private const int Length = 200_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static TheoryData<string> Patterns =>
     [
         "1234567890", "1.", "1. ", "..", "18 Uhr ", "am 3. Mai um 18 Uhr im Haus ", "Treffen am 3. Mai um 18 Uhr im Haus\n", "„(", "Haus ", "jeden Montag und ",
-        "Sommerfest-", "dienstags 9 Uhr\n", "Anmeldung bis 3. Mai. ", "Mo ", "3.–5. Mai ", "in der ", "\r", "\u00AD-\n", "Wetter 5.6.2026 (red) ", "\uD83D", "\u0308\u0323",
+        "Sommerfest-", "dienstags 9 Uhr\n", "Anmeldung bis 3. Mai. ", "Mo ", "3.–5. Mai ", "in der ", "\r", "\u00AD-\n", "Wetter 5.6.2026 (red) ", "\uD83D", "\u0308\u0323", "Fest\t\t",
+        "freitags um 18 Uhr, im Sommer um 19 Uhr. ", "Fest am 3. Mai fällt aus. Nachholtermin ist der 5. Mai. ",
     ];
 
     [Theory]
@@ -22,6 +24,18 @@ public sealed class HostileInputTests
         var report = AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 4, 1)));
 
         Assert.All(report.Events, candidate => Assert.True(candidate.Title.Value.Length <= 200));
+    }
+
+    [Fact]
+    public async Task Tabs_that_divide_nothing_are_looked_through_once()
+    {
+        var text = "Fest am 3. Mai um 18 Uhr im Haus" + new string('\t', 10 * Length);
+
+        var report = await Task.Run(
+            () => AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 4, 1))),
+            TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.Single(report.Events);
     }
 
     [Theory]
