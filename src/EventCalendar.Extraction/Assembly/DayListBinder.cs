@@ -27,7 +27,7 @@ internal static class DayListBinder
                 anchor.LastDay = next.StartsOn;
                 anchor.EndTime = next.Time;
                 anchor.AddEnds(next.TimeSpans);
-                anchors.RemoveAt(at + 1);
+                taken.Add(next);
                 continue;
             }
 

@@ -34,9 +34,12 @@ internal sealed class MakeUps(Reading reading)
     }
 
     /// <summary>Lists the days that are off together with one, in order: "am 11. und 12. Dezember".</summary>
-    public List<Anchor> Siblings(List<Anchor> anchors, Anchor former)
+    /// <param name="anchors">The days of the text.</param>
+    /// <param name="former">The one that is off, among the last before the other.</param>
+    /// <param name="index">The day that makes up for it.</param>
+    public List<Anchor> Siblings(List<Anchor> anchors, Anchor former, int index)
     {
-        var at = anchors.IndexOf(former);
+        var at = anchors.LastIndexOf(former, index - 1, Math.Min(index, MostFormers));
         var result = new List<Anchor> { former };
         for (var before = at - 1; before >= Math.Max(0, at - MostFormers)
             && anchors[before].Status == CandidateStatus.Cancelled

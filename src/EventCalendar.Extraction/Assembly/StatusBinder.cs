@@ -102,7 +102,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                     && PlanSigns.TellsOther(reading, reading.Source.Sentences[former.Sentence], anchor.Sentence)))
             {
                 // "Für das Märchen am 11. und 12. gibt es Ersatztermine am 22. und 23. Januar": one for each.
-                var formers = makeUps.Siblings(anchors, former);
+                var formers = makeUps.Siblings(anchors, former, at);
                 for (var next = at; next == at || makeUps.IsListedWith(anchors, at, next); next++)
                 {
                     anchors[next].MakesUpFor = formers[Math.Min(next - at, formers.Count - 1)];

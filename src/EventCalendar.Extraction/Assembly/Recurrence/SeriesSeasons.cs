@@ -19,18 +19,33 @@ internal sealed class SeriesSeasons(Reading reading, List<SeriesDraft> drafts)
     /// <summary>Parts the rhythms of a text.</summary>
     public void Part()
     {
-        for (var at = drafts.Count - 1; at >= 0; at--)
+        List<SeriesDraft>? all = null;
+        for (var at = 0; at < drafts.Count; at++)
         {
             var draft = drafts[at];
-            if (draft.Pattern is
-                { Unit: not RecurrenceUnit.Day, Months.IsEmpty: true, IsBare: false, Interval: 1 })
+            var parts = MayDiffer(draft.Pattern) ? Parts(draft) : [];
+            if (parts.Count == 0)
             {
-                Part(at, draft);
+                all?.Add(draft);
+                continue;
             }
+
+            all ??= drafts.GetRange(0, at);
+            all.AddRange(parts);
+        }
+
+        if (all is not null)
+        {
+            drafts.Clear();
+            drafts.AddRange(all);
         }
     }
 
-    private void Part(int index, SeriesDraft draft)
+    private static bool MayDiffer(RecurrencePattern pattern) =>
+        pattern is { Unit: not RecurrenceUnit.Day, Months.IsEmpty: true, IsBare: false, Interval: 1 };
+
+    /// <summary>Lists the parts of a rhythm, one for each season; none if it is the same all year.</summary>
+    private List<SeriesDraft> Parts(SeriesDraft draft)
     {
         var parts = new List<(int First, int Months, ClockTime Time)>();
         var (first, months) = (draft.First, 0);
@@ -56,10 +71,10 @@ internal sealed class SeriesSeasons(Reading reading, List<SeriesDraft> drafts)
 
         if (parts.Count < 2 || Complete(parts) == 0)
         {
-            return;
+            return [];
         }
 
-        drafts.RemoveAt(index);
+        var result = new List<SeriesDraft>(parts.Count);
         for (var at = 0; at < parts.Count; at++)
         {
             var part = new SeriesDraft(draft.Sentence, draft.Words,
@@ -72,8 +87,10 @@ internal sealed class SeriesSeasons(Reading reading, List<SeriesDraft> drafts)
                 IsScheduled = draft.IsScheduled,
             };
             part.Spans.AddRange(draft.Spans);
-            drafts.Insert(index + at, part);
+            result.Add(part);
         }
+
+        return result;
     }
 
     /// <summary>
