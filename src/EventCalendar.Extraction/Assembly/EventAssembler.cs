@@ -46,7 +46,6 @@ internal static class EventAssembler
             {
                 made[at] = factory.Make(anchors[at], Math.Min(days, MostSupport));
             }
-
             else if (days == 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at])
                 && evidence.SellsTickets(anchors[at]))
             {

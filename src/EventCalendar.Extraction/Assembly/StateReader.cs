@@ -267,5 +267,4 @@ internal static class StateReader
             || (at > 1 && tokens[at - 2].Text is "wird" or "werden"))
         && tokens[^1].IsWord == false && tokens.Length > 2
         && tokens[^2].Text is "gehen" or "geben" or "sein" or "ziehen" or "stattfinden" or "laufen";
-
 }

@@ -44,7 +44,7 @@ internal sealed class LabelledTitleReader(Reading reading)
 
     private FoundTitle? In(int first, int end)
     {
-        for (var at = first; at + 1 < end + 1; at++)
+        for (var at = first; at < end; at++)
         {
             if (IsLabel(at) && Read(at + 2) is { } found)
             {

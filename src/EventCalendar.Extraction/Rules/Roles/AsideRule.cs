@@ -339,5 +339,4 @@ internal sealed class AsideRule : RoleRule
     private static bool IsBareWeekday(Reading reading, in Fragment date) =>
         date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null
             && reading.Tokens[date.First].Length <= 3;
-
 }
