@@ -29,13 +29,18 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly Evidence weights = new(reading, anchors);
     private readonly WarningList warnings = new(reading);
     private readonly FactFinder facts = new(reading, anchors);
-    private (FoundTitle? Title, int Paragraph) last;
+
+    // What the words up to each date name, for those behind it that no words name.
+    private readonly (FoundTitle? Title, int Paragraph)[] named =
+        new (FoundTitle? Title, int Paragraph)[anchors.Count];
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
-    /// <param name="anchor">The date.</param>
+    /// <param name="index">The date; those before it are made first.</param>
     /// <param name="support">What the events found around it say for one more.</param>
-    public EventCandidate? Make(Anchor anchor, int support = 0)
+    public EventCandidate? Make(int index, int support = 0)
     {
+        var anchor = anchors[index];
+        named[index] = index > 0 ? named[index - 1] : default;
         var title = Title(anchor);
         var place = places.Find(anchor, anchors, title?.Span ?? default)
             ?? ((anchor.MakesUpFor ?? anchor.LastOfList ?? anchor.PartOf) is { } other
@@ -56,7 +61,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
-        title = OfWhom(Inherited(anchor, title) ?? mender.Around(anchor, isAlone), organizer);
+        title = OfWhom(Inherited(index, title) ?? mender.Around(anchor, isAlone), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title = isAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
@@ -87,12 +92,13 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>"Weiter geht es am 10. und 17. Mai": what no words name is what was named before.</summary>
-    private FoundTitle? Inherited(Anchor anchor, FoundTitle? title)
+    private FoundTitle? Inherited(int index, FoundTitle? title)
     {
-        var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
+        var last = named[index];
+        var paragraph = reading.Source.Sentences[anchors[index].Sentence].Paragraph;
         title ??= !isAlone && last.Title is { } before && last.Paragraph == paragraph
             ? before with { Confidence = Math.Min(before.Confidence, 0.5), IsReserve = true } : null;
-        last = (title ?? last.Title, paragraph);
+        named[index] = (title ?? last.Title, paragraph);
         return title;
     }
 

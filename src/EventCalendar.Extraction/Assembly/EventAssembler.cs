@@ -34,7 +34,7 @@ internal static class EventAssembler
         var days = 0;
         for (var at = 0; at < made.Length; at++)
         {
-            made[at] = factory.Make(anchors[at]);
+            made[at] = factory.Make(at);
             days += made[at] is not null && anchors[at].Date.HasDate ? 1 : 0;
         }
 
@@ -44,12 +44,12 @@ internal static class EventAssembler
             // One of several days that are told one after the other needs less of its own.
             if (days > 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at]))
             {
-                made[at] = factory.Make(anchors[at], Math.Min(days, MostSupport));
+                made[at] = factory.Make(at, Math.Min(days, MostSupport));
             }
             else if (days == 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at])
                 && evidence.SellsTickets(anchors[at]))
             {
-                made[at] = factory.Make(anchors[at], 1);
+                made[at] = factory.Make(at, 1);
             }
 
             if (made[at] is { } candidate)

@@ -34,6 +34,8 @@ public sealed class SeveralEventsTests
         "2026-07-10T19:00 Jugendmesse @ Stadtkirche; 2026-07-17T19:00 Taizé-Gebet @ Stadtkirche; 2026-07-24T19:00 Nacht der Lichter @ Stadtkirche")]
     [InlineData("Am 10. Juli gibt es um 11 Uhr ein Künstlergespräch. Die Lesung ist am 17. Juli um 16 Uhr.",
         "2026-07-10T11:00 Künstlergespräch; 2026-07-17T16:00 Lesung")]
+    [InlineData("Am 3. August um 19 Uhr wird getanzt. Am 14. August kommen viele. Am 20. August um 18 Uhr wird in der Kirche gesungen.",
+        "2026-08-03T19:00 Tanz; 2026-08-14 Tanz; 2026-08-20T18:00 Singen @ Kirche")]
     [InlineData("Samstag, 11. Juli: Jugendspiele ab 10 Uhr. Der Sonntag beginnt um 9.30 Uhr mit einem Gottesdienst.",
         "2026-07-11T10:00 Jugendspiele; 2026-07-12T09:30 Gottesdienst")]
     [InlineData("Termine des Vereins\n10.07. Frühjahrsputz am Schießstand, 9 Uhr\n17.07. Maiwanderung, 10 Uhr\n20.07. Sonnwendfeuer",

@@ -80,7 +80,7 @@ internal sealed class MottoReader(Reading reading, NounPhraseReader phrases)
                 }
 
                 var kind = phrases.Print(phrases.Read(noun, article + 1, noun + 1));
-                return Tokens[article].Text is "eines" or "des" && kind[^1] == 's' ? kind[..^1] : kind;
+                return Tokens[article].Text is "eines" or "des" && kind is [.., 's'] ? kind[..^1] : kind;
             }
         }
 
