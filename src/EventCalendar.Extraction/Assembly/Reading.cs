@@ -10,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// </summary>
 internal sealed class Reading : IDisposable
 {
+    private const int KnownSentences = 4;
     private static readonly LocalDate EarliestReference = new(100, 1, 1);
     private static readonly LocalDate LatestReference = new(9900, 1, 1);
     private readonly SentenceSigns[] signs;
@@ -18,7 +19,11 @@ internal sealed class Reading : IDisposable
     private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
     private readonly Clauses clauses;
     private SentenceCache? caches;
-    private (int Sentence, SentenceFact Asked, SentenceFact True) facts = (-1, default, default);
+
+    // A sentence is asked by turns with those beside it; numbers begin at 1.
+    private readonly (int Number, SentenceFact Asked, SentenceFact True)[] facts =
+        new (int, SentenceFact, SentenceFact)[KnownSentences];
+
 
     private Reading(SourceText source, ReadingContext context)
     {
@@ -146,14 +151,16 @@ internal sealed class Reading : IDisposable
     /// </summary>
     public bool Ask(int sentence, SentenceFact fact, Func<Reading, int, bool> find)
     {
-        facts = facts.Sentence == sentence ? facts : (sentence, default, default);
-        if ((facts.Asked & fact) == 0)
+        ref var known = ref facts[sentence % KnownSentences];
+        if (known.Number != sentence + 1 || (known.Asked & fact) == 0)
         {
+            // What finds it may itself ask, of this sentence or of another.
             var isTrue = find(this, sentence);
-            facts = (sentence, facts.Asked | fact, isTrue ? facts.True | fact : facts.True);
+            known = known.Number == sentence + 1 ? known : (sentence + 1, default, default);
+            known = (sentence + 1, known.Asked | fact, isTrue ? known.True | fact : known.True);
         }
 
-        return (facts.True & fact) != 0;
+        return (known.True & fact) != 0;
     }
 
     /// <summary>Lists the fragments that begin in a sentence.</summary>
