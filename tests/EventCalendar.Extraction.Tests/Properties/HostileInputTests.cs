@@ -38,6 +38,16 @@ public sealed class HostileInputTests
         Assert.Single(report.Events);
     }
 
+    [Fact]
+    public void A_foreign_word_without_letters_of_its_own_is_no_place()
+    {
+        const string text = "14 Ağustos'ta in yapılması planlanan piknik : Ağustos im Cuma gününe ertelendi.";
+
+        var report = AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 4, 1)));
+
+        Assert.All(report.Events, candidate => Assert.NotEqual("", candidate.Location?.Value));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

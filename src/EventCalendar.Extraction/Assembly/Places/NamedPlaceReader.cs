@@ -62,6 +62,12 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 
         var preposition = hasArticle ? Tokens[at + 1].Folded : Tokens[at].Folded;
         var quoted = reading.Source.Quote(first, stop);
+        if (quoted.Length == 0)
+        {
+            // A word that only precedes what it stands for has no letters of its own.
+            return null;
+        }
+
         if (Nominative.IsAdjective(Tokens, first, stop))
         {
             var word = reading.Source.Quote(first, first + 1);
