@@ -218,9 +218,14 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             return false;
         }
 
-        foreach (var other in fragments)
+        foreach (ref readonly var other in fragments)
         {
-            if (other.HasDate && other.Date is { IsDay: true, DayOffset: null } && other.First < name.First)
+            if (other.First >= name.First)
+            {
+                break;
+            }
+
+            if (other.HasDate && other.Date is { IsDay: true, DayOffset: null })
             {
                 return true;
             }

@@ -148,7 +148,8 @@ internal sealed class Clause(Reading reading)
         var end = EndOf(verb);
         for (var at = verb + 1; at < end; at++)
         {
-            if ((IsTopic(at) || IsAbout(at)) && !IsRelative(at) && TitleWords.HasTopicBehind(noun, Word(at).Text))
+            if ((IsTopic(at) || IsAbout(at)) && !IsRelative(at)
+                && TitleWords.HasTopicBehind(noun, Word(at).Text))
             {
                 return at;
             }
@@ -179,7 +180,8 @@ internal sealed class Clause(Reading reading)
         }
 
         var last = EndOf(verb) - 1;
-        return last > verb && Word(verb).Text is "ist" or "sind" && TitleWords.Guests.Contains(Tokens[chunks[last].End - 1])
+        return last > verb && Word(verb).Text is "ist" or "sind"
+            && TitleWords.Guests.Contains(Tokens[chunks[last].End - 1])
             && Tokens[chunks[last].End - 2].Is("zu");
     }
 

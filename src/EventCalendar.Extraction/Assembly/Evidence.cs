@@ -43,7 +43,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
         // "Am letzten Freitag im Monat basteln wir": no shop and no office keeps such days.
-        points += anchor is { Time: null, Series.IsSeldom: true } && !signs.IsPast && !signs.IsOpeningHours ? 1
+        points += anchor is { Time: null, Series.IsSeldom: true } && !signs.IsPast && !signs.IsOpeningHours
+            ? 1
             : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;

@@ -43,7 +43,8 @@ internal sealed class ExpressionReader
             reading.Applied.Add(fragment.RuleId);
             from = fragment.End;
             Fragment? third = at + 2 < reading.Fragments.Count ? reading.Fragments[at + 2] : null;
-            if (next is { } follower && (Joined(fragment, follower) ?? Behind(fragment, follower, third)) is { } joined)
+            if (next is { } follower
+                && (Joined(fragment, follower) ?? Behind(fragment, follower, third)) is { } joined)
             {
                 reading.Applied.Add(follower.RuleId);
                 Add(joined);

@@ -18,7 +18,8 @@ internal sealed class FairDays(Reading reading, List<Anchor> anchors)
     public bool IsOpenDay(Fragment day, int sentence) =>
         day.Date is { IsWeekdayOnly: true, WeekOffset: null } && !reading.SignsOf(sentence).IsClosed
         && reading.FragmentFrom(day.End) is var next && next < reading.Fragments.Count
-        && reading.Fragments[next] is { Kind: FragmentKind.TimeRange } hours && hours.First - day.End <= OpenReach;
+        && reading.Fragments[next] is { Kind: FragmentKind.TimeRange } hours
+        && hours.First - day.End <= OpenReach;
 
     /// <summary>Finds the fair that a weekday with hours belongs to.</summary>
     /// <param name="last">The date before it in the sentence.</param>
@@ -36,7 +37,9 @@ internal sealed class FairDays(Reading reading, List<Anchor> anchors)
             ? festival : Named(day);
     }
 
-    /// <summary>Removes the day that its weekday tells again with its hours: "5. und 6.12., Sa 14-21 Uhr".</summary>
+    /// <summary>
+    /// Removes the day that its weekday tells again with its hours: "5. und 6.12., Sa 14-21 Uhr".
+    /// </summary>
     public void Replace(LocalDate day)
     {
         for (var at = anchors.Count - 1; at >= 0 && at >= anchors.Count - 1 - LongestFair; at--)

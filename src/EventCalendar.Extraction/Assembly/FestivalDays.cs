@@ -28,7 +28,8 @@ internal static class FestivalDays
     private static bool IsTold(ImmutableArray<EventCandidate>.Builder found, int at)
     {
         var span = found[at];
-        if (span.RecurrenceRule is not null || !span.IsAllDay || span.End?.Value is not { IsDateOnly: true } end)
+        if (span.RecurrenceRule is not null || !span.IsAllDay
+            || span.End?.Value is not { IsDateOnly: true } end)
         {
             return false;
         }

@@ -11,7 +11,9 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <param name="Number">The value of a number, else -1.</param>
 internal sealed record GlossWord(char[] Text, WordKey Key, bool IsNoun, TokenKind Kind, int Number)
 {
-    /// <summary>Gets whether it is a verb, which German writes small also where a sentence begins with it.</summary>
+    /// <summary>
+    /// Gets whether it is a verb, which German writes small also where a sentence begins with it.
+    /// </summary>
     public bool IsVerb => !IsNoun && RoleWords.Ahead.Contains(Key);
 
     /// <summary>

@@ -220,7 +220,8 @@ internal sealed class Glossary
         }
 
         private static bool IsLike(in Token token, string word) =>
-            word is ['*', .. var ending] ? token.IsWord && token.Text.EndsWith(ending, StringComparison.Ordinal)
+            word is ['*', .. var ending]
+                ? token.IsWord && token.Text.EndsWith(ending, StringComparison.Ordinal)
             : word is [.. var beginning, '*'] ? token.Text.StartsWith(beginning, StringComparison.Ordinal)
             : token.Is(word);
     }

@@ -84,7 +84,8 @@ internal static class LexiconData
     }
 
     private static bool IsOwn(ReadOnlySpan<char> section) =>
-        section is "glosses" or "postpositions" or "prefixes" or "suffixes" or "until-between" or "letters" or Speaks;
+        section is "glosses" or "postpositions" or "prefixes" or "suffixes" or "until-between" or "letters"
+            or Speaks;
 
     private static Dictionary<string, List<string>> Load()
     {

@@ -147,7 +147,8 @@ internal static class TitleWords
     /// "Darum wird geschnitzt", "Spannend wird es": no noun, though the sentence begins with it.
     /// </summary>
     public static bool IsAdverb(in Token word, in Token next) =>
-        Adverbs.Contains(word) || (next is { IsWord: true, IsCapitalized: false } && AdverbEndings.Contains(word)
+        Adverbs.Contains(word)
+            || (next is { IsWord: true, IsCapitalized: false } && AdverbEndings.Contains(word)
             && !AdverbTraps.Contains(word) && !word.IsEventNoun);
 
     /// <summary>

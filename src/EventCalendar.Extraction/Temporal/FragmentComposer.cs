@@ -87,7 +87,8 @@ internal static class FragmentComposer
         var at = day.End;
         at += tokens[at].Is(",") ? 1 : 0;
         return day.End - day.First > 2
-            || (tokens[day.First - 1].Is("am") && tokens[at].Text is "um" or "ab" or "gegen" && tokens[at + 1].IsNumber
+            || (tokens[day.First - 1].Is("am") && tokens[at].Text is "um" or "ab" or "gegen"
+                && tokens[at + 1].IsNumber
                 && (TimeWords.Units.Contains(tokens[at + 2]) || TimeWords.Units.Contains(tokens[at + 4])));
     }
 

@@ -282,7 +282,9 @@ internal static class Tenses
         word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal)
             || word.EndsWith("eln", StringComparison.Ordinal);
 
-    /// <summary>"eröffnet das Bad am 1. Mai": what looks like a participle has its subject behind it.</summary>
+    /// <summary>
+    /// "eröffnet das Bad am 1. Mai": what looks like a participle has its subject behind it.
+    /// </summary>
     private static bool IsFinite(TokenReader tokens, int at) =>
         tokens[at].Text[^1] == 't' && !HasGe(tokens[at].Text)
             && !tokens[at].Text.StartsWith("ge", StringComparison.Ordinal)

@@ -181,10 +181,14 @@ internal sealed class Glosser(Folding result)
     /// <summary>
     /// "wykład o Gdańsku", "зустріч о шостій": the word that means "um" before hours means "über" elsewhere.
     /// </summary>
-    private static bool IsOtherWord(Glossary glossary, GlossWord[] meaning, ReadOnlySpan<Token> tokens, int end) =>
-        meaning is [{ Text: ['u', 'm'] }] && tokens[end - 1].Length == 1 && IsUnknownNext(glossary, tokens, end);
+    private static bool IsOtherWord(Glossary glossary, GlossWord[] meaning, ReadOnlySpan<Token> tokens,
+        int end) =>
+        meaning is [{ Text: ['u', 'm'] }] && tokens[end - 1].Length == 1
+            && IsUnknownNext(glossary, tokens, end);
 
-    /// <summary>"до школи", "إلى الحفل": a word without a gloss, which is no day, behind a preposition.</summary>
+    /// <summary>
+    /// "до школи", "إلى الحفل": a word without a gloss, which is no day, behind a preposition.
+    /// </summary>
     private static bool IsUnknownNext(Glossary glossary, ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && tokens[at] is { IsWord: true, Breaks: 0 } && !Months.TryFind(tokens[at], out _)
             && !Weekdays.TryFind(tokens[at], out _) && glossary.Find(tokens, at, out var next).Length == 0
@@ -196,7 +200,8 @@ internal sealed class Glosser(Folding result)
     /// </summary>
     private static bool IsHour(ReadOnlySpan<Token> tokens, int at)
     {
-        if (at >= tokens.Length || tokens[at] is not { IsNumber: true, Number: <= 24, Length: <= 2, Breaks: 0 })
+        if (at >= tokens.Length
+            || tokens[at] is not { IsNumber: true, Number: <= 24, Length: <= 2, Breaks: 0 })
         {
             return false;
         }

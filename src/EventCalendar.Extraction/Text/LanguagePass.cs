@@ -92,7 +92,9 @@ internal static class LanguagePass
         }
     }
 
-    /// <summary>"Der Kurs beginnt um 9 Uhr. Курс починається о 9:00", "Elternabend / Veli toplantısı".</summary>
+    /// <summary>
+    /// "Der Kurs beginnt um 9 Uhr. Курс починається о 9:00", "Elternabend / Veli toplantısı".
+    /// </summary>
     private static bool IsPartEnd(ReadOnlySpan<Token> paragraph, int first, int end) =>
         end - first >= ShortestPart && paragraph[end - 1].Text is "." or "!" or "?" or "/" or "|" or ":"
             && paragraph[end].IsSpaced && !paragraph[end - 2].IsNumber;

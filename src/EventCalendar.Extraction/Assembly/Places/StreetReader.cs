@@ -107,8 +107,10 @@ internal static class StreetReader
 
     /// <summary>"an der Bochumer Landwehr 88": the name of a town with its ending before another.</summary>
     public static bool IsOfTown(TokenReader tokens, int at) =>
-        tokens[at] is { IsWord: true, IsCapitalized: true, Length: > 5 } && tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
-            && tokens[at - 1].Text is "der" or "am" or "im" && tokens[at + 1] is { IsCapitalized: true, Breaks: 0 };
+        tokens[at] is { IsWord: true, IsCapitalized: true, Length: > 5 }
+            && tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
+            && tokens[at - 1].Text is "der" or "am" or "im"
+            && tokens[at + 1] is { IsCapitalized: true, Breaks: 0 };
 
     /// <summary>Says whether five digits begin a postcode with its town.</summary>
     public static bool IsPostcode(TokenReader tokens, int at) =>
@@ -149,7 +151,8 @@ internal static class StreetReader
         var next = tokens[at + 1];
         var isDate = tokens.IsTight(at + 1, ".")
             && (tokens[at + 2].IsNumber && !tokens[at + 2].IsSpaced || Months.TryFind(tokens[at + 2], out _)
-                || tokens.IsTight(at + 2, "/") || tokens[at + 2].Is("-") || TimeWords.Until.Contains(tokens[at + 2])
+                || tokens.IsTight(at + 2, "/") || tokens[at + 2].Is("-")
+                || TimeWords.Until.Contains(tokens[at + 2])
                 || (TimeWords.And.Contains(tokens[at + 2]) && tokens[at + 3].IsNumber));
         return !isDate && !SlotWords.Currencies.Contains(next)
             && !(next.IsWord && next.IsSpaced

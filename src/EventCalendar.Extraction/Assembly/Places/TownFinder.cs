@@ -72,7 +72,9 @@ internal sealed class TownFinder(Reading reading)
             : null;
     }
 
-    /// <summary>"01.05. Flensburg: verschoben", "3. Mai, Wetter, Rathaus": the town stands behind the date.</summary>
+    /// <summary>
+    /// "01.05. Flensburg: verschoben", "3. Mai, Wetter, Rathaus": the town stands behind the date.
+    /// </summary>
     private Extracted<string>? BehindDate(Anchor anchor)
     {
         var tokens = reading.Tokens;
@@ -83,13 +85,15 @@ internal sealed class TownFinder(Reading reading)
             && range.StartsLine && anchor.Date.First > first.End ? first.End : 0;
         var at = opens > 0 ? opens : anchor.Date.End;
         at += tokens[at].Text is "," or ":" or "-" or "|" ? 1 : 0;
-        if (!(anchor.IsItem || opens > 0) || !tokens[at].IsCapitalized || tokens[at].IsVenue || tokens[at].IsEventNoun)
+        if (!(anchor.IsItem || opens > 0) || !tokens[at].IsCapitalized || tokens[at].IsVenue
+            || tokens[at].IsEventNoun)
         {
             return null;
         }
 
         var end = Towns.EndOf(tokens.All, at);
-        return end > at && (tokens[end].Text is ":" or "," or "|" || (tokens[end].Is("-") && tokens[end].IsSpaced))
+        return end > at
+            && (tokens[end].Text is ":" or "," or "|" || (tokens[end].Is("-") && tokens[end].IsSpaced))
             ? new Extracted<string>(Name(at, end), [reading.Source.Span(at, end)], "place.town", 0.5) : null;
     }
 

@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly.Places;
 
-/// <summary>Tells the small words that join the parts of a venue's name: "Haus der Kirche", "Hof am Tor".</summary>
+/// <summary>
+/// Tells the small words that join the parts of a venue's name: "Haus der Kirche", "Hof am Tor".
+/// </summary>
 internal sealed class VenueConnectors(Reading reading)
 {
     private TokenReader Tokens => reading.Tokens;
@@ -21,13 +23,15 @@ internal sealed class VenueConnectors(Reading reading)
         }
 
         var noun = article + 1;
-        while (noun < end && noun <= article + 2 && Tokens[noun] is { IsSmall: true, IsQuoted: false, Length: > 3 }
+        while (noun < end && noun <= article + 2
+            && Tokens[noun] is { IsSmall: true, IsQuoted: false, Length: > 3 }
             && Nominative.IsInflected(Tokens[noun].Text) && !reading.IsTemporal(noun))
         {
             noun++;
         }
 
-        return noun > article + 1 && noun < end && Tokens[noun] is { IsVenue: true, IsCapitalized: true, Breaks: 0 }
+        return noun > article + 1 && noun < end
+            && Tokens[noun] is { IsVenue: true, IsCapitalized: true, Breaks: 0 }
             ? noun : 0;
     }
 

@@ -158,7 +158,9 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         token.Length > ShortestCompound && (token.Text.EndsWith("club", StringComparison.Ordinal)
             || token.Text.EndsWith("klub", StringComparison.Ordinal));
 
-    /// <summary>"nach Angaben der Stadtverwaltung", "auf Einladung des Museums": who says or does so.</summary>
+    /// <summary>
+    /// "nach Angaben der Stadtverwaltung", "auf Einladung des Museums": who says or does so.
+    /// </summary>
     private bool IsSaidBy(int start) =>
         reading.Tokens[start - 1].Text is "der" or "des" && reading.Tokens[start - 2].IsCapitalized
             && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2])

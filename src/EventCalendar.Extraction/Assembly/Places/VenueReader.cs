@@ -70,7 +70,8 @@ internal sealed class VenueReader(Reading reading)
         }
 
         // "an den Ablauf in der Kita": the first word is no house, and the preposition none of being there.
-        if (head > at + 1 && preposition is "den" or "die" or "an" or "auf" or "vor" or "um" or "ab" or "vom" or "nach"
+        if (head > at + 1
+            && preposition is "den" or "die" or "an" or "auf" or "vor" or "um" or "ab" or "vom" or "nach"
             && !Tokens[at].IsVenue && !PlaceWords.Rooms.Contains(Tokens[at])
             && VenueSigns.HasPreposition(Tokens, at + 1, head))
         {
@@ -160,7 +161,8 @@ internal sealed class VenueReader(Reading reading)
 
     /// <summary>"WO: Stadtbücherei WAS: Bilderbuchkino": the next label is none of the name.</summary>
     private bool IsLabel(int at) =>
-        Tokens[at + 1].Text is ":" or "?" && !Tokens[at + 1].IsSpaced && TitleWords.Labels.Contains(Tokens[at]);
+        Tokens[at + 1].Text is ":" or "?" && !Tokens[at + 1].IsSpaced
+            && TitleWords.Labels.Contains(Tokens[at]);
 
     private int NameEnd(int at, int end, bool hasPreposition, out int head, out bool hasQuote)
     {
@@ -212,7 +214,8 @@ internal sealed class VenueReader(Reading reading)
             }
 
             if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“"
-                && !(next > at + 1 && Tokens[next - 2].Text is "der" or "am" && PlaceWords.IsStreet(Tokens[next - 1].Text))
+                && !(next > at + 1 && Tokens[next - 2].Text is "der" or "am"
+                    && PlaceWords.IsStreet(Tokens[next - 1].Text))
                 && VenueSigns.CloseQuote(Tokens, next, end) is > 0 and var close)
             {
                 hasQuote = true;
@@ -243,7 +246,8 @@ internal sealed class VenueReader(Reading reading)
             }
 
             // "Am Rosengarten 28a"
-            if (next > at && token is { IsWord: true, Length: 1, IsSpaced: false } && Tokens[next - 1].IsNumber)
+            if (next > at && token is { IsWord: true, Length: 1, IsSpaced: false }
+                && Tokens[next - 1].IsNumber)
             {
                 lastName = ++next;
                 continue;

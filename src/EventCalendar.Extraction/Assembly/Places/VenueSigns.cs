@@ -96,7 +96,8 @@ internal static class VenueSigns
     public static bool IsBehindLocation(TokenReader tokens, int at)
     {
         ref readonly var before = ref tokens[at - 1];
-        var isComplete = tokens[at - 2].Text is "am" or "im" || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an"))
+        var isComplete = tokens[at - 2].Text is "am" or "im"
+            || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an"))
             ? before.IsVenue || PlaceWords.IsStreet(before.Text)
             // "im Garten der Generationen Spiele, Musik und Tanz"
             : tokens[at - 2].Text is "der" or "des" && !before.IsVenue && tokens[at + 1].Is(",")

@@ -139,7 +139,8 @@ internal sealed class SeriesAsides(Reading reading)
         for (var at = from; at < to; at++)
         {
             if (reading.Tokens[at].Is(",") && reading.Tokens[at - 1] is { IsWord: true, IsCapitalized: false }
-                && reading.Tokens[at + 1] is { IsWord: true, IsCapitalized: false } && !reading.IsTemporal(at - 1))
+                && reading.Tokens[at + 1] is { IsWord: true, IsCapitalized: false }
+                && !reading.IsTemporal(at - 1))
             {
                 return true;
             }

@@ -165,7 +165,8 @@ internal static class SeriesDenials
     {
         var next = reading.FragmentFrom(words.End);
         return next < reading.Fragments.Count && reading.Fragments[next].HasTime
-            && reading.Fragments[next].First < Math.Min(words.End + 4, reading.Source.Sentences[sentence].End);
+            && reading.Fragments[next].First < Math.Min(words.End + 4,
+                reading.Source.Sentences[sentence].End);
     }
 
     private static bool IsDay(Reading reading, int at) =>

@@ -47,7 +47,8 @@ internal sealed class SeriesEnd(Reading reading, SeriesDraft draft, List<SeriesD
     /// <summary>"letztmals am", "das letzte Mal ist der", unlike "bis zum".</summary>
     private bool SaysLast(int day)
     {
-        for (var at = day - 1; at >= day - ReachOfLast && reading.Tokens[at].Text is not ("." or "!" or "?"); at--)
+        for (var at = day - 1; at >= day - ReachOfLast
+            && reading.Tokens[at].Text is not ("." or "!" or "?"); at--)
         {
             if (reading.Tokens[at].Text.StartsWith("letzt", StringComparison.Ordinal))
             {

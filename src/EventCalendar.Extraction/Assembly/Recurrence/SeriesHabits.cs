@@ -67,7 +67,9 @@ internal sealed class SeriesHabits(Reading reading)
         return rhythms >= FewestRhythms;
     }
 
-    /// <summary>"Tischtennis: Mi 19 Uhr, nicht in den Ferien": what rests in the holidays is held else.</summary>
+    /// <summary>
+    /// "Tischtennis: Mi 19 Uhr, nicht in den Ferien": what rests in the holidays is held else.
+    /// </summary>
     private bool Rests(int from, int end)
     {
         for (var at = from; at < Math.Min(end, from + ReachOfRest); at++)

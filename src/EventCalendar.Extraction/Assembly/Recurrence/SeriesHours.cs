@@ -57,7 +57,9 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
         return false;
     }
 
-    /// <summary>Says whether one hour stands before the words of a rhythm and another one behind them.</summary>
+    /// <summary>
+    /// Says whether one hour stands before the words of a rhythm and another one behind them.
+    /// </summary>
     public bool AreApart(int first, Fragment words)
     {
         var (before, behind) = (-1, -1);

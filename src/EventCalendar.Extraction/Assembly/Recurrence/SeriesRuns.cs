@@ -8,7 +8,9 @@ internal static class SeriesRuns
     private const int Reach = 2;
     private const int MostDays = 16;
 
-    /// <summary>"Markt vom 3. bis 5. Mai. Täglich 11 bis 20 Uhr": the days of a short run stand right above.</summary>
+    /// <summary>
+    /// "Markt vom 3. bis 5. Mai. Täglich 11 bis 20 Uhr": the days of a short run stand right above.
+    /// </summary>
     public static bool IsOfRun(Reading reading, List<Anchor> anchors, SeriesDraft draft)
     {
         if (draft.Pattern.Unit != RecurrenceUnit.Day || !reading.HasTime(draft.Sentence))

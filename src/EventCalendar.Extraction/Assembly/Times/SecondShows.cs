@@ -10,6 +10,18 @@ internal sealed class SecondShows(Reading reading)
     private const int LongestGroup = 6;
     private const int MostListed = 6;
 
+    // No day has more showings of one thing; what goes on is a timetable.
+    private const int MostShows = 12;
+
+    /// <summary>
+    /// Says whether a date has few enough further showings, which stand last, for one more.
+    /// </summary>
+    public static bool MayHaveMore(List<Anchor> extra, Anchor anchor)
+    {
+        var first = extra.Count - MostShows;
+        return first < 0 || extra[first].Date.First != anchor.Date.First;
+    }
+
     /// <summary>Says whether a time is that of one more showing or class.</summary>
     public bool IsAnother(Anchor anchor, Fragment time, Fragment? previous) =>
         IsSecondShow(anchor, time, previous) || IsSecondClass(anchor, time, previous)
@@ -42,7 +54,9 @@ internal sealed class SecondShows(Reading reading)
             && reading.Tokens[at].IsCapitalized && !EventNouns.IsAt(reading.Tokens, at);
     }
 
-    /// <summary>"11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.</summary>
+    /// <summary>
+    /// "11 Uhr und 15 Uhr", "um 11 und um 15 Uhr": two showings, not a start and a point of the programme.
+    /// </summary>
     private bool IsSecondShow(Anchor anchor, Fragment time, Fragment? previous)
     {
         if (previous is not { Kind: FragmentKind.Time } before || time.Kind != FragmentKind.Time
@@ -60,12 +74,15 @@ internal sealed class SecondShows(Reading reading)
             && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
     }
 
-    /// <summary>"um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr hier oder um 20 Uhr im Kino".</summary>
+    /// <summary>
+    /// "um 18 Uhr in Aue und um 19.30 Uhr in Berg", "um 18 Uhr hier oder um 20 Uhr im Kino".
+    /// </summary>
     public bool IsElsewhere(Fragment left, Fragment right)
     {
         var tokens = reading.Tokens;
         // "9 Uhr Messe in St. Anna und 10.30 Uhr in St. Georg"
-        var where = tokens[left.End].IsCapitalized && EventNouns.IsAt(tokens, left.End) ? left.End + 1 : left.End;
+        var where = tokens[left.End].IsCapitalized && EventNouns.IsAt(tokens, left.End) ? left.End + 1
+            : left.End;
         if (right.First - left.End is < 3 or > LongestShows
             || !PlaceWords.Prepositions.Contains(tokens[where])
             || !PlaceWords.Prepositions.Contains(tokens[right.End]))

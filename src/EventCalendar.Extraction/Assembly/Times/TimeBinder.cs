@@ -176,7 +176,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 }
 
                 break;
-            case TimeRole.Plain when shows.IsAnother(anchor, time, previous):
+            case TimeRole.Plain when SecondShows.MayHaveMore(extra, anchor) && shows.IsAnother(anchor, time, previous):
                 var isElsewhere = shows.IsElsewhere(previous!.Value, time);
                 var show = new Anchor(anchor.Sentence, anchor.Date,
                     new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))

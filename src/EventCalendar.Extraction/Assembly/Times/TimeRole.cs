@@ -117,7 +117,8 @@ internal static class TimeRoles
 
     /// <summary>"19 Uhr Einlass", "um 19 Uhr öffnen sich die Türen".</summary>
     private static TimeRole Behind(TokenReader tokens, Sentence sentence, Fragment time) =>
-        (tokens[time.End] is { IsWord: true, IsCapitalized: true } && RoleWords.Doors.Contains(tokens[time.End]))
+        (tokens[time.End] is { IsWord: true, IsCapitalized: true }
+            && RoleWords.Doors.Contains(tokens[time.End]))
             || (time.Kind == FragmentKind.Time && OpensBehind(tokens, sentence, time)) ? TimeRole.Doors
             : TimeRole.Plain;
 
@@ -133,11 +134,14 @@ internal static class TimeRoles
             : RoleWords.Begin.Contains(tokens[at + 1]) ? TimeRole.Begin : null;
     }
 
-    /// <summary>"öffnen sich um 19 Uhr die Türen", "ab 19 Uhr öffnet der Saal": the door stands behind the time.</summary>
+    /// <summary>
+    /// "öffnen sich um 19 Uhr die Türen", "ab 19 Uhr öffnet der Saal": the door stands behind the time.
+    /// </summary>
     private static bool OpensBehind(TokenReader tokens, Sentence sentence, Fragment time)
     {
         var isOpening = false;
-        for (var at = Math.Max(sentence.First, time.First - Reach); at < Math.Min(sentence.End, time.End + Reach);
+        for (var at =
+            Math.Max(sentence.First, time.First - Reach); at < Math.Min(sentence.End, time.End + Reach);
             at++)
         {
             if (at == time.First)

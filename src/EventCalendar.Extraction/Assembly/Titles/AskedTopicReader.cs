@@ -15,7 +15,9 @@ internal sealed class AskedTopicReader(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Reads the question that belongs to a verb of explaining; <c>null</c> if there is none.</summary>
+    /// <summary>
+    /// Reads the question that belongs to a verb of explaining; <c>null</c> if there is none.
+    /// </summary>
     /// <param name="clause">The clause.</param>
     /// <param name="verb">The chunk of the verb.</param>
     public FoundTitle? Read(Clause clause, int verb)
@@ -43,7 +45,9 @@ internal sealed class AskedTopicReader(Reading reading)
         };
     }
 
-    /// <summary>"Wie Kinder trauern, (darüber) spricht": the comma behind the question; 0 if there is none.</summary>
+    /// <summary>
+    /// "Wie Kinder trauern, (darüber) spricht": the comma behind the question; 0 if there is none.
+    /// </summary>
     private int Before(int first, int verb)
     {
         var comma = verb - 1;

@@ -100,7 +100,9 @@ internal sealed class ForeignPhraseReader(Reading reading)
             stop--;
         }
 
-        if (!isExpected && ((IsSubject(stop, end) && !reading.IsTemporal(at - 1)) || (Tokens[at].IsEventNoun && Begins(at))))
+        if (!isExpected
+            && ((IsSubject(stop, end) && !reading.IsTemporal(at - 1))
+                || (Tokens[at].IsEventNoun && Begins(at))))
         {
             return at;
         }
@@ -135,7 +137,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
             && !reading.IsTemporal(stop) && !PlaceWords.Prepositions.Contains(Tokens[stop])
             && !TimeWords.Cues.Contains(Tokens[stop]);
 
-    private bool Begins(int at) => at == 0 || Tokens[at].Breaks > 0 || Tokens[at - 1].Text is "." or "!" or "?";
+    private bool Begins(int at) =>
+        at == 0 || Tokens[at].Breaks > 0 || Tokens[at - 1].Text is "." or "!" or "?";
 
     private bool EndsPart(int at, int end) =>
         at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0

@@ -36,7 +36,9 @@ internal static class HeadingLead
         return hasName ? start : first;
     }
 
-    /// <summary>"Neue Kurse der VHS: Yoga", "Faschingstermine 2027: Prunksitzung": the first of many, named by itself.</summary>
+    /// <summary>
+    /// "Neue Kurse der VHS: Yoga", "Faschingstermine 2027: Prunksitzung": the first of many, named by itself.
+    /// </summary>
     private static int BehindCollection(TokenReader tokens, int first, int end)
     {
         var isCollection = false;

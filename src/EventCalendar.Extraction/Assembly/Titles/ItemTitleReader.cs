@@ -249,7 +249,8 @@ internal sealed class ItemTitleReader(Reading reading)
                 && Tokens[at].Text is not ("„" or "\"" or "»" or "‚" or "«" or "“"))
             {
                 // "(Himmelfahrt!)" behind a date is no title.
-                at = Tokens[at].Is("(") && TitleSkips.BracketEnd(Tokens, at, end) is > 0 and var behind && behind - at <= 5 ? behind
+                at = Tokens[at].Is("(") && TitleSkips.BracketEnd(Tokens, at, end) is > 0 and var behind
+                    && behind - at <= 5 ? behind
                     : at + 1;
                 continue;
             }

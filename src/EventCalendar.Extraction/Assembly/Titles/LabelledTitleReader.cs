@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly.Titles;
 
-/// <summary>Reads the title that a label gives: "Was: Plätzchen backen", "WAS? Bilderbuchkino", "Titel: …".</summary>
+/// <summary>
+/// Reads the title that a label gives: "Was: Plätzchen backen", "WAS? Bilderbuchkino", "Titel: …".
+/// </summary>
 internal sealed class LabelledTitleReader(Reading reading)
 {
     private const int SentencesAround = 6;
@@ -16,21 +18,24 @@ internal sealed class LabelledTitleReader(Reading reading)
     /// <param name="isAlone">Whether the text has no other event.</param>
     public FoundTitle? Find(Anchor anchor, bool isAlone)
     {
-        for (var sentence = anchor.Sentence; sentence >= 0 && sentence >= anchor.Sentence - SentencesAround; sentence--)
+        for (var sentence = anchor.Sentence; sentence >= 0
+            && sentence >= anchor.Sentence - SentencesAround; sentence--)
         {
             if (!isAlone && sentence < anchor.Sentence && reading.HasDayOrTime(sentence))
             {
                 break;
             }
 
-            if (In(reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End) is { } above)
+            if (In(reading.Source.Sentences[sentence].First,
+                reading.Source.Sentences[sentence].End) is { } above)
             {
                 return above;
             }
         }
 
         var sentences = reading.Source.Sentences;
-        for (var below = anchor.Sentence + 1; below < sentences.Count && below <= anchor.Sentence + SentencesAround
+        for (var below = anchor.Sentence + 1; below < sentences.Count
+            && below <= anchor.Sentence + SentencesAround
             && sentences[below].First < anchor.BlockEnd; below++)
         {
             if (In(sentences[below].First, Math.Min(sentences[below].End, anchor.BlockEnd)) is { } found)
@@ -57,8 +62,10 @@ internal sealed class LabelledTitleReader(Reading reading)
 
     /// <summary>A label opens a line, or stands behind a bar or dash, or in capitals.</summary>
     private bool IsLabel(int at) =>
-        Tokens[at].IsWord && Tokens[at].IsCapitalized && TitleWords.Labels.Contains(Tokens[at]) && EndsLabel(at)
-            && (at == 0 || Tokens[at].Breaks > 0 || Tokens[at].IsAllCaps || Tokens[at - 1].Text is "|" or "-" or "•" or "·");
+        Tokens[at].IsWord && Tokens[at].IsCapitalized && TitleWords.Labels.Contains(Tokens[at])
+            && EndsLabel(at)
+            && (at == 0 || Tokens[at].Breaks > 0 || Tokens[at].IsAllCaps
+                || Tokens[at - 1].Text is "|" or "-" or "•" or "·");
 
     private bool EndsLabel(int at) => Tokens[at + 1].Text is ":" or "?" && !Tokens[at + 1].IsSpaced;
 
@@ -84,11 +91,14 @@ internal sealed class LabelledTitleReader(Reading reading)
         return new FoundTitle(value, reading.Source.Span(first, end), "title.label", 0.9, true);
     }
 
-    /// <summary>The value ends with its line, at a bar or spaced dash, before the next label or a date.</summary>
+    /// <summary>
+    /// The value ends with its line, at a bar or spaced dash, before the next label or a date.
+    /// </summary>
     private bool IsBound(int at) =>
         Tokens[at].Breaks > 0 || Tokens[at].Is("|") || reading.IsTemporal(at)
             || (Tokens[at].Is("-") && Tokens[at].IsSpaced && Tokens[at + 1].IsSpaced)
-            || (EndsLabel(at) && (TitleWords.Labels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at])
+            || (EndsLabel(at)
+                && (TitleWords.Labels.Contains(Tokens[at]) || PlaceWords.Labels.Contains(Tokens[at])
                 || HeadingWords.DateLabels.Contains(Tokens[at])));
 
     private bool HasName(int first, int end)

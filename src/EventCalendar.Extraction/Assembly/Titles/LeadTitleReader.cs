@@ -86,7 +86,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         var first = HeadingLead.Skip(Tokens, BehindCode(isHalf ? range.First + 1 : range.First, stop), stop);
         var hasArticle = first + 1 < stop && (TimeWords.Articles.Contains(Tokens[first])
             || Tokens[first].Text is "ihr" or "ihre" or "sein" or "seine" or "unser" or "unsere");
-        if (stop > first + 1 && IsFinite(stop - 1) && (hasArticle || !TitleWords.Doing.Contains(Tokens[stop - 1])))
+        if (stop > first + 1 && IsFinite(stop - 1)
+            && (hasArticle || !TitleWords.Doing.Contains(Tokens[stop - 1])))
         {
             // "Die Landfrauen besuchen am 3. Mai": who acts and what they do; "Brot backen am 3. Mai" is no one.
             return null;
@@ -115,7 +116,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     /// <summary>"Töpfern: 4 x", "Yoga: 10 Termine": how often is no part of the name.</summary>
     private bool IsCount(int first, int stop) =>
         stop - first > 3 && Tokens[stop - 2].IsNumber && Tokens[stop - 3].Text is ":" or "," or "-"
-            && (SeriesWords.Times.Contains(Tokens[stop - 1]) || SeriesWords.CountNouns.Contains(Tokens[stop - 1]));
+            && (SeriesWords.Times.Contains(Tokens[stop - 1])
+                || SeriesWords.CountNouns.Contains(Tokens[stop - 1]));
 
     private bool IsFinite(int at) =>
         Tokens[at] is { IsSmall: true, IsQuoted: false, Length: > 4 } && Tokens[at - 1].IsCapitalized
@@ -168,13 +170,16 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         return isNamed ? items.Make(first, end, "title.lead", 0.8) : null;
     }
 
-    /// <summary>Steps over what belongs to the date before: "um 19.11 Uhr, ", "(dienstags, zehnmal), ", "und".</summary>
+    /// <summary>
+    /// Steps over what belongs to the date before: "um 19.11 Uhr, ", "(dienstags, zehnmal), ", "und".
+    /// </summary>
     private int BehindTime(int at, int end)
     {
         if (reading.FragmentAt(at) is { } fragment)
         {
             // "Weiberfasching am 4. Februar": the name of a day is what takes place on it.
-            return fragment is { HasDate: true, Date.Name: not null } && fragment.End < end ? at : fragment.End;
+            return fragment is { HasDate: true, Date.Name: not null } && fragment.End < end ? at
+                : fragment.End;
         }
 
         if (Tokens[at].Is("("))
@@ -189,7 +194,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         }
 
         return Tokens[at].Text is "," or ";" or "." || TimeWords.And.Contains(Tokens[at])
-            || (TimeWords.Cues.Contains(Tokens[at]) && at + 1 < end && reading.IsTemporal(at + 1)) ? at + 1 : at;
+            || (TimeWords.Cues.Contains(Tokens[at]) && at + 1 < end && reading.IsTemporal(at + 1)) ? at + 1
+            : at;
     }
 
     /// <summary>

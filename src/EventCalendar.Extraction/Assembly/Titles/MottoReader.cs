@@ -30,7 +30,9 @@ internal sealed class MottoReader(Reading reading, NounPhraseReader phrases)
         return above.Count <= LongestMotto ? Title(above.First, above.End) : null;
     }
 
-    /// <summary>"Das Jahr 1848 steht im Mittelpunkt eines Abends": what it is about, and what it is.</summary>
+    /// <summary>
+    /// "Das Jahr 1848 steht im Mittelpunkt eines Abends": what it is about, and what it is.
+    /// </summary>
     public FoundTitle? InFocus(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
@@ -43,7 +45,8 @@ internal sealed class MottoReader(Reading reading, NounPhraseReader phrases)
             }
 
             var verb = at - 1;
-            while (verb > range.First && (reading.IsTemporal(verb) || !TitleWords.Standing.Contains(Tokens[verb])))
+            while (verb > range.First
+                && (reading.IsTemporal(verb) || !TitleWords.Standing.Contains(Tokens[verb])))
             {
                 verb--;
             }

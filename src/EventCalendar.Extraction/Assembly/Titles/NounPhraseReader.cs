@@ -36,7 +36,8 @@ internal sealed class NounPhraseReader(Reading reading)
             // A word that only precedes what it stands for has no letters of its own.
             if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || Tokens[at].Length == 0
                 || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
-                || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first) || StreetReader.Street(Tokens, at) > 0)
+                || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first)
+                || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }
@@ -217,7 +218,8 @@ internal sealed class NounPhraseReader(Reading reading)
     private bool IsInviter(int at)
     {
         at -= Tokens[at - 1].IsSmall && !TimeWords.Articles.Contains(Tokens[at - 1]) ? 2 : 1;
-        return TimeWords.Articles.Contains(Tokens[at]) && Tokens[at - 1].Is("einladung") && Tokens[at - 2].Is("auf");
+        return TimeWords.Articles.Contains(Tokens[at]) && Tokens[at - 1].Is("einladung")
+            && Tokens[at - 2].Is("auf");
     }
 
     /// <summary>"im Theater", "nach dem Konzert": named on the way.</summary>

@@ -21,7 +21,8 @@ internal sealed class ReserveTitleReader(Reading reading)
     /// any noun beside the date, else the name of the day.
     /// </summary>
     public FoundTitle? Find(Anchor anchor) =>
-        (Wanted(anchor) ?? Before(anchor) ?? Meant(anchor) ?? nouns.Find(anchor.LeadFirst, anchor.End) ?? Day(anchor))
+        (Wanted(anchor) ?? Before(anchor) ?? Meant(anchor) ?? nouns.Find(anchor.LeadFirst, anchor.End)
+            ?? Day(anchor))
             is { } found ? found with { IsReserve = true, HasEventNoun = false }
             : null;
 

@@ -27,7 +27,8 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     public FoundTitle? Quoted(Anchor anchor, NounPhrase? phrase)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        var isBefore = QuotedNames.First(Tokens, range.First, FirstDate(anchor.Sentence)) is { Open: var open }
+        var isBefore =
+            QuotedNames.First(Tokens, range.First, FirstDate(anchor.Sentence)) is { Open: var open }
             && !HeadingWords.Organizations.Contains(Tokens[open - 1]);
         var quote = isBefore
             ? QuotedNames.Last(Tokens, Math.Max(range.First, anchor.Date.First - QuotedNames.Reach),

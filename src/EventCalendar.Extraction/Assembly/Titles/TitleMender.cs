@@ -49,9 +49,14 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         if (!isHollow)
         {
-            return ((isAlone && IsWhoActs(title)) || (title.RuleId is "title.heading" && title.Value[^1] == '?'))
+            return ((isAlone && IsWhoActs(title))
+                || (title.RuleId is "title.heading" && title.Value[^1] == '?'))
                 && themes.Find(anchor) is { } work
-                ? title with { Value = TitleText.Clean(work.Value + " – " + title.Value), Elsewhere = work.Span }
+                ? title with
+                {
+                    Value = TitleText.Clean(work.Value + " – " + title.Value),
+                    Elsewhere = work.Span,
+                }
                 : title;
         }
 
@@ -60,10 +65,13 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
     /// <summary>Finds words around the date that name the event; <c>null</c> if there are none.</summary>
     public FoundTitle? Around(Anchor anchor, bool isAlone) =>
-        Named(Quoted(anchor)) ?? Named(Beside(anchor, isAlone)) ?? ByVerb(anchor) ?? Named(topics.Find(anchor))
+        Named(Quoted(anchor)) ?? Named(Beside(anchor, isAlone)) ?? ByVerb(anchor)
+            ?? Named(topics.Find(anchor))
             ?? Group(anchor);
 
-    /// <summary>"In der Gesprächsgruppe der Diakonie finden Betroffene …": a group, though they are in it.</summary>
+    /// <summary>
+    /// "In der Gesprächsgruppe der Diakonie finden Betroffene …": a group, though they are in it.
+    /// </summary>
     private FoundTitle? Group(Anchor anchor)
     {
         for (var at = anchor.LeadFirst; at < anchor.End && at < anchor.LeadFirst + LongestSearch; at++)
@@ -153,9 +161,12 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
             return true;
         }
 
-        if (!token.IsWord || !token.IsCapitalized || reading.IsTemporal(at) || TitleWords.Hollow.Contains(token)
-            || TitleWords.Collections.Contains(token) || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))
-            || TitleWords.NoAdjectives.Contains(token) || Weekdays.TryFind(token, out _) || TitleWords.Subordinating.Contains(token))
+        if (!token.IsWord || !token.IsCapitalized || reading.IsTemporal(at)
+            || TitleWords.Hollow.Contains(token)
+            || TitleWords.Collections.Contains(token)
+            || TitleWords.Collections.Contains(TitleWords.Stem(token.Text))
+            || TitleWords.NoAdjectives.Contains(token) || Weekdays.TryFind(token, out _)
+            || TitleWords.Subordinating.Contains(token))
         {
             return false;
         }
@@ -168,7 +179,8 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         }
 
         // "Folgende Termine": an adjective before a noun that says nothing.
-        return !(at == first && at + 1 < end && Nominative.IsInflected(token.Text) && Tokens[at + 1].IsCapitalized)
+        return !(at == first && at + 1 < end && Nominative.IsInflected(token.Text)
+            && Tokens[at + 1].IsCapitalized)
             && !(end == first + 1 && TitleWords.IsAdverb(token, Tokens[at + 1]));
     }
 

@@ -45,12 +45,15 @@ internal sealed class SlashDateRule : TemporalRule
             };
     }
 
-    /// <summary>"samedi 12/09 à 10 h": a day and month behind a weekday or before an hour, the day first.</summary>
+    /// <summary>
+    /// "samedi 12/09 à 10 h": a day and month behind a weekday or before an hour, the day first.
+    /// </summary>
     private Fragment? Abroad(TokenReader tokens, int at)
     {
         if (!tokens[at].IsForeign || !Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/")
             || !Calendar.IsMonth(tokens, at + 2) || tokens[at + 2].IsSpaced
-            || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number) || tokens[at + 3].Text is "/" or "." or ":"
+            || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number)
+            || tokens[at + 3].Text is "/" or "." or ":"
             || !(Weekdays.TryFind(tokens[at - 1], out _)
                 || (tokens[at + 3].Text is "um" or "ab" or "von" && tokens[at + 4].IsNumber)))
         {

@@ -29,7 +29,8 @@ internal sealed class EveryWeekdayRule : TemporalRule
         if (WeekdayGroup.Read(tokens, at, WeekdayForm.Adverb, out var adverbs) is > 0 and var adverbEnd)
         {
             // "Sonntags-Brunch" is a name.
-            return tokens.IsTight(adverbEnd, "-") && tokens[adverbEnd + 1] is { IsSpaced: false, IsCapitalized: true }
+            return tokens.IsTight(adverbEnd, "-")
+                && tokens[adverbEnd + 1] is { IsSpaced: false, IsCapitalized: true }
                 ? null : Weekly(at, adverbEnd, adverbs);
         }
 
@@ -97,7 +98,8 @@ internal sealed class EveryWeekdayRule : TemporalRule
 
     /// <summary>"Werktags um 18 Uhr" begins a sentence; "der Werktag", "des Werktags" are nouns.</summary>
     private static bool IsAdverb(TokenReader tokens, int at) =>
-        !tokens[at].IsCapitalized || (tokens[at].Text[^1] == 's' && !TimeWords.Articles.Contains(tokens[at - 1]));
+        !tokens[at].IsCapitalized
+            || (tokens[at].Text[^1] == 's' && !TimeWords.Articles.Contains(tokens[at - 1]));
 
     /// <summary>"täglich außer montags", "täglich (außer an Sonntagen)".</summary>
     private Fragment Daily(TokenReader tokens, int at, int end)

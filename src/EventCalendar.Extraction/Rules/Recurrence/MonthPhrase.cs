@@ -79,7 +79,8 @@ internal static class MonthPhrase
     /// </summary>
     public static bool IsChained(TokenReader tokens, int at, int end)
     {
-        if (!tokens[at].Is("am") || (tokens[end].Text is "nach" or "vor" or "des" or "der" && !tokens[end + 1].Is("ort"))
+        if (!tokens[at].Is("am")
+            || (tokens[end].Text is "nach" or "vor" or "des" or "der" && !tokens[end + 1].Is("ort"))
             || Lexicon.Months.TryFind(tokens[end + 1], out _))
         {
             return false;

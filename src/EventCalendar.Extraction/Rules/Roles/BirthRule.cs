@@ -67,7 +67,9 @@ internal sealed class BirthRule : RoleRule
         return false;
     }
 
-    /// <summary>"ihren 100. Geburtstag mit einem Tag der offenen Tür": what takes place has a name of its own.</summary>
+    /// <summary>
+    /// "ihren 100. Geburtstag mit einem Tag der offenen Tür": what takes place has a name of its own.
+    /// </summary>
     private static bool NamesEvent(TokenReader tokens, int first, int end)
     {
         for (var at = first; at < end; at++)

@@ -88,5 +88,6 @@ internal static class RegistrationStart
     }
 
     private static bool EndsClause(Reading reading, int at) =>
-        reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")" or "!" && !reading.IsTemporal(at);
+        reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")" or "!"
+            && !reading.IsTemporal(at);
 }

@@ -67,7 +67,8 @@ internal sealed class ClockTimeRule : TemporalRule
         var word = tokens[at].Text;
         return tokens[at].IsGlossed || !tokens[at - 1].IsNumber ? null
             : word is "am" or "pm" ? (word is "pm" ? 1 : 0)
-            : word is "a" or "p" && tokens.IsTight(at + 1, ".") && tokens[at + 2].Is("m") ? (word is "p" ? 1 : 0)
+            : word is "a" or "p" && tokens.IsTight(at + 1, ".") && tokens[at + 2].Is("m")
+            ? (word is "p" ? 1 : 0)
             : null;
     }
 

@@ -11,7 +11,9 @@ internal static class SharedUnit
 {
     private const int MostDays = 6;
 
-    /// <summary>Says whether the hours of a weekday that end at a token share the unit of those behind them.</summary>
+    /// <summary>
+    /// Says whether the hours of a weekday that end at a token share the unit of those behind them.
+    /// </summary>
     /// <param name="tokens">The text.</param>
     /// <param name="at">The first token of the hours.</param>
     /// <param name="end">The token behind them.</param>
@@ -28,7 +30,8 @@ internal static class SharedUnit
         for (var days = 0; days < MostDays && Day(tokens, end) is > 0 and var hours; days++)
         {
             end = Clock.Read(tokens, hours, out _, out var mark);
-            if (end > 0 && (tokens[end].Is("-") || (tokens[end].IsWord && TimeWords.Until.Contains(tokens[end]))))
+            if (end > 0
+                && (tokens[end].Is("-") || (tokens[end].IsWord && TimeWords.Until.Contains(tokens[end]))))
             {
                 end = Clock.Read(tokens, end + 1, out _, out mark);
             }
