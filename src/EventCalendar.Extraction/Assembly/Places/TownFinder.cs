@@ -115,7 +115,8 @@ internal sealed class TownFinder(Reading reading)
         var (first, shared) = (range.First + 1, range.End);
         if (anchor is not null && (anchor.First > range.First || anchor.End < range.End))
         {
-            shared = reading.Fragments[reading.FragmentFrom(range.First)].First;
+            shared = reading.FragmentFrom(range.First) is var next && next < reading.Fragments.Count
+                ? reading.Fragments[next].First : shared;
         }
 
         for (var at = first; at < range.End; at++)

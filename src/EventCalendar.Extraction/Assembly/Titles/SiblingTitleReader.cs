@@ -167,8 +167,8 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
         }
 
         var name = reading.Source.Quote(first, end);
-        var kind = phrase is { IsMinor: false } && phrase.End <= first && Tokens[first - 1].Is(":")
-            | anchor.LeadFirst > range.First ? reading.Source.Quote(phrase.First, phrase.End) : null;
+        var kind = phrase is { IsMinor: false } && phrase.End <= first
+            && (Tokens[first - 1].Is(":") || anchor.LeadFirst > range.First) ? reading.Source.Quote(phrase.First, phrase.End) : null;
         return kind is null ? null
             : new FoundTitle(TitleText.Clean(kind + ": " + name), reading.Source.Span(first, end),
                 "title.noun-phrase", 0.75, true)
