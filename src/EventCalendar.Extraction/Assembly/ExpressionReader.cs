@@ -89,6 +89,12 @@ internal sealed class ExpressionReader
             }
 
             var value = period.Value(story.From(at, period.IsFromBefore));
+            if (value is ['-', ..])
+            {
+                // "vor 225 Jahren" in the year 100: no year that ISO 8601 writes with four digits.
+                continue;
+            }
+
             var isInterval = value.Contains('/', StringComparison.Ordinal);
             var kind = period.Unit switch
             {

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -42,6 +43,23 @@ internal static class ShiftSigns
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"rückt um einen Tag nach vorn und ist am 5. Januar": the day behind the shift is the new one.</summary>
+    public static bool LeadsOnTo(TokenReader tokens, int verb, int day)
+    {
+        var isShift = false;
+        for (var at = verb + 1; at < day && at < verb + ClauseReach; at++)
+        {
+            if (isShift && TimeWords.And.Contains(tokens[at]))
+            {
+                return true;
+            }
+
+            isShift |= ClauseWords.Spans.Contains(tokens[at]) && tokens[at - 2].Is("um");
         }
 
         return false;

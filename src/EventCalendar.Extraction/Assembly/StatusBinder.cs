@@ -282,6 +282,13 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 return;
             }
 
+            if (token.IsWord && (RoleWords.Moved.Contains(token) || ClauseWords.ShiftVerbs.Contains(token))
+                && ShiftSigns.LeadsOnTo(reading.Tokens, at, anchor.Date.First))
+            {
+                Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
+                return;
+            }
+
             // "Eine Woche später als sonst, am 20. Oktober": the day that holds.
             var isShift = !token.IsQuoted && token.Text is "früher" or "später" or "eher" or "zeitiger"
                 && ClauseWords.Spans.Contains(reading.Tokens[at - 1]);

@@ -30,4 +30,10 @@ public sealed class ExpressionTableTests
 
         Assert.Equal(["2026-08-20", "18:00"], expressions.Select(expression => expression.Value));
     }
+
+    [Fact]
+    public void A_year_before_the_first_is_no_value() =>
+        Assert.DoesNotContain(
+            AnnouncementReader.ReadExpressions("Das war vor 225 Jahren.", Readers.On(new(100, 5, 1))),
+            expression => expression.Value.StartsWith('-'));
 }

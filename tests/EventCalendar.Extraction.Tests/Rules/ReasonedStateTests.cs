@@ -6,6 +6,7 @@ namespace EventCalendar.Extraction.Tests.Rules;
 public sealed class ReasonedStateTests
 {
     [Theory]
+    [InlineData("Der Krammarkt rutscht um eine Woche nach hinten und findet am Mittwoch, 18. März, statt.", "2026-03-18 moved")]
     [InlineData("Die für Dienstag, 14. April, 19 Uhr, im Pfarrheim angesetzte Mitgliederversammlung des Frauenbundes müssen wir bis auf Weiteres verschieben.", "2026-04-14T19:00 cancelled")]
     [InlineData("Wegen der Erkältungswelle lässt sich das für den 28. März angekündigte Frühjahrskonzert der Stadtkapelle nicht halten. Der neue Termin ist Samstag, 9. Mai, um 19.30 Uhr in der Stadthalle.", "2026-05-09T19:30 moved 2026-03-28")]
     [InlineData("Achtung, die Sprechstunde der Rentenberatung findet diese Woche bereits am Donnerstag, 5. März, statt (sonst freitags).", "2026-03-05 moved")]
