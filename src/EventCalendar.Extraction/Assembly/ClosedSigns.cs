@@ -13,7 +13,7 @@ internal static class ClosedSigns
     {
         for (var behind = at + 1; behind < tokens.Length && behind <= at + 6; behind++)
         {
-            if (tokens[behind].Text is "aufgehoben" or "vorbei" or "beendet" or "freigegeben")
+            if (StateWords.Lifted.Contains(tokens[behind]))
             {
                 return true;
             }
@@ -32,8 +32,7 @@ internal static class ClosedSigns
 
         for (var before = at - 1; before >= 0 && before > at - 24; before--)
         {
-            if (tokens[before].Text is "ist" or "sind" or "bleibt" or "bleiben" or "hat" or "haben" or "macht"
-                or "machen")
+            if (StateWords.ShutVerbs.Contains(tokens[before]))
             {
                 return true;
             }

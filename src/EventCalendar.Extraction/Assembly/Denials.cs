@@ -14,9 +14,9 @@ internal static class Denials
     public static bool IsPossible(ReadOnlySpan<Token> tokens, int at)
     {
         for (var before = at - 1; before >= 0 && before > at - ClauseReach
-            && tokens[at].Text is "ausfallen" or "entfallen" or "wegfallen"; before--)
+            && StateWords.FallingOut.Contains(tokens[at]); before--)
         {
-            if (tokens[before].Text is "können" or "kann" or "könnte" or "könnten")
+            if (StateWords.Possibly.Contains(tokens[before]))
             {
                 return true;
             }
@@ -37,7 +37,7 @@ internal static class Denials
     {
         var end = Particles.Follows(tokens, at, "mehr") ? at + 2 : at + 1;
         end += end < tokens.Length
-            && tokens[end].Text is "geben" or "machen" or "feiern" or "anbieten" ? 1 : 0;
+            && StateWords.DeniedDeeds.Contains(tokens[end]) ? 1 : 0;
         if (end < tokens.Length && tokens[end].Text is not ("." or "!" or ";")
             && !(tokens[end].Is(",") && !HasContrast(tokens, false)))
         {
@@ -62,7 +62,7 @@ internal static class Denials
         {
             if (RoleWords.Not.Contains(tokens[before]))
             {
-                return !(tokens[before + 1].Text is "nur" or "erst" or "mehr" && before + 2 < at)
+                return !(StateWords.MoreThanNot.Contains(tokens[before + 1]) && before + 2 < at)
                     && !IsPastYear(tokens, at) && !DeniesPlace(tokens, before, at);
             }
 
@@ -86,7 +86,7 @@ internal static class Denials
     {
         for (var before = at - 1; before >= 0 && before >= at - DenialReach; before--)
         {
-            if (RoleWords.Not.Contains(tokens[before]) || tokens[before].Text is "nichts" or "niemand")
+            if (RoleWords.Not.Contains(tokens[before]) || StateWords.Nobody.Contains(tokens[before]))
             {
                 return true;
             }
@@ -139,7 +139,7 @@ internal static class Denials
 
         at += TimeWords.Articles.Contains(tokens[at + 1]) ? 2 : 1;
         return at + 1 == verb && tokens[at].IsCapitalized && !ClauseWords.Seasons.Contains(tokens[at])
-            && tokens[at].Text is not ("form" or "rahmen" or "umfang" or "weise");
+            && !StateWords.Manners.Contains(tokens[at]);
     }
 
     /// <summary>"im vorigen Jahr ausgefallen", "2021 abgesagt": told of another year.</summary>
@@ -150,8 +150,7 @@ internal static class Denials
             ref readonly var token = ref tokens[before];
             if (token.Is("vorjahr")
                 || (ClauseWords.PastYears.Contains(token)
-                    && tokens[before + 1].Text is "jahr" or "jahre" or "jahres" or "sommer" or "winter"
-                    or "mal"))
+                    && StateWords.TimesAgo.Contains(tokens[before + 1])))
             {
                 return true;
             }

@@ -166,7 +166,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
 
     /// <summary>"Wann das Fest steigt, entscheidet der Vorstand am Montag."</summary>
     private bool AsksWhen(Anchor anchor) =>
-        reading.Tokens[reading.Source.Sentences[anchor.Sentence].First].Text is "wann" or "ob"
+        StateWords.OpenQuestions.Contains(reading.Tokens[reading.Source.Sentences[anchor.Sentence].First])
             && reading.Tokens[reading.Source.Sentences[anchor.Sentence].First + 1].IsWord;
 
     /// <summary>"ab 1. August", "zum 1. Oktober": from then on something holds.</summary>
@@ -198,12 +198,12 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         {
             ref readonly var token = ref reading.Tokens[at];
             hasQuote |= token.IsQuoted;
-            hasJubilee |= token.Text is "bestehen" or "gründungsjubiläum" or "vereinsjubiläum";
-            celebrates |= token.Text is "feiert" or "feiern" or "begeht" or "begehen";
+            hasJubilee |= StateWords.Jubilees.Contains(token);
+            celebrates |= StateWords.Celebrating.Contains(token);
             if (token is { IsWord: true, IsQuoted: false, IsCapitalized: false })
             {
                 shows |= RoleWords.ShowVerbs.Contains(token);
-                hasPassive |= token.Text is "wird" or "werden";
+                hasPassive |= RoleWords.Passive.Contains(token);
                 hasCeremony |= RoleWords.Ceremonies.Contains(token);
             }
         }

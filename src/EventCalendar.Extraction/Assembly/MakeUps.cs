@@ -71,7 +71,7 @@ internal sealed class MakeUps(Reading reading)
         for (var at = anchor.Date.First; anchor is { Time: null, MakesUpFor.Time: not null }
             && at + 1 < end; at++)
         {
-            if (reading.Tokens[at + 1].Text is "uhrzeit" or "zeit" or "stunde"
+            if (TimeWords.HourNouns.Contains(reading.Tokens[at + 1])
                 && (reading.Tokens[at].Text.StartsWith("gleiche")
                 || reading.Tokens[at].Text.StartsWith("selbe")
                     || reading.Tokens[at].Text.StartsWith("derselben")))
@@ -150,8 +150,7 @@ internal sealed class MakeUps(Reading reading)
         {
             return anchor.StartsOn >= former.StartsOn.PlusDays(-LongestAdvance)
                 && reading.Tokens[anchor.Date.First - 1].Is("am")
-                && reading.Tokens[anchor.Date.First - 2].Text is "bereits" or "schon" or "stattdessen"
-                or "dafür";
+                && StateWords.Sooner.Contains(reading.Tokens[anchor.Date.First - 2]);
         }
 
         var first = reading.Source.Sentences[anchor.Sentence].First;
@@ -180,7 +179,7 @@ internal sealed class MakeUps(Reading reading)
         var first = reading.Source.Sentences[anchor.Sentence].First;
         for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - NounReach); at--)
         {
-            if (reading.Tokens[at].Text is "stattdessen" or "dafür" or "ersatzweise")
+            if (StateWords.InsteadAdverbs.Contains(reading.Tokens[at]))
             {
                 return !IsAnother(anchor, anchor);
             }

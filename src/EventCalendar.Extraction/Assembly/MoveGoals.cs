@@ -33,7 +33,7 @@ internal static class MoveGoals
         for (var at = verb + 6; at >= last; at--)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "stunde" or "stunden" or "minuten" && at != verb)
+            if (StateWords.ShiftUnits.Contains(token) && at != verb)
             {
                 return CandidateStatus.Moved;
             }

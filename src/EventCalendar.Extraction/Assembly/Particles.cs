@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -42,6 +43,5 @@ internal static class Particles
     public static bool EndsClause(ReadOnlySpan<Token> tokens, int at) =>
         at + 1 >= tokens.Length
         || (!tokens[at + 1].IsWord && !(tokens[at + 1].IsNumber && tokens[at + 1].Breaks == 0))
-        || tokens[at + 1].Text is "und" or "oder" or "haben" or "hat" or "ist" or "sind" or "war" or "waren"
-        or "worden" or "hatten" or "hatte" or "weil" or "da" or "denn";
+        || ClauseWords.Behind.Contains(tokens[at + 1]);
 }

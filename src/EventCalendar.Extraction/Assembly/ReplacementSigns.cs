@@ -18,7 +18,7 @@ internal static class ReplacementSigns
         for (var before = at - 1; before >= 0 && before > at - Reach; before--)
         {
             ref readonly var token = ref tokens[before];
-            if (token.Text is "ob" or "wann" || (before >= at - LeadReach
+            if (StateWords.OpenQuestions.Contains(token) || (before >= at - LeadReach
                 && (token.Text is "ohne" || RoleWords.Not.Contains(token))))
             {
                 return true;

@@ -10,8 +10,9 @@ internal readonly record struct SentenceSigns(Signs All)
     public bool IsRead { get; init; }
 
     private const Signs Predicates =
-        Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display | Signs.OpeningHours
-        | Signs.Registration | Signs.OtherDeadline | Signs.Invitation | Signs.Works | Signs.Held | Signs.PeriodVerb;
+        Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display
+        | Signs.OpeningHours | Signs.Registration | Signs.OtherDeadline | Signs.Invitation | Signs.Works
+        | Signs.Held | Signs.PeriodVerb;
 
     public bool IsPast => Has(Signs.Past);
 
@@ -122,7 +123,8 @@ internal readonly record struct SentenceSigns(Signs All)
                 word &= ~Signs.Past;
             }
 
-            signs |= word | Context(tokens, at);
+            signs |= word | Form(tokens, at);
+            signs |= (word & Signs.InContext) != 0 ? ContextSigns.Of(tokens, at) : Signs.None;
             signs |= (word & Signs.State) != 0 ? StateReader.Of(tokens, at) : Signs.None;
         }
 
@@ -151,16 +153,15 @@ internal readonly record struct SentenceSigns(Signs All)
 
     private bool Has(Signs sign) => (All & sign) != 0;
 
-    /// <summary>What a word says by its place and its neighbours.</summary>
-    private static Signs Context(ReadOnlySpan<Token> tokens, int at)
+    /// <summary>What a verb says by its form and its place.</summary>
+    private static Signs Form(ReadOnlySpan<Token> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        var word = token.Text;
         var signs = Signs.None;
         if (!token.IsCapitalized)
         {
             signs |= Particles.EndsClause(tokens, at) ? Participle(token) : Signs.None;
-            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(word) || IsImperfect(tokens, at)
+            signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(token.Text) || IsImperfect(tokens, at)
                 ? Signs.Past : Signs.None;
         }
         else if (at == 0 && RoleWords.PastVerbs.Contains(token) && !RoleWords.PastVerbNouns.Contains(token))
@@ -168,37 +169,12 @@ internal readonly record struct SentenceSigns(Signs All)
             signs |= Signs.Past;
         }
 
-        return signs | (word switch
-        {
-            "liegt" or "liegen" when EndsWith(tokens[at..], "auf")
-                || EndsWith(tokens[at..], "aus") => Signs.Display,
-            "tritt" or "treten" when EndsWith(tokens[at..], "kraft") => Signs.Display,
-            "meldet" or "melden" when !token.IsCapitalized => Signs.Registration,
-            "gibt" or "geben" or "liefert" or "liefern" when !token.IsCapitalized
-                && (EndsWith(tokens[at..], "ab") || EndsWith(tokens[at..], "an")) => Signs.Service,
-            "entgegen" or "abgeholt" when Particles.EndsClause(tokens, at)
-                || Particles.Follows(tokens, at, "werden") => Signs.Service,
-            "abholung" when at > 0 && tokens[at - 1].Is("zur") => Signs.Service,
-            "auf" when at > 0 && tokens[at - 1].Is("nicht") && Particles.EndsClause(tokens, at)
-                && ClosedSigns.IsShut(tokens, at) => Signs.Closed,
-            "frei" when ClosedSigns.IsFree(tokens, at) => Signs.Closed,
-            "zu" when ClosedSigns.IsShut(tokens, at) => Signs.Closed,
-            "niemand" when Particles.EndsClause(tokens, at)
-                || tokens[at + 1].Text is "da" or "erreichbar" or "anwesend" => Signs.Closed,
-            "pause" or "ferien" or "urlaub" or "betriebsruhe" when ClosedSigns.IsShut(tokens, at)
-                && !ClosedSigns.HasClock(tokens) => Signs.Closed,
-            _ when at > 0 && RoleWords.Denied.Contains(token)
-                && (tokens[at - 1].Is("nicht") || (at > 1 && tokens[at - 2].Is("nicht"))) => Signs.Closed,
-            "sollte" or "sollten" when at == 0 => Signs.Condition,
-            "bei" when IsWeather(tokens, at) => Signs.Condition,
-            "weiteres" when at > 0 && tokens[at - 1].Is("auf") => Signs.Indefinite,
-            _ => Signs.None,
-        });
+        return signs;
     }
 
     private static bool IsReason(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Text is "wegen" or "aufgrund" or "infolge"
-            || (at > 1 && tokens[at - 2].Text is "wegen" or "aufgrund" or "infolge"));
+        at > 0 && (StateWords.Because.Contains(tokens[at - 1])
+            || (at > 1 && StateWords.Because.Contains(tokens[at - 2])));
 
     /// <summary>
     /// "wegen der Baustelle", "trotz der Sperrung", "nach der Sommerpause": not what the sentence is about.
@@ -216,34 +192,6 @@ internal readonly record struct SentenceSigns(Signs All)
                 || !tokens[before].IsWord)
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"bei Regen", "bei schlechtem Wetter"; "bei jedem Wetter" is no condition.</summary>
-    private static bool IsWeather(ReadOnlySpan<Token> tokens, int at)
-    {
-        for (var behind = at + 1; behind < tokens.Length && behind <= at + 3
-            && !tokens[behind].Is("jedem"); behind++)
-        {
-            if (ClauseWords.Weather.Contains(tokens[behind]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<Token> tokens, string particle)
-    {
-        for (var at = tokens.Length - 1; at > 0; at--)
-        {
-            if (tokens[at].Is(particle) && !tokens[at].IsQuoted && Particles.EndsClause(tokens, at))
-            {
-                return true;
             }
         }
 

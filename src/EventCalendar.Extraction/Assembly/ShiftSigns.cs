@@ -21,7 +21,8 @@ internal static class ShiftSigns
         {
             ref readonly var token = ref tokens[behind];
             hasTo |= token.Text is "auf" or "nach";
-            if (hasTo && (ClauseWords.ShiftGoals.Contains(token) || token.IsNumber || Weekdays.TryFind(token, out _)))
+            if (hasTo && (ClauseWords.ShiftGoals.Contains(token) || token.IsNumber
+                || Weekdays.TryFind(token, out _)))
             {
                 return true;
             }
@@ -48,7 +49,9 @@ internal static class ShiftSigns
         return false;
     }
 
-    /// <summary>"rückt um einen Tag nach vorn und ist am 5. Januar": the day behind the shift is the new one.</summary>
+    /// <summary>
+    /// "rückt um einen Tag nach vorn und ist am 5. Januar": the day behind the shift is the new one.
+    /// </summary>
     public static bool LeadsOnTo(TokenReader tokens, int verb, int day)
     {
         var isShift = false;
@@ -88,12 +91,12 @@ internal static class ShiftSigns
 
         for (var before = at - 2; before >= 0 && before >= at - 4; before--)
         {
-            if (tokens[before].Text is "bereits" or "schon" or "erst" or "nun" or "jetzt")
+            if (StateWords.NewlySet.Contains(tokens[before]))
             {
                 return true;
             }
         }
 
-        return tokens[at].Text is "früher" or "eher" or "zeitiger";
+        return StateWords.Earlier.Contains(tokens[at]);
     }
 }

@@ -18,7 +18,7 @@ internal static class SignWords
         (ClauseWords.CancelVerbs, Signs.State),
         (ClauseWords.Holding, Signs.State),
         (ClauseWords.ShiftVerbs, Signs.State),
-        (RoleWords.StateWords, Signs.State),
+        (StateWords.HoldingParticles, Signs.State),
         (RoleWords.Works, Signs.Works),
         (RoleWords.Personal, Signs.Personal),
         (RoleWords.ServiceActs, Signs.Service),
@@ -57,12 +57,27 @@ internal static class SignWords
         var signs = new Signs[count];
         foreach (var (list, sign) in Lists)
         {
-            foreach (var number in numbers(list))
-            {
-                signs[number] |= sign;
-            }
+            Add(signs, numbers(list), sign);
+        }
+
+        foreach (var rule in StateReader.Rules)
+        {
+            Add(signs, numbers(rule.Words), Signs.State);
+        }
+
+        foreach (var rule in ContextSigns.Rules)
+        {
+            Add(signs, numbers(rule.Words), Signs.InContext);
         }
 
         return signs;
+    }
+
+    private static void Add(Signs[] signs, List<int> numbers, Signs sign)
+    {
+        foreach (var number in numbers)
+        {
+            signs[number] |= sign;
+        }
     }
 }

@@ -105,4 +105,7 @@ internal enum Signs : long
 
     /// <summary>A word for what was planned or announced.</summary>
     Announced = 1L << 32,
+
+    /// <summary>A word that says something with its neighbours.</summary>
+    InContext = 1L << 33,
 }

@@ -21,7 +21,7 @@ internal static class StageSigns
         for (var before = at - 1; before >= 0 && before >= at - LeadReach
             && tokens[at].IsCapitalized; before--)
         {
-            if (tokens[before].Text is "nach" or "trotz" or "ohne")
+            if (StateWords.OvercomeLeads.Contains(tokens[before]))
             {
                 return !Particles.Follows(tokens, at, ":");
             }
@@ -38,7 +38,7 @@ internal static class StageSigns
             near < tokens.Length && near < at + ClauseReach;
             near++)
         {
-            stays |= tokens[near].Text is "bleibt" or "bleiben" or "lässt" or "lassen";
+            stays |= StateWords.Staying.Contains(tokens[near]);
             if (stays && near > at && ClauseWords.Shut.Contains(tokens[near])
                 && Particles.EndsClause(tokens, near))
             {
@@ -82,7 +82,7 @@ internal static class StageSigns
         {
             ref readonly var token = ref tokens[near];
             hasSelf |= token.Is("sich");
-            isDenied |= token.Text is "nicht" or "kaum";
+            isDenied |= StateWords.Hardly.Contains(token);
             if (hasSelf && isDenied && token.IsSmall && ClauseWords.Kept.Contains(token)
                 && (Particles.EndsClause(tokens, near) || Particles.Follows(tokens, near, "lässt")))
             {
@@ -104,7 +104,7 @@ internal static class StageSigns
         for (var before = at - 1; before >= 0 && before > at - ClauseReach
             && !tokens[before].Is(","); before--)
         {
-            if (tokens[before].Text is "wenn" or "falls" or "gern" or "gerne" or "als")
+            if (StateWords.Wishes.Contains(tokens[before]))
             {
                 return false;
             }
@@ -119,14 +119,14 @@ internal static class StageSigns
         {
             ref readonly var token = ref tokens[behind];
             if (token.IsSmall && Particles.EndsClause(tokens, behind)
-                && (ClauseWords.PlanVerbs.Contains(token) || token.Is("stattgefunden")
+                && (ClauseWords.PlanVerbs.Contains(token) || StateWords.Held.Contains(token)
                     || (IsOriginal(tokens, at) && RoleWords.Participles.Contains(token))))
             {
                 return tokens[behind - 1].IsWord || behind == at + 1;
             }
 
             // "hätte nicht schöner sein können"
-            if (token.Text is ";" or ":" or "nicht" or "kaum")
+            if (token.Text is ";" or ":" || StateWords.Hardly.Contains(token))
             {
                 return false;
             }
@@ -140,7 +140,7 @@ internal static class StageSigns
     {
         for (var near = Math.Max(0, at - LeadReach); near < Math.Min(tokens.Length, at + LeadReach); near++)
         {
-            if (tokens[near].Text is "eigentlich" or "ursprünglich")
+            if (StateWords.Originally.Contains(tokens[near]))
             {
                 return true;
             }

@@ -3,13 +3,49 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Reads from a word and its neighbours whether something takes place, does not, or at another time.</summary>
+/// <summary>
+/// Reads from a word and its neighbours whether something takes place, does not, or at another time.
+/// </summary>
 internal static class StateReader
 {
     private const int NearReach = 4;
     private const int ClauseReach = 32;
 
-    /// <summary>Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.</summary>
+    /// <summary>What a word says with its neighbours; the first that holds counts.</summary>
+    public static readonly SignRule[] Rules =
+    [
+        new(StateWords.Pulling, (tokens, at) => Particles.FindParticle(tokens, at, "vor") > 0, Signs.Moved),
+        new(StateWords.MakingUp, (tokens, at) => Particles.FindParticle(tokens, at, "nach") > 0, Signs.Moved),
+        new(StateWords.Struck, (tokens, at) => !tokens[at].IsCapitalized, Signs.Cancelled),
+        new(StateWords.Strokes, (tokens, at) => Particles.Follows(tokens, at, "durch"), Signs.Cancelled),
+        new(StateWords.Water, (tokens, at) => at > 0 && tokens[at - 1].Is("ins")
+            && at + 1 < tokens.Length && StateWords.FallenIn.Contains(tokens[at + 1]), Signs.Cancelled),
+        new(StateWords.GivingUp, StageSigns.GivesUp, Signs.Cancelled),
+        new(StateWords.StageThings, StageSigns.StaysShut, Signs.Cancelled),
+        new(StateWords.Stages, (tokens, at) => at > 1 && tokens[at - 1].Is("die")
+            && tokens[at - 2].Is("über") && Denials.IsDeniedBefore(tokens, at), Signs.Cancelled),
+        new(StateWords.Ice, (tokens, at) => at > 0 && tokens[at - 1].Is("auf")
+            && at + 1 < tokens.Length && StateWords.Laid.Contains(tokens[at + 1]), Signs.Cancelled),
+        new(StateWords.DayNouns, IsNew, Signs.Moved),
+        new(StateWords.Scheduled, (tokens, at) => at > 0 && StateWords.Anew.Contains(tokens[at - 1]),
+            Signs.Moved),
+        new(StateWords.Tables, (tokens, at) => at > 0 && tokens[at - 1].Is("vom")
+            && Particles.EndsClause(tokens, at), Signs.Cancelled),
+        new(StateWords.Outages, IsOfEvent, Signs.Cancelled),
+        new(StateWords.HourNouns, IsNew, Signs.Moved),
+        new(StateWords.Not, Denials.IsWholeDenied, Signs.Cancelled),
+        new(StateWords.Letting, StageSigns.CannotBe, Signs.Cancelled),
+        new(StateWords.WouldHave, StageSigns.WasOnlyPlanned, Signs.Cancelled),
+        new(StateWords.EarlierOrLater, ShiftSigns.IsShiftedFrom, Signs.Moved),
+        new(StateWords.NoSuch, (tokens, at) => NamesEvent(tokens, at) && !Denials.HasContrast(tokens, false),
+            Signs.Cancelled | Signs.NoSuch),
+        new(StateWords.Nothing, IsFromIt, Signs.Cancelled),
+        new(StateWords.InSpite, (_, _) => true, Signs.Held),
+    ];
+
+    /// <summary>
+    /// Reads what a word says of the state: cancelled, moved, held in spite of all, or nothing.
+    /// </summary>
     /// <param name="tokens">The sentence or clause.</param>
     /// <param name="at">The word.</param>
     public static Signs Of(ReadOnlySpan<Token> tokens, int at)
@@ -57,7 +93,8 @@ internal static class StateReader
             return Separable(tokens, at);
         }
 
-        if (ClauseWords.Holding.Contains(token) || (token.Is("statt") && Finds(tokens, at)))
+        if (ClauseWords.Holding.Contains(token)
+            || (StateWords.HoldingParticles.Contains(token) && Finds(tokens, at)))
         {
             return !Denials.IsDeniedBefore(tokens, at) ? Signs.None : Denials.HasContrast(tokens, false)
                 ? Signs.None
@@ -69,41 +106,12 @@ internal static class StateReader
             return Signs.Moved;
         }
 
-        return token.Text switch
-        {
-            "zieht" or "ziehen" when Particles.FindParticle(tokens, at, "vor") > 0 => Signs.Moved,
-            "holt" or "holen" when Particles.FindParticle(tokens, at, "nach") > 0 => Signs.Moved,
-            "strich" or "strichen" when !token.IsCapitalized => Signs.Cancelled,
-            "strich" when Particles.Follows(tokens, at, "durch") => Signs.Cancelled,
-            "wasser" when at > 0 && tokens[at - 1].Is("ins") && at + 1 < tokens.Length
-                && tokens[at + 1].Text is "fallen" or "gefallen" => Signs.Cancelled,
-            "verzichten" or "verzichtet" when StageSigns.GivesUp(tokens, at) => Signs.Cancelled,
-            "vorhang" or "vorhänge" or "leinwand" or "manege" or "bühne" or "bühnen"
-                when StageSigns.StaysShut(tokens, at) => Signs.Cancelled,
-            "bühne" when at > 1 && tokens[at - 1].Is("die") && tokens[at - 2].Is("über")
-                && Denials.IsDeniedBefore(tokens, at) => Signs.Cancelled,
-            "eis" when at > 0 && tokens[at - 1].Is("auf") && at + 1 < tokens.Length
-                && tokens[at + 1].Is("gelegt") => Signs.Cancelled,
-            "termin" or "datum" or "tag" or "tage" or "daten" when at > 0
-                && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
-            "angesetzt" or "terminiert" when at > 0
-                && tokens[at - 1].Text is "neu" or "erneut" => Signs.Moved,
-            "tisch" when at > 0 && tokens[at - 1].Is("vom")
-                && Particles.EndsClause(tokens, at) => Signs.Cancelled,
-            "ausfall" when IsOfEvent(tokens, at) => Signs.Cancelled,
-            "uhrzeit" or "anfangszeit" when at > 0
-                && ClauseWords.NewWords.Contains(tokens[at - 1]) => Signs.Moved,
-            "nicht" when Denials.IsWholeDenied(tokens, at) => Signs.Cancelled,
-            "lässt" or "lassen" when StageSigns.CannotBe(tokens, at) => Signs.Cancelled,
-            "hätte" or "hätten" when StageSigns.WasOnlyPlanned(tokens, at) => Signs.Cancelled,
-            "früher" or "später" or "eher" or "zeitiger" when ShiftSigns.IsShiftedFrom(tokens, at) => Signs.Moved,
-            "kein" or "keine" or "keinen" or "keiner" when NamesEvent(tokens, at)
-                && !Denials.HasContrast(tokens, false) => Signs.Cancelled | Signs.NoSuch,
-            "nichts" when IsFromIt(tokens, at) => Signs.Cancelled,
-            "trotzdem" or "dennoch" => Signs.Held,
-            _ => Signs.None,
-        };
+        return SignRule.First(Rules, tokens, at);
     }
+
+    /// <summary>"neuer Termin", "geänderte Uhrzeit"</summary>
+    private static bool IsNew(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && ClauseWords.NewWords.Contains(tokens[at - 1]);
 
     /// <summary>"fällt aus, Ausweichtermin: 17. Mai"; beside a day that holds it is one in reserve.</summary>
     private static bool IsForCancelled(ReadOnlySpan<Token> tokens, int at)
@@ -124,14 +132,16 @@ internal static class StateReader
         return false;
     }
 
-    /// <summary>"fällt … aus", "sagen … ab", "fällt ins Wasser"; "fällt nicht aus" says the contrary.</summary>
+    /// <summary>
+    /// "fällt … aus", "sagen … ab", "fällt ins Wasser"; "fällt nicht aus" says the contrary.
+    /// </summary>
     private static Signs Separable(ReadOnlySpan<Token> tokens, int at)
     {
         // "Wer krank ist, sagt bis Donnerstag ab": somebody who cannot come.
         for (var before = at - 1; before >= 0 && before >= at - 6
-            && tokens[at].Text is "sagt" or "sagen"; before--)
+            && StateWords.CallingOff.Contains(tokens[at]); before--)
         {
-            if (tokens[before].Is("wer"))
+            if (StateWords.Who.Contains(tokens[before]))
             {
                 return Signs.None;
             }
@@ -146,8 +156,8 @@ internal static class StateReader
                 continue;
             }
 
-            if ((particle.Is("wasser") && tokens[behind - 1].Is("ins"))
-                || (particle.Is("opfer") && tokens[behind - 1].Is("zum")))
+            if ((StateWords.Water.Contains(particle) && tokens[behind - 1].Is("ins"))
+                || (StateWords.Victims.Contains(particle) && tokens[behind - 1].Is("zum")))
             {
                 return Signs.Cancelled;
             }
@@ -170,7 +180,7 @@ internal static class StateReader
     {
         for (var before = at - 1; before >= 0 && before > at - 40; before--)
         {
-            if (tokens[before].Text is "findet" or "finden" or "fand" or "fanden")
+            if (StateWords.Finds.Contains(tokens[before]))
             {
                 return Particles.EndsClause(tokens, at);
             }
@@ -185,7 +195,7 @@ internal static class StateReader
         || Particles.Follows(tokens, at, "daraus") || Particles.Leads(tokens, at, "daraus")
         || (Particles.Follows(tokens, at, "wird") && IsNear(tokens, at + 1, "aus"))
         || (Particles.Follows(tokens, at, "mit") && at > 0
-        && tokens[at - 1].Text is "wird" or "leider" or "auch");
+            && StateWords.NothingLeads.Contains(tokens[at - 1]));
 
     private static bool IsNear(ReadOnlySpan<Token> tokens, int at, string word)
     {
@@ -206,7 +216,7 @@ internal static class StateReader
         var end = Math.Min(tokens.Length - 1, at + NearReach);
         for (var near = Math.Max(0, at - NearReach); near < end; near++)
         {
-            if (tokens[near].Text is "nur" or "lediglich" or "allein"
+            if (StateWords.OnlyPart.Contains(tokens[near])
                 && TimeWords.Articles.Contains(tokens[near + 1]))
             {
                 return true;
@@ -231,7 +241,10 @@ internal static class StateReader
         return false;
     }
 
-    /// <summary>"kein Flohmarkt", "keine öffentliche Probe"; a notice can begin with any: "Kein Mittagstisch am 7. Juli".</summary>
+    /// <summary>
+    /// "kein Flohmarkt", "keine öffentliche Probe"; a notice can begin with any: "Kein Mittagstisch am 7.
+    /// Juli".
+    /// </summary>
     private static bool NamesEvent(ReadOnlySpan<Token> tokens, int at)
     {
         if (at == 0 && tokens.Length > 3 && tokens[1].IsCapitalized
@@ -263,8 +276,8 @@ internal static class StateReader
 
     /// <summary>"wird kein Zug durch den Ort gehen"</summary>
     private static bool IsForetold(ReadOnlySpan<Token> tokens, int at) =>
-        ((at > 0 && tokens[at - 1].Text is "wird" or "werden")
-            || (at > 1 && tokens[at - 2].Text is "wird" or "werden"))
+        ((at > 0 && RoleWords.Passive.Contains(tokens[at - 1]))
+            || (at > 1 && RoleWords.Passive.Contains(tokens[at - 2])))
         && tokens[^1].IsWord == false && tokens.Length > 2
-        && tokens[^2].Text is "gehen" or "geben" or "sein" or "ziehen" or "stattfinden" or "laufen";
+        && StateWords.ForetoldDeeds.Contains(tokens[^2]);
 }

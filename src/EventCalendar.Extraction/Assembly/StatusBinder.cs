@@ -141,7 +141,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord
                 && (RoleWords.Replacement.Contains(token)
-                    || (token.Text is "termin" or "date" or "termine" or "spieltermine"
+                    || (StateWords.NewDateNouns.Contains(token)
                         && ClauseWords.NewWords.Contains(reading.Tokens[at - 1]))))
             {
                 return true;
@@ -157,7 +157,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         for (var at = anchor.Date.End; at < Math.Min(range.End, anchor.Date.End + ReplacementReach); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is ";" or "wann" or "ob" || RoleWords.Not.Contains(token))
+            if (token.Is(";") || StateWords.OpenQuestions.Contains(token) || RoleWords.Not.Contains(token))
             {
                 break;
             }
@@ -272,10 +272,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "holt" or "holen" || ClauseWords.MovedOnes.Contains(token)
-                || (token.Text is "angesetzt" or "terminiert"
-                && reading.Tokens[at - 1].Text is "neu" or "erneut")
-                || (token.Text is "uhrzeit" or "anfangszeit"
+            if (StateWords.MakingUp.Contains(token) || ClauseWords.MovedOnes.Contains(token)
+                || (StateWords.Scheduled.Contains(token)
+                && StateWords.Anew.Contains(reading.Tokens[at - 1]))
+                || (StateWords.HourNouns.Contains(token)
                     && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])))
             {
                 Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
@@ -290,7 +290,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
 
             // "Eine Woche später als sonst, am 20. Oktober": the day that holds.
-            var isShift = !token.IsQuoted && token.Text is "früher" or "später" or "eher" or "zeitiger"
+            var isShift = !token.IsQuoted && StateWords.EarlierOrLater.Contains(token)
                 && ClauseWords.Spans.Contains(reading.Tokens[at - 1]);
             if ((isShift || (token.IsWord && !token.IsQuoted && RoleWords.Moved.Contains(token)))
                 && (MoveGoals.LeadsElsewhere(reading, range.First, at)
@@ -367,7 +367,9 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             ? anchors[behind] : null;
     }
 
-    /// <summary>Finds the day that holds instead: in the sentence, in the next ones, else the nearest.</summary>
+    /// <summary>
+    /// Finds the day that holds instead: in the sentence, in the next ones, else the nearest.
+    /// </summary>
     private Anchor? NewDay(int sentence, int token)
     {
         var near = Nearest(sentence, token);
@@ -377,7 +379,9 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             : near;
     }
 
-    /// <summary>Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.</summary>
+    /// <summary>
+    /// Finds the anchor that stands nearest to a date: in its sentence before it, else above, else below.
+    /// </summary>
     private Anchor? Nearest(int sentence, int token)
     {
         var behind = Search.First(anchors, token + 1, static anchor => anchor.First);

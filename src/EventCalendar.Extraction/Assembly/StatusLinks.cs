@@ -30,7 +30,7 @@ internal static class StatusLinks
                 return false;
             }
 
-            if (reading.Tokens[at].Text is "wieder" or "weiter" && at != anchor.Date.First)
+            if (StateWords.OnAgain.Contains(reading.Tokens[at]) && at != anchor.Date.First)
             {
                 return true;
             }
@@ -116,7 +116,7 @@ internal static class StatusLinks
         var first = reading.Source.Sentences[anchor.Sentence].First;
         for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - ListReach); at--)
         {
-            if (reading.Tokens[at].Text is "darunter" or "ebenso" or "beispielsweise" or "namentlich")
+            if (StateWords.Among.Contains(reading.Tokens[at]))
             {
                 return true;
             }

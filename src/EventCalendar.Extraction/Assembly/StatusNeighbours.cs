@@ -172,7 +172,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         for (var at = range.First; at < range.End; at++)
         {
             if (reading.Tokens[at].Is("betroffen")
-                || (reading.Tokens[at].Text is "trifft" or "traf"
+                || (StateWords.Hitting.Contains(reading.Tokens[at])
                     && (reading.Tokens[at - 1].Is("es") || reading.Tokens[at + 1].Is("es"))))
             {
                 return true;

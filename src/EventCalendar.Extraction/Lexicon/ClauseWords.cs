@@ -86,4 +86,9 @@ internal static class ClauseWords
     public static readonly WordList MadeUp = LexiconData.List("made-up-words");
     public static readonly WordList Anaphors = LexiconData.List("anaphors");
     public static readonly WordList PastYears = LexiconData.List("past-year-words");
+
+    /// <summary>
+    /// Gets words before which a clause can end: conjunctions, and verbs that close a clause.
+    /// </summary>
+    public static readonly WordList Behind = LexiconData.List("behind-clauses");
 }

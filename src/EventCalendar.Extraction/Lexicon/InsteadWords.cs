@@ -33,7 +33,7 @@ internal static class InsteadWords
 
         for (var before = at - 1; before >= Math.Max(first, at - LongestClause); before--)
         {
-            if (tokens[before].Text is "findet" or "finden" or "fand" or "fanden" or "nicht")
+            if (StateWords.Finds.Contains(tokens[before]) || tokens[before].Is("nicht"))
             {
                 return HasSecond(tokens, at);
             }

@@ -63,7 +63,6 @@ internal static class RoleWords
     public static readonly WordList DatelineMarks = LexiconData.List("dateline-marks");
     public static readonly WordList Services = LexiconData.List("service-words");
     public static readonly WordList Phone = LexiconData.List("phone-words");
-    public static readonly WordList StateWords = LexiconData.List("state-words");
     public static readonly WordList Works = LexiconData.List("works-words");
     public static readonly WordList Personal = LexiconData.List("personal-words");
     public static readonly WordList Have = LexiconData.List("have-words");

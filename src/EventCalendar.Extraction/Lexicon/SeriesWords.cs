@@ -76,6 +76,14 @@ internal static class SeriesWords
     public static readonly WordList WorkTimes = LexiconData.List("work-times");
     public static readonly WordList Collections = LexiconData.List("collection-words");
 
+    /// <summary>Gets words before the usual day, beside one that differs: "sonst freitags".</summary>
+    public static readonly WordList UsualDay = LexiconData.List("usual-day-words");
+
+    /// <summary>
+    /// Gets words that begin what is said to those who have time: "Wer dienstags Zeit hat".
+    /// </summary>
+    public static readonly WordList IfSomebody = LexiconData.List("if-somebody");
+
     // Months count a hundred weeks each in the data, so that one map holds both.
     private const int MonthUnit = 100;
     private static readonly WordMap Rhythms = LexiconData.Map("rhythm-words");

@@ -79,6 +79,9 @@ internal static class TimeWords
     public static readonly WordList SecondNext = LexiconData.List("second-next-words");
     public static readonly WordList LastWeek = LexiconData.List("last-week");
 
+    /// <summary>Gets nouns of an hour that was named before: "zur gleichen Zeit".</summary>
+    public static readonly WordList HourNouns = LexiconData.List("same-hour-nouns");
+
     private static readonly WordMap ShortLengths = LexiconData.Map("short-lengths");
     private static readonly WordMap MinutesBefore = LexiconData.Map("minutes-before-hour");
     private static readonly WordMap RelativeAdjectives = LexiconData.Map("relative-adjectives");

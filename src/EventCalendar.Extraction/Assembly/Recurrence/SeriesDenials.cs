@@ -65,9 +65,7 @@ internal static class SeriesDenials
         var isUsual = false;
         for (var at = words.First - 1; at >= words.First - UsualReach; at--)
         {
-            isUsual |= reading.Tokens[at].Text is "sonst" or "normalerweise" or "üblicherweise"
-                or "eigentlich"
-                or "ansonsten" or "regulär" or "statt" or "anstatt";
+            isUsual |= SeriesWords.UsualDay.Contains(reading.Tokens[at]);
         }
 
         if (!isUsual || HasTimeBehind(reading, sentence, words))
@@ -119,7 +117,7 @@ internal static class SeriesDenials
     {
         var range = reading.Source.Sentences[sentence];
         if (words.First - range.First > LongestLead
-            || reading.Tokens[range.First].Text is not ("wer" or "wenn" or "falls"))
+            || !SeriesWords.IfSomebody.Contains(reading.Tokens[range.First]))
         {
             return false;
         }

@@ -193,7 +193,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         for (var at = anchor.Date.End; at < anchor.End; at++)
         {
             if (TimeWords.SameWeek.Contains(reading.Tokens[at])
-                && reading.Tokens[at + 1].Text is "zeit" or "stunde" or "uhrzeit")
+                && TimeWords.HourNouns.Contains(reading.Tokens[at + 1]))
             {
                 return true;
             }

@@ -49,16 +49,16 @@ internal static class PlanSigns
         for (var at = date.First - 1; at >= Math.Max(range.First, date.First - ContrastReach); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
-            isOriginal |= token.Text is "eigentlich" or "ursprünglich";
-            if (token.Text is "hätte" or "hätten")
+            isOriginal |= StateWords.Originally.Contains(token);
+            if (StateWords.WouldHave.Contains(token))
             {
-                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich"
+                return isOriginal || StateWords.Originally.Contains(reading.Tokens[at - 1])
                     || EndsOpen(reading, range.End, date.End) || HasNewDay(reading, date);
             }
 
-            if (token.Text is "sollte" or "sollten" or "wollte" or "wollten")
+            if (StateWords.WasToBe.Contains(token))
             {
-                return isOriginal || reading.Tokens[at - 1].Text is "eigentlich" or "ursprünglich"
+                return isOriginal || StateWords.Originally.Contains(reading.Tokens[at - 1])
                     || HasNewDay(reading, date);
             }
 
@@ -76,7 +76,7 @@ internal static class PlanSigns
         // "der am 3. November hätte erklingen sollen, wird am 8. Dezember nachgeholt"
         for (var at = date.End; at < Math.Min(range.End, date.End + Reach); at++)
         {
-            if (reading.Tokens[at].Text is "hätte" or "hätten")
+            if (StateWords.WouldHave.Contains(reading.Tokens[at]))
             {
                 return HasNewDay(reading, date) || (EndsOpen(reading, range.End, at)
                     && SentenceSigns.Read(reading.Tokens.All[at..range.End]).IsMoved);
@@ -197,7 +197,7 @@ internal static class PlanSigns
 
         for (var at = date.End; at < day.First; at++)
         {
-            if (reading.Tokens[at].Text is "erst" or "nun" or "jetzt" or "stattdessen"
+            if (StateWords.OnlyThen.Contains(reading.Tokens[at])
                 || (isMoved && reading.Tokens[at].Text is "auf" or "wird"))
             {
                 return true;
@@ -228,7 +228,7 @@ internal static class PlanSigns
                 break;
             }
 
-            isSaid |= reading.Tokens[at].Text is "wird" or "werden" or "soll" or "sollen" or "kann";
+            isSaid |= StateWords.SaidOfNewDay.Contains(reading.Tokens[at]);
         }
 
         if (!isSaid || index >= reading.Fragments.Count
@@ -258,7 +258,7 @@ internal static class PlanSigns
             ref readonly var token = ref reading.Tokens[at];
             if (ClauseWords.Announced.Contains(token) && token.IsSmall)
             {
-                return reading.Tokens[at + 1].Text is "war" or "waren" or "hatte" or "hatten" or "gewesen";
+                return StateWords.WasPlanned.Contains(reading.Tokens[at + 1]);
             }
 
             if (!token.IsWord && !reading.IsTimed(at) && !token.Is(","))
@@ -274,11 +274,11 @@ internal static class PlanSigns
     public static bool IsPutOff(Reading reading, Fragment date)
     {
         var index = reading.FragmentFrom(date.End);
-        return reading.Tokens[date.End].Text is "findet" or "finden" or "wird" or "werden"
+        return StateWords.PutOff.Contains(reading.Tokens[date.End])
             && index < reading.Fragments.Count
             && reading.Fragments[index] is { HasDate: true, Date.IsDay: true } next
             && next.First - date.End <= PutOffReach && reading.Tokens[next.First - 1].Is("am")
-            && reading.Tokens[next.First - 2].Text is "erst" or "nun" or "jetzt" or "bereits" or "schon";
+            && StateWords.NewlySet.Contains(reading.Tokens[next.First - 2]);
     }
 
     /// <summary>
@@ -322,7 +322,7 @@ internal static class PlanSigns
     {
         for (end = Math.Min(end, at + ContrastReach); at < end && !reading.Tokens[at].Is(";"); at++)
         {
-            if (reading.Tokens[at].Text is "sollen" or "müssen" or "wollen")
+            if (StateWords.IrrealEnds.Contains(reading.Tokens[at]))
             {
                 return true;
             }
