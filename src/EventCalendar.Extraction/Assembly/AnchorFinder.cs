@@ -240,8 +240,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private Fragment? DayBefore(Fragment former)
     {
         var at = former.First - 1;
-        at -= reading.Tokens[at].Text is "am" or "dem" or "den" or "der" ? 1 : 0;
-        return reading.Tokens[at].Text is "statt" or "anstatt" && reading.Tokens[at - 1].Is(".")
+        at -= GrammarWords.DateLeads.Contains(reading.Tokens[at]) ? 1 : 0;
+        return GrammarWords.InsteadOf.Contains(reading.Tokens[at]) && reading.Tokens[at - 1].Is(".")
             && reading.Tokens[at - 2] is { IsNumber: true, Number: > 0 and <= 31 } number
             && !reading.IsTemporal(at - 2) && former.Date.Month is { } month
             ? new Fragment(FragmentKind.Date, at - 2, at, former.RuleId)

@@ -168,8 +168,7 @@ internal sealed class Clause(Reading reading)
 
     /// <summary>"das Thema, über das Ada Kern spricht": the pronoun is no article.</summary>
     private bool IsRelative(int at) =>
-        Tokens[chunks[at].First - 1].Is(",") && Tokens[chunks[at].First + 1].Text is "das" or "die" or "den"
-            or "der" or "dem";
+        Tokens[chunks[at].First - 1].Is(",") && GrammarWords.Definites.Contains(Tokens[chunks[at].First + 1]);
 
     /// <summary>"fällt aus", "ist zu Gast", "ist zu hören": the subject is what there is.</summary>
     public bool IsCertain(int verb)
@@ -180,13 +179,14 @@ internal sealed class Clause(Reading reading)
         }
 
         var last = EndOf(verb) - 1;
-        return last > verb && Word(verb).Text is "ist" or "sind"
+        return last > verb && GrammarWords.Are.Contains(Word(verb))
             && TitleWords.Guests.Contains(Tokens[chunks[last].End - 1])
             && Tokens[chunks[last].End - 2].Is("zu");
     }
 
     /// <summary>
-    /// "Für Groß und Klein", "Bei Punsch, Musik und Gebäck": a noun that the preposition before another rules.
+    /// "Für Groß und Klein", "Bei Punsch, Musik und Gebäck": a noun that the preposition before another
+    /// rules.
     /// </summary>
     public bool IsListed(int at) =>
         Is(at, ChunkKind.Noun) && at > 1

@@ -67,7 +67,7 @@ internal sealed class DateWords(Reading reading)
     private int? NameBefore(int from, int date)
     {
         var at = date - 1;
-        at -= reading.Tokens[at].Text is "am" or "vom" or "ab" ? 1 : 0;
+        at -= GrammarWords.FirstDayLeads.Contains(reading.Tokens[at]) ? 1 : 0;
         // "das Konzert ist am 5. Mai, die Probe ist am 4. Mai"
         var hasVerb = reading.Tokens[at].Text is "ist" or "sind" or "beginnt" or "startet" or "folgt";
         at -= hasVerb ? 1 : 0;

@@ -16,7 +16,7 @@ internal static class MoveGoals
         for (var at = verb + 7; at < Math.Min(reading.Tokens.Count, verb + ReachOfRoom); at++)
         {
             // "verlegt der Verein die Lesung am 19. März vom Foyer in den Saal"
-            if (reading.Tokens[at].Is("in") && reading.Tokens[at + 1].Text is "den" or "die" or "das"
+            if (reading.Tokens[at].Is("in") && GrammarWords.Accusatives.Contains(reading.Tokens[at + 1])
                 && !reading.IsTemporal(at + 2) && !ClauseWords.Seasons.Contains(reading.Tokens[at + 2]))
             {
                 return CandidateStatus.Confirmed;

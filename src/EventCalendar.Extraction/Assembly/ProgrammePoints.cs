@@ -131,7 +131,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private bool IsTrailing(Anchor item, Sentence range, Fragment previous, Fragment time, int end)
     {
         var behind = previous.End + (reading.Tokens[previous.End].Is(")") ? 1 : 0);
-        return reading.Tokens[behind].Text is "," or ";" or "|" or "·" or "und" or "sowie"
+        return (reading.Tokens[behind].Text is "," or ";" or "|" or "·"
+            || GrammarWords.Adding.Contains(reading.Tokens[behind]))
             && time.First - behind is > 1 and <= SegmentReach
             && EndsSegment(time, end) && EndsSegment(previous, end)
             && TimeRoles.Of(reading.Tokens, range, time, null) is TimeRole.Plain
@@ -155,8 +156,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
     /// <summary>Says whether an hour closes its words: a comma, a bracket or nothing follows.</summary>
     private bool EndsSegment(Fragment time, int end) =>
-        time.End >= end || reading.Tokens[time.End].Text is "," or ";" or "|" or "·" or ")" or "." or "und"
-            or "sowie";
+        time.End >= end || reading.Tokens[time.End].Text is "," or ";" or "|" or "·" or ")" or "."
+            || GrammarWords.Adding.Contains(reading.Tokens[time.End]);
 
     /// <summary>Words with an event and no verb.</summary>
     private bool NamesOnly(int first, int end)
@@ -195,7 +196,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private bool IsPoint(Anchor item, Sentence range, Fragment previous, Fragment time)
     {
         var before = time.First - 1;
-        before -= reading.Tokens[before].Text is "um" or "ab" ? 1 : 0;
+        before -= GrammarWords.StartLeads.Contains(reading.Tokens[before]) ? 1 : 0;
         return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
             && time.First - previous.End >= 2
             && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
@@ -272,7 +273,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         {
             if (reading.Tokens[at].IsEventNoun
                 || (at == first && reading.Tokens[at].IsCapitalized
-                    && reading.Tokens[at + 1].Text is "der" or "des"))
+                    && GrammarWords.Genitives.Contains(reading.Tokens[at + 1])))
             {
                 return true;
             }

@@ -50,7 +50,7 @@ internal static class StatusLinks
         {
             if (fragment.Kind == FragmentKind.Recurrence && fragment.First != anchor.Date.First
                 && (anchor.Series is null ? SeriesDenials.IsUsual(reading, anchor.Sentence, fragment)
-                    : reading.Tokens[fragment.First - 1].Text is "statt" or "anstatt"))
+                    : GrammarWords.InsteadOf.Contains(reading.Tokens[fragment.First - 1])))
             {
                 return true;
             }

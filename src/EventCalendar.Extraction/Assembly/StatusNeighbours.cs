@@ -76,7 +76,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         var end = Math.Min(anchor.End, anchor.Date.End + ListReach);
         for (var at = anchor.Date.End + 1; anchor.Time is not null && at < end; at++)
         {
-            if (reading.Tokens[at].Text is not ("statt" or "anstatt")
+            if (!GrammarWords.InsteadOf.Contains(reading.Tokens[at])
                 || reading.FragmentAt(at - 1) is not { HasTime: true })
             {
                 continue;

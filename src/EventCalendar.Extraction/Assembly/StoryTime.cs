@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using NodaTime;
 
@@ -105,7 +106,7 @@ internal sealed class StoryTime(Reading reading)
     private bool IsNext(int first)
     {
         // "für den 30. November", "auf den 3. Mai vertagt"
-        var before = reading.Tokens[first - 1].Text is "den" or "dem" ? first - 2 : first - 1;
+        var before = GrammarWords.DateArticles.Contains(reading.Tokens[first - 1]) ? first - 2 : first - 1;
         return Lexicon.TimeWords.Next.Contains(reading.Tokens[first]) || reading.Tokens[before].Is("für")
             || (reading.Tokens[before].Is("auf") && !reading.Tokens[before - 1].Is("nacht"));
     }

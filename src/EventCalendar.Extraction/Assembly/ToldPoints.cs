@@ -177,7 +177,7 @@ internal sealed class ToldPoints(Reading reading)
             hasNoun |= EventNouns.IsAt(reading.Tokens, at) && !token.IsQuoted
                 && (!EventNouns.IsGeneric(token.Text) || IsNew(at));
             hasVerb |= !token.IsCapitalized && TimeWords.PointVerbs.Contains(token)
-                && !(isAfter && token.Text is "ist" or "sind");
+                && !(isAfter && GrammarWords.Are.Contains(token));
         }
 
         return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end)
@@ -200,7 +200,8 @@ internal sealed class ToldPoints(Reading reading)
         return time.Kind == FragmentKind.Time && next < reading.Fragments.Count
             && reading.Fragments[next] is { Kind: FragmentKind.Time } other
             && (other.First - time.End == 1
-                || (other.First - time.End == 2 && reading.Tokens[time.End + 1].Text is "um" or "ab"))
+                || (other.First - time.End == 2
+                && GrammarWords.StartLeads.Contains(reading.Tokens[time.End + 1])))
             && (reading.Tokens[time.End].Is(",") || TimeWords.And.Contains(reading.Tokens[time.End]));
     }
 

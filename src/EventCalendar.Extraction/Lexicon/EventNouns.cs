@@ -62,7 +62,8 @@ internal static class EventNouns
 
     /// <summary>"Tag der offenen Tür", "Nacht des Sports", but not "am Tag der Abreise".</summary>
     public static bool IsDayOf(in Token before, in Token token, in Token after) =>
-        token.IsCapitalized && after.Text is "der" or "des" && after.Breaks == 0 && DayNouns.Contains(token)
+        token.IsCapitalized && GrammarWords.Genitives.Contains(after) && after.Breaks == 0
+            && DayNouns.Contains(token)
             && !(before.IsWord && (before.Text is "dem" or "am" or "jeden" or "diesem" or "dieser"
                 || TimeWords.NextWeek.Contains(before) || TimeWords.LastWeek.Contains(before)));
 

@@ -73,7 +73,7 @@ internal static class FormerWords
 
             // "vorgesehen war der 13. Februar"
             if (hasOther && at >= first - NearReach && ClauseWords.Announced.Contains(token)
-                && tokens[at + 1].Text is "war" or "waren")
+                && GrammarWords.Was.Contains(tokens[at + 1]))
             {
                 return true;
             }

@@ -97,6 +97,119 @@ internal static class PlaceWords
     /// </summary>
     public static readonly WordList BehindEvents = LexiconData.List("venues-behind-events");
 
+    /// <summary>
+    /// Gets verbs behind "im Zentrum" of what it is about: "Im Zentrum steht das Gespräch".
+    /// </summary>
+    public static readonly WordList CentreVerbs = LexiconData.List("centre-verbs");
+
+    /// <summary>
+    /// Gets nouns that name an office or a people and no house: "im Amt", "in unserer Gemeinde".
+    /// </summary>
+    public static readonly WordList BodiesNotPlaces = LexiconData.List("bodies-not-places");
+
+    /// <summary>
+    /// Gets prepositions between a thing and the house beside it: "Asphaltbahn beim Hallenbad".
+    /// </summary>
+    public static readonly WordList BesideLeads = LexiconData.List("beside-leads");
+
+    /// <summary>Gets small words inside names of houses, also of those without a kind of venue.</summary>
+    public static readonly WordList NameJoints = LexiconData.List("name-joints");
+
+    /// <summary>Gets words before the saint that stands for a church.</summary>
+    public static readonly WordList Saints = LexiconData.List("saint-words");
+
+    /// <summary>
+    /// Gets prepositions with an article before a place known by its name alone: "in der Arche".
+    /// </summary>
+    public static readonly WordList NamedPlaceLeads = LexiconData.List("named-place-leads");
+
+    /// <summary>Gets prepositions without an article before such a name.</summary>
+    public static readonly WordList BareNameLeads = LexiconData.List("bare-name-leads");
+
+    /// <summary>Gets prepositions of where one is invited: "lädt in die Arche ein".</summary>
+    public static readonly WordList InvitedInto = LexiconData.List("invited-into");
+
+    /// <summary>Gets articles of what a place is, behind the comma: "im Kump, dem alten Stall".</summary>
+    public static readonly WordList Explaining = LexiconData.List("explaining-articles");
+
+    /// <summary>Gets words behind a place that one is invited to.</summary>
+    public static readonly WordList InvitedWords = LexiconData.List("invited-words");
+
+    /// <summary>Gets prepositions between a place and its hour or day.</summary>
+    public static readonly WordList BesideHours = LexiconData.List("beside-hours");
+
+    /// <summary>Gets nouns of a street that stand apart from its name.</summary>
+    public static readonly WordList StreetNouns = LexiconData.List("bare-street-nouns");
+
+    /// <summary>Gets words behind a number that make it no house number: "Osterdeich 70 statt".</summary>
+    public static readonly WordList NotBehindNumber = LexiconData.List("not-behind-number");
+
+    /// <summary>Gets words before the name of a town with its ending: "an der Bochumer Landwehr".</summary>
+    public static readonly WordList TownFormLeads = LexiconData.List("town-form-leads");
+
+    /// <summary>Gets small words inside names of streets: "Straße des Friedens".</summary>
+    public static readonly WordList StreetConnectors = LexiconData.List("street-connectors");
+
+    /// <summary>Gets words behind a place that one comes from, on a way: "vom Schulhof zum See".</summary>
+    public static readonly WordList WayBehindFrom = LexiconData.List("way-behind-from");
+
+    /// <summary>
+    /// Gets words behind a place that one comes from and not who does it: "vom Rathaus bis".
+    /// </summary>
+    public static readonly WordList GoalBehindFrom = LexiconData.List("goal-behind-from");
+
+    /// <summary>Gets prepositions before any place of a kind: "in Höfen und Kellern".</summary>
+    public static readonly WordList AnyOfKindLeads = LexiconData.List("any-of-kind-leads");
+
+    /// <summary>Gets words that go on with the name of a place of that kind.</summary>
+    public static readonly WordList BehindKind = LexiconData.List("behind-kind");
+
+    /// <summary>
+    /// Gets prepositions of what belongs to an event and is no place: "mit persischer Küche".
+    /// </summary>
+    public static readonly WordList GearLeads = LexiconData.List("gear-leads");
+
+    /// <summary>Gets prepositions behind a town that do not go on with a place in it.</summary>
+    public static readonly WordList NotBehindTown = LexiconData.List("not-behind-town");
+
+    /// <summary>Gets prepositions of where one starts: "Start am Freibad".</summary>
+    public static readonly WordList StartPoints = LexiconData.List("start-point-leads");
+
+    /// <summary>Gets verbs of what has to leave a place: "wird in die Stadtkirche verlegt".</summary>
+    public static readonly WordList LeavingVerbs = LexiconData.List("leaving-verbs");
+
+    /// <summary>Gets verbs that end what is said of a place that is left.</summary>
+    public static readonly WordList LeftVerbs = LexiconData.List("left-verbs");
+
+    /// <summary>
+    /// Gets labels of places with words before their colon: "Ort, wenn nicht anders angegeben:".
+    /// </summary>
+    public static readonly WordList LongLabels = LexiconData.List("long-labels");
+
+    /// <summary>
+    /// Gets words behind a label of a place that say what for: "Treffpunkt für alle Touren".
+    /// </summary>
+    public static readonly WordList LabelLinks = LexiconData.List("label-links");
+
+    /// <summary>Gets articles of whose label it is: "Treffpunkt der Gruppe".</summary>
+    public static readonly WordList LabelGenitives = LexiconData.List("label-genitives");
+
+    /// <summary>Gets denials before a place.</summary>
+    public static readonly WordList NoPlace = LexiconData.List("no-place-words");
+
+    /// <summary>
+    /// Gets small words that join the parts of the name of a house: "Haus der Kirche", "Casa di Goethe".
+    /// </summary>
+    public static readonly WordList NameConnectors = LexiconData.List("name-connectors");
+
+    /// <summary>
+    /// Gets prepositions before "den" and "dem" inside such a name: "Hof hinter dem Rathaus".
+    /// </summary>
+    public static readonly WordList BehindHouse = LexiconData.List("behind-house-leads");
+
+    /// <summary>Gets endings of names that can be nothing but streets.</summary>
+    public static readonly WordList PlainStreets = LexiconData.List("plain-street-endings");
+
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
     public static bool IsBareVenue(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length

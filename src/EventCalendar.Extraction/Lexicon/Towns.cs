@@ -78,7 +78,7 @@ internal static class Towns
     private static bool IsMeant(ReadOnlySpan<Token> tokens, int at, int end, Town town)
     {
         // "Kirche St. Johann": a saint is a town only where the words say so.
-        var isSaint = tokens[at].Text is "st" or "sankt";
+        var isSaint = PlaceWords.Saints.Contains(tokens[at]);
         if (end > at + 1 && !(isSaint && town.Size < TownSize.Town))
         {
             return true;

@@ -107,7 +107,7 @@ internal static class FragmentComposer
         }
 
         var at = fragment.First - 1;
-        at -= tokens[at].Text is "dem" or "den" ? 1 : 0;
+        at -= GrammarWords.DateArticles.Contains(tokens[at]) ? 1 : 0;
         var (isEve, isAfter) = (tokens[at - 1].Is("vorabend"), tokens[at].Is("nach"));
         return isEve && tokens[at].Text is "des" or "zum" or "vom" or "von" or "zu" or "der" or "vor"
             ? fragment with { First = at - 1, Date = fragment.Date with { Shift = -1 } }
@@ -133,7 +133,7 @@ internal static class FragmentComposer
     private static Fragment? Beside(TokenReader tokens, Fragment left, Fragment right)
     {
         var isAfter = tokens[left.End].Is("nach");
-        var next = tokens[left.End + 1].Text is "dem" or "den" or "der" ? left.End + 2 : left.End + 1;
+        var next = GrammarWords.Datives.Contains(tokens[left.End + 1]) ? left.End + 2 : left.End + 1;
         return left.Date is { IsWeekdayOnly: true, WeekOffset: null }
             && (isAfter || tokens[left.End].Is("vor")) && right is { Kind: FragmentKind.Date }
             && next == right.First && (right.Date.Name is not null || right.Date.IsCalendarDay)

@@ -61,7 +61,7 @@ internal static class PeriodReader
         }
 
         // "am 3. dieses Monats"
-        if (next.Is(".") && tokens[at + 2].Text is "dieses" or "des"
+        if (next.Is(".") && GrammarWords.OfThis.Contains(tokens[at + 2])
             && tokens[at + 3].Text is "monats" or "monates" && number is > 0 and < 32)
         {
             return new PeriodPhrase(PeriodUnit.Day, at + 4) { Number = number };
@@ -163,7 +163,7 @@ internal static class PeriodReader
         }
 
         // "Mitte der Woche", "Anfang des Jahres"
-        if (tokens[at].Text is "der" or "des" && PeriodWords.BeforeYear.Contains(tokens[at - 1])
+        if (GrammarWords.Genitives.Contains(tokens[at]) && PeriodWords.BeforeYear.Contains(tokens[at - 1])
             && tokens[at + 1].Text is "woche" or "jahres" or "monats" or "monates")
         {
             return new PeriodPhrase(Unit(tokens, at + 1) ?? PeriodUnit.Month, at + 2);

@@ -27,7 +27,8 @@ internal static class Tenses
     /// <summary>Judges the words between two tokens within a sentence.</summary>
     public static Tense Of(TokenReader tokens, Sentence sentence, int first, int end)
     {
-        var before = tokens[first - 1].Text is "dem" or "den" or "der" or "," ? tokens[first - 2]
+        var before = (tokens[first - 1].Is(",")
+            || GrammarWords.Datives.Contains(tokens[first - 1])) ? tokens[first - 2]
             : tokens[first - 1];
         if (before.Text is "seit"
             || (before.Is("vom") && !HasRange(tokens, end) && !tokens[first - 2].Is("statt")))

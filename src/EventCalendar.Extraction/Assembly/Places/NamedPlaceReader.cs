@@ -38,10 +38,10 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 
     private PlacePhrase? Read(int at, int end, NameEvidence evidence)
     {
-        var hasArticle = at + 1 < end && Tokens[at].Text is "in" or "auf" or "an" or "vor"
-            && Tokens[at + 1].Text is "der" or "dem" or "den" or "die" or "das";
+        var hasArticle = at + 1 < end && PlaceWords.NamedPlaceLeads.Contains(Tokens[at])
+            && GrammarWords.Definites.Contains(Tokens[at + 1]);
         var first = at + (hasArticle ? 2 : 1);
-        var isBare = !hasArticle && Tokens[at].Text is "in" or "auf" or "bei";
+        var isBare = !hasArticle && PlaceWords.BareNameLeads.Contains(Tokens[at]);
         if (first >= end || !IsName(first) || (Tokens[at].Is("bei") && !IsHousehold(first)))
         {
             return null;
@@ -89,9 +89,9 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         NameEvidence.Apposition => IsExplained(stop, end),
         NameEvidence.Article =>
             Tokens[at].Text is "im" or "beim"
-                || (Tokens[at + 1].Text is "der" or "dem"
+                || (GrammarWords.DativesOfOne.Contains(Tokens[at + 1])
                     && (stop >= end || Tokens[stop].Text is "." or "," or "!" || IsProperName(at + 2, stop)))
-                || (Tokens[at].Text is "in" or "auf" or "ins" or "aufs" && IsInvitedTo(at, stop, end)),
+                || (PlaceWords.InvitedInto.Contains(Tokens[at]) && IsInvitedTo(at, stop, end)),
         _ => true,
     };
 
@@ -99,7 +99,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     private bool IsExplained(int stop, int end)
     {
         if (stop + 1 >= end || !Tokens[stop].Is(",")
-            || !(Tokens[stop + 1].Text is "dem" or "der" or "einem" or "einer" or "unserem" or "unserer"))
+            || !(PlaceWords.Explaining.Contains(Tokens[stop + 1])))
         {
             return false;
         }
@@ -120,9 +120,8 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 
     /// <summary>"lädt in die Arche ein", "sind in den Schwanen eingeladen".</summary>
     private bool IsInvitedTo(int at, int stop, int end) =>
-        Tokens[at + 1].Text is not ("der" or "dem") && stop < end
-            && Tokens[stop].Text is "ein" or "eingeladen" or "einladen" or "einzuladen" or "einlädt"
-                or "gebeten"
+        !GrammarWords.DativesOfOne.Contains(Tokens[at + 1]) && stop < end
+            && PlaceWords.InvitedWords.Contains(Tokens[stop])
             && !PlaceWords.Abstract.Contains(Tokens[stop - 1]);
 
     private bool IsName(int at)
@@ -188,7 +187,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
             return false;
         }
 
-        var next = stop + (Tokens[stop].Is(",") || Tokens[stop].Text is "um" or "ab" or "am" ? 1 : 0);
+        var next = stop + (Tokens[stop].Is(",") || PlaceWords.BesideHours.Contains(Tokens[stop]) ? 1 : 0);
         return next < end && (reading.IsTemporal(next) || Tokens[next].Is("statt"));
     }
 }

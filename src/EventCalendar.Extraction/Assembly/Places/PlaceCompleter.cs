@@ -124,7 +124,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
                 return false;
             }
 
-            if (reading.Tokens[next].Text is "nicht" or "kein" or "keine")
+            if (PlaceWords.NoPlace.Contains(reading.Tokens[next]))
             {
                 return true;
             }

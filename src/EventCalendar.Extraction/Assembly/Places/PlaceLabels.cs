@@ -39,7 +39,7 @@ internal sealed class PlaceLabels(Reading reading)
 
         return before.Is("\U0001F4CD")
             || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0
-                && Tokens[at].Text is not ("der" or "des" or "aller")
+                && !PlaceWords.LabelGenitives.Contains(Tokens[at])
                 && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
             || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
                 && BehindAlways(first, at - 1))
@@ -48,8 +48,8 @@ internal sealed class PlaceLabels(Reading reading)
 
     /// <summary>"Start an der Tourist-Information", "Treffen vor dem Kino".</summary>
     private bool IsStartAt(int at) =>
-        Tokens[at].Text is "an" or "am" or "vor" or "beim" or "bei" && Tokens[at].Breaks == 0
-            && Tokens[at + 1].Text is not ("die" or "das" or "den") && !reading.IsTemporal(at)
+        PlaceWords.StartPoints.Contains(Tokens[at]) && Tokens[at].Breaks == 0
+            && !GrammarWords.Accusatives.Contains(Tokens[at + 1]) && !reading.IsTemporal(at)
             && !reading.IsTemporal(at + 1) && Tokens[at - 1].IsCapitalized
             && PlaceWords.BeginLabels.Contains(Tokens[at - 1]);
 
@@ -63,7 +63,7 @@ internal sealed class PlaceLabels(Reading reading)
         && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or ","
             || reading.IsTemporal(at + 1)
             || PlaceWords.Copulas.Contains(Tokens[at + 1])
-            || (Tokens[at].Is("ort") && Tokens[at + 1].Text is "der" or "die" or "das")
+            || (Tokens[at].Is("ort") && GrammarWords.Nominatives.Contains(Tokens[at + 1]))
             || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at]))
             || PlaceWords.Always.Contains(Tokens[at + 1]));
 
@@ -117,12 +117,12 @@ internal sealed class PlaceLabels(Reading reading)
             && Tokens[next].Text is not (";" or "!" or ":")
             && (next == at || Tokens[next].Breaks < 2); next++)
         {
-            isPassive |= Tokens[next].Text is "wird" or "werden" or "wurde" or "wurden" or "muss"
-                or "müssen" or "ist" or "sind";
+            isPassive |= PlaceWords.LeavingVerbs.Contains(Tokens[next]);
             isGoal |= next > at + 1 && (Tokens[next].Is("ins")
-                || (Tokens[next].Text is "in" or "auf" && Tokens[next + 1].Text is "die" or "den" or "das"
+                || (GrammarWords.GoalLeads.Contains(Tokens[next])
+                && GrammarWords.Accusatives.Contains(Tokens[next + 1])
                     && Tokens[next + 2].IsCapitalized && !reading.IsTemporal(next + 2)));
-            if (Tokens[next].Text is "verlegt" or "umziehen" or "umgezogen" or "umverlegt" && isGoal
+            if (PlaceWords.LeftVerbs.Contains(Tokens[next]) && isGoal
                 && isPassive)
             {
                 return true;
@@ -203,7 +203,7 @@ internal sealed class PlaceLabels(Reading reading)
             if (IsLabel(at))
             {
                 return !PlaceWords.WithColon.Contains(Tokens[at])
-                    || Tokens[at].Text is "ort" or "veranstaltungsort" or "adresse" or "treff";
+                    || PlaceWords.LongLabels.Contains(Tokens[at]);
             }
 
             if (Tokens[at].Text is "." or ":" or ";" || reading.IsTemporal(at)
@@ -285,7 +285,7 @@ internal sealed class PlaceLabels(Reading reading)
             if (Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at]))
             {
                 return at == copula - 1
-                    || Tokens[at + 1].Text is "für" or "zum" or "zur" or "der" or "des" or "aller" or "bei";
+                    || PlaceWords.LabelLinks.Contains(Tokens[at + 1]);
             }
 
             if (Tokens[at].Text is "," or "." or ":")

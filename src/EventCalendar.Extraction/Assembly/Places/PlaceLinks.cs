@@ -39,7 +39,7 @@ internal sealed class PlaceLinks(Reading reading)
             || (token.Is("(") && at + 1 < end))
         {
             at++;
-            at += Tokens[at].Text is "in" or "im" && Tokens[at + 1].IsCapitalized ? 1 : 0;
+            at += GrammarWords.InLeads.Contains(Tokens[at]) && Tokens[at + 1].IsCapitalized ? 1 : 0;
             return at < end ? at : 0;
         }
 

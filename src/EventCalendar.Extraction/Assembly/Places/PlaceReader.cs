@@ -37,14 +37,11 @@ internal sealed class PlaceReader(Reading reading)
         {
             preposition = Tokens[at].Folded;
             name++;
-            if (Tokens[at].Is("rund"))
-            {
-                name += Tokens[name].Is("um") ? 1 : 0;
-            }
+            name += Tokens[at].Is("rund") && Tokens[name].Is("um") ? 1 : 0;
 
             while (name < at + 4 && !Tokens[name].IsCapitalized && PlaceWords.Leads.Contains(Tokens[name]))
             {
-                preposition = Tokens[at].Text is "beim" or "bei" ? "beim" : Tokens[name].Folded;
+                preposition = GrammarWords.AtLeads.Contains(Tokens[at]) ? "beim" : Tokens[name].Folded;
                 name++;
             }
 
@@ -77,7 +74,8 @@ internal sealed class PlaceReader(Reading reading)
             return behindTown;
         }
 
-        if (preposition is "" or "in" or "auf" or "an" or "vor" or "bei" && VenueSigns.IsAnyOfKind(Tokens, name, end))
+        if (preposition is "" or "in" or "auf" or "an" or "vor" or "bei"
+            && VenueSigns.IsAnyOfKind(Tokens, name, end))
         {
             return null;
         }
@@ -106,7 +104,7 @@ internal sealed class PlaceReader(Reading reading)
 
     /// <summary>"kommt zum Parkplatz am Friedhof", and not "Weg zum Glück".</summary>
     public static bool IsTowards(TokenReader tokens, int at) =>
-        tokens[at].Text is "zum" or "zur" && tokens[at] is { IsWord: true, IsCapitalized: false }
+        GrammarWords.ToThe.Contains(tokens[at]) && tokens[at] is { IsWord: true, IsCapitalized: false }
             && tokens[at + 1] is { IsVenue: true, IsEventNoun: false, IsCapitalized: true };
 
     /// <summary>"in Calau vor dem Rathaus", "in Altdöbern, Parkplatz am Schloss": the town first, then where.</summary>
@@ -130,7 +128,7 @@ internal sealed class PlaceReader(Reading reading)
         var isVenue = next > town && PlaceWords.IsVenue(Tokens[next]) && !Tokens[next].IsEventNoun;
         if (next >= end || reading.IsTemporal(next)
             || !(isVenue || PlaceWords.Prepositions.Contains(Tokens[next]))
-            || Tokens[next].Text is "in" or "ab" or "nach")
+            || PlaceWords.NotBehindTown.Contains(Tokens[next]))
         {
             return null;
         }
@@ -353,7 +351,8 @@ internal sealed class PlaceReader(Reading reading)
 
         if (phrase.Street is null && (isFirst ? isPlace || StreetReader.IsOfTown(Tokens, at)
                 : phrase.Venues.Length > 0)
-            && StreetReader.AnyName(Tokens, isFirst && !isPlace ? at + 1 : at) is > 0 and var anyStreet && anyStreet <= end
+            && StreetReader.AnyName(Tokens, isFirst && !isPlace ? at + 1 : at) is > 0 and var anyStreet
+            && anyStreet <= end
             && !reading.IsTemporal(anyStreet - 1))
         {
             phrase = phrase with { Street = reading.Source.Quote(at, anyStreet) };
@@ -368,7 +367,8 @@ internal sealed class PlaceReader(Reading reading)
             return roomEnd;
         }
 
-        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst && phrase.Venues.Length > 0)
+        if (Tokens[at].IsWord && PlaceWords.Rooms.Contains(Tokens[at]) && !isFirst
+            && phrase.Venues.Length > 0)
         {
             var roomEnd = links.RoomEnd(at, end);
             phrase = phrase.With(reading.Source.Quote(at, roomEnd));

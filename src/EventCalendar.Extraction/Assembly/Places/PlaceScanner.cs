@@ -63,10 +63,9 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             }
 
             // "vom Pfarrheim ins Gemeindehaus": where one comes from; "vom Schulhof zum See" is a way.
-            found = (reading.Tokens[at].Text is "zum" or "zur"
+            found = (GrammarWords.ToThe.Contains(reading.Tokens[at])
                 || (reading.Tokens[at].Is("vom")
-                    && reading.Tokens[found.End].Text is not
-                        ("zum" or "zur" or "bis" or "über" or "durch" or "aus")))
+                    && !PlaceWords.WayBehindFrom.Contains(reading.Tokens[found.End])))
                 && found.Street is null
                 ? found with { IsWeak = true } : InTownBefore(first, at, found);
             best = best is null ? found
@@ -88,7 +87,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
             && house is { IsVenue: true, IsCapitalized: true, IsEventNoun: false }
             && reading.Tokens[at].Breaks == 0 && !(title.Start <= house.Start && house.End <= title.End)
             && reader.Mention(first, at - 1, end) is { Venues.Length: > 0 } full && full.End >= found.End
-            && !VenueMentions.IsRoom(full.Venues[0]) && reading.Tokens[at].Text is not ("zum" or "zur")
+            && !VenueMentions.IsRoom(full.Venues[0]) && !GrammarWords.ToThe.Contains(reading.Tokens[at])
             ? full : found;
     }
 
@@ -172,7 +171,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
 
             if (RoleWords.Passive.Contains(reading.Tokens[before]))
             {
-                return reading.Tokens[found.End].Text is not ("zum" or "zur" or "bis" or "aus");
+                return !PlaceWords.GoalBehindFrom.Contains(reading.Tokens[found.End]);
             }
         }
 
@@ -184,7 +183,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
     {
         var at = found.First - 1;
         return reading.Tokens[at].Text is "den" or "die"
-            && reading.Tokens[at - 1].Text is "in" or "auf" or "an"
+            && GrammarWords.WayLeads.Contains(reading.Tokens[at - 1])
             && !reading.SignsOf(SentenceSearch.At(reading.Source, reading.Tokens[at].Start)).IsInvitation;
     }
 
@@ -238,7 +237,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
         return former is { Street: not null, Venues.Length: 0 }
             && latter is { Street: null, Venues.Length: > 0, Town: null, IsHost: false }
             && latter.First - former.End <= LongestLink
-            && reading.Tokens[former.End].Text is "im" or "in" or "beim"
+            && GrammarWords.InsideLeads.Contains(reading.Tokens[former.End])
             ? former with
             {
                 End = latter.End,

@@ -117,7 +117,7 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
             return true;
         }
 
-        if (token.Text is "zum" or "zur" && PlaceReader.IsTowards(reading.Tokens, at))
+        if (GrammarWords.ToThe.Contains(token) && PlaceReader.IsTowards(reading.Tokens, at))
         {
             return true;
         }

@@ -72,8 +72,9 @@ internal static class StreetReader
         var end = at;
         while (end < at + LongestName && tokens[end].IsWord && tokens[end].IsCapitalized)
         {
-            var isStreet = (PlaceWords.IsStreet(tokens[end].Text) && IsPlain(tokens[end].Text))
-                || (end > at && tokens[end].Text is "straße" or "strasse" or "str");
+            var isStreet = (PlaceWords.IsStreet(tokens[end].Text)
+                    && PlaceWords.PlainStreets.Contains(tokens[end]))
+                || (end > at && PlaceWords.StreetNouns.Contains(tokens[end]));
             end++;
             if (isStreet)
             {
@@ -102,14 +103,14 @@ internal static class StreetReader
         var end = NumberEnd(tokens, at + 1);
         return tokens[end].Text is "€" or "%"
             || tokens[end].IsWord && tokens[end].Breaks == 0
-            && tokens[end].Text is not ("in" or "statt" or "ein") ? 0 : end;
+            && !PlaceWords.NotBehindNumber.Contains(tokens[end]) ? 0 : end;
     }
 
     /// <summary>"an der Bochumer Landwehr 88": the name of a town with its ending before another.</summary>
     public static bool IsOfTown(TokenReader tokens, int at) =>
         tokens[at] is { IsWord: true, IsCapitalized: true, Length: > 5 }
             && tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
-            && tokens[at - 1].Text is "der" or "am" or "im"
+            && PlaceWords.TownFormLeads.Contains(tokens[at - 1])
             && tokens[at + 1] is { IsCapitalized: true, Breaks: 0 };
 
     /// <summary>Says whether five digits begin a postcode with its town.</summary>
@@ -119,17 +120,12 @@ internal static class StreetReader
         && tokens[at + 1].IsSpaced && (tokens[at].Length == 5 || Towns.EndOf(tokens.All, at + 1) > at + 1)
         && !Months.TryFind(tokens[at + 1], out _) && !TimeWords.NotAfterBareNumber.Contains(tokens[at + 1]);
 
-    private static bool IsPlain(ReadOnlySpan<char> word) =>
-        word.EndsWith("straße", StringComparison.Ordinal)
-            || word.EndsWith("strasse", StringComparison.Ordinal)
-        || word.EndsWith("gasse", StringComparison.Ordinal)
-        || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("str", StringComparison.Ordinal);
-
     /// <summary>"Am Alten Tor 3", "In der Au 5"; "In der Ringstraße 3" begins a sentence.</summary>
     private static bool HasLead(TokenReader tokens, int at) =>
         PlaceWords.StreetLeads.Contains(tokens[at]) && tokens[at].IsCapitalized
-            && !(tokens[at].Text is "in" or "auf" or "an" && tokens[at + 1].Text is "der" or "dem"
-                && IsPlain(tokens[at + 2].Text) && tokens[at + 2].Length > LongestBare);
+            && !(GrammarWords.WayLeads.Contains(tokens[at])
+            && GrammarWords.DativesOfOne.Contains(tokens[at + 1])
+                && PlaceWords.PlainStreets.Contains(tokens[at + 2]) && tokens[at + 2].Length > LongestBare);
 
     private static bool IsAdjective(TokenReader tokens, int at) =>
         tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
@@ -137,9 +133,9 @@ internal static class StreetReader
         || tokens[at].Is(".") || !tokens[at].IsCapitalized;
 
     private static bool IsConnector(TokenReader tokens, int next, int at) =>
-        next > at && tokens[next].Text is "der" or "dem" or "den" or "des" or "vom" or "von" or "zur" or "zum" or "am" or "an" or "im" or "und"
+        next > at && PlaceWords.StreetConnectors.Contains(tokens[next])
         && (tokens[next + 1].IsCapitalized || tokens.IsTight(next + 1, "-")
-            || tokens[next + 1].Text is "der" or "den" or "dem");
+            || GrammarWords.Datives.Contains(tokens[next + 1]));
 
     private static bool IsHouseNumber(TokenReader tokens, int at)
     {

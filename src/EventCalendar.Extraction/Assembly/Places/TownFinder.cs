@@ -123,7 +123,7 @@ internal sealed class TownFinder(Reading reading)
         {
             if (!tokens[at].IsCapitalized
                 || (at >= shared && (at < anchor!.First || at >= anchor.End))
-                || !(tokens[at - 1].Text is "in" or "auf" || IsSubject(range.First, at - 1)))
+                || !(GrammarWords.GoalLeads.Contains(tokens[at - 1]) || IsSubject(range.First, at - 1)))
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal sealed class VenueConnectors(Reading reading)
     /// </summary>
     public int BehindAdjectives(int article, int end)
     {
-        if (!(Tokens[article].Text is "der" or "des"))
+        if (!(GrammarWords.Genitives.Contains(Tokens[article])))
         {
             return 0;
         }
@@ -63,10 +63,8 @@ internal sealed class VenueConnectors(Reading reading)
             // "in der Aula für Eltern"
             "für" when TitleWords.IdlePeople.Contains(Tokens[next + 1])
                 && PlaceWords.RoomVenues.Contains(Tokens[next - 1]) => false,
-            "des" or "der" or "für" or "und" or "de" or "la" or "of" or "della" or "del"
-                or "di" or "du" or "el" or "van" or "da" or "hinter" or "vor" or "beim" or "neben"
-                or "von" or "an" or "bei" or "unter" or "nahe" =>
-                follows || (Tokens[next + 1].Text is "dem" or "der" or "den"
+            _ when PlaceWords.NameConnectors.Contains(Tokens[next]) =>
+                follows || (GrammarWords.Datives.Contains(Tokens[next + 1])
                     && Tokens[next + 2].IsCapitalized),
             "am" or "im" =>
                 follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1])
@@ -76,7 +74,7 @@ internal sealed class VenueConnectors(Reading reading)
             "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]) && !Tokens[at - 1].Is("vom")
                 && !Tokens[next + 1].IsEventNoun && !PlaceWords.Abstract.Contains(Tokens[next + 1]),
             "den" or "dem" =>
-                follows && Tokens[next - 1].Text is "hinter" or "vor" or "neben" or "an" or "in",
+                follows && PlaceWords.BehindHouse.Contains(Tokens[next - 1]),
             "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized
                 && !Months.TryFind(Tokens[next + 2], out _),
             _ => false,

@@ -162,7 +162,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     /// "nach Angaben der Stadtverwaltung", "auf Einladung des Museums": who says or does so.
     /// </summary>
     private bool IsSaidBy(int start) =>
-        reading.Tokens[start - 1].Text is "der" or "des" && reading.Tokens[start - 2].IsCapitalized
+        GrammarWords.Genitives.Contains(reading.Tokens[start - 1]) && reading.Tokens[start - 2].IsCapitalized
             && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2])
             && !PlaceWords.PartsOfHouses.Contains(reading.Tokens[start - 2]);
 
@@ -171,7 +171,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     {
         var before = start - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
-        return reading.Tokens[before].Text is "mit" or "ohne" or "gegen" or "samt" or "zugunsten";
+        return PlaceWords.GearLeads.Contains(reading.Tokens[before]);
     }
 
     /// <summary>A name says more than a compound, and a kind alone says nothing.</summary>

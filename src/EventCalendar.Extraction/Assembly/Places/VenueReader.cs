@@ -42,13 +42,13 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        if (stop == at + 1 && Tokens[at].Is("zentrum") && Tokens[stop].Text is "steht" or "stehen" or "stand")
+        if (stop == at + 1 && Tokens[at].Is("zentrum") && PlaceWords.CentreVerbs.Contains(Tokens[stop]))
         {
             // "Im Zentrum steht das Gespräch"
             return 0;
         }
 
-        if (stop == at + 1 && Tokens[at].Text is "amt" or "gemeinde" && !isAnyName)
+        if (stop == at + 1 && PlaceWords.BodiesNotPlaces.Contains(Tokens[at]) && !isAnyName)
         {
             // "ist im Amt", "in unserer Gemeinde"
             return 0;
@@ -191,7 +191,7 @@ internal sealed class VenueReader(Reading reading)
 
             if (token.IsWord
                 && (token.IsCapitalized
-                    || (next > at && Tokens[next - 1].Text is "der" or "des"
+                    || (next > at && GrammarWords.Genitives.Contains(Tokens[next - 1])
                         && HeadingWords.Organizations.Contains(token))
                         || PlaceWords.IsVenue(token)
                         && (next > at || reading.Tokens[at - 1].Text is "the" or "at" or ",")))
@@ -263,7 +263,7 @@ internal sealed class VenueReader(Reading reading)
             }
 
             if (next == at + 1 && head < 0
-                && token.Text is "am" or "beim" or "bei" or "an" or "vor" or "hinter" or "neben"
+                && PlaceWords.BesideLeads.Contains(token)
                 && connectors.Is(next, at, end)
                 && !Tokens[at].IsEventNoun && !IsNoPlace(at))
             {
@@ -281,8 +281,7 @@ internal sealed class VenueReader(Reading reading)
 
             if (token.IsWord && connectors.Is(next, at, end)
                 && (head >= 0 || hasPreposition || (hasQuote && token.Is("am"))
-                    || token.Text is "der" or "des" or "und" or "zur" or "zum" or "della" or "del" or "di"
-                        or "de" or "du"))
+                    || PlaceWords.NameJoints.Contains(token)))
             {
                 next++;
                 continue;
@@ -299,7 +298,7 @@ internal sealed class VenueReader(Reading reading)
 
     /// <summary>"St. Stephanus", "Sankt Marien": a saint stands for a church.</summary>
     private bool IsChurch(int at, int stop) =>
-        Tokens[at].IsCapitalized && Tokens[at].Text is "st" or "sankt" && stop >= at + 2
+        Tokens[at].IsCapitalized && PlaceWords.Saints.Contains(Tokens[at]) && stop >= at + 2
             && Tokens[stop - 1].IsCapitalized;
 
     /// <summary>

@@ -65,14 +65,15 @@ internal static class VenueSigns
         ref readonly var token = ref tokens[name];
         if (name >= end || !token.IsVenue
             || !(PlaceWords.IsBareInAnyCase(token.Text) || PlaceWords.IsBarePlural(token.Text))
-            || (tokens[name - 1].Text is not ("in" or "auf" or "an" or "vor" or "bei" or ",")))
+            || (!PlaceWords.AnyOfKindLeads.Contains(tokens[name - 1]) && tokens[name - 1].Text is not ","))
         {
             return false;
         }
 
         var isPlural = PlaceWords.IsBarePlural(token.Text);
         var isAlone = name + 1 >= end || !(tokens[name + 1].IsCapitalized || tokens[name + 1].IsNumber
-            || tokens[name + 1].Text is "„" or "\"" or "»" or "-" or "der" or "des" or "am" or "(" or "im");
+            || tokens[name + 1].Text is "„" or "\"" or "»" or "-" or "("
+            || PlaceWords.BehindKind.Contains(tokens[name + 1]));
         return isAlone && (isPlural || tokens[name - 1].Is("bei"));
     }
 
@@ -81,7 +82,7 @@ internal static class VenueSigns
     {
         for (var at = first; at < end; at++)
         {
-            if (tokens[at].Text is "im" or "in")
+            if (GrammarWords.InLeads.Contains(tokens[at]))
             {
                 return true;
             }
@@ -100,7 +101,7 @@ internal static class VenueSigns
             || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an"))
             ? before.IsVenue || PlaceWords.IsStreet(before.Text)
             // "im Garten der Generationen Spiele, Musik und Tanz"
-            : tokens[at - 2].Text is "der" or "des" && !before.IsVenue && tokens[at + 1].Is(",")
+            : GrammarWords.Genitives.Contains(tokens[at - 2]) && !before.IsVenue && tokens[at + 1].Is(",")
                 && tokens[at + 2].IsCapitalized && tokens[at + 3].Text is "," or "und";
         return isComplete && tokens[at] is { IsSpaced: true, IsVenue: false }
             && before is { IsCapitalized: true, IsQuoted: false }
@@ -127,7 +128,7 @@ internal static class VenueSigns
         for (var at = first; at < end; at++)
         {
             // "in der Gesprächsgruppe der Diakonie": whose it is.
-            if (at > first && tokens[at].Text is "der" or "des")
+            if (at > first && GrammarWords.Genitives.Contains(tokens[at]))
             {
                 return false;
             }

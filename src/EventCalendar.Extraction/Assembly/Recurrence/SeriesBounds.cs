@@ -144,7 +144,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
                 (first.With(DateAdjusters.EndOfMonth), reading.Source.Span(months.First, words.End));
             months.End = words.End;
         }
-        else if (before.Text is "im" or "in" && date.Sentence == draft.Sentence
+        else if (GrammarWords.InLeads.Contains(before) && date.Sentence == draft.Sentence
             && draft.Pattern.Unit != RecurrenceUnit.Month)
         {
             From ??= first;

@@ -124,7 +124,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 
         return (RoleWords.Not.Contains(reading.Tokens[before])
             && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
-            || reading.Tokens[before].Text is "statt" or "anstatt";
+            || GrammarWords.InsteadOf.Contains(reading.Tokens[before]);
     }
 
     private void Add(int sentence, Fragment words, RecurrencePattern pattern)

@@ -71,7 +71,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
             {
                 var first = at + 1;
                 if ((reading.Tokens[at].Is(",") || TimeWords.And.Contains(reading.Tokens[at]))
-                    && reading.Tokens[first].Text is "die" or "der" or "das" && HasHour(first + 1))
+                    && GrammarWords.Nominatives.Contains(reading.Tokens[first]) && HasHour(first + 1))
                 {
                     return new Fragment(FragmentKind.Recurrence, first, first + 1, draft.Words.RuleId);
                 }

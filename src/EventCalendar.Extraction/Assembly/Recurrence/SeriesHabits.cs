@@ -122,7 +122,7 @@ internal sealed class SeriesHabits(Reading reading)
                 continue;
             }
 
-            var from = reading.Tokens[at + 1].Text is "dem" or "den" ? at + 2 : at + 1;
+            var from = GrammarWords.DateArticles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
             return reading.Tokens[from].Is("sofort")
                 || (reading.FragmentAt(from) is { Kind: FragmentKind.Date, Date: var start }
                     && (start.IsMonthOnly || (start.IsCalendarDay && start.Weekday == 0)));

@@ -59,7 +59,8 @@ internal sealed class LanguageFinder(Reading reading)
 
         var before = at - 1;
         while (before >= first
-            && (Tokens[before].Text is "," or "/" or "-" or "und" or "sowie" or "oder" or "&" or "(" or "+"
+            && (Tokens[before].Text is "," or "/" or "-" or "&" or "(" or "+"
+            || GrammarWords.Joining.Contains(Tokens[before])
                 || SlotWords.Language(Tokens[before]) is not null))
         {
             before--;
@@ -89,7 +90,7 @@ internal sealed class LanguageFinder(Reading reading)
                 return true;
             }
 
-            if (!(Tokens[next].Text is "," or "/" or "-" or "und" or "sowie" or "oder"
+            if (!(Tokens[next].Text is "," or "/" or "-" || GrammarWords.Joining.Contains(Tokens[next])
                 || SlotWords.Language(Tokens[next]) is not null))
             {
                 return false;

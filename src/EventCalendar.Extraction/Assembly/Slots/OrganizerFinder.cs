@@ -206,7 +206,7 @@ internal sealed class OrganizerFinder(Reading reading)
 
         // "Die Feuerwehr Musterau rollt …": with any verb, an organization at the beginning of the sentence.
         var first = range.First + 1;
-        return Tokens[range.First].Text is "der" or "die" or "das" && NameEnd(first, range.End) is var end
+        return GrammarWords.Nominatives.Contains(Tokens[range.First]) && NameEnd(first, range.End) is var end
             && end > first && end < range.End
             && Tokens[end].IsSmall && Tokens[end].Text[^1] is 't' or 'n'
             && !HeadingWords.EndInT.Contains(Tokens[end]) && IsOrganization(first, end)
@@ -217,7 +217,7 @@ internal sealed class OrganizerFinder(Reading reading)
     private Extracted<string>? Subject(Sentence range, int verb, bool isInvite)
     {
         var behind = verb + 1;
-        if (Tokens[behind].Text is "der" or "die" or "das" && NameEnd(behind + 1, range.End) is var stop
+        if (GrammarWords.Nominatives.Contains(Tokens[behind]) && NameEnd(behind + 1, range.End) is var stop
             && stop > behind + 1
             && (isInvite || IsOrganization(behind + 1, stop)) && IsOrganization(behind + 1, stop))
         {
@@ -225,7 +225,7 @@ internal sealed class OrganizerFinder(Reading reading)
         }
 
         var first = range.First;
-        first += Tokens[first].Text is "der" or "die" or "das" ? 1 : 0;
+        first += GrammarWords.Nominatives.Contains(Tokens[first]) ? 1 : 0;
         first = Tokens[first].IsWord && first < verb && Tokens[first].IsCapitalized ? first : verb;
         var end = NameEnd(first, verb);
         var isNext = end == verb || (Tokens[end].Is(",") && verb - end < 12)

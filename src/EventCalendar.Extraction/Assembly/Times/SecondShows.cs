@@ -68,8 +68,8 @@ internal sealed class SecondShows(Reading reading)
         return (IsAnd(before, time) || IsElsewhere(before, time)
             || (reading.Tokens[before.End].Is(",") && EndsInAnd(time)
                 && (time.First == before.End + 1
-                    || (time.First == before.End + 2 && reading.Tokens[before.End + 1].Text is "um"
-                        or "ab"))))
+                    || (time.First == before.End + 2
+                    && GrammarWords.StartLeads.Contains(reading.Tokens[before.End + 1])))))
             && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
             && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
     }

@@ -183,9 +183,9 @@ internal static class TimeRoles
     private static bool IsOfEventBefore(TokenReader tokens, Sentence sentence, Fragment time)
     {
         var noun = time.First - 1;
-        noun -= tokens[noun].Text is "um" or "ab" or "(" ? 1 : 0;
+        noun -= (tokens[noun].Is("(") || GrammarWords.StartLeads.Contains(tokens[noun])) ? 1 : 0;
         if (noun - 2 < sentence.First || !tokens[noun].IsEventNoun
-            || tokens[noun - 1].Text is not ("dem" or "der")
+            || !GrammarWords.DativesOfOne.Contains(tokens[noun - 1])
             || !tokens[noun - 2].Is("nach"))
         {
             return false;

@@ -344,13 +344,13 @@ internal sealed class ClauseTitleReader(Reading reading)
     {
         // "Führer ist Horst Maier": who leads it, and not what takes place.
         var subject = clause.Arguments(verb).Subject;
-        if (Thing(subject) is not { } found || (subject > verb && clause.Word(verb).Text is "ist" or "sind"
+        if (Thing(subject) is not { } found || (subject > verb && GrammarWords.Are.Contains(clause.Word(verb))
             && clause.Is(verb - 1, ChunkKind.Noun) && signs.IsIdle(clause[verb - 1])))
         {
             return null;
         }
 
-        // "Betroffen sind", "Eingeladen ist", "Ausgeschenkt wird": no noun, though the sentence begins with it.
+        // "Betroffen sind", "Eingeladen ist": no noun, though the sentence begins with it.
         var chunk = clause[subject];
         if (chunk.First == clause[0].First && chunk.End == chunk.First + 1
             && TitleWords.LooksLikeParticiple(Tokens[chunk.First].Text)
@@ -374,7 +374,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             IsReserve = !clause.IsCertain(verb),
             HasEventNoun = clause.IsCertain(verb),
             IsSubject = isThing && (TitleWords.Certain.Contains(clause.Word(verb))
-                || (clause.Word(verb).Text is "ist" or "sind" && signs.IsNew(chunk)
+                || (GrammarWords.Are.Contains(clause.Word(verb)) && signs.IsNew(chunk)
                     && clause.IsBesideTime(verb, subject))),
         };
     }

@@ -17,7 +17,7 @@ internal static class HeadingLead
     public static int Skip(TokenReader tokens, int first, int end)
     {
         // "Zur Ruhe kommen" announces nothing; "Zum Sommerfest" and "Einladung zur Lesung" do.
-        if (tokens[first].Text is "zur" or "zum" && !EventNouns.IsAt(tokens, first + 1)
+        if (GrammarWords.ToThe.Contains(tokens[first]) && !EventNouns.IsAt(tokens, first + 1)
             && !EventNouns.IsAt(tokens, first + 2))
         {
             return first;

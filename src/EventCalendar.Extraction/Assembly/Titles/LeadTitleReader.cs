@@ -64,7 +64,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         var isVerb = stop < end && IsVerb(Tokens[stop]);
         for (var at = range.First + 1; at < stop; at++)
         {
-            if (Tokens[at].Text is "im" or "beim" or "in" && items.IsPlaceAt(at, stop) && !items.IsInName(at)
+            if (GrammarWords.InsideLeads.Contains(Tokens[at]) && items.IsPlaceAt(at, stop)
+                && !items.IsInName(at)
                 && EventNouns.IsAt(Tokens, at - 1))
             {
                 stop = at;
@@ -89,7 +90,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         if (stop > first + 1 && IsFinite(stop - 1)
             && (hasArticle || !TitleWords.Doing.Contains(Tokens[stop - 1])))
         {
-            // "Die Landfrauen besuchen am 3. Mai": who acts and what they do; "Brot backen am 3. Mai" is no one.
+            // "Die Landfrauen besuchen am 3. Mai": who acts and what they do; "Brot backen am 3. Mai" is no
+            // one.
             return null;
         }
 
@@ -99,7 +101,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             || TimeWords.NextWeek.Contains(Tokens[first])) && first + 1 < stop ? 1 : 0;
         if (isVerb || (isHalf && !(Tokens[first].IsEventNoun || EventNouns.IsGeneric(Tokens[first].Text)))
             || (reading.FragmentAt(first) is { HasDate: true } day && day.End >= stop)
-            || HeadingWords.Greetings.Contains(Tokens[first]) || Tokens[first].Text is "beim" or "bei"
+            || HeadingWords.Greetings.Contains(Tokens[first]) || GrammarWords.AtLeads.Contains(Tokens[first])
             || RoleWords.OtherDeadline.Contains(Tokens[first])
             || (SmallWords.StartsSentence(Tokens[first]) && !IsMotto(first, stop, end))
             || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first])

@@ -124,7 +124,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     private bool LeadsTo(NounPhrase phrase, int end)
     {
         var next = phrase.End;
-        next += next < end && Tokens[next].Text is "am" or "vom" or "(" ? 1 : 0;
+        next += next < end && (Tokens[next].Is("(") || GrammarWords.DayLeads.Contains(Tokens[next])) ? 1 : 0;
         return next < end && reading.FragmentAt(next) is { HasDate: true, Date.Day: not null } fragment
             && fragment.First == next;
     }

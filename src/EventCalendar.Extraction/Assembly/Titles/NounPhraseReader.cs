@@ -235,7 +235,7 @@ internal sealed class NounPhraseReader(Reading reading)
             && (Tokens[before].Text is "nach" or "seit" or "vor"
                 || (Tokens[before].Is("an") && Tokens[before - 1].Text is "anschluss" or "anschluß")
                 || (Tokens[before].Is("im") && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal))
-                || (Tokens[before].Text is "zum" or "zur" && Tokens[before - 1].Text is "bis" or "seit")
+                || (GrammarWords.ToThe.Contains(Tokens[before]) && Tokens[before - 1].Text is "bis" or "seit")
                 || (before == at - 1 && Tokens[before].Is("auf"))
                 || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at)
                 || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));

@@ -123,11 +123,13 @@ internal sealed class PhraseEndReader(Reading reading)
     /// <summary>"Reise nach Basel", "Ausflug auf die Insel Mainau": where a trip goes.</summary>
     private bool IsTarget(int at) =>
         (Tokens[at].Is("nach") && Tokens[at + 1].IsCapitalized)
-            || (Tokens[at].Text is "auf" or "in" && Tokens[at + 1].Text is "die" or "den" or "das");
+            || (GrammarWords.GoalLeads.Contains(Tokens[at])
+            && GrammarWords.Accusatives.Contains(Tokens[at + 1]));
 
     private bool PlaceFollows(int at) =>
         PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0
-        || (Tokens[at].Text is "in" or "auf" && Tokens[at + 1].Text is "der" or "den" or "dem" or "die")
+        || (GrammarWords.GoalLeads.Contains(Tokens[at])
+        && Tokens[at + 1].Text is "der" or "den" or "dem" or "die")
         || (Tokens[at].Text is "in" or "nach" && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
 
     private int CloseQuote(int at, int end)

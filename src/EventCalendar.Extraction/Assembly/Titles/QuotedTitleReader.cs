@@ -51,7 +51,7 @@ internal sealed class QuotedTitleReader(Reading reading)
 
         if (close < 2
             || !(Tokens[close].Is("(")
-                || (Tokens[close].Is(",") && Tokens[close + 1].Text is "der" or "die" or "das"))
+                || (Tokens[close].Is(",") && GrammarWords.Nominatives.Contains(Tokens[close + 1])))
             || Tokens[close - 1].IsWord || !Tokens[close - 2].IsQuoted
             || close - 2 < anchor.LeadFirst)
         {

@@ -168,7 +168,8 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
 
         var name = reading.Source.Quote(first, end);
         var kind = phrase is { IsMinor: false } && phrase.End <= first
-            && (Tokens[first - 1].Is(":") || anchor.LeadFirst > range.First) ? reading.Source.Quote(phrase.First, phrase.End) : null;
+            && (Tokens[first - 1].Is(":")
+            || anchor.LeadFirst > range.First) ? reading.Source.Quote(phrase.First, phrase.End) : null;
         return kind is null ? null
             : new FoundTitle(TitleText.Clean(kind + ": " + name), reading.Source.Span(first, end),
                 "title.noun-phrase", 0.75, true)
@@ -184,7 +185,7 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     public int OwnFirst(Anchor anchor)
     {
         var before = anchor.Date.First - 1;
-        before -= Tokens[before].Text is "am" or "vom" or "ab" ? 1 : 0;
+        before -= GrammarWords.FirstDayLeads.Contains(Tokens[before]) ? 1 : 0;
         return before > anchor.LeadFirst && anchor.LeadFirst > reading.Source.Sentences[anchor.Sentence].First
             && (Tokens[before].Text is "," or ";" || TimeWords.And.Contains(Tokens[before]))
             ? Math.Max(anchor.LeadFirst, before + 1) : anchor.LeadFirst;
@@ -198,7 +199,7 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     private int LeadStart(Anchor anchor)
     {
         var end = anchor.Date.First;
-        end -= Tokens[end - 1].Text is "am" or "vom" or "ab" ? 1 : 0;
+        end -= GrammarWords.FirstDayLeads.Contains(Tokens[end - 1]) ? 1 : 0;
         var first = end;
         while (first > anchor.LeadFirst && end - first <= LongestPhrase && (Tokens[first - 1].Is("&")
             || (Tokens[first - 1].IsWord && !TimeWords.And.Contains(Tokens[first - 1]))))
@@ -218,7 +219,7 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     public bool HasOwnSubject(Anchor anchor)
     {
         var end = anchor.Date.First;
-        end -= Tokens[end - 1].Text is "am" or "ab" or "vom" ? 1 : 0;
+        end -= GrammarWords.FirstDayLeads.Contains(Tokens[end - 1]) ? 1 : 0;
         if (end - 2 <= anchor.LeadFirst || !(Tokens[end - 1].Is("es") && Tokens[end - 2].Is("gibt")
             || Tokens[end - 1].Text is "ist" or "sind" or "beginnt" or "startet" or "folgt"))
         {

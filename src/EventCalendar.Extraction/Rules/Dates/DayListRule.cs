@@ -210,7 +210,7 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
             at++;
             at += tokens.IsTight(at, ".") ? 1 : 0;
             at = tokens.Skip(at, ",");
-            at += tokens[at].Text is "den" or "dem" or "der" ? 1 : 0;
+            at += GrammarWords.Datives.Contains(tokens[at]) ? 1 : 0;
         }
 
         return at;

@@ -29,7 +29,7 @@ internal sealed class DayOnlyRule : TemporalRule
         }
 
         var (before, next) = (tokens[at - 1], tokens[at + 2]);
-        var weekday = before.Text is "," or "." or "der" or "dem" or "den" ? at - 2 : at - 1;
+        var weekday = (before.Text is "," or "." || GrammarWords.Datives.Contains(before)) ? at - 2 : at - 1;
         weekday -= weekday == at - 2 && tokens[weekday].Text is "," or "." ? 1 : 0;
         var hasWeekday = Weekdays.TryFind(tokens[weekday], out _)
             || (tokens[weekday].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[weekday], out _));
@@ -40,7 +40,8 @@ internal sealed class DayOnlyRule : TemporalRule
         }
 
         // "am 17. des Monats", "am 3. dieses Monats"
-        if (before.Is("am") && next.Text is "des" or "dieses" && SeriesWords.Months.Contains(tokens[at + 3])
+        if (before.Is("am") && GrammarWords.OfThis.Contains(next)
+            && SeriesWords.Months.Contains(tokens[at + 3])
             && !TimeWords.Always.Contains(tokens[at - 2]))
         {
             return new Fragment(FragmentKind.Date, at, at + 4, Id)
@@ -64,7 +65,7 @@ internal sealed class DayOnlyRule : TemporalRule
         return next.IsWord
             && ((next.IsCapitalized && !isRow)
                 || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "bis"
-                || (next.Text is "und" or "oder"
+                || (GrammarWords.AndOr.Contains(next)
                     && !(Calendar.IsDay(tokens, at + 3) && tokens.IsTight(at + 4, ".") && isAsked)))
             ? null
             : new Fragment(FragmentKind.Date, at, at + 2, Id)
@@ -81,7 +82,7 @@ internal sealed class DayOnlyRule : TemporalRule
     {
         for (var steps = 0; steps < MostListed; steps++)
         {
-            if (!(tokens[at - 1].Is(",") || tokens[at - 1].Text is "und" or "oder")
+            if (!(tokens[at - 1].Is(",") || GrammarWords.AndOr.Contains(tokens[at - 1]))
                 || !tokens[at - 2].Is(".") || !Calendar.IsDay(tokens, at - 3))
             {
                 return false;

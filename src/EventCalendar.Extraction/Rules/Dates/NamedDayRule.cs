@@ -82,7 +82,7 @@ internal sealed class NamedDayRule : TemporalRule
         }
 
         var name = at + 2;
-        name += tokens[name].Text is "dem" or "den" ? 1 : 0;
+        name += GrammarWords.DateArticles.Contains(tokens[name]) ? 1 : 0;
         return NamedDays.Find(tokens.All, name, out var end) is { } day
             ? new Fragment(FragmentKind.Date, at, end, Id)
             {

@@ -98,7 +98,7 @@ internal sealed class NumericDateRule : TemporalRule
         tokens[at].IsForeign && tokens[at + 2].Length == 2
         && ((tokens[end].Is("(") && Weekdays.TryFind(tokens[end + 1], out _))
             || Weekdays.TryFind(tokens[end], out _)
-            || (tokens[end] is { IsGlossed: true, Breaks: 0 } && tokens[end].Text is "um" or "ab" or "von"
+            || (tokens[end] is { IsGlossed: true, Breaks: 0 } && GrammarWords.HourLeads.Contains(tokens[end])
                 && tokens[end + 1].IsNumber)
             || ((at == 0 || tokens[at].Breaks > 0) && tokens[end].Text is "," or "-"
                 && tokens[end].IsSpaced | tokens[end].Is(",")));

@@ -55,7 +55,7 @@ internal sealed class SlashDateRule : TemporalRule
             || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number)
             || tokens[at + 3].Text is "/" or "." or ":"
             || !(Weekdays.TryFind(tokens[at - 1], out _)
-                || (tokens[at + 3].Text is "um" or "ab" or "von" && tokens[at + 4].IsNumber)))
+                || (GrammarWords.HourLeads.Contains(tokens[at + 3]) && tokens[at + 4].IsNumber)))
         {
             return null;
         }

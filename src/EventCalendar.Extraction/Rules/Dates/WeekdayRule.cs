@@ -36,7 +36,7 @@ internal sealed class WeekdayRule : TemporalRule
         var isQualified = isNext || isPast || isFollowing || isSecond || TimeWords.This.Contains(tokens[at]);
         var name = isQualified ? at + 1 : at;
         var isNamed = Weekdays.TryFind(tokens[name], out var day)
-            || (name > 0 && tokens[name].IsCapitalized && tokens[name - 1].Text is "des" or "dieses"
+            || (name > 0 && tokens[name].IsCapitalized && GrammarWords.OfThis.Contains(tokens[name - 1])
                 && Weekdays.TryFindAdverb(tokens[name], out day));
         if (!isNamed || (isQualified && tokens[name].Breaks > 1))
         {
@@ -142,7 +142,7 @@ internal sealed class WeekdayRule : TemporalRule
         var end = tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
         var next = tokens[end].Text is "," or "-" or "+" or "/" or "|" or "·" or "u" or "und" or "," or "den"
             or "dem" or "&" ? end + 1 : end;
-        next += tokens[next].Text is "." or "den" or "dem" or "," ? 1 : 0;
+        next += (tokens[next].Text is "." or "," || GrammarWords.DateArticles.Contains(tokens[next])) ? 1 : 0;
         var follows = (tokens[next].IsNumber && tokens[next].Breaks == 0)
             || (tokens[next].IsCapitalized && Months.TryFind(tokens[next], out _))
             || (tokens[next].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[next], out _) && next > end)

@@ -165,7 +165,7 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
 
         var next = at + 1;
         while (next < at + 3
-            && (SeriesWords.Per.Contains(tokens[next]) || tokens[next].Text is "der" or "dem"
+            && (SeriesWords.Per.Contains(tokens[next]) || GrammarWords.DativesOfOne.Contains(tokens[next])
                 || TimeWords.Every.Contains(tokens[next])))
         {
             next++;

@@ -147,7 +147,7 @@ internal sealed class NthWeekdayRule : TemporalRule
     /// <summary>"jeden dritten statt jeden zweiten Dienstag": steps over what no longer holds.</summary>
     private static int Former(TokenReader tokens, int at)
     {
-        if (tokens[at].Text is not ("statt" or "anstatt"))
+        if (!GrammarWords.InsteadOf.Contains(tokens[at]))
         {
             return at;
         }

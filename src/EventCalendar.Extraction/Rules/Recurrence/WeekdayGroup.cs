@@ -95,7 +95,7 @@ internal static class WeekdayGroup
                     || (token.IsGlossed && Weekdays.TryFindAdverb(token, out day)),
             // "im Laufe des Donnerstags": the genitive of one day.
             WeekdayForm.Adverb => Weekdays.TryFindAdverb(token, out day)
-                && !(token.IsCapitalized && tokens[at - 1].Text is "des" or "dieses"),
+                && !(token.IsCapitalized && GrammarWords.OfThis.Contains(tokens[at - 1])),
             WeekdayForm.Plural => Weekdays.TryFindPlural(token, out day),
             WeekdayForm.Short => token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out day),
             _ => Weekdays.TryFind(token, out day) || Weekdays.TryFindAdverb(token, out day)
@@ -108,7 +108,7 @@ internal static class WeekdayGroup
     public static bool IsDated(TokenReader tokens, int at)
     {
         var next = tokens.Skip(at, ",");
-        next += tokens[next].Text is "den" or "dem" or "der" ? 1 : 0;
+        next += GrammarWords.Datives.Contains(tokens[next]) ? 1 : 0;
         return tokens[next] is { IsNumber: true, Number: >= 1 and <= 31 } && tokens.IsTight(next + 1, ".")
             && (tokens[next + 2].IsNumber ? !tokens[next + 2].IsSpaced && tokens.IsTight(next + 3, ".")
                 : !TimeWords.Units.Contains(tokens[next + 2]))

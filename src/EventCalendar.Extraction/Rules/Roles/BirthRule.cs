@@ -52,7 +52,7 @@ internal sealed class BirthRule : RoleRule
 
         for (var at = range.First; at + 2 < range.End; at++)
         {
-            var isHonour = tokens[at].Text is "zum" or "zur";
+            var isHonour = GrammarWords.ToThe.Contains(tokens[at]);
             for (var behind = at + 1; isHonour && behind < at + 4 && behind < range.End; behind++)
             {
                 if (tokens[behind].IsWord && tokens[behind].IsCapitalized

@@ -301,7 +301,7 @@ internal sealed class MovedRule : RoleRule
     {
         var tokens = reading.Tokens;
         var before = date.First - 1;
-        before -= tokens[before].Text is "den" or "dem" or "der" or "am" ? 1 : 0;
+        before -= GrammarWords.DateLeads.Contains(tokens[before]) ? 1 : 0;
         var isOriginal = before >= first
             && (tokens[before].Is("ursprünglich") || tokens[before - 1].Is("ursprünglich"));
         // "das geplante für 12. April": other languages have the participle before the day.

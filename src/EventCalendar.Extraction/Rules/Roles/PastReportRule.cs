@@ -267,7 +267,8 @@ internal sealed class PastReportRule : RoleRule
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
         // "für das Grillen am 4. August"
-        before -= reading.Tokens[before].Text is "am" or "vom" && EventNouns.IsAt(reading.Tokens, before - 1)
+        before -= GrammarWords.DayLeads.Contains(reading.Tokens[before])
+            && EventNouns.IsAt(reading.Tokens, before - 1)
             ? TimeWords.Articles.Contains(reading.Tokens[before - 2]) ? 3 : 2 : 0;
         return reading.Tokens[before].Is("für")
             || (reading.Tokens[before].Is("auf") && !reading.Tokens[before - 1].Is("nacht")

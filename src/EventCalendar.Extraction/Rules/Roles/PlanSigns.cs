@@ -62,7 +62,7 @@ internal static class PlanSigns
                     || HasNewDay(reading, date);
             }
 
-            if (token.Text is "war" or "waren" && IsAnnounced(reading, date))
+            if (GrammarWords.Was.Contains(token) && IsAnnounced(reading, date))
             {
                 return HasNewDay(reading, date);
             }
@@ -212,7 +212,7 @@ internal static class PlanSigns
     /// </summary>
     public static bool IsOfMoved(Reading reading, Sentence range, Fragment date)
     {
-        if (!(reading.Tokens[date.First - 1].Text is "am" or "vom" && date.First - 2 >= range.First
+        if (!(GrammarWords.DayLeads.Contains(reading.Tokens[date.First - 1]) && date.First - 2 >= range.First
             && reading.Tokens[date.First - 2] is { IsWord: true, IsCapitalized: true }))
         {
             return false;

@@ -36,7 +36,8 @@ internal sealed class PublicationRule : RoleRule
 
         var tokens = reading.Tokens;
         var before = date.First - 1;
-        before -= tokens[before].Text is ":" or "vom" or "am" or "," ? 1 : 0;
+        before -= (tokens[before].Text is ":" or ","
+            || GrammarWords.DayLeads.Contains(tokens[before])) ? 1 : 0;
         before -= tokens[before].Text is ":" or "vom" ? 1 : 0;
 
         // "nicht wie veröffentlicht am Montag" corrects a day.
@@ -84,7 +85,8 @@ internal sealed class PublicationRule : RoleRule
             }
         }
 
-        return reading.FragmentAt(at) is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } } day
+        return reading.FragmentAt(at) is
+            { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } } day
             && DateResolver.Resolve(day.Date, default) is { } written
             && written.Date == reading.WrittenAt(date.First) && reading.Tokens[day.End].Breaks > 0;
     }

@@ -96,7 +96,8 @@ internal static class TicketSigns
         for (var at = from; at < end; at++)
         {
             if (reading.Tokens[at].IsEventNoun
-                && (reading.Tokens[at + 1].Text is "am" or "vom" or "," or "("
+                && (reading.Tokens[at + 1].Text is "," or "("
+                || GrammarWords.DayLeads.Contains(reading.Tokens[at + 1])
                     || !(reading.Tokens[at - 1].Is("für") || reading.Tokens[at - 2].Is("für"))))
             {
                 return true;

@@ -4,7 +4,8 @@ using EventCalendar.Extraction.Temporal;
 namespace EventCalendar.Extraction.Rules.Times;
 
 /// <summary>
-/// Finds the unit of bare hours that stands behind those of the last day: "Sa 14-21, So 11-18 Uhr", "Samstag ab 14,
+/// Finds the unit of bare hours that stands behind those of the last day: "Sa 14-21, So 11-18 Uhr", "Samstag
+/// ab 14,
 /// Sonntag ab 10 Uhr".
 /// </summary>
 internal static class SharedUnit
@@ -20,7 +21,8 @@ internal static class SharedUnit
     public static bool IsBehindDays(TokenReader tokens, int at, int end)
     {
         var before = at - 1;
-        before -= tokens[before].Text is "ab" or "von" or "um" or ":" or "," ? 1 : 0;
+        before -= (tokens[before].Text is ":" or ","
+            || GrammarWords.HourLeads.Contains(tokens[before])) ? 1 : 0;
         before -= tokens[before].Is(".") ? 1 : 0;
         return IsDay(tokens, before) && HasUnitBehind(tokens, end);
     }
@@ -61,7 +63,7 @@ internal static class SharedUnit
         }
 
         at += tokens.IsTight(at + 1, ".") ? 2 : 1;
-        return at + (tokens[at].Text is "ab" or "von" or "um" or ":" or "," ? 1 : 0);
+        return at + ((tokens[at].Text is ":" or "," || GrammarWords.HourLeads.Contains(tokens[at])) ? 1 : 0);
     }
 
     private static bool IsDay(TokenReader tokens, int at) =>

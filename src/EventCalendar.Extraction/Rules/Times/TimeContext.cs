@@ -148,7 +148,7 @@ internal static class TimeContext
     /// Says whether a word of another language asks for hours: "من الساعة 14 إلى 17", "с 16 до 18".
     /// </summary>
     public static bool IsAskedAbroad(TokenReader tokens, int at) =>
-        tokens[at - 1] is { IsGlossed: true, IsWord: true } before && before.Text is "um" or "von" or "ab"
+        tokens[at - 1] is { IsGlossed: true, IsWord: true } before && GrammarWords.HourLeads.Contains(before)
             && tokens[at].Number is >= 6 and <= 24
         && !(tokens[at + 3] is { IsWord: true, IsGlossed: false, Breaks: 0 } && tokens[at + 3].IsSpaced);
 
