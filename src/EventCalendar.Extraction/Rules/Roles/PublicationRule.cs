@@ -85,9 +85,8 @@ internal sealed class PublicationRule : RoleRule
             }
         }
 
-        return reading.FragmentAt(at) is
-            { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } } day
-            && DateResolver.Resolve(day.Date, default) is { } written
+        return reading.FragmentAt(at) is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } day
+            && day.Date.Year is not null && DateResolver.Resolve(day.Date, default) is { } written
             && written.Date == reading.WrittenAt(date.First) && reading.Tokens[day.End].Breaks > 0;
     }
 
