@@ -69,4 +69,13 @@ internal enum SentenceFact
 
     /// <summary>Whether it names what one registers with.</summary>
     SignUp = 1 << 20,
+
+    /// <summary>Whether it stands among words for the rounds of the dustmen.</summary>
+    Waste = 1 << 21,
+
+    /// <summary>Whether it says that somebody who was away is back.</summary>
+    Back = 1 << 22,
+
+    /// <summary>Whether it counts the guests of something.</summary>
+    Guests = 1 << 23,
 }

@@ -71,6 +71,24 @@ internal static class ClauseWords
     /// <summary>Gets labels of advertisements for work: "Bewerbungsfrist", "Entgeltgruppe".</summary>
     public static readonly WordList JobLabels = LexiconData.List("job-labels");
 
+    /// <summary>Gets what is done with things in small advertisements: "zu vermieten".</summary>
+    public static readonly WordList Offered = LexiconData.List("offered-things");
+
+    /// <summary>Gets who is counted only when they have come: visitors and spectators.</summary>
+    public static readonly WordList Guests = LexiconData.List("guest-nouns");
+
+    /// <summary>Gets words for what is still expected or planned.</summary>
+    public static readonly WordList Expecting = LexiconData.List("expecting-words");
+
+    /// <summary>Gets how far a day of observance reaches: "bundesweiter Rauchmeldertag".</summary>
+    public static readonly WordList Worldwide = LexiconData.List("worldwide-words");
+
+    /// <summary>Gets what a story says of its years: "des folgenden Jahres".</summary>
+    public static readonly WordList StoryYears = LexiconData.List("story-years");
+
+    /// <summary>Gets what the dustmen take away, and when they do.</summary>
+    public static readonly WordList Waste = LexiconData.List("waste-words");
+
     /// <summary>Gets what one does before: to register, to apply, to order.</summary>
     public static readonly WordList Registering = LexiconData.List("registering-words");
 

@@ -126,4 +126,10 @@ internal static class SeriesWords
     /// <summary>Finds which school holidays a word means; -1 for all of them.</summary>
     public static bool TryFindSchoolHolidays(in Token word, out int kind) =>
         SchoolHolidayKinds.TryFind(word, out kind);
+
+    /// <summary>Gets what one asks for: "Auskunft", "Fragen".</summary>
+    public static readonly WordList Inquiries = LexiconData.List("inquiry-nouns");
+
+    /// <summary>Gets what is done with questions: "Auskunft gibt".</summary>
+    public static readonly WordList Answering = LexiconData.List("answering-verbs");
 }

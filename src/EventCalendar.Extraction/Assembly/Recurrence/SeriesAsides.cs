@@ -46,7 +46,7 @@ internal sealed class SeriesAsides(Reading reading)
     public bool IsSideAct(SeriesDraft draft) =>
         Follows(draft, RoleWords.Presale) || (Follows(draft, RoleWords.Tickets)
             && OfficeHours.NamesOffice(reading, draft.Sentence))
-        || Follows(draft, SeriesWords.WorkTimes) || EndsIn(draft, SeriesWords.Registering);
+        || Follows(draft, SeriesWords.WorkTimes) || IsInquiry(draft) || EndsIn(draft, SeriesWords.Registering);
 
     /// <summary>"wieder mittwochs, und zwar am 3. April": the one day is what counts.</summary>
     private bool IsOneDay(SeriesDraft draft)
@@ -218,6 +218,22 @@ internal sealed class SeriesAsides(Reading reading)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsCapitalized && words.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Auskunft gibt Herr Lang montags von 9 bis 12 Uhr": hours to ask.</summary>
+    private bool IsInquiry(SeriesDraft draft)
+    {
+        for (var at = Math.Max(draft.First, draft.Words.First - ReachOfAct); at < draft.Words.First; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && SeriesWords.Inquiries.Contains(reading.Tokens[at])
+                && (SeriesWords.Answering.Contains(reading.Tokens[at + 1])
+                    || SeriesWords.Answering.Contains(reading.Tokens[at - 1])))
             {
                 return true;
             }

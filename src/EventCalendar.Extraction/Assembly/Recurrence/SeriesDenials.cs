@@ -92,6 +92,33 @@ internal static class SeriesDenials
     public static bool IsReopening(Reading reading, int sentence) =>
         reading.Ask(sentence, SentenceFact.Reopening, Reopens);
 
+    /// <summary>
+    /// "Wir machen Urlaub bis 3. Januar. Am 4. Januar sind wir ab 8 Uhr wieder für Sie da."
+    /// </summary>
+    public static bool IsBack(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var (isAgain, isThere) = (false, false);
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            isAgain |= token.Is("wieder");
+            isThere |= token.Is("da") && Particles.EndsClause(reading.Tokens.All, at)
+                && reading.Tokens[at - 1].IsWord;
+        }
+
+        for (var above = sentence - 1; isAgain && isThere && above >= Math.Max(0, sentence - SentencesAbove);
+            above--)
+        {
+            if (reading.SignsOf(above).IsClosed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Reopens(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];

@@ -68,7 +68,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         if ((IsLongDay(draft) && !signs.HasEventNoun && !isGathering && !HasDate(draft.Sentence)
                 && !SeriesRuns.IsOfRun(reading, anchors, draft))
-            || (signs.IsService && !signs.HasEventNoun && draft.Pattern.Weekdays.Length >= 5))
+            || (!signs.HasEventNoun && draft.Pattern.Weekdays.Length >= 5
+                && (signs.IsService || (!isGathering && !signs.IsAhead && !signs.IsInvitation
+                    && IsOnlyTopic(draft.Sentence) && !Begins(draft)))))
         {
             return false;
         }

@@ -6,6 +6,9 @@ namespace EventCalendar.Extraction.Rules.Dates;
 /// <summary>Reads weekdays, alone or with the week they are in.</summary>
 internal sealed class WeekdayRule : TemporalRule
 {
+    // "Fr. 605.10": no day has such a number.
+    private const int LastDayOfMonth = 31;
+
     public override string Id => "date.weekday";
 
     public override string Summary =>
@@ -168,8 +171,9 @@ internal sealed class WeekdayRule : TemporalRule
     /// </summary>
     private static bool IsMoney(TokenReader tokens, int at) =>
         tokens[at].Is("fr") && tokens.IsTight(at + 1, ".") && tokens[at + 2].IsNumber
-            && tokens.IsTight(at + 3, ".")
-        && ((tokens[at + 4].Is("-") && !tokens[at + 5].IsNumber
+            && tokens[at + 3].Text is "." or "'" or "’" && !tokens[at + 3].IsSpaced
+        && (tokens[at + 2].Number > LastDayOfMonth || tokens[at + 3].Text is not "."
+            || (tokens[at + 4].Is("-") && !tokens[at + 5].IsNumber
             && !Weekdays.TryFindAbbreviation(tokens[at + 5], out _))
             || (tokens[at + 4] is { IsNumber: true, Length: 2, IsSpaced: false } cents
                 && cents.Number % 5 == 0 && cents.Number > 12

@@ -81,6 +81,17 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
+        if (!signs.IsInvitation && !signs.HasEventNoun
+            && (reading.Ask(sentence, SentenceFact.Waste, WasteSigns.AreAround)
+                || reading.Ask(sentence, SentenceFact.Back, SeriesDenials.IsBack))
+            || !signs.IsInvitation && !signs.IsCancelled && !signs.IsMoved
+                && (HabitSigns.IsYearly(reading, sentence, date) || HabitSigns.IsMooted(reading, sentence, date)
+                    || date.Date is { IsWeekdayOnly: true, IsNext: false }
+                        && reading.Ask(sentence, SentenceFact.Guests, HabitSigns.HasGuests)))
+        {
+            return DateRole.Aside;
+        }
+
         return reading.Ask(sentence, SentenceFact.Notice, NoticeSigns.AreAbove)
             || (!signs.IsInvitation && (!signs.HasEventNoun || OfficeHours.IsNameOfDay(reading, date))
                 && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))

@@ -9,6 +9,7 @@ internal sealed class DeadlineRule : RoleRule
 {
     // "Anmeldeschluss ist Freitag, der 30. Mai": so many tokens between the noun and its date.
     private const int Reach = 6;
+    private const int LongestLead = 4;
 
     public override string Id => "role.deadline";
 
@@ -53,6 +54,8 @@ internal sealed class DeadlineRule : RoleRule
             }
         }
 
+        var range = reading.Source.Sentences[sentence];
+        isNoun = isNoun ? !IsOfEvent(reading, range, date) : IsSaidOf(reading, range, date);
         if (!isUntil && !isNoun)
         {
             return null;
@@ -61,5 +64,50 @@ internal sealed class DeadlineRule : RoleRule
         var signs = reading.SignsOf(sentence);
         return signs.IsRegistration || (isNoun && !signs.IsOtherDeadline) ? DateRole.Registration
             : DateRole.OtherDeadline;
+    }
+
+    /// <summary>"Anmeldeschluss für den Flohmarkt am 29. Mai ist …": the first noun is a last day.</summary>
+    public static bool IsSubject(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First; at < Math.Min(range.End, range.First + LongestLead); at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsWord && token.IsCapitalized && !TimeWords.Articles.Contains(token))
+            {
+                return RoleWords.DeadlineNouns.Contains(token);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anmeldeschluss für alle Gruppen und Klassen der Gemeinde ist der 15. Mai".</summary>
+    private static bool IsSaidOf(Reading reading, Text.Sentence range, Fragment date)
+    {
+        var before = date.First - 1;
+        before -= TimeWords.Articles.Contains(reading.Tokens[before]) || reading.Tokens[before].Is("am") ? 1 : 0;
+        return reading.Tokens[before].Text is "ist" or "war" or "endet" or "läuft" && IsSubject(reading, range);
+    }
+
+    /// <summary>"Meldeschluss für den Lauf am 3. Mai ist der 20. April": the day of the event itself.</summary>
+    private static bool IsOfEvent(Reading reading, Text.Sentence range, Fragment date)
+    {
+        if (reading.Tokens[date.First - 1].Text is not ("am" or "vom")
+            || !EventNouns.IsAt(reading.Tokens, date.First - 2))
+        {
+            return false;
+        }
+
+        var index = reading.FragmentFrom(date.End);
+        for (var at = index; at < reading.Fragments.Count && reading.Fragments[at].First < range.End
+            && at < index + Reach; at++)
+        {
+            if (reading.Fragments[at].HasDate && IsSaidOf(reading, range, reading.Fragments[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -26,6 +26,13 @@ internal static class JobSigns
                 }
             }
 
+            // "Zu vermieten ab 1. Mai: drei Zimmer, Küche, Bad"
+            if (range.StartsLine && reading.Tokens[range.First].Is("zu")
+                && ClauseWords.Offered.Contains(reading.Tokens[range.First + 1]))
+            {
+                return true;
+            }
+
             if (range.StartsLine && range.First + 1 < range.End
                 && ClauseWords.JobLabels.Contains(reading.Tokens[range.First])
                 && reading.Tokens[range.First + 1].Is(":"))

@@ -33,6 +33,13 @@ internal sealed class MovedRule : RoleRule
             return DateRole.MovedFrom;
         }
 
+        // "Der Redaktionsschluss wird auf den 9. Dezember vorverlegt": a last day, moved or not.
+        if (signs.IsMoved && !EventNouns.IsAt(reading.Tokens, date.First - 2)
+            && DeadlineRule.IsSubject(reading, range))
+        {
+            return DateRole.OtherDeadline;
+        }
+
         // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
         if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, sentence, range, date))
             && IsCorrected(reading, sentence, date))

@@ -40,12 +40,14 @@ internal sealed class ObservanceRule : RoleRule
     {
         var tokens = reading.Tokens;
         var range = reading.Source.Sentences[sentence];
-        if (tokens[date.End].Text is "ist" or "war")
+        var copula = date.End + (tokens[date.End].Is(",") ? 1 : 0);
+        if (tokens[copula].Text is "ist" or "war")
         {
-            for (var at = date.End + 1; at < Math.Min(range.End, date.End + 1 + Reach)
+            for (var at = copula + 1; at < Math.Min(range.End, copula + 1 + Reach)
                 && tokens[at].IsWord; at++)
             {
-                if (tokens[at].IsCapitalized && SeriesWords.Observances.Contains(tokens[at]))
+                if (tokens[at].IsCapitalized && (SeriesWords.Observances.Contains(tokens[at])
+                    || (ClauseWords.Worldwide.Contains(tokens[at - 1]) && tokens[at].Text.EndsWith("tag"))))
                 {
                     return at + 1 >= range.End || !tokens[at + 1].IsWord;
                 }

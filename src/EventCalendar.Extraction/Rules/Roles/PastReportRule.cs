@@ -66,6 +66,12 @@ internal sealed class PastReportRule : RoleRule
             return DateRole.Past;
         }
 
+        // "Am 1. Mai des folgenden Jahres", "im Mai desselben Jahres": counted from the year of a story.
+        if (IsOfStory(reading, date))
+        {
+            return DateRole.Past;
+        }
+
         // "seit 1. Juni", "der Vortrag vom 12. November"
         var before = reading.Tokens[date.First - 1].Text;
         if (before is "seit" or "since"
@@ -127,6 +133,14 @@ internal sealed class PastReportRule : RoleRule
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs
         // the tense.
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
+    }
+
+    private static bool IsOfStory(Reading reading, Fragment date)
+    {
+        var at = date.End;
+        at += reading.Tokens[at].Text is "des" or "im" ? 1 : 0;
+        return reading.Tokens[at + 1].Text is "jahres" or "jahr"
+            && ClauseWords.StoryYears.Contains(reading.Tokens[at]);
     }
 
     /// <summary>"Zum Umzug vom 22. Februar lädt der Verein": a day soon to come behind its event.</summary>
