@@ -68,7 +68,7 @@ internal static class StateReader
 
             return Denials.IsPastYear(tokens, at) || IsOnlyPart(tokens, at)
                 || StageSigns.IsOvercome(tokens, at) ? Signs.None
-                : Denials.IsDenied(tokens, at) ? Signs.Held : Signs.Cancelled;
+                : Denials.IsDenied(tokens, at) || IsRumour(tokens) ? Signs.Held : Signs.Cancelled;
         }
 
         if (ClauseWords.Reserves.Contains(token) && !IsForCancelled(tokens, at))
@@ -280,4 +280,18 @@ internal static class StateReader
             || (at > 1 && RoleWords.Passive.Contains(tokens[at - 2])))
         && tokens[^1].IsWord == false && tokens.Length > 2
         && StateWords.ForetoldDeeds.Contains(tokens[^2]);
+
+    /// <summary>"Gerüchte, der Zug sei abgesagt, stimmen nicht."</summary>
+    private static bool IsRumour(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsCapitalized && ClauseWords.Rumours.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,6 +7,8 @@ internal static class ClauseWords
     public static readonly WordList Articles = LexiconData.List("clause-articles");
     public static readonly WordList FinalVerbs = LexiconData.List("clause-final-verbs");
     public static readonly WordList Conditions = LexiconData.List("condition-words");
+    /// <summary>Gets what is told and does not hold: "Gerücht", "Falschmeldung".</summary>
+    public static readonly WordList Rumours = LexiconData.List("rumour-words");
     public static readonly WordList Weather = LexiconData.List("weather-words");
     public static readonly WordList Holding = LexiconData.List("holding-words");
     public static readonly WordList CancelVerbs = LexiconData.List("cancel-verbs");

@@ -47,6 +47,8 @@ internal static class SeriesWords
     public static readonly WordList Early = LexiconData.List("early-words");
     public static readonly WordList MiddlePart = LexiconData.List("middle-part-words");
     public static readonly WordList PauseAtEnd = LexiconData.List("clause-end-pause-words");
+    /// <summary>Gets what says "next" before "Jahr".</summary>
+    public static readonly WordList NewYears = LexiconData.List("new-year-adjectives");
     public static readonly WordList NextWeek = LexiconData.List("next-week-words");
     public static readonly WordList ScheduleHeads = LexiconData.List("schedule-heads");
     public static readonly WordList Formerly = LexiconData.List("formerly-words");
@@ -66,6 +68,22 @@ internal static class SeriesWords
     public static readonly WordList Groups = LexiconData.List("group-labels");
     /// <summary>Gets what is done every week and rarely once: "Kinderturnen", "Pilates".</summary>
     public static readonly WordList Activities = LexiconData.List("weekly-activities");
+
+    /// <summary>Gets what a church holds every week: "Vorabendmesse", "Rosenkranz".</summary>
+    public static readonly WordList Services = LexiconData.List("weekly-services");
+
+    /// <summary>Gets who comes at an hour of their own: "die Kinder", "Anfänger".</summary>
+    public static readonly WordList Ages = LexiconData.List("age-groups");
+
+    /// <summary>Gets what says behind a day that it is the first: "am 9. November geht es los".</summary>
+    public static readonly WordList Starts = LexiconData.List("start-behind-words");
+
+    /// <summary>Gets the parts of a month: "ab Mitte November".</summary>
+    public static readonly WordMap MonthParts = LexiconData.Map("month-parts");
+
+    /// <summary>Gets seasons of the church by the codes of their first and last day.</summary>
+    public static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> FeastSeasons =
+        LexiconData.Lookup("feast-seasons");
     public static readonly WordList OneDayLeads = LexiconData.List("one-day-leads");
     public static readonly WordList GoingOn = LexiconData.List("next-day-words");
     public static readonly WordList Practising = LexiconData.List("practising-verbs");

@@ -53,7 +53,9 @@ internal static class CountReader
         }
 
         count = tokens[at].IsNumber ? tokens[at].Number : 0;
+        // "die ersten drei Male sind gratis"
         if ((count <= 0 && !(tokens[at].IsWord && Numbers.TryFind(tokens[at], out count)))
+            || (tokens[at - 1].IsWord && Numbers.TryFindOrdinal(tokens[at - 1], out _))
             || tokens[at - 1].Text is "." or "," && !tokens[at].IsSpaced)
         {
             return 0;
@@ -67,7 +69,7 @@ internal static class CountReader
 
         if (SeriesWords.Times.Contains(tokens[next]))
         {
-            return !isOwn || IsPer(tokens, next + 1) || tokens[at - 1].Text is "zum" ? 0 : next + 1;
+            return !(isOwn || IsAlone(tokens, at, next)) || IsPer(tokens, next + 1) || tokens[at - 1].Text is "zum" ? 0 : next + 1;
         }
 
         while (next < at + 4 && tokens[next].IsWord && SeriesWords.CountAdjectives.Contains(tokens[next]))
@@ -87,6 +89,11 @@ internal static class CountReader
             ? next + 2
             : 0;
     }
+
+    /// <summary>"Start 9.11., 12x": set off from what stands around it.</summary>
+    private static bool IsAlone(TokenReader tokens, int at, int unit) =>
+        tokens[at].IsNumber && tokens[at - 1].Text is "," or "(" or "|" or ";" or "." or "-"
+            && !(tokens[unit + 1].IsWord && tokens[unit + 1].Breaks == 0);
 
     /// <summary>
     /// "3x pro Woche", "zweimal im Monat", "dreimal wöchentlich": a rhythm and no number of dates.

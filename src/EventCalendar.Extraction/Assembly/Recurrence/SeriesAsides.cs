@@ -51,6 +51,11 @@ internal sealed class SeriesAsides(Reading reading)
     /// <summary>"wieder mittwochs, und zwar am 3. April": the one day is what counts.</summary>
     private bool IsOneDay(SeriesDraft draft)
     {
+        if (draft.Pattern.Unit == RecurrenceUnit.Month)
+        {
+            return IsThisTime(draft);
+        }
+
         if (draft.Pattern is not { Unit: RecurrenceUnit.Week, Interval: 1, Weekdays.Length: 1 }
             || draft.HasRhythm || TimeWords.Every.Contains(reading.Tokens[draft.Words.First])
             || TimeWords.Always.Contains(reading.Tokens[draft.Words.First]))
@@ -72,6 +77,36 @@ internal sealed class SeriesAsides(Reading reading)
             if (!says && !(token.Text is "," or "-" or "(" or "und"))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "wie stets am ersten Dienstag im Monat, diesmal also am 3. März": how it is, and the one day that counts.
+    /// </summary>
+    private bool IsThisTime(SeriesDraft draft)
+    {
+        var lead = draft.Words.First - 1;
+        while (lead > draft.First && draft.Words.First - lead < ReachOfDay
+            && reading.Tokens[lead] is { IsWord: true, IsCapitalized: false } && !reading.Tokens[lead].Is("wie"))
+        {
+            lead--;
+        }
+
+        if (!reading.Tokens[lead].Is("wie"))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } && fragment.First >= draft.Words.End)
+            {
+                return SeriesWords.ThatIs.Contains(reading.Tokens[fragment.First - 2])
+                    || SeriesWords.ThatIs.Contains(reading.Tokens[fragment.First - 3])
+                    || reading.Tokens[fragment.First - 2].Is("also");
             }
         }
 
@@ -183,7 +218,7 @@ internal sealed class SeriesAsides(Reading reading)
             // "bei Fragen zum Handy, mittwochs …": a topic and no number.
             if (RoleWords.Phone.Contains(reading.Tokens[at])
                 && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at]))
-                && reading.Tokens[at - 1].Text is not ("zum" or "vom" or "mit" or "und" or "ums" or "oder"))
+                && reading.Tokens[at - 1].Text is not ("zum" or "vom" or "mit" or "und" or "ums" or "oder" or "am"))
             {
                 return true;
             }

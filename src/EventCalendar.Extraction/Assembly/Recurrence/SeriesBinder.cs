@@ -166,6 +166,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         }
 
         added.Add(anchor);
+        new SeriesRows(reading, draft).Split(anchor, anchors, added);
     }
 
     /// <summary>"Vernissage am 23. November … offen ist immer samstags": nobody can come before.</summary>

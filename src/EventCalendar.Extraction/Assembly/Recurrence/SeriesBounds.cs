@@ -57,9 +57,19 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
                 continue;
             }
 
-            if (SeriesWords.TryFindSchoolHolidays(token, out var kind))
+            if (SeriesWords.NewYears.Contains(token) && reading.Tokens[at + 1].Is("jahr")
+                && reading.Tokens[at - 1].Text is "im" or "ab" or "zum" && at + 1 < draft.Words.First)
+            {
+                From ??= new LocalDate(reference.Year + 1, 1, 1);
+            }
+            else if (SeriesWords.TryFindSchoolHolidays(token, out var kind))
             {
                 School(at, kind, reference);
+            }
+            else if (token.IsCapitalized && SeriesWords.FeastSeasons.TryGetValue(token.Text, out var codes)
+                && reading.Tokens[at - 1].Text is "im" or "der" or "während")
+            {
+                Season(codes, at, reference);
             }
             else if (SeriesWords.YearEnd.Contains(token) && Precedes(at, TimeWords.Until))
             {
@@ -96,7 +106,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         if (!token.IsNumber || token.Length != 4 || token.Number != reference.Year + 1
             || reading.FragmentAt(at) is not null || reading.FragmentAt(at - 1) is not null
             || !(at == reading.Source.Sentences[draft.Sentence].First
-                || reading.Tokens[at - 1].Text is "jahr" or "ab" or "in"))
+                || reading.Tokens[at - 1].Text is "jahr" or "ab" or "in" or "auch" or "für"))
         {
             return;
         }
@@ -132,6 +142,13 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             var end = first.With(DateAdjusters.EndOfMonth);
             EndAt(SeriesWords.MiddlePart.Contains(before) ? first.PlusDays(14) : end, words.First, words.End);
         }
+        else if (SeriesWords.MonthParts.TryFind(before, out var days)
+            && (reading.Tokens[words.First - 2].Text is "ab" or "von" or "vom" or "from"
+                || (!reading.Tokens[words.First - 2].IsWord && Starts(date.Sentence))))
+        {
+            // "Anfang Dezember beginnt das Eisstockschießen wieder"
+            From ??= first.Year > reference.Year && IsSpan(words.End) ? null : first.PlusDays(days);
+        }
         else if (before.Text is "ab" or "von" or "from")
         {
             // "von Mai bis Anfang Oktober" read in July goes on now.
@@ -152,6 +169,23 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             {
                 EndAt(first.With(DateAdjusters.EndOfMonth), words.First, words.End);
                 months = (words.First, words.End, true);
+            }
+        }
+    }
+
+    /// <summary>"jeden Mittwoch im Advent", "freitags in der Fastenzeit".</summary>
+    private void Season(ReadOnlySpan<char> codes, int at, LocalDate reference)
+    {
+        var slash = codes.IndexOf('/');
+        var (from, until) = (codes[..slash].ToString(), codes[(slash + 1)..].ToString());
+        for (var year = reference.Year; year <= reference.Year + 1 && year < 9999; year++)
+        {
+            if (MovableFeasts.TryFind(until, year) is { } last && last.Date >= reference
+                && MovableFeasts.TryFind(from, year) is { } first)
+            {
+                From ??= first.Date;
+                EndAt(last.Date, at, at + 1);
+                return;
             }
         }
     }

@@ -48,7 +48,7 @@ internal static class SeriesDateJudge
         out bool isOnly)
     {
         isOnly = false;
-        var isJoined = false;
+        var (isJoined, isListed) = (false, false);
         for (var at = first - 1; at >= Math.Max(start, first - ReachBefore); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -59,6 +59,7 @@ internal static class SeriesDateJudge
             }
 
             isJoined |= TimeWords.And.Contains(token);
+            isListed |= token.Is(":");
             if (token.Text is ";" or "|" or "." or "!" || (token.Is(",") && at < first - 1)
                 || (token.Is(")") && at < first - 1)
                 || reading.FragmentAt(at) is { Kind: FragmentKind.Recurrence })
@@ -74,7 +75,10 @@ internal static class SeriesDateJudge
             var role = SeriesWords.Since.Contains(token) ? SeriesDateRole.Since
                 : (SeriesWords.Except.Contains(token) && reading.Tokens[at + 1].Text is not ("nur" or "mehr"))
                 || IsPause(reading, at) ? SeriesDateRole.Except
-                : SeriesWords.Last.Contains(token) ? SeriesDateRole.Last
+                : SeriesWords.MonthParts.TryFind(token, out _) && at == first - 1 ? SeriesDateRole.Open
+                : SeriesWords.Last.Contains(token)
+                    // "die Termine bis zum Sommer: 3. Mai, …"
+                    ? isListed && TimeWords.Until.Contains(token) ? SeriesDateRole.Open : SeriesDateRole.Last
                 : SeriesWords.Differs.Contains(token) ? SeriesDateRole.Differs
                 : SeriesWords.First.Contains(token) ? SeriesDateRole.First
                 : SeriesDateRole.Open;
@@ -96,7 +100,9 @@ internal static class SeriesDateJudge
         for (var at = start; at < Math.Min(sentenceEnd, start + ReachBehind); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.Text is "." or "!" or ";" or "|" || (token.Is(",") && at > start)
+            // "von September bis Mai, dann ist Sommerpause"
+            if (token.Text is "." or "!" or ";" or "|" || (token.Is(",") && (at > start
+                    || SeriesWords.Afterwards.Contains(reading.Tokens[at + 1])))
                 || (token.Is(")") && !IsOpened(reading, start, at)))
             {
                 break;
@@ -128,22 +134,36 @@ internal static class SeriesDateJudge
 
             if (RoleWords.Not.Contains(token)
                 && reading.Tokens[at + 1].Text is not ("nur" or "mehr" or "vergessen") || IsPause(reading, at)
+                // "(Juli und August ausgenommen)"
+                || (SeriesWords.Except.Contains(token) && !reading.Tokens[at + 1].IsWord)
                 || (isOnly && SeriesWords.Musts.Contains(token)))
             {
                 return SeriesDateRole.Except;
             }
 
-            if (SeriesWords.Differs.Contains(token)
+            // "am 12. November nur bis 16 Uhr"
+            if ((SeriesWords.Differs.Contains(token) && !RoleWords.Not.Contains(reading.Tokens[at + 1]))
+                || (at == end && SeriesWords.Only.Contains(token))
                 || (SeriesWords.Early.Contains(token) && !reading.IsTemporal(at + 1)
                     && reading.IsTimed(at + 2))
-                || (SeriesWords.Early.Contains(token) && reading.IsTimed(at + 1)))
+                || (SeriesWords.Early.Contains(token)
+                    && (reading.IsTimed(at + 1) || IsWeekday(reading, at + 1) || IsWeekday(reading, at + 2))))
             {
                 return SeriesDateRole.Differs;
+            }
+
+            if (SeriesWords.Starts.Contains(token) && !isOnly)
+            {
+                return SeriesDateRole.First;
             }
         }
 
         return isOnly ? SeriesDateRole.Differs : SeriesDateRole.Open;
     }
+
+    /// <summary>"an Fronleichnam bereits am Mittwoch"</summary>
+    private static bool IsWeekday(Reading reading, int at) =>
+        reading.FragmentAt(at) is { Kind: FragmentKind.Date, Date.IsWeekdayOnly: true };
 
     /// <summary>"entfällt", "Pause", "fällt … aus"; "zu" only at the end of its clause.</summary>
     private static bool IsPause(Reading reading, int at)
@@ -151,8 +171,8 @@ internal static class SeriesDateJudge
         ref readonly var token = ref reading.Tokens[at];
         if (SeriesWords.Pause.Contains(token))
         {
-            // "nach der Sommerpause"
-            return !SeriesWords.Bounds.Contains(reading.Tokens[at - 1])
+            // "nach der Sommerpause", but "Juni bis August Pause"
+            return reading.IsDated(at - 1) || !SeriesWords.Bounds.Contains(reading.Tokens[at - 1])
                 && !SeriesWords.Bounds.Contains(reading.Tokens[at - 2]);
         }
 

@@ -26,6 +26,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         if (asides.IsAside(draft) || SeriesDenials.IsBehindNumber(reading, draft.Words)
             || SeriesDenials.IsOfHelpers(reading, draft.Sentence, draft.Words)
             || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
+            || IsToRegister(draft, signs)
             || (!signs.HasEventNoun && !signs.IsInvitation
             && SeriesDenials.IsReopening(reading, draft.Sentence)))
         {
@@ -91,12 +92,27 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
+    /// "Anmelden muss man sich im Schützenhaus, wenn dort geöffnet ist, also dienstags von 18 bis 22 Uhr."
+    /// </summary>
+    private bool IsToRegister(SeriesDraft draft, SentenceSigns signs) =>
+        signs.IsOpeningHours && reading.SignsOf(draft.Sentence).IsRegistration
+            && !Gatherings.AreWalkIn(reading, draft.Sentence);
+
+    /// <summary>
     /// "bespricht jeden dritten Donnerstag ein Buch, das alle gelesen haben": told in another clause.
     /// </summary>
     private bool IsToldHere(SeriesDraft draft)
     {
         var range = reading.Source.Sentences[draft.Sentence];
         var (first, end, _) = new Clauses(reading.Tokens).Around(range, draft.Words);
+
+        // "Sie hat eine Runde gegründet, zu der jeden Dienstag um 16 Uhr alle kommen."
+        if (HasComma(range.First, draft.Words.First)
+            && Tenses.Of(reading.Tokens, range, draft.Words.First, draft.Words.End) == Tense.Ahead)
+        {
+            return false;
+        }
+
         for (var at = draft.Words.First - 1; at > first; at--)
         {
             // "… was der Kreis gestiftet hat: Ab sofort ist immer freitags Café"
@@ -107,6 +123,19 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         return first > range.First || SentenceSigns.Read(reading.Tokens.All[first..end]).IsPast;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"… um 15 Uhr, in den Ferien geschlossen": the hours stand before the pause.</summary>

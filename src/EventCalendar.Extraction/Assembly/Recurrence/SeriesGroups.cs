@@ -103,7 +103,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
         }
 
         return reading.FragmentAt(at) is { HasTime: true }
-            || (TimeWords.Cues.Contains(reading.Tokens[at])
+            || (TimeWords.Cues.Contains(reading.Tokens[at]) && !TimeWords.Until.Contains(reading.Tokens[at])
                 && reading.FragmentAt(at + 1) is { HasTime: true });
     }
 

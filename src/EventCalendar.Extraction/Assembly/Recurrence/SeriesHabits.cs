@@ -11,6 +11,7 @@ internal sealed class SeriesHabits(Reading reading)
     private const int ReachBefore = 6;
     private const int ReachBehind = 4;
     private const int ReachOfStart = 14;
+    private const int ReachOfNow = 5;
     private const int ReachOfRest = 30;
     private const int SentencesAround = 3;
     private const int FewestRhythms = 2;
@@ -27,7 +28,7 @@ internal sealed class SeriesHabits(Reading reading)
         var range = reading.Source.Sentences[sentence];
         return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
             || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
-            || Starts(range.First, weekday.First) || Rests(weekday.End, range.End)
+            || Starts(range.First, weekday.First) || FromNow(weekday.End, range.End) || Rests(weekday.End, range.End)
             || IsAmongRhythms(sentence);
     }
 
@@ -65,6 +66,20 @@ internal sealed class SeriesHabits(Reading reading)
         }
 
         return rhythms >= FewestRhythms;
+    }
+
+    /// <summary>"Die Messe am Mittwoch beginnt ab sofort um 18.30 Uhr."</summary>
+    private bool FromNow(int from, int end)
+    {
+        for (var at = from; at < Math.Min(end - 1, from + ReachOfNow) && reading.Tokens[at].IsWord; at++)
+        {
+            if (reading.Tokens[at].Is("ab") && reading.Tokens[at + 1].Text is "sofort" or "jetzt")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
+using System.Numerics;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
 
@@ -14,13 +16,16 @@ internal sealed class SeriesTables
     private const int LongestHeading = 12;
     private const int LongestLine = 40;
     private const int LongestLabel = 6;
+    private const int LongestDay = 4;
+    private const int FewestDays = 3;
     private readonly Reading reading;
+    private readonly SeriesWeek week;
     private HashSet<int>? lines;
 
     /// <summary>Finds the timetables of a text.</summary>
     public SeriesTables(Reading reading)
     {
-        this.reading = reading;
+        (this.reading, week) = (reading, new SeriesWeek(reading));
         var run = new List<int>();
         var (isBelow, groups, hasDay) = (false, 0, false);
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
@@ -45,10 +50,16 @@ internal sealed class SeriesTables
 
                 run.Add(sentence);
                 groups += HasGroup(sentence) ? 1 : 0;
+                week.See(sentence);
+            }
+            else if (IsWeekday(sentence))
+            {
+                week.See(sentence);
             }
             else if (HasDay(sentence) || reading.Source.Sentences[sentence].Count > LongestLine)
             {
                 hasDay |= HasDay(sentence);
+                week.SeeDay(sentence);
                 End(run, isBelow, groups);
                 (isBelow, groups) = (false, 0);
             }
@@ -71,7 +82,7 @@ internal sealed class SeriesTables
             if (anchor is { IsDateAbove: true, Series: null, LastDay: null }
                 && lines.Contains(anchor.Sentence) && IsBareWeekday(anchor.Date))
             {
-                var pattern = new RecurrencePattern(RecurrenceUnit.Week, 1,
+                var pattern = new RecurrencePattern(RecurrenceUnit.Week, IntervalOf(anchor.Sentence),
                     WeekdayGroup.List(1 << (int)anchor.Date.Date.Weekday), []);
                 anchor.Series = new Series(pattern, null, null, [],
                     [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
@@ -79,15 +90,36 @@ internal sealed class SeriesTables
         }
     }
 
+    /// <summary>"14.30 Seniorenkreis (14-tägig)": one line of the week comes less often.</summary>
+    private int IntervalOf(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment is
+                { Kind: FragmentKind.Recurrence, Pattern: { Unit: RecurrenceUnit.Week, IsBare: true } rhythm })
+            {
+                return rhythm.Interval;
+            }
+        }
+
+        return 1;
+    }
+
     private void End(List<int> run, bool isBelow, int groups)
     {
-        if (run.Count >= FewestLines && (isBelow || groups >= FewestLines))
+        if (run.Count >= FewestLines && (isBelow || groups >= FewestLines || week.IsUsual(run)))
         {
             (lines ??= []).UnionWith(run);
         }
 
         run.Clear();
+        week.Clear();
     }
+
+    /// <summary>"Mittwoch:" above lines with hours.</summary>
+    private bool IsWeekday(int sentence) =>
+        reading.FragmentsOf(sentence) is [var day] && IsBareWeekday(day)
+            && reading.Source.Sentences[sentence] is { StartsLine: true, EndsLine: true, Count: <= LongestDay };
 
     /// <summary>"Training: Mo 17–18 Uhr (Minis), Mi 18–19.30 Uhr (Jugend)"</summary>
     private bool IsTable(int sentence)
@@ -104,7 +136,9 @@ internal sealed class SeriesTables
         for (var at = colon - 1; at >= Math.Max(first, colon - LongestLabel); at--)
         {
             if (SeriesWords.ScheduleLabels.Contains(reading.Tokens[at])
-                || SeriesWords.Gatherings.Contains(reading.Tokens[at]))
+                || SeriesWords.ScheduleHeads.Contains(reading.Tokens[at])
+                || SeriesWords.Gatherings.Contains(reading.Tokens[at])
+                || (SeriesWords.Services.Contains(reading.Tokens[at]) && SpansWeek(fragments)))
             {
                 return true;
             }
@@ -113,12 +147,29 @@ internal sealed class SeriesTables
         return false;
     }
 
+    /// <summary>"Messen: Sa 17.30 Uhr, So 9.30 Uhr, werktags 8.30 Uhr": more than those of one Sunday.</summary>
+    private static bool SpansWeek(ReadOnlySpan<Fragment> fragments)
+    {
+        var days = 0;
+        foreach (ref readonly var fragment in fragments)
+        {
+            days |= IsBareWeekday(fragment) ? 1 << (int)fragment.Date.Weekday : 0;
+            if (fragment is { Kind: FragmentKind.Recurrence, Pattern.Unit: RecurrenceUnit.Week })
+            {
+                return true;
+            }
+        }
+
+        return BitOperations.PopCount((uint)days) >= FewestDays;
+    }
+
     /// <summary>A line with a weekday and an hour, or with an hour below a weekday.</summary>
     private bool IsLine(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         var fragments = reading.FragmentsOf(sentence);
-        if (fragments.IsEmpty || !range.StartsLine || range.Count > LongestLine || HasDay(sentence))
+        if (fragments.IsEmpty || range.Count > LongestLine || HasDay(sentence)
+            || !(range.StartsLine || StartsWithDay(range, fragments)))
         {
             return false;
         }
@@ -139,6 +190,11 @@ internal sealed class SeriesTables
         return hasTime;
     }
 
+    /// <summary>"… Spielgruppe. Dienstag, 15 Uhr: Stillcafé.": a sentence that is laid out as a line.</summary>
+    private static bool StartsWithDay(Sentence range, ReadOnlySpan<Fragment> fragments) =>
+        fragments.Length > 1 && fragments[0].First == range.First && IsBareWeekday(fragments[0])
+            && fragments[1].HasTime && fragments[1].First <= fragments[0].End + 1;
+
     /// <summary>
     /// "E-Jugend: Mo 16.30–18 Uhr", "Mittwoch | 19 Uhr | Pilates": who trains does so every week; "Damen: Sa 15
     /// Uhr, SV Aue" may be a match.
@@ -151,7 +207,7 @@ internal sealed class SeriesTables
         {
             isBefore &= !reading.IsTemporal(at);
             if (SeriesWords.Activities.Contains(reading.Tokens[at])
-                || (isBefore && SeriesWords.Groups.Contains(reading.Tokens[at]) && HasEnd(sentence)))
+                || ((isBefore || reading.Tokens[at - 1].Is("uhr")) && SeriesWords.Groups.Contains(reading.Tokens[at]) && HasEnd(sentence)))
             {
                 return true;
             }

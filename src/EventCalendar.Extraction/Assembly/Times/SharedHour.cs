@@ -30,6 +30,14 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     public bool TryShare(SeriesDraft draft, int others)
     {
         var pattern = draft.Pattern;
+        if (draft.IsUnknown)
+        {
+            // "einmal im Monat, immer mittwochs um 15 Uhr. Die nächsten Termine: 11. November, 9. Dezember"
+            Collect(draft, others);
+            Share(draft);
+            return dates.Count > 0;
+        }
+
         if (pattern is not { Unit: RecurrenceUnit.Week, Interval: 1 } || draft.HasRhythm || draft.IsCounted
             || pattern.IsBare || pattern.Weekdays.Length > MostWeekdays || IsEvery(draft))
         {

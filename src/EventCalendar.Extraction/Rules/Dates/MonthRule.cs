@@ -33,7 +33,7 @@ internal sealed class MonthRule : TemporalRule
             && tokens[at].Breaks == 0;
         return year is null && !isHeading && !isListed && !IsInSpan(tokens, at, end)
             && before is not ("im" or "ab" or "bis" or "ende" or "anfang" or "mitte" or "von" or "seit"
-                or "in" or "und" or "/" or "außer")
+                or "in" or "und" or "/" or "außer" or "ausser" or "ohne")
             ? null
             : new Fragment(FragmentKind.Date, at, end, Id)
             {
@@ -45,10 +45,11 @@ internal sealed class MonthRule : TemporalRule
             };
     }
 
-    /// <summary>"Mai–September", "April bis Oktober": two months bound each other.</summary>
+    /// <summary>"Mai–September", "April bis Oktober", "Juli und Dezember": two months bound each other.</summary>
     private static bool IsInSpan(TokenReader tokens, int at, int end)
     {
-        if (tokens[end] is { Breaks: 0 } joint && (joint.Is("-") || TimeWords.Until.Contains(joint))
+        if (tokens[end] is { Breaks: 0 } joint
+            && (joint.Is("-") || TimeWords.Until.Contains(joint) || TimeWords.And.Contains(joint))
             && Months.TryFind(tokens[end + 1], out _) && tokens[end + 1].IsCapitalized)
         {
             return true;

@@ -27,8 +27,14 @@ internal static class TimeContext
             return false;
         }
 
-        // "um genau acht", "kurz nach acht"
+        // "Kinder ab fünf"
         var first = tokens[at - 2];
+        if (before.Is("ab") && first.IsCapitalized && SeriesWords.Ages.Contains(first))
+        {
+            return false;
+        }
+
+        // "um genau acht", "kurz nach acht"
         return TimeWords.Cues.Contains(before)
             || (TimeWords.Adverbs.Contains(before) && first.IsWord && TimeWords.Cues.Contains(first))
             || (before.Text is "nach" or "vor" && first.Is("kurz"));
