@@ -13,6 +13,7 @@ internal sealed class Clauses(TokenReader tokens)
     // Farther away no word speaks of the date.
     private const int Reach = 60;
     private const int LongestInsertion = 12;
+    private const int LongestDay = 8;
     private (int Sentence, int First, int DateFirst, int DateEnd, int End) known = (-1, 0, 0, 0, 0);
 
     /// <summary>
@@ -48,7 +49,8 @@ internal sealed class Clauses(TokenReader tokens)
 
         known = (sentence.First, first, date.First, date.End, end);
         return (first, end, first > sentence.First + 1
-            && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])));
+            && (EndsSubordinate(tokens, first) || ClauseWords.Turns.Contains(tokens[first])
+                || BeginsWithDay(tokens, first)));
     }
 
     /// <summary>
@@ -136,8 +138,31 @@ internal sealed class Clauses(TokenReader tokens)
                 && !Weekdays.TryFind(tokens[at + 1], out _);
         }
 
-        return EndsSubordinate(tokens, at);
+        return EndsSubordinate(tokens, at) || BeginsWithDay(tokens, at);
     }
+
+    /// <summary>
+    /// "… geschlossen, am 12. Januar ist Elternabend": a day in the first place, with its verb behind it.
+    /// </summary>
+    private static bool BeginsWithDay(TokenReader tokens, int at)
+    {
+        if (!tokens[at - 1].Is(",") || !(tokens[at].Text is "am" or "um"))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < at + LongestDay && IsOfDay(tokens, next))
+        {
+            next++;
+        }
+
+        return next > at + 1 && Tenses.IsPresentVerb(tokens, next);
+    }
+
+    private static bool IsOfDay(TokenReader tokens, int at) =>
+        tokens[at].IsNumber || tokens[at].Text is "." or ":" || TimeWords.Units.Contains(tokens[at])
+            || Months.TryFind(tokens[at], out _) || Weekdays.TryFind(tokens[at], out _);
 
     /// <summary>"findet nicht, wie gemeldet, am 15. Mai statt": the clause goes on behind it.</summary>
     private static bool IsInserted(TokenReader tokens, int at)

@@ -257,7 +257,8 @@ internal sealed class ToldPoints(Reading reading)
 
     private bool IsSeparator(int at, bool isOwn) =>
         reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "."
-            || (isOwn && reading.Tokens[at].Text is "," or "und");
+            || (reading.Tokens[at].Text is "," or "und"
+                && (isOwn || reading.IsTimed(at + 1) || reading.IsTimed(at + 2)));
 
     /// <summary>"Am selben Abend ist um 19 Uhr Literaturkreis": something else on the same day.</summary>
     private bool SaysSameDay(Sentence range)

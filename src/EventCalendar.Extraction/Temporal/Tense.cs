@@ -299,6 +299,11 @@ internal static class Tenses
             && (TimeWords.Articles.Contains(before) || SmallWords.LeadsOn(before));
     }
 
+    /// <summary>Says whether a small word is a finite verb in the present.</summary>
+    public static bool IsPresentVerb(TokenReader tokens, int at) =>
+        tokens[at] is { IsSmall: true, IsQuoted: false }
+            && (TenseWords.Presents.Contains(tokens[at]) || IsPresent(tokens, at));
+
     private static int ClauseStart(TokenReader tokens, int at, int low)
     {
         while (at > low && !IsBound(tokens, at - 1))

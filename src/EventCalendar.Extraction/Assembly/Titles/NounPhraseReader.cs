@@ -51,7 +51,8 @@ internal sealed class NounPhraseReader(Reading reading)
                 IsMinor = TitleWords.Minor.Contains(Tokens[at]) || IsAfterwards(at, first)
                     || (PrepositionBefore(at, first) is var before && before >= first
                         && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first)
-                        && !TitleWords.Companions.Contains(Tokens[before])) || IsOnMarket(at, first),
+                        && !TitleWords.Companions.Contains(Tokens[before]) && !Tokens[at + 1].Is("„"))
+                    || IsOnMarket(at, first) || IsOccasion(at, first),
             };
             if (best is null || phrase.Weight > best.Weight)
             {
@@ -265,6 +266,14 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         return false;
+    }
+
+    /// <summary>"Zum Gedenken an die Pogromnacht": why something is done, and what it is for.</summary>
+    private bool IsOccasion(int at, int first)
+    {
+        var (to, on) = Tokens[at + 1].Is("an") ? (at - 1, at + 1) : (-1, PrepositionBefore(at, first));
+        to = to < 0 && on >= first + 2 && Tokens[on].Is("an") ? on - 2 : to;
+        return to >= first && Tokens[to] is { IsCapitalized: true, Text: "zum" or "zur" };
     }
 
     /// <summary>"auf den Wochenmarkt": where it is, if anything else is named.</summary>

@@ -23,6 +23,13 @@ internal static class ProseSigns
                 return false;
             }
 
+            // "Heute um 20 Uhr diskutieren die Kandidaten.": the verb behind the day, and a full stop.
+            if (!isNamed && at > anchor.Date.End && token.IsSmall && reading.IsTemporal(at - 1)
+                && reading.Tokens[range.End - 1].Is(".") && TitleWords.TryFindNoun(token, out _))
+            {
+                return true;
+            }
+
             // "Gospelchor (bitte früh kommen!)": what stands in brackets is said on the side.
             isBracket = token.Is("(") || (isBracket && !token.Is(")"));
             if (!isBracket && token.IsWord && !token.IsCapitalized

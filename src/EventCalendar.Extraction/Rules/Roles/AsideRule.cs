@@ -55,7 +55,9 @@ internal sealed class AsideRule : RoleRule
 
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday
-            && (signs.IsOpeningHours || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
+            && ((signs.IsOpeningHours
+                    && (!signs.HasEventNoun || OfficeHours.NamesOffice(reading, sentence)))
+                || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
                 || Lists(reading, sentence, date)))
         {
             return DateRole.Aside;
