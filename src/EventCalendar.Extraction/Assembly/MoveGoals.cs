@@ -38,7 +38,10 @@ internal static class MoveGoals
                 return CandidateStatus.Moved;
             }
 
-            if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an"))
+            // "die in der Bücherei stattfinden sollte": where it was planned, and not where it goes.
+            if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an")
+                || (token.Text is "in" or "an" or "auf" && reading.Tokens[at + 1].Text is "der" or "dem"
+                    && !reading.IsTemporal(at + 2)))
             {
                 continue;
             }

@@ -17,6 +17,7 @@ internal sealed class ToldPoints(Reading reading)
 {
     // So many sentences after the last thing told, the hour belongs to something else.
     private const int MostSentences = 3;
+    private const int LongestProse = 10;
     private const int MostListed = 6;
     private const int ClauseReach = 18;
 
@@ -41,7 +42,8 @@ internal sealed class ToldPoints(Reading reading)
             return;
         }
 
-        var isNear = sentence - head.Sentence <= MostSentences && apart == 0;
+        // A paragraph of prose goes on about its day; lines change their subject.
+        var isNear = apart == 0 && sentence - head.Sentence <= (range.StartsLine ? MostSentences : LongestProse);
         var isOwn = sentence == head.Sentence;
         var isSameDay = !isOwn && SaysSameDay(range);
         var isOnView = reading.SignsOf(sentence).IsOpeningHours;
@@ -257,8 +259,15 @@ internal sealed class ToldPoints(Reading reading)
 
     private bool IsSeparator(int at, bool isOwn) =>
         reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "."
-            || (reading.Tokens[at].Text is "," or "und"
-                && (isOwn || reading.IsTimed(at + 1) || reading.IsTimed(at + 2)));
+            || (reading.Tokens[at].Text is "," or "und" && (isOwn || BeginsClause(at + 1)));
+
+    /// <summary>"…, um 15 Uhr gibt es Puppentheater": the hour in the first place, with its verb behind it.</summary>
+    private bool BeginsClause(int at)
+    {
+        var time = reading.IsTimed(at) ? at : at + 1;
+        return reading.IsTimed(time) && reading.FragmentAt(time) is { } hour
+            && Tenses.IsPresentVerb(reading.Tokens, hour.End);
+    }
 
     /// <summary>"Am selben Abend ist um 19 Uhr Literaturkreis": something else on the same day.</summary>
     private bool SaysSameDay(Sentence range)

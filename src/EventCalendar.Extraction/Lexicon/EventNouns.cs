@@ -14,6 +14,8 @@ internal static class EventNouns
     private static readonly WordList Abroad = LexiconData.List("events-abroad");
     private static readonly WordList DayNouns = LexiconData.List("days-of");
     private static readonly WordList KindsOfDay = LexiconData.List("kinds-of-day");
+    private static readonly WordList Weeks = LexiconData.List("weeks-with-names");
+    private static readonly WordList NamingAdjectives = LexiconData.List("naming-adjectives");
     private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
     private static readonly WordList Neuter = LexiconData.List("neuter-events");
@@ -70,6 +72,11 @@ internal static class EventNouns
     /// <summary>"Digitaler Abend", "geselliger Nachmittag", "Abend mit Liedern".</summary>
     private static bool IsKindOfDay(TokenReader tokens, int at) =>
         IsDayWithTopic(tokens, at) || IsNamedDay(tokens, at);
+
+    /// <summary>"die Interkulturelle Woche", "Grüne Tage": a large adjective makes it a name.</summary>
+    public static bool IsNamedWeek(in Token adjective, in Token week) =>
+        week.IsCapitalized && week.IsSpaced && week.Breaks == 0 && Weeks.Contains(week)
+            && adjective.IsCapitalized && NamingAdjectives.Contains(adjective);
 
     private static bool IsDayWithTopic(TokenReader tokens, int at) =>
         tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at + 1].Breaks == 0

@@ -16,7 +16,7 @@ internal static class TemporalScanner
         for (var at = 0; at < tokens.Count;)
         {
             if (!TemporalWords.CanBegin(tokens, at) || Longest(tokens, at) is not { } best
-                || (tokens[at].IsQuoted && !IsDayOfYear(best)))
+                || (tokens[at].IsQuoted && !IsDayOfYear(tokens, best)))
             {
                 at++;
                 continue;
@@ -35,10 +35,26 @@ internal static class TemporalScanner
     }
 
     /// <summary>
-    /// „Das Wetter von morgen“ and „Ein Abend im Mai“ are names; „Fest am 3. Mai“ names its day.
+    /// „Das Wetter von morgen“ and „Erbsen auf halb sechs“ are names; „Fest am 3. Mai um 9 Uhr“ names its day
+    /// and hour.
     /// </summary>
-    private static bool IsDayOfYear(Fragment fragment) =>
-        (fragment.Date.IsCalendarDay || !fragment.HasDate) && fragment.Kind != FragmentKind.Recurrence;
+    private static bool IsDayOfYear(TokenReader tokens, Fragment fragment)
+    {
+        if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
+        {
+            return fragment.Date.IsCalendarDay && fragment.Kind != FragmentKind.Recurrence;
+        }
+
+        for (var at = fragment.First; at < fragment.End; at++)
+        {
+            if (tokens[at].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Fragment? Longest(TokenReader tokens, int at)
     {

@@ -18,7 +18,8 @@ internal sealed class SeriesAsides(Reading reading)
     /// <summary>Says whether the words announce no series, whatever else the sentence tells.</summary>
     public bool IsAside(SeriesDraft draft) =>
         IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach)
-        || IsUsual(draft) || IsRelative(draft);
+        || IsUsual(draft) || IsRelative(draft)
+        || TicketSigns.AreSold(reading, reading.Source.Sentences[draft.Sentence].First, draft.Words.First);
 
     /// <summary>
     /// "Der Chor, der donnerstags um 20 Uhr probt, sucht Sänger": whoever is wanted may come and try.

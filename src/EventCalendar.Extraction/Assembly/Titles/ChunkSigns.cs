@@ -92,4 +92,9 @@ internal sealed class ChunkSigns(Reading reading)
 
         return names >= 3 || (names == 2 && chunk.End - chunk.Core == 2);
     }
+
+    /// <summary>"die Interkulturelle Woche": a week with a name takes place.</summary>
+    public bool IsNamedWeek(Chunk chunk) =>
+        chunk.End - chunk.First > 1
+            && EventNouns.IsNamedWeek(reading.Tokens[chunk.End - 2], reading.Tokens[chunk.End - 1]);
 }

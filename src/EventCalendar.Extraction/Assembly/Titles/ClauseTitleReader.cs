@@ -363,16 +363,14 @@ internal sealed class ClauseTitleReader(Reading reading)
             && !TitleWords.Pronouns.Contains(Tokens[chunk.First]);
         if (signs.IsOrganization(chunk) && clause.QuoteBeside(verb) is >= 0 and var quote)
         {
-            return found with
-            {
-                Value = TitleText.Clean(printer.Quoted(clause[quote]) + " – " + found.Value),
-            };
+            return found with { Value = TitleText.Clean(printer.Quoted(clause[quote]) + " – " + found.Value) };
         }
 
+        var isCertain = clause.IsCertain(verb) || signs.IsNamedWeek(chunk);
         return found with
         {
-            IsReserve = !clause.IsCertain(verb),
-            HasEventNoun = clause.IsCertain(verb),
+            IsReserve = !isCertain,
+            HasEventNoun = isCertain,
             IsSubject = isThing && (TitleWords.Certain.Contains(clause.Word(verb))
                 || (GrammarWords.Are.Contains(clause.Word(verb)) && signs.IsNew(chunk)
                     && clause.IsBesideTime(verb, subject))),

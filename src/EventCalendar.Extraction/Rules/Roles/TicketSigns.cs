@@ -11,6 +11,7 @@ internal static class TicketSigns
     private const int Reach = 6;
     private const int SaleReach = 16;
     private const int LongestLead = 4;
+    private const int LongestSale = 40;
 
     /// <summary>
     /// "Bestellte Karten liegen am 19. März zur Abholung bereit"; in "Für das Konzert am 19. März liegen
@@ -126,6 +127,20 @@ internal static class TicketSigns
             ref readonly var token = ref reading.Tokens[at];
             hasTickets |= token.IsCapitalized && ClauseWords.Collectables.Contains(token);
             isSold |= token.IsWord && ClauseWords.Sales.Contains(token);
+        }
+
+        return hasTickets && isSold;
+    }
+
+    /// <summary>"Karten bestellt man unter der Nummer 4711, und zwar montags": the hours to do so.</summary>
+    public static bool AreSold(Reading reading, int first, int end)
+    {
+        var (hasTickets, isSold) = (false, false);
+        for (var at = Math.Max(first, end - LongestSale); at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            hasTickets |= token.IsCapitalized && ClauseWords.Collectables.Contains(token);
+            isSold |= token.IsSmall && ClauseWords.Sales.Contains(token);
         }
 
         return hasTickets && isSold;
