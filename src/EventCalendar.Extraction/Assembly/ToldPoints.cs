@@ -43,7 +43,8 @@ internal sealed class ToldPoints(Reading reading)
         }
 
         // A paragraph of prose goes on about its day; lines change their subject.
-        var isNear = apart == 0 && sentence - head.Sentence <= (range.StartsLine ? MostSentences : LongestProse);
+        var isNear = apart == 0
+            && sentence - head.Sentence <= (range.StartsLine ? MostSentences : LongestProse);
         var isOwn = sentence == head.Sentence;
         var isSameDay = !isOwn && SaysSameDay(range);
         var isOnView = reading.SignsOf(sentence).IsOpeningHours;
@@ -261,7 +262,9 @@ internal sealed class ToldPoints(Reading reading)
         reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "."
             || (reading.Tokens[at].Text is "," or "und" && (isOwn || BeginsClause(at + 1)));
 
-    /// <summary>"…, um 15 Uhr gibt es Puppentheater": the hour in the first place, with its verb behind it.</summary>
+    /// <summary>
+    /// "…, um 15 Uhr gibt es Puppentheater": the hour in the first place, with its verb behind it.
+    /// </summary>
     private bool BeginsClause(int at)
     {
         var time = reading.IsTimed(at) ? at : at + 1;

@@ -55,8 +55,7 @@ internal sealed class AsideRule : RoleRule
 
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday
-            && ((signs.IsOpeningHours
-                    && (!signs.HasEventNoun || OfficeHours.NamesOffice(reading, sentence)))
+            && ((signs.IsOpeningHours && !IsOpenGathering(reading, sentence, date))
                 || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
                 || Lists(reading, sentence, date)))
         {
@@ -99,6 +98,11 @@ internal sealed class AsideRule : RoleRule
                 && reading.Ask(sentence, SentenceFact.OfficeHours, OfficeHours.AreOf))
             ? DateRole.Aside : null;
     }
+
+    /// <summary>"Der Flohmarkt ist am Samstag von 8 bis 14 Uhr geöffnet", and no office.</summary>
+    private static bool IsOpenGathering(Reading reading, int sentence, Fragment date) =>
+        reading.SignsAround(sentence, date).HasEventNoun && reading.Tokens[date.First - 1].Is("am")
+            && OfficeHours.Opens(reading, sentence) && !OfficeHours.NamesOffice(reading, sentence);
 
     /// <summary>"vom kommenden Montag bis Samstag": the days of one week, and no hours of each.</summary>
     private static bool IsInNamedWeek(Reading reading, Fragment date) =>

@@ -1,0 +1,33 @@
+using NodaTime;
+using Xunit;
+
+namespace EventCalendar.Extraction.Tests.Rules;
+
+/// <summary>Days whose own clause says more than the rest of the sentence.</summary>
+public sealed class ClauseOfDayTests
+{
+    private static readonly LocalDate Published = new(2026, 11, 2);
+
+    [Theory]
+    [InlineData("Die Kita bleibt vom 24.12. bis 2.1. geschlossen, am 12. Januar ist Elternabend.", "2027-01-12")]
+    [InlineData("Letztes Jahr musste er ausfallen, am 5. Dezember kann der Heimatverein seinen Adventsmarkt wieder ausrichten.", "2026-12-05")]
+    [InlineData("Der Flohmarkt ist am Samstag von 8 bis 14 Uhr geöffnet.", "2026-11-07T08:00")]
+    [InlineData("Die Bücherei ist am Samstag von 8 bis 14 Uhr geöffnet.", "")]
+    [InlineData("Am Freitag ist um 20 Uhr der Festabend. Auf dem Marktplatz erklingt um 22 Uhr eine Serenade.", "2026-11-06T20:00; 2026-11-06T22:00")]
+    [InlineData("Das Fest beginnt am 15. November um 10 Uhr mit einem Gottesdienst. Es singt der Chor. Danach gibt es Kaffee. Für Kinder steht eine Hüpfburg bereit. Die Predigt hält Ute Kern. Zur Gemeindeversammlung trifft sich die Gemeinde um 16 Uhr.", "2026-11-15T10:00; 2026-11-15T16:00")]
+    [InlineData("Martinsmarkt am 14. November ab 11 Uhr in der Altstadt. Um 13 Uhr spielt die Kapelle, um 15 Uhr gibt es Puppentheater.", "2026-11-14T11:00; 2026-11-14T15:00")]
+    [InlineData("Die Lesung, die am Montag, 9. November, in der Bücherei stattfinden sollte, muss verlegt werden.", "2026-11-09 cancelled")]
+    [InlineData("Das Konzert, das am 14. November im Bürgerhaus stattfinden sollte, wird in die Kirche verlegt.", "2026-11-14")]
+    [InlineData("Am Samstag um 19.30 Uhr ist Premiere. Karten bestellt man bei Ute Kern unter der Nummer 0157 555, und zwar montags bis mittwochs von 9 bis 12 Uhr.", "2026-11-07T19:30")]
+    [InlineData("Der Hörfilm „Erbsen auf halb sechs“ läuft am 27.11. in der Bücherei.", "2026-11-27")]
+    [InlineData("Die Interkulturelle Woche beginnt am 24. November.", "2026-11-24")]
+    public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
+        Assert.Equal(events, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Zum Gedenken an die Pogromnacht ruft das Bündnis für Montag, 9. November, 18 Uhr, zu einer Kundgebung auf.", "2026-11-09T18:00 Kundgebung")]
+    [InlineData("Die Interkulturelle Woche beginnt am 24. November.", "2026-11-24 Interkulturelle Woche")]
+    [InlineData("Heute um 20 Uhr diskutieren in der Stadthalle die Kandidaten für die Bürgermeisterwahl.", "2026-11-02T20:00 Bürgermeisterwahl")]
+    public void An_occasion_is_no_title(string text, string titles) =>
+        Assert.Equal(titles, EventLines.Titles(text, Published));
+}
