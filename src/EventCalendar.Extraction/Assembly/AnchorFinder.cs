@@ -194,7 +194,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     /// <summary>"am 5. April, einem Sonnabend", "ein Samstag im Monat": no day of its own.</summary>
     private bool IsAnyWeekday(Fragment fragment) =>
         fragment.Date.IsWeekdayOnly
-            && reading.Tokens[fragment.First - 1].Text is "ein" or "einem" or "einen" or "eines";
+            && GrammarWords.AnyOfDays.Contains(reading.Tokens[fragment.First - 1]);
 
     /// <summary>"Am 4. Dezember, also eine Woche darauf, …": the day before it in other words.</summary>
     private bool IsSaidAgain(Anchor? last, Fragment fragment) =>

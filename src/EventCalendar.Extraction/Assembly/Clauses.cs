@@ -54,7 +54,8 @@ internal sealed class Clauses(TokenReader tokens)
     }
 
     /// <summary>
-    /// "…, wie unser Schultag aufgebaut ist": says whether the rest of a sentence is one clause below another,
+    /// "…, wie unser Schultag aufgebaut ist": says whether the rest of a sentence is one clause below
+    /// another,
     /// which its verb ends.
     /// </summary>
     public static bool IsSubordinateTo(TokenReader tokens, Sentence sentence, int first)
@@ -121,7 +122,7 @@ internal sealed class Clauses(TokenReader tokens)
 
         if (!word.IsWord || !(before.Is(",") || (before.Is("-") && before.IsSpaced && word.IsSpaced)))
         {
-            return before.IsWord && word.IsWord && word.Text is "aber" or "doch" or "jedoch"
+            return before.IsWord && word.IsWord && GrammarWords.But.Contains(word)
                 && !before.IsCapitalized
                 && !RoleWords.Not.Contains(tokens[at + 1]) && !tokens[at + 1].Is("noch");
         }

@@ -69,7 +69,7 @@ internal sealed class DateWords(Reading reading)
         var at = date - 1;
         at -= GrammarWords.FirstDayLeads.Contains(reading.Tokens[at]) ? 1 : 0;
         // "das Konzert ist am 5. Mai, die Probe ist am 4. Mai"
-        var hasVerb = reading.Tokens[at].Text is "ist" or "sind" or "beginnt" or "startet" or "folgt";
+        var hasVerb = GrammarWords.DateVerbs.Contains(reading.Tokens[at]);
         at -= hasVerb ? 1 : 0;
         var last = at;
         var hasNoun = false;
@@ -116,7 +116,7 @@ internal sealed class DateWords(Reading reading)
         }
 
         var start = time.Value.First - 1;
-        start -= reading.Tokens[start].Text is "um" or "ab" or "gegen" or "von" ? 1 : 0;
+        start -= TimeWords.DateWordHours.Contains(reading.Tokens[start]) ? 1 : 0;
         return TimeWords.And.Contains(reading.Tokens[start]) || reading.Tokens[start].Text is ";" ? start + 1
             : 0;
     }

@@ -53,8 +53,8 @@ internal static class Datelines
                 && !HeadingWords.DateLabels.Contains(token)
                 && !RoleWords.Published.Contains(token) && !PlaceWords.IsStreet(token.Text);
             if (!isTown
-                && token.Text is not ("," or "/" or "-" or "den" or "der" or "am" or "(" or ")" or "." or "a"
-                    or "d" or "im"))
+                && !TimeWords.DatelineLinks.Contains(token)
+                && token.Text is not ("," or "/" or "-" or "(" or ")" or "."))
             {
                 return null;
             }

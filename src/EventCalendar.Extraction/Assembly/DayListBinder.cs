@@ -74,7 +74,7 @@ internal static class DayListBinder
 
         for (var at = last.Date.First - 1; at >= last.Date.First - EndReach && at >= first.Date.End; at--)
         {
-            if (reading.Tokens[at].Text is "endet" or "enden" or "endete" or "schließt")
+            if (TimeWords.EndVerbs.Contains(reading.Tokens[at]))
             {
                 return true;
             }

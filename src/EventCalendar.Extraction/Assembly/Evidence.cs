@@ -135,7 +135,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             at++;
         }
 
-        return reading.Tokens[at].Text is "unter" or "tel" or "telefon"
+        return SlotWords.CallAt.Contains(reading.Tokens[at])
             && (reading.Tokens[at + 1].IsNumber || reading.Tokens[at + 2].IsNumber);
     }
 

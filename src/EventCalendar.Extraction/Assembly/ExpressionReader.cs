@@ -139,7 +139,7 @@ internal sealed class ExpressionReader
     {
         if (day is not { Kind: FragmentKind.Date, Date.IsMonthOnly: false } || !time.HasTime
             || !Links(day, time, static token => token.Text is "," or "t" or "("
-                || token.Text is "kurz" or "knapp" or "vor" or "nach" or "schon" or "erst" or "noch"
+                || TimeWords.MomentLinks.Contains(token)
                 || (TimeWords.Cues.Contains(token) && !TimeWords.Until.Contains(token)))
             || story.Day(day) is not { } resolved)
         {
@@ -165,8 +165,8 @@ internal sealed class ExpressionReader
     /// </summary>
     private TemporalExpression? Behind(Fragment time, Fragment day, Fragment? next) =>
         time.Kind == FragmentKind.Time && day is { Kind: FragmentKind.Date, Date.IsMonthOnly: false }
-        && Links(time, day, static token => token.Text is "am" or "des" or "zum" or "auf" or "nacht")
-        && reading.Tokens[day.First - 1].Text is "am" or "des" or "zum" or "auf"
+        && Links(time, day, static token => TimeWords.DayBehindLinks.Contains(token))
+        && TimeWords.DayBehindLeads.Contains(reading.Tokens[day.First - 1])
         && !(next is { } own && Moment(day, own) is not null)
         && story.Day(day) is { } resolved
             ? new TemporalExpression(Span(time.First, day.End), TemporalKind.DateTime,
@@ -249,7 +249,8 @@ internal sealed class ExpressionReader
     /// <summary>"jährlich am 3. Oktober", "jedes Jahr am 3. Oktober".</summary>
     private TemporalExpression? Yearly(Fragment fragment)
     {
-        if (fragment is not { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: null, Month: { } month, Day: { } day } })
+        if (fragment is not { Kind: FragmentKind.Date, Date.IsCalendarDay: true }
+            || fragment.Date is not { Year: null, Month: { } month, Day: { } day })
         {
             return null;
         }
@@ -295,7 +296,8 @@ internal sealed class ExpressionReader
         FragmentKind.Time => (TemporalKind.Time, Clock.Format(fragment.Time.Assumed().Time)),
         FragmentKind.TimeRange =>
             (TemporalKind.Interval,
-                Clock.Format(fragment.Time.Assumed().Time) + "/" + Clock.Format(fragment.EndTime!.Value.Assumed().Time)),
+                Clock.Format(fragment.Time.Assumed().Time) + "/"
+                    + Clock.Format(fragment.EndTime!.Value.Assumed().Time)),
         FragmentKind.Duration =>
             (TemporalKind.Duration, FormattableString.Invariant($"PT{fragment.Minutes}M")),
         _ => (TemporalKind.Set, new Series(fragment.Pattern!, null, null, [], []).Rule()),

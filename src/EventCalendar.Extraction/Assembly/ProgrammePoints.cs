@@ -265,7 +265,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     }
 
     private bool IsSeparator(int at) =>
-        reading.Tokens[at].Text is "," or ";" or "|" or "·" or ":" or "und" or "sowie" or "ehe" or "bevor";
+        reading.Tokens[at].Text is "," or ";" or "|" or "·" or ":"
+            || TimeWords.PointJoints.Contains(reading.Tokens[at]);
 
     private bool NamesEvent(int first, int end)
     {

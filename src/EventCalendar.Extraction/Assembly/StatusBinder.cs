@@ -332,8 +332,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             var token = reading.Tokens[at];
             if (token.IsNumber && token.Number is > 0 and <= 31 && reading.Tokens[at + 1].Is(".")
                 && !reading.IsTemporal(at)
-                && reading.Tokens[at - 1].Text is "vom" or "am" or "dem" or "den" or "der"
-                && (!isDenied || reading.Tokens[at - 2].Text is "nicht" or "statt" or "anstatt"))
+                && StateWords.OtherDayLeads.Contains(reading.Tokens[at - 1])
+                && (!isDenied || StateWords.NoLonger.Contains(reading.Tokens[at - 2])))
             {
                 anchor.MovedFrom = new Fragment(FragmentKind.Date, at, at + 2, "role.moved")
                 {

@@ -58,7 +58,7 @@ internal sealed class StoryTime(Reading reading)
     public void See(int token, int year)
     {
         var reference = reading.ReferenceAt(token);
-        if (year < reference.Year - NearYears && !(reading.Tokens[token - 1].Text is "seit" or "bis" or "ab"))
+        if (year < reference.Year - NearYears && !TimeWords.OpenYears.Contains(reading.Tokens[token - 1]))
         {
             told = (year, SentenceAt(token));
         }

@@ -86,9 +86,9 @@ internal sealed class TownPoints(Reading reading)
 
         for (var at = range.First; at < range.End && at < range.First + (2 * LongestLead); at++)
         {
-            if (reading.Tokens[at].IsCapitalized && (at == range.First || reading.Tokens[at - 1].Text
-                is "in" or "ist"
-                    or "von" or "nach") && Towns.EndOf(reading.Tokens.All, at) > at)
+            if (reading.Tokens[at].IsCapitalized && (at == range.First
+                || PlaceWords.TownPointLeads.Contains(reading.Tokens[at - 1]))
+                && Towns.EndOf(reading.Tokens.All, at) > at)
             {
                 return true;
             }

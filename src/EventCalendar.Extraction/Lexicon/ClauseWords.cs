@@ -111,4 +111,7 @@ internal static class ClauseWords
     /// Gets words before which a clause can end: conjunctions, and verbs that close a clause.
     /// </summary>
     public static readonly WordList Behind = LexiconData.List("behind-clauses");
+
+    /// <summary>Gets words before "heute" that make it "nowadays": "noch heute".</summary>
+    public static readonly WordList StillLeads = LexiconData.List("still-leads");
 }

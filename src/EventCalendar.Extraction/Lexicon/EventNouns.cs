@@ -66,7 +66,7 @@ internal static class EventNouns
     public static bool IsDayOf(in Token before, in Token token, in Token after) =>
         token.IsCapitalized && GrammarWords.Genitives.Contains(after) && after.Breaks == 0
             && DayNouns.Contains(token)
-            && !(before.IsWord && (before.Text is "dem" or "am" or "jeden" or "diesem" or "dieser"
+            && !(before.IsWord && (TimeWords.NotDayOf.Contains(before)
                 || TimeWords.NextWeek.Contains(before) || TimeWords.LastWeek.Contains(before)));
 
     /// <summary>"Digitaler Abend", "geselliger Nachmittag", "Abend mit Liedern".</summary>
@@ -80,9 +80,8 @@ internal static class EventNouns
 
     private static bool IsDayWithTopic(TokenReader tokens, int at) =>
         tokens[at].IsCapitalized && KindsOfDay.Contains(tokens[at]) && tokens[at + 1].Breaks == 0
-            && tokens[at + 1].Text is "mit" or "voller" or "für" or "über" or "zum" or "zur"
-            && (at == 0 || !(tokens[at - 1].Text is "am" or "jeden" or "diesem" or "jedem" or "den" or "heute"
-                or "morgen" or "gestern" or "gegen" or "vom" or "zum"
+            && TimeWords.DayTopics.Contains(tokens[at + 1])
+            && (at == 0 || !(TimeWords.NotKindOfDay.Contains(tokens[at - 1])
                 || Weekdays.TryFind(tokens[at - 1], out _)));
 
     private static bool IsNamedDay(TokenReader tokens, int at) =>

@@ -44,7 +44,7 @@ internal static class FormerWords
             if (token.Is(",")
                 && !(at > from
                     && (ClauseWords.Announced.Contains(tokens[at - 1])
-                        || tokens[at - 1].Text is "steht" or "stand"
+                        || TenseWords.Stood.Contains(tokens[at - 1])
                         || (tokens[at - 1].Is("nicht") && tokens[at + 1].Text is "wie" or "so"))))
             {
                 return false;
@@ -78,7 +78,7 @@ internal static class FormerWords
                 return true;
             }
 
-            isPlain &= token.Text is "steht" or "stand" || ClauseWords.FormerLinks.Contains(token)
+            isPlain &= TenseWords.Stood.Contains(token) || ClauseWords.FormerLinks.Contains(token)
                 || ClauseWords.Announced.Contains(token)
                 || (token.IsCapitalized && ClauseWords.FormerLinks.Contains(tokens[at - 1]));
         }

@@ -79,4 +79,16 @@ internal static class GrammarWords
 
     /// <summary>Gets conjunctions between two days.</summary>
     public static readonly WordList AndOr = LexiconData.List("and-or");
+
+    /// <summary>Gets articles of something not known yet.</summary>
+    public static readonly WordList Indefinites = LexiconData.List("one-articles");
+
+    /// <summary>Gets articles that make a weekday behind them any one.</summary>
+    public static readonly WordList AnyOfDays = LexiconData.List("any-day-articles");
+
+    /// <summary>Gets conjunctions of a contrast.</summary>
+    public static readonly WordList But = LexiconData.List("but-words");
+
+    /// <summary>Gets verbs between an event and its day or hour: "Die Probe ist am 3. Mai".</summary>
+    public static readonly WordList DateVerbs = LexiconData.List("date-verbs");
 }

@@ -9,6 +9,18 @@ internal static class PeriodWords
     public static readonly WordList BeforeYear = LexiconData.List("before-year");
     public static readonly WordList BeforeCount = LexiconData.List("before-count");
 
+    /// <summary>Gets units whose middle or end is named: "Mitte der Woche".</summary>
+    public static readonly WordList OfUnits = LexiconData.List("of-units");
+
+    /// <summary>Gets words between "vor" and a number: "vor rund zwei Wochen".</summary>
+    public static readonly WordList About = LexiconData.List("about-words");
+
+    /// <summary>Gets nouns of time that goes on: "im Laufe des Tages".</summary>
+    public static readonly WordList Courses = LexiconData.List("course-of");
+
+    /// <summary>Gets words that begin a length of half a unit or less.</summary>
+    public static readonly WordList Halves = LexiconData.List("half-words");
+
     private static readonly WordMap Decades = LexiconData.Map("decade-words");
     private static readonly WordMap Named = LexiconData.Map("period-names");
     private static readonly WordMap Steps = LexiconData.Map("period-steps");

@@ -210,6 +210,9 @@ internal static class PlaceWords
     /// <summary>Gets endings of names that can be nothing but streets.</summary>
     public static readonly WordList PlainStreets = LexiconData.List("plain-street-endings");
 
+    /// <summary>Gets words right before the towns of a list of dates.</summary>
+    public static readonly WordList TownPointLeads = LexiconData.List("town-point-leads");
+
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
     public static bool IsBareVenue(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length

@@ -83,4 +83,52 @@ internal static class RoleWords
     /// <summary>Gets verbs that say that one can register from then on.</summary>
     public static readonly WordList SignUpVerbs = LexiconData.List("sign-up-verbs");
     public static readonly WordList News = LexiconData.List("not-announced");
+
+    /// <summary>Gets words between "bis" and a last day: "bis spätestens zum 3. Mai".</summary>
+    public static readonly WordList BeforeDeadline = LexiconData.List("before-deadline");
+
+    /// <summary>Gets words besides "bis" before a last day.</summary>
+    public static readonly WordList DeadlineLeads = LexiconData.List("deadline-leads");
+
+    /// <summary>Gets words of doors that open, to be told from the beginning.</summary>
+    public static readonly WordList OpenVerbs = LexiconData.List("open-sides");
+
+    /// <summary>Gets verbs before an hour and the doors that open then.</summary>
+    public static readonly WordList OpeningVerbs = LexiconData.List("opening-doors-verbs");
+
+    /// <summary>Gets what opens before an event and is no door.</summary>
+    public static readonly WordList NoDoors = LexiconData.List("no-doors");
+
+    /// <summary>Gets prepositions behind doors that open for something: "Türen für die Gäste".</summary>
+    public static readonly WordList DoorsFor = LexiconData.List("doors-for");
+
+    /// <summary>Gets words between an hour and what is over then: "um 22 Uhr ist Schluss".</summary>
+    public static readonly WordList OverVerbs = LexiconData.List("over-verbs");
+
+    /// <summary>Gets words right before what is over: "sind wir wieder zurück".</summary>
+    public static readonly WordList OverLinks = LexiconData.List("over-links");
+
+    /// <summary>Gets what is said of an hour at which all is over.</summary>
+    public static readonly WordList Over = LexiconData.List("over-words");
+
+    /// <summary>Gets verbs of how one registers: "Die Anmeldung erfolgt am 3. Mai".</summary>
+    public static readonly WordList SignUpIs = LexiconData.List("sign-up-is");
+
+    /// <summary>Gets headings of the points of a meeting.</summary>
+    public static readonly WordList AgendaHeads = LexiconData.List("agenda-heads");
+
+    /// <summary>Gets nouns of the points of a meeting.</summary>
+    public static readonly WordList AgendaWords = LexiconData.List("agenda-nouns");
+
+    /// <summary>Gets participles right before the day of a birth or death.</summary>
+    public static readonly WordList Lives = LexiconData.List("life-words");
+
+    /// <summary>Gets prepositions of the days on which tickets are sold.</summary>
+    public static readonly WordList SaleLeads = LexiconData.List("sale-leads");
+
+    /// <summary>Gets words of what is open and does not begin.</summary>
+    public static readonly WordList BeginsOpen = LexiconData.List("begins-open");
+
+    /// <summary>Gets verbs of anniversaries: "jährt sich zum zehnten Mal".</summary>
+    public static readonly WordList Anniversaries = LexiconData.List("anniversary-verbs");
 }

@@ -102,6 +102,67 @@ internal static class SeriesWords
     /// </summary>
     public static readonly WordList IfSomebody = LexiconData.List("if-somebody");
 
+    /// <summary>Gets words between "alle zwei Wochen" and its weekday.</summary>
+    public static readonly WordList EveryLinks = LexiconData.List("every-so-many-links");
+
+    /// <summary>Gets words between "immer" and "ersten": "immer am ersten Montag".</summary>
+    public static readonly WordList NthLinks = LexiconData.List("nth-links");
+
+    /// <summary>
+    /// Gets words between "nicht" and a rhythm that no longer holds: "nicht wie bisher jeden".
+    /// </summary>
+    public static readonly WordList NthAsides = LexiconData.List("nth-asides");
+
+    /// <summary>Gets prepositions between "immer" and a weekday.</summary>
+    public static readonly WordList WeekdayLinks = LexiconData.List("weekday-links");
+
+    /// <summary>Gets words between "außer" and a weekday.</summary>
+    public static readonly WordList ExceptLinks = LexiconData.List("except-links");
+
+    /// <summary>Gets words between the weekdays of a list: "montags und immer am Freitag".</summary>
+    public static readonly WordList GroupLinks = LexiconData.List("group-links");
+
+    /// <summary>Gets words that make a weekday behind them one day.</summary>
+    public static readonly WordList OneWeekday = LexiconData.List("one-weekday-leads");
+
+    /// <summary>
+    /// Gets words behind an ordinal weekday that tie it to something else: "am ersten Sonntag nach Ostern".
+    /// </summary>
+    public static readonly WordList ChainEnds = LexiconData.List("chain-ends");
+
+    /// <summary>Gets words right before the months of a rhythm: "im Mai".</summary>
+    public static readonly WordList MonthPhraseLeads = LexiconData.List("month-phrase-leads");
+
+    /// <summary>Gets words right before a rhythm told aside.</summary>
+    public static readonly WordList AsideLinks = LexiconData.List("aside-links");
+
+    /// <summary>Gets words before "Handy" that make it a topic and no number.</summary>
+    public static readonly WordList NotPhone = LexiconData.List("not-phone-leads");
+
+    /// <summary>Gets words that make "nicht" before them no exception.</summary>
+    public static readonly WordList NotExcept = LexiconData.List("not-except");
+
+    /// <summary>Gets words that make "nicht" before them no denial of a day.</summary>
+    public static readonly WordList NotDenied = LexiconData.List("not-denied");
+
+    /// <summary>Gets words right before the year of a series.</summary>
+    public static readonly WordList YearLeads = LexiconData.List("year-leads");
+
+    /// <summary>Gets prepositions of the month in which a series begins.</summary>
+    public static readonly WordList FromLeads = LexiconData.List("from-leads");
+
+    /// <summary>Gets prepositions between "immer" and a day of the month.</summary>
+    public static readonly WordList MonthDayLinks = LexiconData.List("month-day-links");
+
+    /// <summary>Gets words between an ordinal weekday and its month.</summary>
+    public static readonly WordList OfMonthLinks = LexiconData.List("of-month-links");
+
+    /// <summary>Gets units of which an event may have several meetings: "zweimal im Jahr".</summary>
+    public static readonly WordList CountUnits = LexiconData.List("count-units");
+
+    /// <summary>Gets verbs that "an" makes ones of collecting: "nimmt Kleider an".</summary>
+    public static readonly WordList Collecting = LexiconData.List("collecting-verbs");
+
     // Months count a hundred weeks each in the data, so that one map holds both.
     private const int MonthUnit = 100;
     private static readonly WordMap Rhythms = LexiconData.Map("rhythm-words");

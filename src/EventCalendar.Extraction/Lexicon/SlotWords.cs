@@ -23,6 +23,18 @@ internal static class SlotWords
     public static readonly WordList Lifts = LexiconData.List("lifts");
     public static readonly WordList LiftThere = LexiconData.List("lift-there");
     public static readonly WordList Stairs = LexiconData.List("stairs");
+
+    /// <summary>Gets words right before the stairs that are the only way.</summary>
+    public static readonly WordList StairLeads = LexiconData.List("stair-leads");
+
+    /// <summary>Gets denials right before a lift.</summary>
+    public static readonly WordList NoLift = LexiconData.List("no-lift-words");
+
+    /// <summary>Gets words behind "online": "online über Zoom".</summary>
+    public static readonly WordList OnlineNext = LexiconData.List("online-next");
+
+    /// <summary>Gets words right before a number to call.</summary>
+    public static readonly WordList CallAt = LexiconData.List("call-at");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LanguagesByName =
         LexiconData.Lookup("languages");
 

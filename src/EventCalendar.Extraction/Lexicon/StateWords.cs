@@ -278,4 +278,38 @@ internal static class StateWords
 
     /// <summary>Gets verbs of what is shut: "hat zu", "macht Pause".</summary>
     public static readonly WordList ShutVerbs = LexiconData.List("shut-verbs");
+
+    /// <summary>Gets verbs of an office that is open or shut: "hat … auf", "hält … offen".</summary>
+    public static readonly WordList OfficeVerbs = LexiconData.List("office-verbs");
+
+    /// <summary>Gets particles of an office that is open or shut.</summary>
+    public static readonly WordList OpenOrShut = LexiconData.List("open-or-shut");
+
+    /// <summary>
+    /// Gets words before the new day of something moved: "auf Samstag", "neuer Termin nun".
+    /// </summary>
+    public static readonly WordList NewDayLeads = LexiconData.List("new-day-leads");
+
+    /// <summary>
+    /// Gets adverbs of the main clause before the day that holds: "findet schon am 3. Mai statt".
+    /// </summary>
+    public static readonly WordList MainAdverbs = LexiconData.List("main-clause-adverbs");
+
+    /// <summary>Gets words that begin a reason for what differs.</summary>
+    public static readonly WordList Reasons = LexiconData.List("reason-starts");
+
+    /// <summary>Gets words that begin what collides with the usual day.</summary>
+    public static readonly WordList CollisionStarts = LexiconData.List("collision-starts");
+
+    /// <summary>Gets words that begin the weather for which a day is in reserve.</summary>
+    public static readonly WordList ReserveStarts = LexiconData.List("reserve-starts");
+
+    /// <summary>Gets words between "statt" and the day that no longer holds.</summary>
+    public static readonly WordList OtherDayLeads = LexiconData.List("other-day-leads");
+
+    /// <summary>Gets words before a day that no longer holds.</summary>
+    public static readonly WordList NoLonger = LexiconData.List("no-longer-leads");
+
+    /// <summary>Gets adverbs before a denial at the head of a line: "Leider kein Fest".</summary>
+    public static readonly WordList Passing = LexiconData.List("passing-adverbs");
 }

@@ -16,4 +16,29 @@ internal static class TenseWords
     public static readonly WordList Modals = LexiconData.List("perfect-modals");
     public static readonly WordList Presents = LexiconData.List("present-finites");
     public static readonly WordList NoVerbs = LexiconData.List("no-clause-verbs");
+
+    /// <summary>Gets verbs of the past that take a participle with them.</summary>
+    public static readonly WordList PastFinites = LexiconData.List("past-finites");
+
+    /// <summary>
+    /// Gets verbs whose participle tells what something is and not what was: "ist geöffnet".
+    /// </summary>
+    public static readonly WordList StateVerbs = LexiconData.List("state-verbs");
+
+    /// <summary>Gets words behind a day that is the first of more: "vom 3. Mai an".</summary>
+    public static readonly WordList BehindFrom = LexiconData.List("behind-from");
+
+    /// <summary>Gets verbs of the past that look like participles.</summary>
+    public static readonly WordList PastInGe = LexiconData.List("past-in-ge");
+
+    /// <summary>Gets conjunctions behind which another verb may govern.</summary>
+    public static readonly WordList ClauseJoints = LexiconData.List("clause-joints");
+
+    /// <summary>
+    /// Gets verbs that end what is put in between of how it was told: "wie im Blatt zu lesen war".
+    /// </summary>
+    public static readonly WordList ToldVerbs = LexiconData.List("told-verbs");
+
+    /// <summary>Gets verbs of how something was printed: "nicht wie im Blatt steht".</summary>
+    public static readonly WordList Stood = LexiconData.List("stood-verbs");
 }

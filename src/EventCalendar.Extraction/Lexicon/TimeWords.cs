@@ -82,6 +82,124 @@ internal static class TimeWords
     /// <summary>Gets nouns of an hour that was named before: "zur gleichen Zeit".</summary>
     public static readonly WordList HourNouns = LexiconData.List("same-hour-nouns");
 
+    /// <summary>
+    /// Gets words that make "Abend" behind them a time and no event: "am Abend mit Freunden".
+    /// </summary>
+    public static readonly WordList NotKindOfDay = LexiconData.List("not-kind-of-day");
+
+    /// <summary>Gets prepositions that make "Abend" before them an event: "Abend mit Liedern".</summary>
+    public static readonly WordList DayTopics = LexiconData.List("day-topics");
+
+    /// <summary>Gets words that make "Tag" behind them a day and no event: "am Tag der Abreise".</summary>
+    public static readonly WordList NotDayOf = LexiconData.List("not-day-of");
+
+    /// <summary>Gets words between a day and its hour: "am 3. Mai kurz vor 18 Uhr".</summary>
+    public static readonly WordList MomentLinks = LexiconData.List("moment-links");
+
+    /// <summary>Gets words between an hour and the day behind it: "in der Nacht zum Mittwoch".</summary>
+    public static readonly WordList DayBehindLinks = LexiconData.List("day-behind-links");
+
+    /// <summary>Gets words right before the day behind its hour.</summary>
+    public static readonly WordList DayBehindLeads = LexiconData.List("day-behind-leads");
+
+    /// <summary>Gets prepositions of the hour behind a day without a month: "am 25. um 19 Uhr".</summary>
+    public static readonly WordList DayOnlyHours = LexiconData.List("day-only-hours");
+
+    /// <summary>Gets words that ask for a day behind them: "vom 25. an".</summary>
+    public static readonly WordList DayOnlyLeads = LexiconData.List("day-only-leads");
+
+    /// <summary>Gets words between "Vorabend" and its day.</summary>
+    public static readonly WordList EveLinks = LexiconData.List("eve-links");
+
+    /// <summary>Gets words between "Vorabend" and the name of its day.</summary>
+    public static readonly WordList EveLeads = LexiconData.List("eve-leads");
+
+    /// <summary>Gets words behind a second day that show it is a day of its own.</summary>
+    public static readonly WordList NotApposition = LexiconData.List("not-apposition");
+
+    /// <summary>Gets words besides "bis" between the first day and the last.</summary>
+    public static readonly WordList RangeLinks = LexiconData.List("range-links");
+
+    /// <summary>Gets prepositions of noon: "um Mittag".</summary>
+    public static readonly WordList NoonLeads = LexiconData.List("noon-leads");
+
+    /// <summary>Gets words right before the second of two hours.</summary>
+    public static readonly WordList SecondHourLeads = LexiconData.List("second-hour-leads");
+
+    /// <summary>Gets words between two hours of which one holds: "18 statt 19 Uhr".</summary>
+    public static readonly WordList HourChoices = LexiconData.List("hour-choices");
+
+    /// <summary>Gets words between the days of a pair: "am 3. und am 4. Mai".</summary>
+    public static readonly WordList PairLinks = LexiconData.List("pair-links");
+
+    /// <summary>Gets prepositions of the second day of a pair, the new one.</summary>
+    public static readonly WordList SecondLeads = LexiconData.List("second-day-leads");
+
+    /// <summary>Gets words that ask for a day without a month behind them.</summary>
+    public static readonly WordList AskedDay = LexiconData.List("asked-day-leads");
+
+    /// <summary>Gets words behind a day without a month: "am 5. eines Monats".</summary>
+    public static readonly WordList BehindDay = LexiconData.List("behind-day");
+
+    /// <summary>Gets words before the first of a list of days without a month.</summary>
+    public static readonly WordList ListedDay = LexiconData.List("listed-day-leads");
+
+    /// <summary>Gets words that make two numbers with a dot a day.</summary>
+    public static readonly WordList DottedDay = LexiconData.List("dotted-day-leads");
+
+    /// <summary>
+    /// Gets words between the town of a letter and its day: "Neustadt a. d. Aisch, den 3. Mai".
+    /// </summary>
+    public static readonly WordList DatelineLinks = LexiconData.List("dateline-links");
+
+    /// <summary>Gets words between two hours of a span: "von 18 bis ca. 20 Uhr".</summary>
+    public static readonly WordList AboutHours = LexiconData.List("about-hours");
+
+    /// <summary>Gets words before a year that no story tells of.</summary>
+    public static readonly WordList OpenYears = LexiconData.List("open-year-leads");
+
+    /// <summary>Gets verbs behind "Alle" whose hour holds for each: "Alle Kurse beginnen um 9 Uhr".</summary>
+    public static readonly WordList AllBeginVerbs = LexiconData.List("all-begin-verbs");
+
+    /// <summary>Gets verbs before "alle": "beginnen alle um 9 Uhr".</summary>
+    public static readonly WordList BeginVerbs = LexiconData.List("begin-all-verbs");
+
+    /// <summary>Gets verbs of each of several: "Jeder Kurs", "die Kurse beginnen".</summary>
+    public static readonly WordList EachVerbs = LexiconData.List("each-verbs");
+
+    /// <summary>Gets verbs of the last of several days.</summary>
+    public static readonly WordList EndVerbs = LexiconData.List("end-of-days-verbs");
+
+    /// <summary>Gets words right before the hour of a second show.</summary>
+    public static readonly WordList SecondShowLeads = LexiconData.List("second-show-leads");
+
+    /// <summary>Gets words behind "und" before such an hour.</summary>
+    public static readonly WordList SecondShowLinks = LexiconData.List("second-show-links");
+
+    /// <summary>Gets prepositions of the hour behind the words of a date.</summary>
+    public static readonly WordList DateWordHours = LexiconData.List("date-word-hours");
+
+    /// <summary>Gets words right before the next day of a list.</summary>
+    public static readonly WordList ListLinks = LexiconData.List("list-day-links");
+
+    /// <summary>Gets prepositions of a number of days from now: "in drei Tagen", "vor einer Woche".</summary>
+    public static readonly WordList CountLeads = LexiconData.List("count-leads");
+
+    /// <summary>Gets words of half an hour: "eine halbe Stunde".</summary>
+    public static readonly WordList HalfHours = LexiconData.List("half-hour-words");
+
+    /// <summary>Gets numbers of one and a half.</summary>
+    public static readonly WordList OneAndHalf = LexiconData.List("one-and-half");
+
+    /// <summary>Gets nouns before "darauf" and "danach".</summary>
+    public static readonly WordList DayAfter = LexiconData.List("day-after-nouns");
+
+    /// <summary>Gets adjectives of the day after one that was named.</summary>
+    public static readonly WordList NextDays = LexiconData.List("next-day-adjectives");
+
+    /// <summary>Gets words between the points of a programme.</summary>
+    public static readonly WordList PointJoints = LexiconData.List("point-joints");
+
     private static readonly WordMap ShortLengths = LexiconData.Map("short-lengths");
     private static readonly WordMap MinutesBefore = LexiconData.Map("minutes-before-hour");
     private static readonly WordMap RelativeAdjectives = LexiconData.Map("relative-adjectives");

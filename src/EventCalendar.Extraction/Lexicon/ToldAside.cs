@@ -64,7 +64,5 @@ internal static class ToldAside
 
     private static bool IsFinite(in Token token) =>
         token.IsSmall && (RoleWords.PastAuxiliaries.Contains(token) || RoleWords.PastVerbs.Contains(token)
-            || token.Text is "wurde" or "wurden" or "stand" or "hieß" or "war" or "waren" or "hatte"
-            or "hatten"
-                or "haben" or "hat" or "ist");
+            || TenseWords.ToldVerbs.Contains(token));
 }

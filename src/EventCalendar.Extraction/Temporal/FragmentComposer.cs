@@ -87,13 +87,13 @@ internal static class FragmentComposer
         var at = day.End;
         at += tokens[at].Is(",") ? 1 : 0;
         return day.End - day.First > 2
-            || (tokens[day.First - 1].Is("am") && tokens[at].Text is "um" or "ab" or "gegen"
+            || (tokens[day.First - 1].Is("am") && TimeWords.DayOnlyHours.Contains(tokens[at])
                 && tokens[at + 1].IsNumber
                 && (TimeWords.Units.Contains(tokens[at + 2]) || TimeWords.Units.Contains(tokens[at + 4])));
     }
 
     private static bool AsksForDay(TokenReader tokens, int first) =>
-        tokens[first - 1].Text is "am" or "vom" or "dem" or "den" or "ab"
+        TimeWords.DayOnlyLeads.Contains(tokens[first - 1])
             || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]))
             || Rules.Dates.DayOnlyRule.IsListed(tokens, first);
 
@@ -109,7 +109,7 @@ internal static class FragmentComposer
         var at = fragment.First - 1;
         at -= GrammarWords.DateArticles.Contains(tokens[at]) ? 1 : 0;
         var (isEve, isAfter) = (tokens[at - 1].Is("vorabend"), tokens[at].Is("nach"));
-        return isEve && tokens[at].Text is "des" or "zum" or "vom" or "von" or "zu" or "der" or "vor"
+        return isEve && TimeWords.EveLinks.Contains(tokens[at])
             ? fragment with { First = at - 1, Date = fragment.Date with { Shift = -1 } }
             : tokens[at - 1].Is("tag") && (isAfter || tokens[at].Is("vor"))
             ? fragment with { First = at - 1, Date = fragment.Date with { Shift = isAfter ? 1 : -1 } }
@@ -225,7 +225,7 @@ internal static class FragmentComposer
             || (right.First == left.End + 1 && tokens[left.End].Is("|") && tokens[right.First].Breaks == 0)
             || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
             && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber)
-            && tokens[right.End].Text is not ("und" or "bis" or "den" or "der" or "dem"));
+            && !TimeWords.NotApposition.Contains(tokens[right.End]));
 
     /// <summary>"vom 28. April bis 2. Mai", "26.12. – 2.1.2027".</summary>
     private static Fragment? Range(TokenReader tokens, Fragment left, Fragment right)
@@ -318,8 +318,7 @@ internal static class FragmentComposer
 
             isUntil |= token.Is("-") || (token.Kind == TokenKind.Word && TimeWords.Until.Contains(token));
             if (!token.Is("-") && !TimeWords.Until.Contains(token) && !TimeWords.DateLinks.Contains(token)
-                && token.Text is not ("zum" or "einschließlich" or "einschl" or "inkl" or "inklusive"
-                    or "." or "zu"))
+                && !TimeWords.RangeLinks.Contains(token) && token.Text is not ".")
             {
                 return false;
             }

@@ -32,7 +32,7 @@ internal static class PeriodReader
     /// </summary>
     private static PeriodPhrase? Before(TokenReader tokens, int at)
     {
-        if (tokens[at].Text is "tags" or "tag" && TimeWords.Before.Contains(tokens[at + 1]))
+        if (TimeWords.DayAfter.Contains(tokens[at]) && TimeWords.Before.Contains(tokens[at + 1]))
         {
             return new PeriodPhrase(PeriodUnit.Day, at + 2) { Offset = -1, IsFromBefore = true };
         }
@@ -145,7 +145,7 @@ internal static class PeriodReader
             {
                 IsFromBefore = true,
             }
-                : token.Is("des") && tokens[at - 1].Text is "laufe" or "verlauf"
+                : token.Is("des") && PeriodWords.Courses.Contains(tokens[at - 1])
                 ? new PeriodPhrase(PeriodUnit.Day, at + 2)
                 : null;
         }
@@ -164,18 +164,18 @@ internal static class PeriodReader
 
         // "Mitte der Woche", "Anfang des Jahres"
         if (GrammarWords.Genitives.Contains(tokens[at]) && PeriodWords.BeforeYear.Contains(tokens[at - 1])
-            && tokens[at + 1].Text is "woche" or "jahres" or "monats" or "monates")
+            && PeriodWords.OfUnits.Contains(tokens[at + 1]))
         {
             return new PeriodPhrase(Unit(tokens, at + 1) ?? PeriodUnit.Month, at + 2);
         }
 
-        if (tokens[at].Text is not ("vor" or "in"))
+        if (!TimeWords.CountLeads.Contains(tokens[at]))
         {
             return null;
         }
 
         var count = at + 1;
-        count += tokens[count].Text is "genau" or "gut" or "etwa" or "rund" or "knapp" or "fast" or "über" ? 1
+        count += PeriodWords.About.Contains(tokens[count]) ? 1
             : 0;
         var number = Spans.Number(tokens, count);
         return number > 0 && Unit(tokens, count + 1) is { } of && of != PeriodUnit.Weekend

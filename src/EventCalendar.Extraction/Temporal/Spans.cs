@@ -12,7 +12,7 @@ internal static class Spans
     /// <summary>Reads a length at a token; <c>null</c> if there is none, or if it is an age.</summary>
     public static PeriodPhrase? Read(TokenReader tokens, int at)
     {
-        if (tokens[at].Text is "halbes" or "halben" or "viertelstunde" && Half(tokens, at) is { } half)
+        if (PeriodWords.Halves.Contains(tokens[at]) && Half(tokens, at) is { } half)
         {
             return half;
         }

@@ -60,7 +60,7 @@ internal static class Tenses
 
     /// <summary>"vom 3. Mai an", "vom 3. Mai bis": no day on which something was.</summary>
     private static bool HasRange(TokenReader tokens, int end) =>
-        tokens[end].Text is "an" or "ab" or "bis" or "weg" or "-"
+        (tokens[end].Is("-") || TenseWords.BehindFrom.Contains(tokens[end]))
             || ((tokens[end - 1].IsWord || tokens[end - 1].Is(".")) && HasUntil(tokens, end));
 
     private static bool HasUntil(TokenReader tokens, int end)
@@ -119,7 +119,7 @@ internal static class Tenses
         var distance = high - low;
         for (var between = low; between < high; between++)
         {
-            distance += tokens[between].Text is "und" or "oder" or "aber" or "sondern" ? Window : 0;
+            distance += TenseWords.ClauseJoints.Contains(tokens[between]) ? Window : 0;
         }
 
         return distance;
@@ -138,7 +138,7 @@ internal static class Tenses
         // Nouns at the beginning of a clause end like verbs: "Polizisten", "Vorstand".
         if (token.IsCapitalized)
         {
-            return token.Text is "war" or "waren" or "wurde" or "wurden" or "hatte" or "hatten" ? Tense.Past
+            return TenseWords.PastFinites.Contains(token) ? Tense.Past
                 : TenseWords.Presents.Contains(token) ? Tense.Ahead : Tense.None;
         }
 
@@ -152,7 +152,7 @@ internal static class Tenses
         if (IsPreterite(tokens, at))
         {
             // The participle behind "wurde" or "hatte" closes the same bracket.
-            stop = tokens[at].Text is "wurde" or "wurden" or "war" or "waren" or "hatte" or "hatten" ? to - 1
+            stop = TenseWords.PastFinites.Contains(tokens[at]) ? to - 1
                 : at;
             return Tense.Past;
         }
@@ -185,7 +185,7 @@ internal static class Tenses
     /// </summary>
     private static int Participle(TokenReader tokens, int auxiliary, int from, int to)
     {
-        var isState = tokens[auxiliary].Text is "ist" or "sind" or "sei" or "seien" or "bin";
+        var isState = TenseWords.StateVerbs.Contains(tokens[auxiliary]);
         for (var at = to - 1; at >= from; at--)
         {
             if (at == auxiliary || !tokens[at].IsWord || tokens[at].IsCapitalized
@@ -258,7 +258,7 @@ internal static class Tenses
         }
 
         if (token.Text.EndsWith("en", StringComparison.Ordinal) && HasGe(token.Text)
-            && !(token.Text is "gewannen" or "gerieten" or "gelangen" or "geschahen"))
+            && !(TenseWords.PastInGe.Contains(token)))
         {
             return false;
         }

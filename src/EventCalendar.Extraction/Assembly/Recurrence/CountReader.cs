@@ -104,5 +104,5 @@ internal static class CountReader
 
     private static bool IsUnit(TokenReader tokens, int at) =>
         SeriesWords.Weeks.Contains(tokens[at]) || SeriesWords.Months.Contains(tokens[at])
-            || tokens[at].Text is "tag" or "jahr";
+            || SeriesWords.CountUnits.Contains(tokens[at]);
 }

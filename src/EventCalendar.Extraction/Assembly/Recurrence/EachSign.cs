@@ -43,6 +43,6 @@ internal static class EachSign
         return tokens[noun].IsCapitalized
             && (TimeWords.EachNouns.Contains(tokens[noun]) || EventNouns.IsEventNoun(tokens[noun])
             || RoleWords.Begin.Contains(tokens[noun + 1])
-            || tokens[noun + 1].Text is "beginnen" or "starten" or "finden" or "fangen");
+            || TimeWords.EachVerbs.Contains(tokens[noun + 1]));
     }
 }

@@ -47,7 +47,8 @@ internal sealed class SeriesAsides(Reading reading)
     public bool IsSideAct(SeriesDraft draft) =>
         Follows(draft, RoleWords.Presale) || (Follows(draft, RoleWords.Tickets)
             && OfficeHours.NamesOffice(reading, draft.Sentence))
-        || Follows(draft, SeriesWords.WorkTimes) || IsInquiry(draft) || EndsIn(draft, SeriesWords.Registering);
+        || Follows(draft, SeriesWords.WorkTimes) || IsInquiry(draft)
+        || EndsIn(draft, SeriesWords.Registering);
 
     /// <summary>"wieder mittwochs, und zwar am 3. April": the one day is what counts.</summary>
     private bool IsOneDay(SeriesDraft draft)
@@ -91,7 +92,8 @@ internal sealed class SeriesAsides(Reading reading)
     {
         var lead = draft.Words.First - 1;
         while (lead > draft.First && draft.Words.First - lead < ReachOfDay
-            && reading.Tokens[lead] is { IsWord: true, IsCapitalized: false } && !reading.Tokens[lead].Is("wie"))
+            && reading.Tokens[lead] is { IsWord: true, IsCapitalized: false }
+            && !reading.Tokens[lead].Is("wie"))
         {
             lead--;
         }
@@ -103,7 +105,8 @@ internal sealed class SeriesAsides(Reading reading)
 
         foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
-            if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } && fragment.First >= draft.Words.End)
+            if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true }
+                && fragment.First >= draft.Words.End)
             {
                 return SeriesWords.ThatIs.Contains(reading.Tokens[fragment.First - 2])
                     || SeriesWords.ThatIs.Contains(reading.Tokens[fragment.First - 3])
@@ -121,7 +124,7 @@ internal sealed class SeriesAsides(Reading reading)
     {
         var signs = reading.SignsOf(draft.Sentence);
         var before = draft.Words.First - 1;
-        while (before > draft.First && reading.Tokens[before].Text is "am" or "immer" or "jeweils" or "stets")
+        while (before > draft.First && SeriesWords.AsideLinks.Contains(reading.Tokens[before]))
         {
             before--;
         }

@@ -149,7 +149,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             // "Anfang Dezember beginnt das Eisstockschießen wieder"
             From ??= first.Year > reference.Year && IsSpan(words.End) ? null : first.PlusDays(days);
         }
-        else if (before.Text is "ab" or "von" or "from")
+        else if (SeriesWords.FromLeads.Contains(before))
         {
             // "von Mai bis Anfang Oktober" read in July goes on now.
             From ??= before.Is("von") && first.Year > reference.Year && IsSpan(words.End) ? null : first;

@@ -73,7 +73,8 @@ internal static class SeriesDateJudge
             }
 
             var role = SeriesWords.Since.Contains(token) ? SeriesDateRole.Since
-                : (SeriesWords.Except.Contains(token) && reading.Tokens[at + 1].Text is not ("nur" or "mehr"))
+                : (SeriesWords.Except.Contains(token)
+                && !SeriesWords.NotExcept.Contains(reading.Tokens[at + 1]))
                 || IsPause(reading, at) ? SeriesDateRole.Except
                 : SeriesWords.MonthParts.TryFind(token, out _) && at == first - 1 ? SeriesDateRole.Open
                 : SeriesWords.Last.Contains(token)
@@ -133,7 +134,7 @@ internal static class SeriesDateJudge
             }
 
             if (RoleWords.Not.Contains(token)
-                && reading.Tokens[at + 1].Text is not ("nur" or "mehr" or "vergessen") || IsPause(reading, at)
+                && !SeriesWords.NotDenied.Contains(reading.Tokens[at + 1]) || IsPause(reading, at)
                 // "(Juli und August ausgenommen)"
                 || (SeriesWords.Except.Contains(token) && !reading.Tokens[at + 1].IsWord)
                 || (isOnly && SeriesWords.Musts.Contains(token)))

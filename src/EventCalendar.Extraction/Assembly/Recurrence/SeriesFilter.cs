@@ -15,7 +15,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     public bool IsAnnounced(SeriesDraft draft)
     {
         var signs = reading.SignsAround(draft.Sentence, draft.Words);
-        if ((signs.IsJob && !Begins(draft) && !asides.Practises(draft)) || (signs.IsNews && !signs.HasEventNoun && !Begins(draft))
+        if ((signs.IsJob && !Begins(draft) && !asides.Practises(draft)) || (signs.IsNews
+            && !signs.HasEventNoun && !Begins(draft))
             || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
             || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay
             || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation))
@@ -83,7 +84,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         return HasTimeNear(draft.Sentence)
-            || (!OfficeHours.NamesOffice(reading, draft.Sentence) && SeriesGatherings.Are(reading, draft, signs))
+            || (!OfficeHours.NamesOffice(reading, draft.Sentence)
+            && SeriesGatherings.Are(reading, draft, signs))
             || (!draft.Pattern.Weekdays.IsEmpty && signs.HasEventNoun
                 && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0 || Begins(draft)
                     || HasDayAbove(draft)))
@@ -153,7 +155,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             }
             else if (hasTime && token.Text is "," or ";" or "(" or "-")
             {
-                return !RoleWords.Closed.Contains(reading.Tokens[at + 1]) && !SentenceSigns.Read(reading.Tokens.All[draft.Words.First..at]).IsClosed;
+                return !RoleWords.Closed.Contains(reading.Tokens[at + 1])
+                    && !SentenceSigns.Read(reading.Tokens.All[draft.Words.First..at]).IsClosed;
             }
         }
 
@@ -328,7 +331,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord && (SeriesWords.Collections.Contains(token)
-                || (token.Text is "nimmt" or "nehmen"
+                || (SeriesWords.Collecting.Contains(token)
                     && Particles.FindParticle(reading.Tokens.All[at..range.End], 0, "an") > 0)))
             {
                 return true;

@@ -223,7 +223,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         for (var at = range.First + 1; at < range.End; at++)
         {
             if (reading.Tokens[at] is { IsEventNoun: true, IsQuoted: false }
-                && reading.Tokens[at - 1].Text is "ein" or "eine" or "einen" or "einer" or "einem")
+                && GrammarWords.Indefinites.Contains(reading.Tokens[at - 1]))
             {
                 return true;
             }

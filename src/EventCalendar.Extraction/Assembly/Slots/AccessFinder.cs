@@ -35,7 +35,7 @@ internal sealed class AccessFinder(Reading reading)
             }
 
             if (SlotWords.Stairs.Contains(token) && token.IsCapitalized
-                && Tokens[at - 1].Text is "über" or "eine" or "die" && Near(first, at, "nur"))
+                && SlotWords.StairLeads.Contains(Tokens[at - 1]) && Near(first, at, "nur"))
             {
                 return Make(false, at);
             }
@@ -82,7 +82,7 @@ internal sealed class AccessFinder(Reading reading)
     /// </summary>
     private bool? LiftIsThere(int first, int at, int end)
     {
-        if (Tokens[at - 1].Text is "kein" or "keinen" or "ohne")
+        if (SlotWords.NoLift.Contains(Tokens[at - 1]))
         {
             return false;
         }

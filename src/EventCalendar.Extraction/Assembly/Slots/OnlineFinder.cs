@@ -36,7 +36,9 @@ internal sealed class OnlineFinder(Reading reading)
                 {
                     var end = AddressEnd(at);
                     reading.Applied.Add("online.address");
-                    return new Extracted<string>(reading.Source.Original[tokens[at].Start..tokens[end - 1].End], [reading.Source.Span(at, end)], "online.address", 0.9);
+                    return new Extracted<string>(
+                        reading.Source.Original[tokens[at].Start..tokens[end - 1].End],
+                        [reading.Source.Span(at, end)], "online.address", 0.9);
                 }
             }
 
@@ -72,8 +74,9 @@ internal sealed class OnlineFinder(Reading reading)
 
         ref readonly var before = ref reading.Tokens[at - 1];
         return token.Is("online")
-            ? reading.Tokens[at + 1].Text is "." or "," or "|" or "statt" or ")" or "über" or "via" or "per"
-            or "" && !HeadingWords.NotOnline.Contains(before)
+            ? (reading.Tokens[at + 1].Text is "." or "," or "|" or ")" or ""
+                || SlotWords.OnlineNext.Contains(reading.Tokens[at + 1]))
+                && !HeadingWords.NotOnline.Contains(before)
             : HeadingWords.OnlineLinks.Contains(before)
             || (before.Is("-") && HeadingWords.OnlineLinks.Contains(reading.Tokens[at - 2]));
     }

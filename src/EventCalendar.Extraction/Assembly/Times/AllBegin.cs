@@ -65,14 +65,13 @@ internal static class AllBegin
     {
         for (var at = first; at < end && at <= first + 1; at++)
         {
-            if (reading.Tokens[at].Text is "beginnen" or "starten" or "finden" or "fangen" or "sind"
-                or "dauern")
+            if (TimeWords.AllBeginVerbs.Contains(reading.Tokens[at]))
             {
                 return true;
             }
         }
 
-        return reading.Tokens[first - 3].Text is "beginnen" or "starten";
+        return TimeWords.BeginVerbs.Contains(reading.Tokens[first - 3]);
     }
 
     /// <summary>

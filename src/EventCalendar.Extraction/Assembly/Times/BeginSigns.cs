@@ -77,7 +77,7 @@ internal static class BeginSigns
                 return false;
             }
 
-            isOpen |= reading.Tokens[at].Text is "geöffnet" or "offen" or "auf" or "öffnet";
+            isOpen |= RoleWords.BeginsOpen.Contains(reading.Tokens[at]);
         }
 
         return isOpen;

@@ -91,7 +91,7 @@ internal sealed class SecondShows(Reading reading)
         }
 
         var at = right.First - 1;
-        at -= tokens[at].Text is "um" or "ab" or "dann" or "von" ? 1 : 0;
+        at -= TimeWords.SecondShowLeads.Contains(tokens[at]) ? 1 : 0;
         if (!(TimeWords.And.Contains(tokens[at]) || tokens[at].Text is "oder" or ","))
         {
             return false;
@@ -119,7 +119,7 @@ internal sealed class SecondShows(Reading reading)
         }
 
         return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
-            && (gap == 1 || (gap == 2 && reading.Tokens[left.End + 1].Text is "um" or "ab" or "dann"));
+            && (gap == 1 || (gap == 2 && TimeWords.SecondShowLinks.Contains(reading.Tokens[left.End + 1])));
     }
 
     /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>

@@ -85,7 +85,7 @@ internal static class TimeRoles
                 return TimeRole.Doors;
             }
 
-            if (token.Text is "öffnet" or "öffnen" or "offen" or "auf"
+            if (RoleWords.OpenVerbs.Contains(token)
                 && OpensDoors(tokens, sentence, at, time.Kind == FragmentKind.TimeRange))
             {
                 return TimeRole.Doors;
@@ -165,11 +165,11 @@ internal static class TimeRoles
                 return false;
             }
 
-            isOpening |= token.Text is "öffnet" or "öffnen" or "geöffnet" or "gehen" or "geht";
+            isOpening |= RoleWords.OpeningVerbs.Contains(token);
             if (isOpening && at >= time.End && RoleWords.DoorThings.Contains(token))
             {
                 // "öffnet um 20 Uhr seine Türen": then it begins.
-                return tokens[at + 1].Text is not ("für" or "zum" or "zur")
+                return !RoleWords.DoorsFor.Contains(tokens[at + 1])
                     && !PlaceWords.Possessives.Contains(tokens[at - 1]);
             }
         }
@@ -205,7 +205,7 @@ internal static class TimeRoles
     /// <summary>Says whether it stands open while something lasts, unlike a box office.</summary>
     private static bool IsDoor(in Token token) =>
         RoleWords.DoorThings.Contains(token)
-            && token.Text is not ("kasse" or "kassen" or "abendkasse" or "tageskasse" or "einlass");
+            && !RoleWords.NoDoors.Contains(token);
 
     /// <summary>
     /// "Der Saal öffnet um 18 Uhr", "die Türen sind ab 18 Uhr offen"; but "die Halle steht von 10 bis 18 Uhr
@@ -233,9 +233,9 @@ internal static class TimeRoles
     /// <summary>"gegen 17 Uhr wieder zurück", "um 22 Uhr ist Schluss", "um 22 Uhr zu Ende".</summary>
     private static bool IsOverThen(TokenReader tokens, int at)
     {
-        var next = tokens[at].Text is "wieder" or "ist" or "zu" or "sind" ? at + 1 : at;
-        next += tokens[next].Text is "wir" or "wieder" or "dann" ? 1 : 0;
-        return tokens[next].Text is "zurück" or "schluss" or "schluß" or "feierabend" or "vorbei"
+        var next = RoleWords.OverVerbs.Contains(tokens[at]) ? at + 1 : at;
+        next += RoleWords.OverLinks.Contains(tokens[next]) ? 1 : 0;
+        return RoleWords.Over.Contains(tokens[next])
             || (tokens[next].Is("ende") && tokens[next - 1].Is("zu"));
     }
 }

@@ -91,8 +91,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         // "Kein Gottesdienst am Sonntag": the event in it as well.
         var isSentence = TitleWords.HasVerb(reading.Tokens, first, end)
             || RoleWords.Not.Contains(reading.Tokens[first])
-            || (reading.Tokens[first].Text is "leider" or "vorerst" or "vorläufig" or "diesmal"
-            or "heuer" or "wieder"
+            || (StateWords.Passing.Contains(reading.Tokens[first])
                 && RoleWords.Not.Contains(reading.Tokens[first + 1]));
         if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase)
         {
@@ -121,7 +120,15 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
                 IsHost = !isSentence && IsLetterhead(first, end),
             };
         return IsOfAll(first, end)
-            ? found with { IsWeak = true, IsCollection = true, HasEventNoun = false, RuleId = "title.assumed", Confidence = 0.3 } : found;
+            ? found with
+            {
+                IsWeak = true,
+                IsCollection = true,
+                HasEventNoun = false,
+                RuleId = "title.assumed",
+                Confidence = 0.3,
+            }
+            : found;
     }
 
     /// <summary>

@@ -221,7 +221,7 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
         var end = anchor.Date.First;
         end -= GrammarWords.FirstDayLeads.Contains(Tokens[end - 1]) ? 1 : 0;
         if (end - 2 <= anchor.LeadFirst || !(Tokens[end - 1].Is("es") && Tokens[end - 2].Is("gibt")
-            || Tokens[end - 1].Text is "ist" or "sind" or "beginnt" or "startet" or "folgt"))
+            || GrammarWords.DateVerbs.Contains(Tokens[end - 1])))
         {
             return false;
         }

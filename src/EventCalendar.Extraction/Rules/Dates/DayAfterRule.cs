@@ -24,7 +24,7 @@ internal sealed class DayAfterRule : TemporalRule
         }
 
         // "tags darauf", "am Tag danach"
-        if (tokens[at].Text is "tags" or "tag")
+        if (TimeWords.DayAfter.Contains(tokens[at]))
         {
             return Counted(tokens, at, at + 1, 1);
         }
@@ -36,7 +36,7 @@ internal sealed class DayAfterRule : TemporalRule
         }
 
         // "am folgenden Tag", "am nächsten Tag"
-        if (TimeWords.Following.Contains(tokens[at]) || tokens[at].Text is "nächsten" or "nächster")
+        if (TimeWords.Following.Contains(tokens[at]) || TimeWords.NextDays.Contains(tokens[at]))
         {
             return TimeWords.DayNouns.Contains(tokens[at + 1]) && tokens[at + 1].IsCapitalized
                 && !tokens[at + 1].Is("tage")

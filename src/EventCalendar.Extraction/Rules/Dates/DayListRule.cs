@@ -201,7 +201,7 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         }
 
         at += tokens.IsTight(at + 1, ".") ? 2 : 1;
-        at += tokens[at].Text is "zum" or "den" or "am" or "dem" or "der" or "vom" or "einschließlich" ? 1
+        at += TimeWords.ListLinks.Contains(tokens[at]) ? 1
             : 0;
         begin = at;
         if (Weekdays.TryFind(tokens[at], out weekday)

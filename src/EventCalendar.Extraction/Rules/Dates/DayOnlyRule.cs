@@ -33,7 +33,7 @@ internal sealed class DayOnlyRule : TemporalRule
         weekday -= weekday == at - 2 && tokens[weekday].Text is "," or "." ? 1 : 0;
         var hasWeekday = Weekdays.TryFind(tokens[weekday], out _)
             || (tokens[weekday].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[weekday], out _));
-        var isAsked = before.Text is "am" or "vom" or "dem" or "den" or "ab" or "zum" || IsListed(tokens, at);
+        var isAsked = TimeWords.AskedDay.Contains(before) || IsListed(tokens, at);
         if (!(hasWeekday || isAsked) || (next.IsNumber && !next.IsSpaced) || next.Text is "." or "-" or "/")
         {
             return null;
@@ -64,7 +64,7 @@ internal sealed class DayOnlyRule : TemporalRule
         var isRow = hasWeekday && tokens[weekday].Breaks > 0 && next.IsSpaced;
         return next.IsWord
             && ((next.IsCapitalized && !isRow)
-                || next.Text is "eines" or "jeden" or "jedes" or "dieses" or "des" or "bis"
+                || TimeWords.BehindDay.Contains(next)
                 || (GrammarWords.AndOr.Contains(next)
                     && !(Calendar.IsDay(tokens, at + 3) && tokens.IsTight(at + 4, ".") && isAsked)))
             ? null
@@ -89,7 +89,7 @@ internal sealed class DayOnlyRule : TemporalRule
             }
 
             at -= 3;
-            if (tokens[at - 1].Text is "am" or "den" or "dem")
+            if (TimeWords.ListedDay.Contains(tokens[at - 1]))
             {
                 return true;
             }

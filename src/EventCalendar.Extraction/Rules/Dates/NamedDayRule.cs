@@ -76,7 +76,7 @@ internal sealed class NamedDayRule : TemporalRule
     private Fragment? Eve(TokenReader tokens, int at)
     {
         if (!TimeWords.Eves.Contains(tokens[at])
-            || tokens[at + 1].Text is not ("des" or "der" or "von" or "vor" or "zum" or "zu"))
+            || !TimeWords.EveLeads.Contains(tokens[at + 1]))
         {
             return null;
         }

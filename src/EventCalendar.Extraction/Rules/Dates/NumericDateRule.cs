@@ -86,7 +86,7 @@ internal sealed class NumericDateRule : TemporalRule
 
         var before = tokens[at - 1].Is(",") || tokens[at - 1].Is(".") ? tokens[at - 2] : tokens[at - 1];
         return (Weekdays.TryFind(before, out _) || Weekdays.TryFindAbbreviation(before, out _)
-                || before.Text is "vom" or "am" or "dem" or "den" || IsDateAbroad(tokens, at, end))
+                || TimeWords.DottedDay.Contains(before) || IsDateAbroad(tokens, at, end))
             && tokens[at + 2].Number <= 12 && !tokens[end].IsNumber;
     }
 

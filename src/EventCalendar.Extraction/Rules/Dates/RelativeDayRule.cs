@@ -40,7 +40,7 @@ internal sealed class RelativeDayRule : TemporalRule
             return Adjective(tokens, at, days);
         }
 
-        if (!(tokens[at].Text is "in" or "vor")
+        if (!(TimeWords.CountLeads.Contains(tokens[at]))
             || DayCount.Read(tokens, at + 1, out days) is not (> 0 and var end))
         {
             return null;

@@ -50,7 +50,7 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
             Part = Weekdays.PartOf(tokens[name]),
         };
         var next = name + 1;
-        next += tokens[next].Text is "im" or "in" or "des" or "vom" ? 1 : 0;
+        next += SeriesWords.OfMonthLinks.Contains(tokens[next]) ? 1 : 0;
         if (Calendar.TryMonthName(tokens, next, out var month, out var end) && tokens[next].IsCapitalized)
         {
             var year = Calendar.YearAfter(tokens, ref end);
@@ -84,7 +84,7 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
     private Fragment? Weekend(TokenReader tokens, int at, int name, int ordinal)
     {
         var next = name + 1;
-        next += tokens[next].Text is "im" or "in" or "des" or "vom" ? 1 : 0;
+        next += SeriesWords.OfMonthLinks.Contains(tokens[next]) ? 1 : 0;
         return tokens[name].Is("wochenende") && tokens[next].IsCapitalized
             && Calendar.TryMonthName(tokens, next, out var month, out var end)
             ? SaturdayToSunday(tokens, at, end, month, ordinal)

@@ -46,8 +46,8 @@ internal sealed class EverySoManyWeeksRule : TemporalRule
                 return Make(at, group, count, unit, WeekdayGroup.List(days));
             }
 
-            if (!(tokens[next].Text is "," or "am" or "an" or "on" or "wieder" or "einem" or "-" or ":" or "("
-                or "den" or "nämlich" or "und" or "zwar"
+            if (!(tokens[next].Text is "," or "-" or ":" or "("
+                || SeriesWords.EveryLinks.Contains(tokens[next])
                 || TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
             {
                 break;

@@ -65,7 +65,7 @@ internal sealed class EveryWeekdayRule : TemporalRule
         var next = tokens[at].Length <= 3 && tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
         if (!isEvery)
         {
-            next += tokens[next].Text is "am" or "an" or "on" or "zum" or "den" ? 1 : 0;
+            next += SeriesWords.WeekdayLinks.Contains(tokens[next]) ? 1 : 0;
             next += tokens[next].Text is "den" or "einem" || TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
         }
 
@@ -108,7 +108,7 @@ internal sealed class EveryWeekdayRule : TemporalRule
         if (TimeWords.Except.Contains(tokens[next]))
         {
             next++;
-            next += tokens[next].Text is "am" or "an" or "den" ? 1 : 0;
+            next += SeriesWords.ExceptLinks.Contains(tokens[next]) ? 1 : 0;
             var behind = WeekdayGroup.Read(tokens, next, WeekdayForm.Any, out var days);
             if (behind > 0 && days != AllDays)
             {

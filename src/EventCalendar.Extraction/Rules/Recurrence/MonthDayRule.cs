@@ -26,7 +26,7 @@ internal sealed class MonthDayRule : TemporalRule
             && (TimeWords.Always.Contains(tokens[next]) || TimeWords.Every.Contains(tokens[next])))
         {
             next++;
-            next += tokens[next].Text is "am" or "zum" or "an" ? 1 : 0;
+            next += SeriesWords.MonthDayLinks.Contains(tokens[next]) ? 1 : 0;
             next += tokens[next].IsWord && TimeWords.Every.Contains(tokens[next]) ? 1 : 0;
         }
 

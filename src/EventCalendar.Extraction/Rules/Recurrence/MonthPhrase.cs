@@ -80,7 +80,7 @@ internal static class MonthPhrase
     public static bool IsChained(TokenReader tokens, int at, int end)
     {
         if (!tokens[at].Is("am")
-            || (tokens[end].Text is "nach" or "vor" or "des" or "der" && !tokens[end + 1].Is("ort"))
+            || (SeriesWords.ChainEnds.Contains(tokens[end]) && !tokens[end + 1].Is("ort"))
             || Lexicon.Months.TryFind(tokens[end + 1], out _))
         {
             return false;
@@ -112,7 +112,7 @@ internal static class MonthPhrase
     public static int Months(TokenReader tokens, int at, out ImmutableArray<int> months)
     {
         months = [];
-        var next = tokens[at].Text is "im" or "in" or "der" ? at + 1 : at;
+        var next = SeriesWords.MonthPhraseLeads.Contains(tokens[at]) ? at + 1 : at;
         next += SeriesWords.Months.Contains(tokens[next]) || tokens[next].Is("den") ? 1 : 0;
         next += SeriesWords.Months.Contains(tokens[next]) ? 1 : 0;
         next = tokens.Skip(next, ":");

@@ -115,7 +115,7 @@ internal sealed class NthWeekdayRule : TemporalRule
         {
             isEvery = true;
             next++;
-            next += tokens[next].Text is "am" or "on" or "an" or "der" or "den" or "zum" ? 1 : 0;
+            next += SeriesWords.NthLinks.Contains(tokens[next]) ? 1 : 0;
             return next + (tokens[next].IsWord
                 && (TimeWords.Every.Contains(tokens[next]) || tokens[next].Is("the")) ? 1 : 0);
         }
@@ -153,7 +153,7 @@ internal sealed class NthWeekdayRule : TemporalRule
         }
 
         var next = at + 1;
-        while (next < at + 4 && (tokens[next].Text is "am" or "an" or "bisher" or "wie"
+        while (next < at + 4 && (SeriesWords.NthAsides.Contains(tokens[next])
             || TimeWords.Every.Contains(tokens[next])))
         {
             next++;

@@ -152,7 +152,7 @@ internal static class WeekdayGroup
         var next = at;
         while (next < at + 2 && tokens[next].IsWord
             && (TimeWords.Every.Contains(tokens[next])
-                || tokens[next].Text is "am" or "auch" or "immer" or "an" or "on"))
+                || SeriesWords.GroupLinks.Contains(tokens[next])))
         {
             next++;
         }

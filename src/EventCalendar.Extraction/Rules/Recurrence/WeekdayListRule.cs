@@ -25,7 +25,7 @@ internal sealed class WeekdayListRule : TemporalRule
     public override Fragment? Match(TokenReader tokens, int at)
     {
         if (!tokens[at].IsCapitalized
-            || tokens[at - 1].Text is "am" or "vom" or "kommenden" or "nächsten" or "diesen")
+            || SeriesWords.OneWeekday.Contains(tokens[at - 1]))
         {
             return null;
         }

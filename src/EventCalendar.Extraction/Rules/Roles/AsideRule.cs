@@ -207,8 +207,7 @@ internal sealed class AsideRule : RoleRule
 
         for (var above = sentence - 1; above >= 0 && above > sentence - 24; above--)
         {
-            if (reading.Tokens[reading.Source.Sentences[above].First].Text is "tagesordnung"
-                or "tagesordnungspunkte")
+            if (RoleWords.AgendaHeads.Contains(reading.Tokens[reading.Source.Sentences[above].First]))
             {
                 return true;
             }
@@ -237,7 +236,7 @@ internal sealed class AsideRule : RoleRule
 
         // "landet heute oft auf dem Müll", "noch heute"
         if (ClauseWords.Nowadays.Contains(reading.Tokens[date.End])
-            || reading.Tokens[date.First - 1].Text is "noch" or "bis" or "von")
+            || ClauseWords.StillLeads.Contains(reading.Tokens[date.First - 1]))
         {
             return true;
         }

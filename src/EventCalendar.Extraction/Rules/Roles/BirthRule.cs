@@ -22,8 +22,7 @@ internal sealed class BirthRule : RoleRule
         for (var at = date.First - 1; at >= date.First - 2; at--)
         {
             if ((tokens[at].Is("*") && !IsBullet(tokens, at, date))
-                || tokens[at].Text is "†" or "geboren" or "gestorben" or "verstorben" or "geb" or "gest"
-                or "born" or "died")
+                || tokens[at].Is("†") || RoleWords.Lives.Contains(tokens[at]))
             {
                 return DateRole.Aside;
             }

@@ -82,7 +82,7 @@ internal static class DatePairs
         {
             ref readonly var token = ref reading.Tokens[at];
             if (!token.Is(",") && !TimeWords.And.Contains(token)
-                && token.Text is not ("den" or "am" or "der"))
+                && !TimeWords.PairLinks.Contains(token))
             {
                 return false;
             }
@@ -142,7 +142,8 @@ internal static class DatePairs
         }
 
         var before = second.First - 1;
-        before -= reading.Tokens[before].Text is ":" or "auf" or "zum" or "am" ? 1 : 0;
+        before -= (reading.Tokens[before].Is(":")
+            || TimeWords.SecondLeads.Contains(reading.Tokens[before])) ? 1 : 0;
         if (!RoleWords.Moved.Contains(reading.Tokens[before]))
         {
             return false;

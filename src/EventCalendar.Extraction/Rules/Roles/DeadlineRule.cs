@@ -41,12 +41,9 @@ internal sealed class DeadlineRule : RoleRule
 
             isUntil |= isPlain
                 && (TimeWords.Until.Contains(token) && !token.Is("to")
-                    || token.Text is "spätestens" or "by" or "before");
+                    || RoleWords.DeadlineLeads.Contains(token));
             isNoun |= token.IsWord && token.IsCapitalized && RoleWords.DeadlineNouns.Contains(token);
-            isPlain &= token.Text is "zum" or "einschließlich" or "einschl" or "spätestens" or "am" or "den"
-                or "dem" or "der" or "bis" or "," or "ist" or "zu" or "noch" or "by" or "." or "inkl"
-                or "voraussichtlich" or "mindestens" or "etwa" or "ca" or "circa"
-                    or "längstens" or "höchstens" or "vorerst" or "zunächst" or "vermutlich"
+            isPlain &= (token.Text is "," or "." || RoleWords.BeforeDeadline.Contains(token))
                 || isBracketed && (token.Is("(") || token.Is("und") || token.IsCapitalized);
             if (token.Is(",") && at < date.First - 3)
             {

@@ -375,7 +375,7 @@ internal sealed class MovedRule : RoleRule
                 return false;
             }
 
-            if (token.Text is "auf" or "to" or "neu" or "nun" or "jetzt" or "also" or "nämlich" or "zwar"
+            if (StateWords.NewDayLeads.Contains(token)
                 || (token.Is("erst") && reading.Tokens[at + 1].Is("am"))
                 || (token.Text.EndsWith("termin", StringComparison.Ordinal)
                     && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))

@@ -69,7 +69,7 @@ internal sealed class ObservanceRule : RoleRule
         var end = Math.Min(reading.Source.Sentences[sentence].End, date.End + AnniversaryReach);
         for (var at = date.End; at < end && !reading.IsTimed(at); at++)
         {
-            if (reading.Tokens[at].Text is "jährt" or "jähren"
+            if (RoleWords.Anniversaries.Contains(reading.Tokens[at])
                 || (reading.Tokens[at].Is("her") && ClauseWords.Spans.Contains(reading.Tokens[at - 1])))
             {
                 return true;

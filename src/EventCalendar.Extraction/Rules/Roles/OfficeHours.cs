@@ -104,7 +104,7 @@ internal static class OfficeHours
     /// <summary>"hat … auf", "ist … auf", "macht … zu": the particle at the end of its clause.</summary>
     private static bool IsOpen(Reading reading, int first, int at)
     {
-        if (reading.Tokens[at].Text is not ("auf" or "offen" or "zu") || reading.Tokens[at + 1].IsWord
+        if (!StateWords.OpenOrShut.Contains(reading.Tokens[at]) || reading.Tokens[at + 1].IsWord
             && !TimeWords.And.Contains(reading.Tokens[at + 1]))
         {
             return false;
@@ -112,8 +112,7 @@ internal static class OfficeHours
 
         for (var before = at - 1; before >= Math.Max(first, at - VerbReach); before--)
         {
-            if (reading.Tokens[before].Text is "hat" or "haben" or "ist" or "sind" or "macht" or "machen"
-                or "bleibt" or "bleiben" or "hält" or "halten")
+            if (StateWords.OfficeVerbs.Contains(reading.Tokens[before]))
             {
                 return true;
             }

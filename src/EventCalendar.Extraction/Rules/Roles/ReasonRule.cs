@@ -44,7 +44,7 @@ internal sealed class ReasonRule : RoleRule
 
         for (var at = date.End; at < Math.Min(range.End, date.End + MainReach); at++)
         {
-            if (reading.Tokens[at].Text is "schon" or "bereits" or "erst" or "stattdessen"
+            if (StateWords.MainAdverbs.Contains(reading.Tokens[at])
                 && reading.IsDated(at + 2))
             {
                 return DateRole.MovedFrom;
@@ -59,7 +59,7 @@ internal sealed class ReasonRule : RoleRule
     {
         for (var at = date.First - 1; at > Math.Max(range.First, date.First - Reach); at--)
         {
-            if (reading.Tokens[at].Text is "da" or "weil" or "denn")
+            if (StateWords.Reasons.Contains(reading.Tokens[at]))
             {
                 var before = reading.FragmentFrom(at) - 1;
                 return reading.Tokens[at - 1].Is(",") && before >= 0
@@ -81,7 +81,7 @@ internal sealed class ReasonRule : RoleRule
         var (first, collides) = (range.First, false);
         for (var at = date.First - 1; at >= Math.Max(first, date.First - Reach); at--)
         {
-            if (reading.Tokens[at].Text is "da" or "weil" or "damit")
+            if (StateWords.CollisionStarts.Contains(reading.Tokens[at]))
             {
                 return collides || Collides(reading, range.End, date);
             }

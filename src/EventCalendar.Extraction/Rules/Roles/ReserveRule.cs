@@ -46,7 +46,7 @@ internal sealed class ReserveRule : RoleRule
                 return false;
             }
 
-            if (tokens[at].Text is "bei" or "falls" or "sollte")
+            if (StateWords.ReserveStarts.Contains(tokens[at]))
             {
                 return NamesBadWeather(tokens, at + 1, Math.Min(date.First, at + 4));
             }

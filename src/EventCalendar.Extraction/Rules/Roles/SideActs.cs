@@ -72,8 +72,7 @@ internal static class SideActs
             isLead |= at < range.First + LongestLead && token.IsWord
                 && (ClauseWords.RegistrationNouns.Contains(token) || ClauseWords.Registering.Contains(token));
             if (isLead && token.IsSmall && ClauseWords.PeriodVerbs.Contains(token)
-                || isLead && token.Text is "ist" or "sind" or "erfolgt" or "wird" or "werden" or "kann"
-                or "können")
+                || isLead && RoleWords.SignUpIs.Contains(token))
             {
                 return !reading.HasTime(sentence);
             }
@@ -99,7 +98,7 @@ internal static class SideActs
             }
 
             if (token.Is(":")
-                && reading.Tokens[at - 1].Text is "tagesordnung" or "tagesordnungspunkte" or "traktanden")
+                && RoleWords.AgendaWords.Contains(reading.Tokens[at - 1]))
             {
                 return reading.Tokens[at + 1].IsNumber;
             }

@@ -113,7 +113,7 @@ internal static class TicketSigns
     {
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
-        if (reading.Tokens[before].Text is not ("ab" or "vom" or "seit" or "bis"))
+        if (!RoleWords.SaleLeads.Contains(reading.Tokens[before]))
         {
             return false;
         }

@@ -103,7 +103,7 @@ internal sealed class ClockTimeRule : TemporalRule
                         || TimeContext.BeginsRow(tokens, at, end))),
             ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
                 || (TimeWords.TryFindNoon(tokens[at], out _)
-                    && tokens[at - 1].Text is "bis" or "um" or "gegen" or "till" or "-" or "to" or "at"),
+                    && (tokens[at - 1].Is("-") || TimeWords.NoonLeads.Contains(tokens[at - 1]))),
             _ => (time.Hour is >= 6 and <= 24 && IsAskedFor(tokens, at, end)) || SharesUnit(tokens, at, end)
                 || SharedUnit.IsBehindDays(tokens, at, end),
         };
@@ -124,12 +124,12 @@ internal sealed class ClockTimeRule : TemporalRule
         {
             next += tokens[next].Is(",") && TimeWords.And.Contains(tokens[next + 1]) ? 1 : 0;
             if (!TimeWords.And.Contains(tokens[next])
-                && tokens[next].Text is not ("," or "statt" or "anstatt" or "oder" or "auf" or "/"))
+                && !TimeWords.HourChoices.Contains(tokens[next]) && tokens[next].Text is not ("," or "/"))
             {
                 return false;
             }
 
-            next += tokens[next + 1].Text is "um" or "ab" or "erst" or "wie" or "bis" ? 2 : 1;
+            next += TimeWords.SecondHourLeads.Contains(tokens[next + 1]) ? 2 : 1;
             var behind = Clock.Read(tokens, next, out _, out var mark);
             if (behind == 0 || !tokens[next].IsNumber || mark == ClockMark.Plain)
             {

@@ -33,11 +33,11 @@ internal sealed class DurationRule : TemporalRule
             end += half ? 2 : tokens[end].Text is "½" ? 1 : 0;
             minutes += tokens[at + 1].Is("½") ? 30 : 0;
         }
-        else if (tokens[at].Text is "halbe" or "halben")
+        else if (TimeWords.HalfHours.Contains(tokens[at]))
         {
             minutes = 30;
         }
-        else if (tokens[at].Text is "eineinhalb" or "anderthalb")
+        else if (TimeWords.OneAndHalf.Contains(tokens[at]))
         {
             minutes = 90;
         }

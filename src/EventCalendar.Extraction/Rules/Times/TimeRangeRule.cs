@@ -30,8 +30,7 @@ internal sealed class TimeRangeRule : TemporalRule
         }
 
         var next = end + 1;
-        while (tokens[next].Text is "ca" or "gegen" or "etwa" or "zirka" or "circa" or "ungefähr" or "um"
-            or "." && next < end + 4)
+        while ((tokens[next].Is(".") || TimeWords.AboutHours.Contains(tokens[next])) && next < end + 4)
         {
             next++;
         }
