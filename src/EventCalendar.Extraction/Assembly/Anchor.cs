@@ -66,6 +66,12 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     public bool IsItem { get; set; }
 
     /// <summary>
+    /// Gets or sets whether it is one of the items of a list that runs on in a line, its hour and its words
+    /// behind it.
+    /// </summary>
+    public bool IsRow { get; set; }
+
+    /// <summary>
     /// Gets or sets a value indicating whether it stands behind the label of a line among others: "Aue: 19.
     /// März, Turnhalle".
     /// </summary>

@@ -23,6 +23,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     private readonly ToldPoints told = new(reading);
     private readonly DateWords words = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
+    private readonly InlineRows rows = new(reading);
     private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private ProgrammePoints? points;
     private FairDays? fairs;
@@ -87,6 +88,12 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             var role = Judge(sentence, fragment);
             var fair = role == DateRole.Aside && Fairs.IsOpenDay(fragment, sentence)
                 ? Fairs.Of(last, fragment, IsDayOfFestival(fragment, sentence) ? festival : null) : null;
+            if (fair is not null && last is not null && Fairs.GaveHours(fair, fragment))
+            {
+                last.End = Math.Min(last.End, fragment.First);
+                continue;
+            }
+
             role = fair is null ? role : DateRole.Event;
             if (role == DateRole.MovedFrom && DayBefore(fragment) is { } held
                 && Resolve(held, sentence) is { } holds)
@@ -182,12 +189,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         if (anchors.Count > 0 && anchors[^1] is { LastDay: null } item && item.Sentence == sentence
             && (last == item || !hasDate))
         {
+            rows.Mark(item, range.End);
             Points.AddLater(anchors, item, range);
         }
 
         if (heading is null && count == anchors.Count && (last is not null || !hasDate))
         {
-            told.Add(anchors, sentence);
+            told.Add(anchors, sentence, range.End, festival);
         }
     }
 
@@ -264,7 +272,13 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             anchor.End = end;
             if (anchor.LastDay is null)
             {
+                rows.Mark(anchor, end);
+                var count = anchors.Count;
                 Points.AddLater(anchors, anchor, range);
+                if (count == anchors.Count && heading is null)
+                {
+                    told.Add(anchors, anchor.Sentence, end, festival);
+                }
             }
         }
     }

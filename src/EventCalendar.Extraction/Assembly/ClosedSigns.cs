@@ -8,6 +8,35 @@ namespace EventCalendar.Extraction.Assembly;
 /// </summary>
 internal static class ClosedSigns
 {
+    private const int Reach = 24;
+
+    /// <summary>
+    /// "Um 20 Uhr schließt sich ein Konzert an", "das Fest schließt mit einem Umzug": nothing is shut.
+    /// </summary>
+    public static bool JoinsOn(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Text is not ("schließt" or "schließen"))
+        {
+            return false;
+        }
+
+        if ((at > 0 && tokens[at - 1].Is("sich")) || (at + 1 < tokens.Length && tokens[at + 1].Is("mit")))
+        {
+            return true;
+        }
+
+        for (var behind = at + 1; behind < tokens.Length && behind < at + Reach; behind++)
+        {
+            if (tokens[behind].Is("sich") || (tokens[behind].Text is "an" or "ab"
+                && Particles.EndsClause(tokens, behind)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Die Sperrung ist aufgehoben": it was one.</summary>
     public static bool IsLifted(ReadOnlySpan<Token> tokens, int at)
     {

@@ -38,19 +38,37 @@ internal sealed class FairDays(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
-    /// Removes the day that its weekday tells again with its hours: "5. und 6.12., Sa 14-21 Uhr".
+    /// Gives a day the hours behind its weekday, which tells it again: "5. und 6.12., Sa 14-21 Uhr".
     /// </summary>
-    public void Replace(LocalDate day)
+    public bool GaveHours(Anchor fair, Fragment day)
     {
-        for (var at = anchors.Count - 1; at >= 0 && at >= anchors.Count - 1 - LongestFair; at--)
+        if (fair is not { LastDay: null, PartOf: null, Date.Date.IsCalendarDay: true, Time: null }
+            || fair.StartsOn.DayOfWeek != day.Date.Weekday
+            || anchors is not [.., var last] || last.Sentence != fair.Sentence || HasHour(fair, day.First))
         {
-            if (anchors[at] is { LastDay: null, PartOf: null, Date.Date.IsCalendarDay: true }
-                && anchors[at].StartsOn == day)
+            return false;
+        }
+
+        var hours = reading.Fragments[reading.FragmentFrom(day.End)];
+        var span = reading.Source.Span(hours.First, hours.End);
+        (fair.Time, fair.EndTime) = (hours.Time.Assumed(), hours.EndTime?.Assumed());
+        fair.AddTime(span);
+        fair.AddEnd(span);
+        return true;
+    }
+
+    private bool HasHour(Anchor fair, int end)
+    {
+        for (var at = reading.FragmentFrom(fair.First); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
+        {
+            if (reading.Fragments[at].HasTime && reading.Fragments[at].First < fair.End)
             {
-                anchors.RemoveAt(at);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private bool IsBehindHours(Fragment day) =>

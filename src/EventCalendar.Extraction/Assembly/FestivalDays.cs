@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EventCalendar.Extraction.Lexicon;
 using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -9,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class FestivalDays
 {
     private const int LongestFair = 4;
+    private const int FewestListed = 2;
 
     // The days stand right behind the span, among few points of a programme.
     private const int EventsBehind = 12;
@@ -18,11 +20,31 @@ internal static class FestivalDays
     {
         for (var at = found.Count - 3; at >= 0; at--)
         {
-            if (IsTold(found, at))
+            if (IsTold(found, at) || IsHeading(found, at))
             {
                 found.RemoveAt(at);
             }
         }
+    }
+
+    /// <summary>"Gottesdienste vom 7. bis 15. November:" above them names no event of its own.</summary>
+    private static bool IsHeading(ImmutableArray<EventCandidate>.Builder found, int at)
+    {
+        var span = found[at];
+        if (span.RecurrenceRule is not null || !span.IsAllDay
+            || span.End?.Value is not { IsDateOnly: true } end || !TitleWords.IsListHeading(span.Title.Value))
+        {
+            return false;
+        }
+
+        var listed = 0;
+        for (var other = at + 1; other < found.Count && other <= at + EventsBehind; other++)
+        {
+            var day = found[other].Start.Value.Date;
+            listed += day >= span.Start.Value.Date && day < end.Date ? 1 : 0;
+        }
+
+        return listed >= FewestListed;
     }
 
     private static bool IsTold(ImmutableArray<EventCandidate>.Builder found, int at)

@@ -7,7 +7,8 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Reads programmes whose month stands above and whose lines begin with the day alone.</summary>
 internal static class MonthHeadings
 {
-    private const int LongestHeading = 4;
+    private const int LongestHeading = 7;
+    private const int ShortHeading = 4;
     private const int FewestListed = 2;
 
     /// <summary>Adds a date for each line "3. 10.00 Uhr Gottesdienst" below a line "März".</summary>
@@ -27,7 +28,7 @@ internal static class MonthHeadings
             Fragment? first = next < fragments.Length ? fragments[next] : null;
             if (line.Count <= LongestHeading
                 && first is { Date.IsMonthOnly: true, Kind: FragmentKind.Date } heading
-                && heading.End <= line.End)
+                && heading.End <= line.End && (line.Count <= ShortHeading || heading.End + 1 >= line.End))
             {
                 month = heading.Date;
             }
@@ -48,14 +49,10 @@ internal static class MonthHeadings
             {
                 next = AddInline(line, tokens, fragments, next, inline, result);
             }
-            else if (month is { } above
-                && tokens[line.First] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
-                && tokens.IsTight(line.First + 1, ".") && !(first?.First < line.First + 2))
+            else if (month is { } above)
             {
-                result.Add(new Fragment(FragmentKind.Date, line.First, line.First + 2, "date.month-heading")
-                {
-                    Date = above with { Day = tokens[line.First].Number },
-                });
+                AddDays(tokens, tokens[line.First] is { IsWord: false, IsNumber: false } ? line.First + 1
+                    : line.First, first?.First ?? int.MaxValue, above, result);
             }
         }
 
@@ -65,6 +62,34 @@ internal static class MonthHeadings
         }
 
         return result;
+    }
+
+    /// <summary>"- 6. Nikolausfeier", "12./13. Markt": the day or days that begin a line.</summary>
+    private static void AddDays(TokenReader tokens, int at, int stop, PartialDate month,
+        RentedList<Fragment> result)
+    {
+        for (; at + 2 <= stop && tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 }
+            && tokens.IsTight(at + 1, "."); at += 3)
+        {
+            var day = new Fragment(FragmentKind.Date, at, at + 2, "date.month-heading")
+            {
+                Date = month with { Day = tokens[at].Number },
+            };
+            var isSpan = tokens[at + 2].Text is "-" && at + 5 <= stop && tokens.IsTight(at + 4, ".")
+                && tokens[at + 3] is { IsNumber: true, Length: <= 2, Number: <= 31 }
+                && tokens[at + 3].Number > tokens[at].Number;
+            result.Add(!isSpan ? day : day with
+            {
+                Kind = FragmentKind.DateRange,
+                End = at + 5,
+                EndDate = month with { Day = tokens[at + 3].Number },
+            });
+            if (isSpan || tokens[at + 2].Breaks > 0 || tokens[at + 3].Breaks > 0
+                || !(tokens[at + 2].Text is "/" or "+" or "," || TimeWords.And.Contains(tokens[at + 2])))
+            {
+                break;
+            }
+        }
     }
 
     /// <summary>"Fr 4 Altpapiersammlung": a day without its full stop, right behind its weekday.</summary>

@@ -115,6 +115,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                         LeadFirst = first,
                         End = end,
                         IsItem = true,
+                        IsRow = item.IsRow,
                         IsDateAbove = true,
                     };
                     anchors.Add(last);
@@ -197,10 +198,12 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     {
         var before = time.First - 1;
         before -= GrammarWords.StartLeads.Contains(reading.Tokens[before]) ? 1 : 0;
-        return reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
+        return (reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
+                || reading.Tokens[before] is { IsSpaced: true } slash && slash.Is("/"))
             && time.First - previous.End >= 2
             && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
-            && (item.IsItem ? (reading.Tokens[before].Text is ";" or "|" or "·"
+            && (item is { IsItem: true, IsRow: false }
+                ? (reading.Tokens[before].Text is ";" or "|" or "·" or "/"
                         && IsNamed(range, previous) && IsNamed(range, time))
                     || NamesEvent(previous.End, Math.Min(range.End, previous.End + PointReach))
                     && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach))
@@ -270,9 +273,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
     private bool NamesEvent(int first, int end)
     {
-        for (var at = first; at < end && reading.Tokens[at].IsWord; at++)
+        for (var at = first; at < end && (reading.Tokens[at].IsWord || IsShortForm(at)); at++)
         {
-            if (reading.Tokens[at].IsEventNoun
+            if (reading.Tokens[at].IsEventNoun || reading.Tokens[at].Is("gegen")
                 || (at == first && reading.Tokens[at].IsCapitalized
                     && GrammarWords.Genitives.Contains(reading.Tokens[at + 1])))
             {
@@ -282,6 +285,10 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
         return false;
     }
+
+    /// <summary>"Hl. Messe": the full stop of a short form.</summary>
+    private bool IsShortForm(int at) =>
+        reading.Tokens[at].Is(".") && !reading.Tokens[at].IsSpaced && reading.Tokens[at - 1].Length <= 3;
 
     private void AddRun(List<Anchor> all, Anchor head, int first, int end)
     {

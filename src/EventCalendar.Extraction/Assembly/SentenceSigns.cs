@@ -117,6 +117,8 @@ internal readonly record struct SentenceSigns(Signs All)
                 word &= ~(Signs.Works | Signs.Closed);
             }
 
+            word &= (word & Signs.Closed) != 0 && ClosedSigns.JoinsOn(tokens, at) ? ~Signs.Closed : word;
+
             // "ein letztes Mal": the end of what is to come.
             if ((word & Signs.Past) != 0 && at + 1 < tokens.Length && tokens[at + 1].Is("mal"))
             {

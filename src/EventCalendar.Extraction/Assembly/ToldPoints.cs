@@ -26,7 +26,11 @@ internal sealed class ToldPoints(Reading reading)
     private (Anchor? Head, int Next, ClockTime? Start, int At) known;
 
     /// <summary>Adds the points that a sentence tells of the day before it.</summary>
-    public void Add(List<Anchor> anchors, int sentence)
+    /// <param name="anchors">The dates so far; the last one has the day.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="end">The index behind the words of that day.</param>
+    /// <param name="festival">The days told before, if there are several.</param>
+    public void Add(List<Anchor> anchors, int sentence, int end, Anchor? festival)
     {
         if (anchors is not [.., { LastDay: null, Series: null, Date.Kind: FragmentKind.Date } head])
         {
@@ -35,9 +39,11 @@ internal sealed class ToldPoints(Reading reading)
 
         var sentences = reading.Source.Sentences;
         var range = sentences[sentence];
+        var isOfFestival = festival is { LastDay: { } last } && head.StartsOn >= festival.StartsOn
+            && head.StartsOn <= last;
         var apart = range.Paragraph - sentences[head.Sentence].Paragraph;
         if (apart > MostParagraphs || reading.FragmentsOf(sentence).IsEmpty || !IsOpen(sentence)
-            || !HasHour(head, sentence == head.Sentence ? range.End : range.First, out var start))
+            || !HasHour(head, sentence == head.Sentence ? end : range.First, out var start))
         {
             return;
         }
@@ -51,6 +57,11 @@ internal sealed class ToldPoints(Reading reading)
         Fragment? previous = null;
         foreach (ref readonly var time in reading.FragmentsOf(sentence))
         {
+            if (time.First >= end)
+            {
+                return;
+            }
+
             if (time.First > head.Date.End && (time.HasDate || time.Kind == FragmentKind.Recurrence))
             {
                 return;
@@ -62,21 +73,23 @@ internal sealed class ToldPoints(Reading reading)
             }
 
             var isPoint = !(isOwn && previous is null) && (!isOnView || IsListed(time))
-                && !(previous is { } last && time.First <= last.End + 2)
+                && !(previous is { } former && time.First <= former.End + 2)
                 && (IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
                     : isNear && time.Time != start
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
-                    && Names(range, time, isOwn, isSameDay));
+                    && (Names(range, time, isOwn, isSameDay) || IsBareNoun(range, time, isOfFestival)
+                        || (isOfFestival && IsOnStage(range, time))));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
+                first = isOwn && !IsBracketed(time) && !IsListed(time) ? ClauseFirst(first, time) : first;
                 Close(anchors[^1], sentence, first);
                 anchors.Add(new Anchor(sentence, head.Date,
                     new ResolvedDate(head.StartsOn, head.IsYearAssumed, head.IsMismatch, false))
                 {
                     First = first,
                     LeadFirst = first,
-                    End = range.End,
+                    End = end,
                     IsDateAbove = true,
                     PartOf = head.PartOf ?? head,
                 });
@@ -89,6 +102,20 @@ internal sealed class ToldPoints(Reading reading)
     /// <summary>"ein Festgottesdienst (10 Uhr)": an hour alone in brackets.</summary>
     private bool IsBracketed(Fragment time) =>
         reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Is(")");
+
+    /// <summary>"… Gottesdienst gefeiert, und um 15 Uhr erklingt …": what stands before is not its own.</summary>
+    private int ClauseFirst(int least, Fragment time)
+    {
+        for (var at = time.First; at > least && at > time.First - ClauseReach; at--)
+        {
+            if (IsSeparator(at - 1, true))
+            {
+                return at;
+            }
+        }
+
+        return least;
+    }
 
     private bool NamesBefore(Sentence range, Fragment time)
     {
@@ -185,6 +212,71 @@ internal sealed class ToldPoints(Reading reading)
 
         return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end)
             || (IsListed(time) && (hasNoun || hasVerb || HasShow(first, end) || IsThreefold(time)));
+    }
+
+    /// <summary>"…, abends um 20 Uhr Disco mit DJ Ralf": the event right behind its hour, and no verb.</summary>
+    private bool IsBareNoun(Sentence range, Fragment time, bool isOfFestival)
+    {
+        var (first, end) = Bounds(range, time);
+        var noun = time.End;
+        noun += reading.Tokens[noun].IsSmall ? 1 : 0;
+        return time.Kind == FragmentKind.Time && EventNouns.IsAt(reading.Tokens, noun)
+            && !reading.Tokens[noun].IsQuoted && reading.Tokens[noun].Breaks == 0
+            && !TimeWords.CourseNouns.Contains(reading.Tokens[noun])
+            && (isOfFestival || (first < time.First && NamesPartOfDay(first, time.First)))
+            && !TitleWords.HasVerb(reading.Tokens, first - 1, end);
+    }
+
+    private bool NamesPartOfDay(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (TimeWords.TryFindDayPart(reading.Tokens[at], out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the clause of an hour, up to the separators around it.</summary>
+    private (int First, int End) Bounds(Sentence range, Fragment time)
+    {
+        var (first, end) = (time.First, time.End);
+        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1, true))
+        {
+            first--;
+        }
+
+        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end, true))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>
+    /// "Ab 21 Uhr legen die Wilden Buben los", "die Band heizt um 20 Uhr ein": who has the stage of a festival.
+    /// </summary>
+    private bool IsOnStage(Sentence range, Fragment time)
+    {
+        var (first, end) = Bounds(range, time);
+        var (hasVerb, hasName) = (false, false);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (reading.IsTemporal(at) || !token.IsWord)
+            {
+                continue;
+            }
+
+            hasName |= token.IsQuoted || (token.IsCapitalized && at > range.First);
+            hasVerb |= token.IsSmall && TimeWords.StageVerbs.Contains(token);
+        }
+
+        return hasVerb && hasName;
     }
 
     /// <summary>"ein Konzert", "eine gemeinsame Wanderung": one that was not spoken of before.</summary>

@@ -11,6 +11,7 @@ internal sealed class WeekdayAnchors(Reading reading)
 {
     // A weekday so soon after a date just told belongs to it: the days of a weekend.
     private const int MostDaysOn = 3;
+    private const int MostSentencesOn = 4;
     private const int MostDatesBack = 8;
     private const int MostSentencesBack = 12;
 
@@ -25,6 +26,7 @@ internal sealed class WeekdayAnchors(Reading reading)
             ? DayAhead(fragment, sentence, out _) ?? SameDayBefore(anchors, fragment, sentence, plain)
             ?? WeekdayBefore(anchors, fragment, sentence)
                 ?? DayBeforeNext(anchors, fragment, sentence, plain)
+                ?? LabelBefore(anchors, fragment, sentence, plain)
             : null;
 
     /// <summary>
@@ -121,7 +123,29 @@ internal sealed class WeekdayAnchors(Reading reading)
             - reading.Source.Sentences[before.Sentence].Paragraph;
         var days = day.DayOfWeek == fragment.Date.Weekday ? 0
             : NodaTime.Period.DaysBetween(day, day.Next(fragment.Date.Weekday));
-        return days <= (apart == 0 ? MostDaysOn : apart == 1 ? 1 : -1) ? day : null;
+        var isLater = apart == 0 && fragment.Date.Weekday > day.DayOfWeek;
+        return isLater || days <= (apart == 0 ? MostDaysOn : apart == 1 ? 1 : -1) ? day : null;
+    }
+
+    /// <summary>
+    /// "Sonntag: 10 Uhr Hochamt. Dienstag: 15 Uhr Seniorenkreis.": days told in order, the second in the week
+    /// that follows.
+    /// </summary>
+    private LocalDate? LabelBefore(List<Anchor> anchors, Fragment fragment, int sentence, LocalDate plain) =>
+        anchors is [.., { Series: null } before] && plain < before.StartsOn
+            && before.Date.Date is { IsWeekdayOnly: true, WeekOffset: null }
+            && sentence - before.Sentence <= MostSentencesOn
+            && reading.Source.Sentences[sentence].Paragraph
+                - reading.Source.Sentences[before.Sentence].Paragraph <= 1
+            && IsLabel(before.Date) && IsLabel(fragment) ? before.StartsOn : null;
+
+    /// <summary>A weekday that begins its words, before a colon or its hour.</summary>
+    private bool IsLabel(Fragment day)
+    {
+        var at = day.End;
+        at += reading.Tokens[at].Text is "," or "." ? 1 : 0;
+        return (!reading.Tokens[day.First - 1].IsWord || reading.Tokens[day.First].Breaks > 0)
+            && (reading.Tokens[at].Is(":") || reading.IsTimed(at));
     }
 
     /// <summary>Says whether a weekday counts from a date before it already.</summary>

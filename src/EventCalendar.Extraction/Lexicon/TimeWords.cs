@@ -26,6 +26,9 @@ internal static class TimeWords
     /// <summary>Gets words that say that a play, film or talk of that name is given.</summary>
     public static readonly WordList ShowWords = LexiconData.List("show-words");
 
+    /// <summary>Gets verbs of those who have the stage: they play, heat up, take over.</summary>
+    public static readonly WordList StageVerbs = LexiconData.List("stage-verbs");
+
     /// <summary>Gets nouns of a day and its parts: "am selben Abend".</summary>
     public static readonly WordList PartsOfDay = LexiconData.List("day-and-parts");
 

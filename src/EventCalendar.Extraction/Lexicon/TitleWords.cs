@@ -237,6 +237,13 @@ internal static class TitleWords
         return parts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Says whether a title is that of a list: "Termine", "Gottesdienste im Mai".</summary>
+    public static bool IsListHeading(string title)
+    {
+        var word = title.Split(' ')[0].TrimEnd(':').ToLowerInvariant();
+        return Collections.Contains(word) || CollectionLeads.Contains(word);
+    }
+
     /// <summary>
     /// Says whether words have a finite verb behind the first: small, of a list, or ending in t and no
     /// preposition.

@@ -28,6 +28,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         var drafts = new SeriesFinder(reading, anchors).Find();
         var filter = new SeriesFilter(reading, anchors);
         SeriesOnce.Mark(reading, anchors, drafts);
+        new SeriesFairs(reading, anchors).Part(drafts);
         var shared = new SharedHour(reading, anchors);
         var beside = Beside(drafts);
         drafts.RemoveAll(draft => shared.TryShare(draft, beside.GetValueOrDefault(draft))

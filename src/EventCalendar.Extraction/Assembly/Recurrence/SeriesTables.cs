@@ -79,6 +79,14 @@ internal sealed class SeriesTables
         for (var at = 0; lines is not null && at < anchors.Count; at++)
         {
             var anchor = anchors[at];
+
+            // What comes every week begins with the next such day, wherever it stands among the others.
+            if (anchor is { LastDay: null } && lines.Contains(anchor.Sentence) && IsBareWeekday(anchor.Date)
+                && DateResolver.Resolve(anchor.Date.Date, reading.ReferenceAt(anchor.First)) is { } next)
+            {
+                anchor.StartsOn = next.Date;
+            }
+
             if (anchor is { IsDateAbove: true, Series: null, LastDay: null }
                 && lines.Contains(anchor.Sentence) && IsBareWeekday(anchor.Date))
             {

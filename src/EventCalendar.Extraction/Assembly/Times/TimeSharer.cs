@@ -41,6 +41,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
             if (anchor.Time is null && next.Time is not null && anchor.Sentence == next.Sentence
+                && !(anchor.LastDay is not null && next.PartOf is not null)
                 && DayListBinder.Lists(reading, PastBracket(anchor.Date.End), next.Date.First))
             {
                 Copy(next, anchor);
@@ -77,6 +78,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
             var (before, anchor) = (anchors[at - 1], anchors[at]);
             if (anchor is { Time: null, Series: null } && before is { Time: not null, Series: null }
                 && anchor.Sentence == before.Sentence && anchor.StartsOn != before.StartsOn
+                && !(anchor.LastDay is not null && before.PartOf is not null)
                 && DayListBinder.Lists(reading, before.Date.End, anchor.Date.First))
             {
                 Copy(before, anchor);

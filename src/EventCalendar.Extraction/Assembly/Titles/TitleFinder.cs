@@ -39,7 +39,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         var range = reading.Source.Sentences[anchor.Sentence];
         var above = headings.Above(anchor);
         var heading = above is { IsWeak: true } ? null : above;
-        var isProse = ProseSigns.IsProse(reading, anchor, range);
+        var isProse = !anchor.IsRow && ProseSigns.IsProse(reading, anchor, range);
         if (lines.Read(anchor) is { } line && (line.HasEventNoun || !isAlone))
         {
             return line;

@@ -27,7 +27,7 @@ internal sealed class MonthRule : TemporalRule
         }
 
         var year = Calendar.YearAfter(tokens, ref end);
-        var isHeading = tokens[at].Breaks > 0 || at == 0;
+        var isHeading = tokens[at].Breaks > 0 || at == 0 || ClosesHeading(tokens, at, end);
         var before = tokens[at - 1].Text;
         var isListed = before is "," && Months.TryFind(tokens[at - 2], out _)
             && tokens[at].Breaks == 0;
@@ -43,6 +43,15 @@ internal sealed class MonthRule : TemporalRule
                     Year = year
                 },
             };
+    }
+
+    /// <summary>"TERMINE NOVEMBER", "Vorschau Dezember:": a line of its own.</summary>
+    private static bool ClosesHeading(TokenReader tokens, int at, int end)
+    {
+        var behind = tokens[end].Is(":") ? end + 1 : end;
+        return (behind >= tokens.Count || tokens[behind].Breaks > 0) && tokens[at - 1].IsCapitalized
+            && (at < 2 || tokens[at - 1].Breaks > 0
+                || (tokens[at - 2].Breaks > 0 && tokens[at - 2].IsCapitalized));
     }
 
     /// <summary>"Mai–September", "April bis Oktober", "Juli und Dezember": two months bound each other.</summary>

@@ -97,7 +97,8 @@ internal static class TimeContext
     /// </summary>
     public static bool BeginsRow(TokenReader tokens, int at, int end)
     {
-        if (tokens[at].Breaks == 0 || tokens[end - 1].Number % 5 != 0 || tokens[end].Breaks > 0
+        var isAlone = tokens[end].Breaks == 1;
+        if (tokens[at].Breaks == 0 || tokens[end - 1].Number % 5 != 0 || tokens[end].Breaks > 1
             || !(tokens[end].IsWord && tokens[end].IsCapitalized) || TimeWords.Prices.Contains(tokens[end]))
         {
             return false;
@@ -119,7 +120,7 @@ internal static class TimeContext
                 return true;
             }
 
-            if (!(tokens[first].IsNumber && tokens[first + 1].Text is "." or ":"))
+            if (isAlone || !(tokens[first].IsNumber && tokens[first + 1].Text is "." or ":"))
             {
                 return false;
             }
