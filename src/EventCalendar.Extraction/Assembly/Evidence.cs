@@ -48,7 +48,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
-        points -= signs.IsOpeningHours && anchor is { PartOf: null, Series: not { IsSeldom: true } }
+        points -= signs.IsOpeningHours && !IsShow(anchor) && anchor is { PartOf: null, Series: not { IsSeldom: true } }
             && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
                 || Gatherings.AreWalkIn(reading, anchor.Sentence)))
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
@@ -67,6 +67,27 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
             && !signs.IsInvitation ? 2 : 0;
         return points;
+    }
+
+    /// <summary>"zu sehen: 13. November, 19.30 Uhr": an hour without an end is no time of opening.</summary>
+    private bool IsShow(Anchor anchor)
+    {
+        if (anchor is not { Time: not null, EndTime: null, Series: null, LastDay: null }
+            || !anchor.Date.Date.IsCalendarDay)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[anchor.Sentence];
+        for (var at = range.First + 1; at < range.End; at++)
+        {
+            if (reading.Tokens[at].Text is "sehen" or "hören" or "erleben" && reading.Tokens[at - 1].Is("zu"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

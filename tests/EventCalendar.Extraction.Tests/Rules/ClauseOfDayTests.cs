@@ -21,6 +21,9 @@ public sealed class ClauseOfDayTests
     [InlineData("Am Samstag um 19.30 Uhr ist Premiere. Karten bestellt man bei Ute Kern unter der Nummer 0157 555, und zwar montags bis mittwochs von 9 bis 12 Uhr.", "2026-11-07T19:30")]
     [InlineData("Der Hörfilm „Erbsen auf halb sechs“ läuft am 27.11. in der Bücherei.", "2026-11-27")]
     [InlineData("Die Interkulturelle Woche beginnt am 24. November.", "2026-11-24")]
+    [InlineData("Die Komödie ist zu sehen: Freitag, 13. November, 19.30 Uhr, und Sonntag, 15. November, 15 Uhr.", "2026-11-13T19:30; 2026-11-15T15:00")]
+    [InlineData("Der Arbeitskreis tagt am 1. Dezember. Die Sitzung beginnt um 17 Uhr im Rathaus; wer Hilfe braucht, meldet sich bis zum 20. November.", "2026-12-01T17:00")]
+    [InlineData("Ab 9. November um 10 Uhr ist der Weg wieder zugänglich.", "")]
     public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
         Assert.Equal(events, EventLines.Changes(text, Published));
 

@@ -163,7 +163,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     /// </summary>
     private bool IsSaidBy(int start) =>
         GrammarWords.Genitives.Contains(reading.Tokens[start - 1]) && reading.Tokens[start - 2].IsCapitalized
-            && PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2])
+            && (PlaceWords.NotPlaces.Contains(reading.Tokens[start - 2])
+                || PlaceWords.BuildingActs.Contains(reading.Tokens[start - 2]))
             && !PlaceWords.PartsOfHouses.Contains(reading.Tokens[start - 2]);
 
     /// <summary>"Kochkurs mit persischer Küche", "ohne Saal": what belongs to it, and no place.</summary>

@@ -59,6 +59,39 @@ internal static class BeginSigns
     }
 
     /// <summary>
+    /// "Die Sitzung beginnt um 17 Uhr, Anmeldung bis 20. November": where the words of the hour end, before
+    /// the first date if that is a last day; else the end of the sentence.
+    /// </summary>
+    public static int EndOf(Reading reading, int sentence)
+    {
+        var hasTime = false;
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate)
+            {
+                return hasTime && TimeWords.Until.Contains(reading.Tokens[BehindLead(reading, fragment.First)])
+                    ? fragment.First : reading.Source.Sentences[sentence].End;
+            }
+
+            hasTime |= fragment.HasTime;
+        }
+
+        return reading.Source.Sentences[sentence].End;
+    }
+
+    /// <summary>The word before "zum", "zu", "spätestens" and articles.</summary>
+    private static int BehindLead(Reading reading, int date)
+    {
+        var at = date - 1;
+        while (at > date - 4 && reading.Tokens[at].Text is "zum" or "zu" or "spätestens" or "dem" or "den")
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>
     /// "Geöffnet ist von 10 bis 14 Uhr" below a day without an hour: that of the event itself.
     /// </summary>
     public static bool IsOpenThen(Reading reading, Anchor anchor, int sentence)

@@ -317,12 +317,13 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 || (signs.IsPast && !BeginSigns.TellsTime(reading, next))
                 || (signs.IsRegistration && !BeginSigns.IsIn(reading, next))
                 || (signs.IsOtherDeadline && !BeginSigns.IsIn(reading, next)) || signs.IsClosed
-                || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)))
+                || (HasOwnDate(next) && !IsFirstOfSeries(anchor, next)
+                    && BeginSigns.EndOf(reading, next) == sentences[next].End))
             {
                 continue;
             }
 
-            Bind(anchor, next, sentences[next].First, sentences[next].End, false, extra);
+            Bind(anchor, next, sentences[next].First, BeginSigns.EndOf(reading, next), false, extra);
         }
     }
 
