@@ -16,6 +16,7 @@ internal sealed class Clause(Reading reading)
 
     // A reason or a bracket of more chunks is not stepped over.
     private const int LongestReason = 24;
+    private const int LongestLabel = 5;
 
     private readonly ChunkSigns signs = new(reading);
     private readonly ChunkReader reader = new(reading);
@@ -45,7 +46,8 @@ internal sealed class Clause(Reading reading)
     public bool Is(int at, ChunkKind kind) => at >= 0 && at < chunks.Count && chunks[at].Kind == kind;
 
     /// <summary>Says whether a chunk is a noun behind a preposition, and not an idle one.</summary>
-    public bool IsTopic(int at) => chunks[at].Kind == ChunkKind.Prepositional && !signs.IsIdle(chunks[at]);
+    public bool IsTopic(int at) =>
+        chunks[at].Kind == ChunkKind.Prepositional && (!signs.IsIdle(chunks[at]) || IsTheme(chunks[at]));
 
     /// <summary>
     /// Finds where the clause ends: at a stop, or at a comma before a word that begins the next one.
@@ -66,12 +68,21 @@ internal sealed class Clause(Reading reading)
     /// </summary>
     public int BehindReason()
     {
-        if (Count == 0 || !TitleWords.Subordinating.Contains(Word(0)))
+        // "Imkerverein: Wie man Bienen hält, erklärt …"
+        var start = 0;
+        for (var stop = 1; stop + 1 < Count && stop < LongestLabel && start == 0; stop++)
+        {
+            start = Word(stop).Is(":") ? stop + 1 : 0;
+        }
+
+        if (Count == 0 || !(TitleWords.Subordinating.Contains(Word(start))
+            || (Word(start).IsCapitalized && !Word(start).Is("wer")
+                && TitleWords.Asking.Contains(Word(start)))))
         {
             return 0;
         }
 
-        for (var at = 1; at < Count && at < LongestReason && chunks[at].Kind != ChunkKind.Stop; at++)
+        for (var at = start + 1; at < Count && at < LongestReason && chunks[at].Kind != ChunkKind.Stop; at++)
         {
             // Behind the comma stands the verb of the main clause, as the reason takes the first place.
             if (Word(at).Is(",") && at + 1 < Count && Word(at + 1).IsSmall && Is(at + 1, ChunkKind.Word))
@@ -166,6 +177,10 @@ internal sealed class Clause(Reading reading)
         return -1;
     }
 
+    /// <summary>"zum Thema Wärmepumpe": the noun behind it says what it is about.</summary>
+    private bool IsTheme(Chunk chunk) =>
+        TitleWords.Themes.Contains(Tokens[chunk.Core]) && chunk.End > chunk.Core + 1;
+
     /// <summary>"das Thema, über das Ada Kern spricht": the pronoun is no article.</summary>
     private bool IsRelative(int at) =>
         Tokens[chunks[at].First - 1].Is(",") && GrammarWords.Definites.Contains(Tokens[chunks[at].First + 1]);
@@ -251,7 +266,8 @@ internal sealed class Clause(Reading reading)
         for (var at = verb + 1; at < chunks.Count; at++)
         {
             if (chunks[at].Kind is ChunkKind.Noun or ChunkKind.Prepositional
-                && Tokens[chunks[at].End - 2].IsQuoted)
+                && Tokens[chunks[at].End - 2].IsQuoted
+                && !NameTraps.IsInNamedHouse(Tokens, chunks[at].End - 2, chunks[verb].First))
             {
                 return at;
             }

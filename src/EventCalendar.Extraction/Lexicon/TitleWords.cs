@@ -58,6 +58,16 @@ internal static class TitleWords
     public static readonly WordList Asking = LexiconData.List("asking-words");
     public static readonly WordList Reporting = LexiconData.List("reporting-verbs");
     public static readonly WordList Hollow = LexiconData.List("hollow-titles");
+
+    /// <summary>Gets what stands before who wrote a page: "Verfasst von".</summary>
+    public static readonly WordList Bylines = LexiconData.List("bylines");
+
+    /// <summary>Gets what begins the answer to a question: "Darüber spricht".</summary>
+    public static readonly WordList Answering = LexiconData.List("answer-words");
+
+    /// <summary>Gets who meets without a word on who they are: "die Gruppe", "die Aktiven".</summary>
+    public static readonly WordList Nobodies = LexiconData.List("nobodies");
+
     public static readonly WordList Adverbs = LexiconData.List("sentence-adverbs");
     public static readonly WordList AdverbEndings = LexiconData.List("adverb-endings");
     public static readonly WordList AdverbTraps = LexiconData.List("adverb-traps");
@@ -264,6 +274,8 @@ internal static class TitleWords
                 || Showing.Contains(token) || (RoleWords.Acting.Contains(token) && at + 1 == end)
                 || (Doing.Contains(token) && Determiners.Contains(tokens[first]))
                 || RoleWords.PastVerbs.Contains(token)
+                || (at == first + 1 && token.Text is "sich"
+                    && tokens[first] is { IsWord: true, Length: > 4 } self && self.Text[^1] is 't' or 'n')
                 || (token.Length > 3 && token.Text[^1] == 't' && token.IsSpaced
                     && !HeadingWords.EndInT.Contains(token)))
             {

@@ -21,12 +21,22 @@ public sealed class TitleClassTests
     [InlineData("Am 23. März von 12 bis 18 Uhr kann im Rathaus Blut gespendet werden, zu dieser Sonderaktion ruft das Rote Kreuz auf.", "Blutspende")]
     [InlineData("Gesegnet wird das Fahrzeug am Samstag, 21. März, um 17 Uhr am Rathaus. Danach wird ein Dorfabend gefeiert.", "Fahrzeug segnen")]
     [InlineData("Für Groß und Klein öffnet am 21. März um 14 Uhr wieder die Gartenbahn am Rathaus.", "Gartenbahn")]
+    [InlineData("Fachleute der Kammer beraten am 24. März um 15 Uhr im Rathaus zum Thema Wärmepumpe.", "Beratung zum Thema Wärmepumpe")]
+    [InlineData("Am 24. März um 15 Uhr treffen sich im Rathaus die Mitglieder des Kneippvereins.", "Treffen: Mitglieder des Kneippvereins")]
+    [InlineData("Laternen, Lieder, Brezeln: Am 24. März um 17 Uhr zieht die Kita vom Rathaus zum Sportplatz.", "Laternen, Lieder, Brezeln")]
+    [InlineData("TSV Aue: Am Samstag, 21. März, wandern wir ab 10 Uhr vom Rathaus zur Ruine.", "Wanderung zur Ruine – TSV Aue")]
+    [InlineData("Imkerverein: Wie man Bienen durch den Winter bringt, erklärt Obmann Kern am 24. März um 19 Uhr im Rathaus.", "Vortrag: Wie man Bienen durch den Winter bringt – Imkerverein")]
+    [InlineData("Was tun, wenn die Kraft ausgeht? Darüber spricht Ada Kern am 24. März um 19 Uhr im Rathaus.", "Was tun, wenn die Kraft ausgeht? – Vortrag: Ada Kern")]
+    [InlineData("(red) - Zwischen 14 und 18 Uhr kann am Dienstag, 24. März, im Rathaus Blut gespendet werden.", "Blutspende")]
+    [InlineData("Die Selbsthilfegruppe Tinnitus ist neu. Am 24. März um 18 Uhr trifft sich die Gruppe in der Wirtschaft „Alter Schoppen“.", "Treffen: Selbsthilfegruppe Tinnitus")]
+    [InlineData("Schwank der Speelkoppel: „Gute Landluft“\n\nZum ersten Mal hebt sich der Vorhang am 28. März um 19 Uhr im Rathaus.", "Schwank der Speelkoppel")]
     public void The_words_of_the_date_name_the_event(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 
     [Theory]
     [InlineData("Was ist los am Wochenende?\n\nAm 21. März um 20 Uhr ist Tanztee im Rathaus.", "Tanztee")]
     [InlineData("PETERSAU\n\nDer Imkerverein bittet am 24. März um 19 Uhr ins Rathaus zum Klönschnack.", "Klönschnack")]
+    [InlineData("Viel zu feiern\n\nVerfasst von: Redaktion Aue\n\nAm 24. März um 19 Uhr ist Klönschnack im Rathaus.", "Klönschnack")]
     [InlineData("Datum Uhrzeit Ort\n24.3.2026 19 Uhr Klönschnack, Rathaus", "Klönschnack")]
     public void What_heads_every_text_is_no_title(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);

@@ -10,6 +10,7 @@ internal sealed class AskedTopicReader(Reading reading)
 {
     private const int LongestQuestion = 16;
     private const int ShortestQuestion = 3;
+    private const int LongestLabel = 6;
     private const double Likely = 0.7;
     private const string Talk = "Vortrag";
 
@@ -29,8 +30,20 @@ internal sealed class AskedTopicReader(Reading reading)
 
         var (first, end) = (clause[0].First, clause[clause.Count - 1].End);
         var at = clause[verb].First;
+        // "Imkerverein: Wie man Bienen hält, erklärt …"
+        for (var colon = first + 1; colon < at && colon <= first + LongestLabel; colon++)
+        {
+            first = Tokens[colon].Is(":") ? colon + 1 : first;
+        }
+
         var (start, stop) = Before(first, at) is > 0 and var comma ? (first, comma) : Behind(at + 1, end);
         if (start == stop)
+        {
+            return null;
+        }
+
+        // "Wer Leben retten will, lernt das am …": who should come.
+        if (Tokens[start].Is("wer") && start == first)
         {
             return null;
         }

@@ -184,6 +184,11 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
     {
         var tokens = reading.Tokens;
         var isByline = tokens[first].Is("von");
+        if (TitleWords.Bylines.Contains(tokens[first]) && tokens[first + 1].Text is "von" or ":" or "am")
+        {
+            return true;
+        }
+
         var asks = tokens[first].Text is "was" or "wo" or "wohin";
         for (var at = first; at < end; at++)
         {

@@ -9,6 +9,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
 {
     private const int LongestLead = 14;
     private const int LongestRow = 24;
+    private const int LongestInitials = 4;
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -51,7 +52,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             return null;
         }
 
-        var stop = range.First;
+        var stop = ListEnd(range.First, end);
         while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
             && !IsVerb(Tokens[stop])
             && !(stop > range.First
@@ -84,7 +85,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         // "Nachdem der Auftritt von Tina Holl im Mai ausfiel": half a sentence is no name, the event in it
         // is.
         var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
-        var first = HeadingLead.Skip(Tokens, BehindCode(isHalf ? range.First + 1 : range.First, stop), stop);
+        var behind = isHalf ? range.First + 1 : BehindCode(range.First, stop);
+        var first = HeadingLead.Skip(Tokens, BehindInitials(behind, stop), stop);
         var hasArticle = first + 1 < stop && (TimeWords.Articles.Contains(Tokens[first])
             || Tokens[first].Text is "ihr" or "ihre" or "sein" or "seine" or "unser" or "unsere");
         if (stop > first + 1 && IsFinite(stop - 1)
@@ -125,6 +127,38 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         Tokens[at] is { IsSmall: true, IsQuoted: false, Length: > 4 } && Tokens[at - 1].IsCapitalized
             && (Tokens[at].Text[^1] == 't' || Tokens[at].Text.EndsWith("en", StringComparison.Ordinal))
             && !TitleWords.Prepositions.Contains(Tokens[at]) && !reading.IsTemporal(at);
+
+    /// <summary>"Laternen, Lieder, Martinsbrezeln:": nouns in a row up to a colon are one name.</summary>
+    private int ListEnd(int first, int end)
+    {
+        var commas = 0;
+        for (var at = first; at < end && at < first + LongestLead; at++)
+        {
+            ref readonly var token = ref Tokens[at];
+            if (token.Is(":"))
+            {
+                return commas > 0 ? at : first;
+            }
+
+            commas += token.Is(",") ? 1 : 0;
+            if (!token.Is(",") && !TimeWords.And.Contains(token) && !(token.IsWord && token.IsCapitalized
+                && !SmallWords.StartsSentence(token)))
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Steps over who wrote it: "(red) - Zwischen 14 und 18 Uhr".</summary>
+    private int BehindInitials(int first, int stop)
+    {
+        var name = Tokens[first].Is("(") ? first + 1 : first;
+        return name + 2 < stop + LongestInitials && Tokens[name + 1].Is(")")
+            && Tokens[name] is { IsWord: true, IsCapitalized: false, Length: <= LongestInitials }
+            && Tokens[name + 2].Text is "-" or "." or ":" ? name + 3 : first;
+    }
 
     /// <summary>Steps over the number of a course: "20-101 Erste Hilfe".</summary>
     public int BehindCode(int first, int stop)

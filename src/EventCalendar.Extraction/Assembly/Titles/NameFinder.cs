@@ -100,6 +100,11 @@ internal sealed class NameFinder(Reading reading)
         return null;
     }
 
+    /// <summary>"TSV Aue: Am Samstag wandern wir": who writes it, and not what takes place.</summary>
+    public bool IsHost(FoundTitle lead) =>
+        lead is { HasEventNoun: false, Span.IsEmpty: false }
+            && IsOrganization(reading.TokenAt(lead.Span.Start), reading.TokenAt(lead.Span.End - 1) + 1);
+
     /// <summary>"Unser Programm:" is nobody; "AK Asyl:" and "Frauentreff:" are.</summary>
     private bool IsOrganization(int first, int end)
     {

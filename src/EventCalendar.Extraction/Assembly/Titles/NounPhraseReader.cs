@@ -78,7 +78,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 || reading.IsTemporal(at) || !IsHead(at) || IsOtherPlace(at, first)
                 || (at > first && Tokens[at - 1].Text is "kein" or "keine" or "keinen")
                 || TitleWords.Minor.Contains(Tokens[at]) || TitleWords.Idle.Contains(Tokens[at])
-                || IsPlaced(at, first))
+                || IsPlaced(at, first) || NameTraps.IsCredit(Tokens, at))
             {
                 continue;
             }
@@ -229,6 +229,11 @@ internal sealed class NounPhraseReader(Reading reading)
         if (Tokens[at].IsForeign)
         {
             return foreign.IsVenueBehind(at, first) || foreign.IsKindOfVenue(at);
+        }
+
+        if (Tokens[at].IsQuoted)
+        {
+            return NameTraps.IsInNamedHouse(Tokens, at, first);
         }
 
         var before = PrepositionBefore(at, first);

@@ -138,6 +138,17 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return own;
         }
 
+        if (phrase is null && lead is not null && isAlone && names.IsHost(lead)
+            && clauses.Read(anchor.Date.End, range.End) is { Confidence: > 0.5 } done)
+        {
+            return done with
+            {
+                Value = TitleText.Clean(done.Value + " – " + lead.Value),
+                Elsewhere = lead.Span,
+                IsReserve = false,
+            };
+        }
+
         if (lead is { HasEventNoun: false, Value.Length: < LongestName } && phrase is null && !isProse
             && !isFinite
             && TitleJoins.Under(heading, lead, isAlone) is { HasEventNoun: true } named)

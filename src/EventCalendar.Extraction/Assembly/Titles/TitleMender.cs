@@ -12,6 +12,8 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
     private const int LongestTitle = 6;
     private const int LongestName = 12;
     private const int LongestSearch = 40;
+    private const int MostSentencesAtTop = 3;
+    private const int LongestHeadline = 24;
 
     // A verb whose noun is known, and nobody who acts: "ehrt sie" is an "Ehrung".
     private const double Weak = 0.4;
@@ -29,6 +31,25 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         if (title is null)
         {
             return null;
+        }
+
+        if (IsOfNobody(title) && topics.Find(anchor) is { } whose && !IsHollow(whose))
+        {
+            var colon = title.Value.IndexOf(':', StringComparison.Ordinal);
+            return title with
+            {
+                Value = TitleText.Clean(title.Value[..(colon + 2)] + whose.Value),
+                Elsewhere = whose.Span,
+            };
+        }
+
+        if (title is { RuleId: "title.verb", Elsewhere.IsEmpty: true } && Question(anchor) is { } question)
+        {
+            return title with
+            {
+                Value = TitleText.Clean(reading.Source.Quote(question.First, question.End)),
+                Span = reading.Source.Span(question.First, question.End),
+            };
         }
 
         var isHollow = IsHollow(title);
@@ -67,7 +88,36 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
     public FoundTitle? Around(Anchor anchor, bool isAlone) =>
         Named(Quoted(anchor)) ?? Named(Beside(anchor, isAlone)) ?? ByVerb(anchor)
             ?? Named(topics.Find(anchor))
-            ?? Group(anchor);
+            ?? Group(anchor) ?? OfText(anchor, isAlone);
+
+    /// <summary>
+    /// "Schwank in Aue: „Die Brautschau“" at the top: what the text as a whole is called.
+    /// </summary>
+    private FoundTitle? OfText(Anchor anchor, bool isAlone)
+    {
+        var sentences = reading.Source.Sentences;
+        for (var top = 0; top < Math.Min(MostSentencesAtTop, anchor.Sentence); top++)
+        {
+            var range = sentences[top];
+            if (range.Count > LongestHeadline || !(range.EndsLine || isAlone) || reading.SignsOf(top).IsPast)
+            {
+                continue;
+            }
+
+            if (themes.Quoted(range.First, range.End) is { } name)
+            {
+                return new FoundTitle(TitleText.Clean(name.Value), name.Span, "title.noun-phrase", 0.5, true);
+            }
+
+            if (phrases.Best(range.First, range.End) is { IsMinor: false } phrase)
+            {
+                return new FoundTitle(TitleText.Clean(phrases.Print(phrase)),
+                    reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.5, true);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// "In der Gesprächsgruppe der Diakonie finden Betroffene …": a group, though they are in it.
@@ -124,6 +174,33 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         return acts;
     }
 
+    /// <summary>"Was tun, wenn die Kraft ausgeht? Darüber spricht …": the question asked before.</summary>
+    private (int First, int End)? Question(Anchor anchor)
+    {
+        var sentences = reading.Source.Sentences;
+        if (anchor.Sentence == 0 || !TitleWords.Answering.Contains(Tokens[sentences[anchor.Sentence].First]))
+        {
+            return null;
+        }
+
+        var before = sentences[anchor.Sentence - 1];
+        var first = before.First;
+        for (var at = first + 1; at < before.End && at < first + LongestTitle; at++)
+        {
+            first = Tokens[at].Is(":") ? at + 1 : first;
+        }
+
+        return Tokens[before.End - 1].Is("?") && before.End - first is >= 4 and <= LongestHeadline
+            && before.Paragraph == sentences[anchor.Sentence].Paragraph ? (first, before.End) : null;
+    }
+
+    /// <summary>"Treffen: Gruppe", "Treffen: Aktive": whoever they are stands elsewhere.</summary>
+    private static bool IsOfNobody(FoundTitle title) =>
+        title.RuleId is "title.verb"
+            && title.Value.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            && title.Value.IndexOf(' ', colon + 2) < 0
+            && TitleWords.Nobodies.Contains(title.Value.AsSpan(colon + 2).ToString().ToLowerInvariant());
+
     /// <summary>No word of it says what takes place.</summary>
     private bool IsHollow(FoundTitle title)
     {
@@ -142,6 +219,17 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
             return false;
         }
 
+        // "Drei Abende lang", "Fünf Übungsleiterinnen": how many, and "Eine Herrenrunde übte": a report.
+        if ((end - first is 2 or 3 && TitleWords.Counting.Contains(Tokens[first])
+                && (end - first == 3 ? Tokens[end - 1].Is("lang") : !EventNouns.IsAt(Tokens, end - 1))
+                && title.RuleId is "title.verb" or "title.lead")
+            || (title.RuleId is "title.lead" or "title.item" && IsTold(first, end))
+            || (end == first + 1 && title.RuleId is "title.verb"
+                && TimeWords.PartsOfDay.Contains(Tokens[first])))
+        {
+            return true;
+        }
+
         for (var at = first; at < end; at++)
         {
             if (SaysSomething(at, first, end, title.RuleId is "title.verb"))
@@ -151,6 +239,20 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         }
 
         return true;
+    }
+
+    private bool IsTold(int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (Tokens[at] is { IsSmall: true, IsQuoted: false } && RoleWords.PastVerbs.Contains(Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return Tokens[end - 1] is { IsSmall: true, IsQuoted: false, Length: > 3 } last && end > first + 1
+            && last.Text.EndsWith("te") && !RoleWords.WeakPastTraps.Contains(last);
     }
 
     private bool SaysSomething(int at, int first, int end, bool isOfClause)
