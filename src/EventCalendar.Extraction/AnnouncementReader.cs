@@ -13,7 +13,7 @@ public static class AnnouncementReader
     /// <param name="context">What is known besides the text.</param>
     public static ExtractionReport Read(string text, ReadingContext context)
     {
-        var normal = NormalText.Of(text);
+        using var normal = NormalText.Of(text);
         using var reading = Reading.Of(normal.Text, context);
         var events = EventAssembler.Assemble(reading);
         return new ExtractionReport(OriginalSpans.Restore(events, normal),
@@ -25,7 +25,7 @@ public static class AnnouncementReader
     /// <param name="context">What is known besides the text.</param>
     public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context)
     {
-        var normal = NormalText.Of(text);
+        using var normal = NormalText.Of(text);
         using var reading = Reading.Of(normal.Text, context);
         return OriginalSpans.Restore(ExpressionReader.Read(reading), normal);
     }
@@ -33,7 +33,8 @@ public static class AnnouncementReader
     /// <summary>Lists the ids of the rules that apply to a text, for the examples of the rules.</summary>
     internal static IReadOnlySet<string> AppliedRules(string text, ReadingContext context)
     {
-        using var reading = Reading.Of(NormalText.Of(text).Text, context);
+        using var normal = NormalText.Of(text);
+        using var reading = Reading.Of(normal.Text, context);
         var applied = reading.Applied.Ids;
         _ = EventAssembler.Assemble(reading);
         _ = ExpressionReader.Read(reading);

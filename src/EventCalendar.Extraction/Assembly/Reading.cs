@@ -67,7 +67,7 @@ internal sealed class Reading : IDisposable
     public int? FirstEventAt { get; set; }
 
     /// <summary>Begins to read a text.</summary>
-    public static Reading Of(string text, ReadingContext context) => new(SourceText.Parse(text), context);
+    public static Reading Of(ReadOnlyMemory<char> text, ReadingContext context) => new(SourceText.Parse(text), context);
 
     /// <summary>Gets the day on which the words at a token were written, as far as known.</summary>
     public LocalDate WrittenAt(int token) => Context.PublishedOn ?? DatelineAt(token)?.Date ?? Context.Today;

@@ -220,9 +220,9 @@ internal sealed class Glossary
         }
 
         private static bool IsLike(in Token token, string word) =>
-            word is ['*', .. var ending]
-                ? token.IsWord && token.Text.EndsWith(ending, StringComparison.Ordinal)
-            : word is [.. var beginning, '*'] ? token.Text.StartsWith(beginning, StringComparison.Ordinal)
+            word.StartsWith('*')
+                ? token.IsWord && token.Text.EndsWith(word.AsSpan(1), StringComparison.Ordinal)
+            : word.EndsWith('*') ? token.Text.StartsWith(word.AsSpan(..^1), StringComparison.Ordinal)
             : token.Is(word);
     }
 }

@@ -21,7 +21,7 @@ internal static class SmallWords
     /// <summary>
     /// Says whether "und" or the like begins here, so that a hyphen before it ends an elliptic word.
     /// </summary>
-    public static bool StartsConjunction(string text, int at)
+    public static bool StartsConjunction(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 8 && char.IsLetter(text[end]))
@@ -29,6 +29,6 @@ internal static class SmallWords
             end++;
         }
 
-        return Conjunctions.Contains(text.AsSpan(at, end - at));
+        return Conjunctions.Contains(text[at..end]);
     }
 }

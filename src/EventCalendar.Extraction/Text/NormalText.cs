@@ -11,12 +11,23 @@ namespace EventCalendar.Extraction.Text;
 /// Half surrogate pairs stay as they are. A base with more marks than stream-safe text has (UAX #15 §13) is
 /// composed in parts: sorting the marks of an endless run would take time quadratic in its length.
 /// </remarks>
-internal readonly struct NormalText
+internal readonly struct NormalText : IDisposable
 {
     private const int MostMarks = 30;
-    private readonly List<Part>? parts;
 
-    private NormalText(string text, List<Part>? parts) => (Text, this.parts) = (text, parts);
+    // A unit is a base and its marks, each perhaps of two halves; normal form C is at most three times as long
+    // (UAX #15 §9).
+    private const int LongestComposed = (MostMarks + 1) * 6;
+    private readonly RentedList<char>? composed;
+    private readonly RentedList<Part>? parts;
+
+    private NormalText(ReadOnlyMemory<char> text) => Text = text;
+
+    private NormalText(RentedList<char> composed, RentedList<Part> parts)
+    {
+        (this.composed, this.parts) = (composed, parts);
+        Text = composed.Memory;
+    }
 
     /// <summary>A part of the text: as it was written, or one character that was composed.</summary>
     /// <param name="At">Where it begins in normal form.</param>
@@ -24,8 +35,8 @@ internal readonly struct NormalText
     /// <param name="IsComposed">Whether all of it stands for what was composed there.</param>
     private readonly record struct Part(int At, int Original, bool IsComposed);
 
-    /// <summary>Gets the text in normal form.</summary>
-    public string Text { get; }
+    /// <summary>Gets the text in normal form, in memory that is given back with it.</summary>
+    public ReadOnlyMemory<char> Text { get; }
 
     /// <summary>Gets whether the text was in normal form already, as most are.</summary>
     public bool IsOriginal => parts is null;
@@ -41,13 +52,20 @@ internal readonly struct NormalText
 
         if (at == text.Length)
         {
-            return new NormalText(text, null);
+            return new NormalText(text.AsMemory());
         }
 
         // The character before may take a mark; both halves of its pair belong to it.
         at -= at > 0 ? 1 : 0;
         at -= at > 0 && char.IsSurrogatePair(text[at - 1], text[at]) ? 1 : 0;
         return Compose(text, at);
+    }
+
+    /// <summary>Gives the memory back; the text must not be used any more.</summary>
+    public void Dispose()
+    {
+        composed?.Dispose();
+        parts?.Dispose();
     }
 
     /// <summary>Returns where the words of a span stand in the text as it was written.</summary>
@@ -93,39 +111,48 @@ internal readonly struct NormalText
 
     private static NormalText Compose(string text, int first)
     {
-        var composed = new StringBuilder(text, 0, first, text.Length);
-        var parts = new List<Part> { new(0, 0, false) };
-        var plain = first;
+        var composed = new RentedList<char>(text.Length);
+        var parts = new RentedList<Part>(0);
+        Span<char> other = stackalloc char[LongestComposed];
+        parts.Add(new(0, 0, false));
+        var plain = 0;
         for (var at = first; at < text.Length;)
         {
             var end = EndOfUnit(text, at);
             var unit = text.AsSpan(at, end - at);
-            string? other = null;
+            var length = 0;
             if (unit is "\r")
             {
                 // A lone CR ends a line as well: kept, it would be one line end with the LF behind it.
-                other = "\n";
+                (other[0], length) = ('\n', 1);
                 end += end < text.Length && text[end] == '\n' ? 1 : 0;
             }
             else if (unit.Length > 1 || !IsStable(unit[0]))
             {
-                other = Composed(unit);
+                length = Compose(unit, other);
             }
 
-            if (other is not null)
+            if (length > 0)
             {
-                composed.Append(text, plain, at - plain);
-                parts.Add(new Part(composed.Length, at, true));
-                composed.Append(other);
-                parts.Add(new Part(composed.Length, end, false));
+                composed.AddRange(text.AsSpan(plain, at - plain));
+                parts.Add(new Part(composed.Count, at, true));
+                composed.AddRange(other[..length]);
+                parts.Add(new Part(composed.Count, end, false));
                 plain = end;
             }
 
             at = end;
         }
 
-        composed.Append(text, plain, text.Length - plain);
-        return parts.Count > 1 ? new NormalText(composed.ToString(), parts) : new NormalText(text, null);
+        if (parts.Count > 1)
+        {
+            composed.AddRange(text.AsSpan(plain));
+            return new NormalText(composed, parts);
+        }
+
+        composed.Dispose();
+        parts.Dispose();
+        return new NormalText(text.AsMemory());
     }
 
     private static bool IsLineEndInWord(string text, int at)
@@ -158,20 +185,38 @@ internal readonly struct NormalText
         return at;
     }
 
-    /// <summary>Returns a unit in normal form; <c>null</c> if it is already or has none.</summary>
-    private static string? Composed(ReadOnlySpan<char> unit)
+    /// <summary>Writes a unit in normal form.</summary>
+    /// <returns>Its length; 0 if it is in normal form already or has none.</returns>
+    private static int Compose(ReadOnlySpan<char> unit, Span<char> other)
     {
-        // What is no character has no normal form, and asking for it throws.
-        if (!Rune.DecodeFromUtf16(unit, out var rune, out _).Equals(System.Buffers.OperationStatus.Done)
-            || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+        if (unit is [var letter, '\u0308'] && WithDiaeresis(letter) is not '\0' and var vowel)
         {
-            return null;
+            other[0] = vowel;
+            return 1;
         }
 
-        var text = unit.ToString();
-        var composed = text.Normalize(NormalizationForm.FormC);
-        return composed.Equals(text, StringComparison.Ordinal) ? null : composed;
+        // What is no character has no normal form, and asking for it throws.
+        if (Rune.DecodeFromUtf16(unit, out var rune, out _) != System.Buffers.OperationStatus.Done
+            || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+        {
+            return 0;
+        }
+
+        return unit.TryNormalize(other, out var length, NormalizationForm.FormC)
+            && !unit.SequenceEqual(other[..length]) ? length : 0;
     }
+
+    // German written on a Mac has thousands of these; the library of the system takes its time for each.
+    private static char WithDiaeresis(char letter) => letter switch
+    {
+        'a' => '\u00E4',
+        'o' => '\u00F6',
+        'u' => '\u00FC',
+        'A' => '\u00C4',
+        'O' => '\u00D6',
+        'U' => '\u00DC',
+        _ => '\0',
+    };
 
     /// <summary>
     /// Says whether a character may join the one before it: marks, and vowels and finals of Hangul.

@@ -9,7 +9,7 @@ internal static class Quoting
     private const int ShortText = 256;
 
     /// <summary>Quotes a span: soft hyphens dropped, broken words joined, white space single.</summary>
-    public static string Clean(string text, TextSpan span)
+    public static string Clean(ReadOnlySpan<char> text, TextSpan span)
     {
         var rented = span.Length > ShortText ? ArrayPool<char>.Shared.Rent(span.Length) : null;
         var buffer = rented ?? stackalloc char[ShortText];
@@ -22,7 +22,7 @@ internal static class Quoting
         return quoted;
     }
 
-    private static int Copy(string text, TextSpan span, Span<char> buffer)
+    private static int Copy(ReadOnlySpan<char> text, TextSpan span, Span<char> buffer)
     {
         var length = 0;
         for (var at = span.Start; at < span.End; at++)
@@ -61,7 +61,7 @@ internal static class Quoting
         return length;
     }
 
-    private static bool IsBrokenWord(string text, int next, int end, ReadOnlySpan<char> before) =>
+    private static bool IsBrokenWord(ReadOnlySpan<char> text, int next, int end, ReadOnlySpan<char> before) =>
         before.Length > 1 && before[^1] is ('-' or '\u2010' or '\u2011') && char.IsLetter(before[^2])
         && next < end && char.IsLower(text[next]) && !Lexicon.SmallWords.StartsConjunction(text, next);
 }

@@ -18,6 +18,9 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     /// <summary>Gets the items in order.</summary>
     public Span<T> All => items.AsSpan(0, Count);
 
+    /// <summary>Gets the items in order, as memory that is given back with the list.</summary>
+    public ReadOnlyMemory<T> Memory => items.AsMemory(0, Count);
+
     /// <summary>Gets an item.</summary>
     public ref T this[int index] => ref All[index];
 
@@ -29,13 +32,22 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     {
         if (Count == items.Length)
         {
-            var larger = Buffers<T>.Rent(Count * 2);
-            All.CopyTo(larger);
-            Return();
-            items = larger;
+            Grow(Count * 2);
         }
 
         items[Count++] = item;
+    }
+
+    /// <summary>Adds items behind the others.</summary>
+    public void AddRange(ReadOnlySpan<T> more)
+    {
+        if (more.Length > items.Length - Count)
+        {
+            Grow(Math.Max(Count * 2, Count + more.Length));
+        }
+
+        more.CopyTo(items.AsSpan(Count));
+        Count += more.Length;
     }
 
     /// <summary>Takes the last item away.</summary>
@@ -50,6 +62,14 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
         Return();
         items = [];
         Count = 0;
+    }
+
+    private void Grow(int length)
+    {
+        var larger = Buffers<T>.Rent(length);
+        All.CopyTo(larger);
+        Return();
+        items = larger;
     }
 
     private void Return()

@@ -10,7 +10,7 @@ internal static class Script
     public static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';
 
     /// <summary>"п'ятниця": between Cyrillic letters an apostrophe is part of the word.</summary>
-    public static bool IsInnerApostrophe(string text, int at) =>
+    public static bool IsInnerApostrophe(ReadOnlySpan<char> text, int at) =>
         text[at] is '\'' or '\u2019' or '\u02BC' && at > 0 && at + 1 < text.Length
         && IsCyrillic(text[at - 1]) && IsCyrillic(text[at + 1]);
 

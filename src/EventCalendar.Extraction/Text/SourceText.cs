@@ -7,7 +7,7 @@ internal sealed class SourceText : IDisposable
 {
     private readonly Folding folding;
 
-    private SourceText(string original, Folding folding, RentedList<TextLine> lines,
+    private SourceText(ReadOnlyMemory<char> original, Folding folding, RentedList<TextLine> lines,
         RentedList<Sentence> sentences)
     {
         Original = original;
@@ -17,8 +17,8 @@ internal sealed class SourceText : IDisposable
         Sentences = sentences;
     }
 
-    /// <summary>Gets the text as it was handed in.</summary>
-    public string Original { get; }
+    /// <summary>Gets the text in normal form, in memory that may be rented.</summary>
+    public ReadOnlyMemory<char> Original { get; }
 
     /// <summary>Gets the tokens in order.</summary>
     public TokenReader Tokens { get; }
@@ -30,9 +30,9 @@ internal sealed class SourceText : IDisposable
     public RentedList<Sentence> Sentences { get; }
 
     /// <summary>Divides a text.</summary>
-    public static SourceText Parse(string text)
+    public static SourceText Parse(ReadOnlyMemory<char> text)
     {
-        var folding = Tokenizer.Tokenize(text);
+        var folding = Tokenizer.Tokenize(text.Span);
         LanguagePass.Run(folding);
         var lines = Segmenter.Lines(folding.Tokens);
         return new SourceText(text, folding, lines, Segmenter.Sentences(folding.Tokens, lines));
@@ -45,7 +45,7 @@ internal sealed class SourceText : IDisposable
     /// <summary>
     /// Quotes a half-open range of tokens in normal spelling: layout removed, white space single.
     /// </summary>
-    public string Quote(int first, int end) => first < end ? Quoting.Clean(Original, Span(first, end)) : "";
+    public string Quote(int first, int end) => first < end ? Quoting.Clean(Original.Span, Span(first, end)) : "";
 
     /// <summary>Gives the buffers back.</summary>
     public void Dispose()

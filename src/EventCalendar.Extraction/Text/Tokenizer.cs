@@ -6,17 +6,17 @@ namespace EventCalendar.Extraction.Text;
 /// Turns text into tokens. Layout (soft hyphens, no-break spaces, broken words) stays outside.
 /// </summary>
 /// <remarks>One pass, linear; words that occur twice share one string.</remarks>
-internal sealed class Tokenizer
+internal ref struct Tokenizer
 {
     private const char SoftHyphen = '\u00AD';
-    private readonly string text;
+    private readonly ReadOnlySpan<char> text;
     private readonly Folding folding;
     private readonly char[] folded;
 
     // Where the white space ends that was looked through last: its further tabs divide nothing.
     private int gapEnd;
 
-    private Tokenizer(string text, Folding folding)
+    private Tokenizer(ReadOnlySpan<char> text, Folding folding)
     {
         this.text = text;
         this.folding = folding;
@@ -24,7 +24,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>Divides a text into the tokens of rented buffers.</summary>
-    public static Folding Tokenize(string text)
+    public static Folding Tokenize(ReadOnlySpan<char> text)
     {
         var folding = new Folding(text.Length);
         new Tokenizer(text, folding).Run();
@@ -227,7 +227,7 @@ internal sealed class Tokenizer
         var first = folding.Length;
         if (at - start <= 9)
         {
-            text.CopyTo(start, folded, first, at - start);
+            text[start..at].CopyTo(folded.AsSpan(first));
             folding.Length += at - start;
         }
         else

@@ -30,7 +30,7 @@ public sealed class LexiconTests
     [InlineData("Konser ve piknik iptal", "abgesagt")]
     public void The_words_of_a_line_are_given_by_german_ones(string text, string word)
     {
-        using var source = SourceText.Parse(text);
+        using var source = SourceText.Parse(text.AsMemory());
 
         Assert.Contains(word, source.Tokens.All.ToArray().Select(token => token.Text.ToString()));
     }
@@ -41,7 +41,7 @@ public sealed class LexiconTests
     [InlineData("Do 03.09., 20:00 Improshow")]
     public void German_lines_with_words_of_other_languages_stay_german(string text)
     {
-        using var source = SourceText.Parse(text);
+        using var source = SourceText.Parse(text.AsMemory());
 
         Assert.DoesNotContain(source.Tokens.All.ToArray(), token => token.IsForeign);
     }
@@ -49,7 +49,7 @@ public sealed class LexiconTests
     [Fact]
     public void Two_languages_one_below_the_other_are_told_apart()
     {
-        using var source = SourceText.Parse("Wir laden alle herzlich ein zu dem Fest.\nСпасибі, чекаємо на вас у неділю.");
+        using var source = SourceText.Parse("Wir laden alle herzlich ein zu dem Fest.\nСпасибі, чекаємо на вас у неділю.".AsMemory());
 
         Assert.Equal([false, true], new[] { source.Tokens[0].IsForeign, source.Tokens[source.Tokens.Count - 3].IsForeign });
     }

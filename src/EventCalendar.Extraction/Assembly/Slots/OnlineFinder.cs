@@ -37,7 +37,7 @@ internal sealed class OnlineFinder(Reading reading)
                     var end = AddressEnd(at);
                     reading.Applied.Add("online.address");
                     return new Extracted<string>(
-                        reading.Source.Original[tokens[at].Start..tokens[end - 1].End],
+                        reading.Source.Original[tokens[at].Start..tokens[end - 1].End].ToString(),
                         [reading.Source.Span(at, end)], "online.address", 0.9);
                 }
             }
