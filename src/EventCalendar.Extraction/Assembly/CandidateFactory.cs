@@ -30,6 +30,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly WarningList warnings = new(reading);
     private readonly FactFinder facts = new(reading, anchors);
 
+    // The evidence of one field while it is gathered.
+    private readonly List<TextSpan> spans = [];
+
     // What the words up to each date name, for those behind it that no words name.
     private readonly (FoundTitle? Title, int Paragraph)[] named =
         new (FoundTitle? Title, int Paragraph)[anchors.Count];
@@ -68,27 +71,35 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             : title with { Value = Singular.Of(title.Value) };
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
-        var candidate = Confidences.Weigh(new EventCandidate
+        var name = new Extracted<string>(title.Value, title.Spans(), title.RuleId,
+            Confidences.OfTitle(title.RuleId) ?? title.Confidence);
+        var begin = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId,
+            Confidences.OfStart(anchor.Series is not null, start.IsDateOnly, evidence) ?? DateConfidence(anchor));
+        return new EventCandidate
         {
             Evidence = evidence,
-            Title = new Extracted<string>(title.Value, title.Spans(), title.RuleId, title.Confidence),
-            Start = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId,
-                DateConfidence(anchor)),
+            Title = name,
+            Start = begin,
             End = End(anchor),
             TimeZoneId = reading.Context.TimeZoneId,
             Location = location,
             Online = online,
             Organizer = organizer,
             RecurrenceRule = anchor.Series is { } series
-                ? new Extracted<string>(series.Rule(), series.Spans, "recurrence", 0.85) : null,
+                ? new Extracted<string>(series.Rule(), series.Spans, "recurrence",
+                    Confidences.OfRule ?? 0.85) : null,
             Exceptions = anchor.Series?.Skipped(anchor.StartsOn) ?? [],
             Overrides = SeriesOverrides.Of(anchor, places),
             Status = Status(anchor),
             MovedFrom = MovedFrom(anchor),
             RegistrationDeadline = Registration(anchor),
             Warnings = warnings.For(anchor, title, assumedPlace),
-        });
-        return facts.Complete(anchor, candidate) with { Confidence = Confidence(candidate, signs) };
+            Price = facts.Price(anchor),
+            RegistrationContact = facts.Contact(anchor),
+            Languages = facts.Languages(anchor),
+            StepFree = facts.Access(anchor),
+            Confidence = Confidence(begin, name, location, online, signs),
+        };
     }
 
     /// <summary>"Weiter geht es am 10. und 17. Mai": what no words name is what was named before.</summary>
@@ -157,22 +168,23 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         if (place is null)
         {
             return near is null ? null
-                : new Extracted<string>(near.Value, near.Spans, Applied("place.town"), 0.5);
+                : new Extracted<string>(near.Value, near.Spans, Applied("place.town"),
+                    Confidences.OfLocation("place.town") ?? 0.5);
         }
 
         var town = near?.Value ?? reading.Context.Place ?? reading.DatelineAt(anchor.First)?.Town;
         var needsTown = town is not null && place is { Town: null, HasTown: false };
         assumed = place.IsAssumed ? place.Venues[0] : needsTown && near is null ? town : null;
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Clear();
         spans.Add(reading.Source.Span(place.First, place.End));
         if (place.More is { End: > 0 } more)
         {
-            AddApart(spans, reading.Source.Span(more.First, more.End));
+            AddApart(reading.Source.Span(more.First, more.End));
         }
 
         if (needsTown && near is { Spans: [var span] })
         {
-            AddApart(spans, span);
+            AddApart(span);
         }
 
         var (rule, confidence) = place switch
@@ -182,11 +194,12 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             { IsWeak: true } => ("place.named", 0.6),
             _ => ("place.venue", 0.75),
         };
-        return new Extracted<string>(place.Print(town), Ordered(spans), Applied(rule), confidence);
+        return new Extracted<string>(place.Print(town), Ordered(), Applied(rule),
+            Confidences.OfLocation(rule) ?? confidence);
     }
 
     /// <summary>Adds words unless they are among the others already.</summary>
-    private static void AddApart(ImmutableArray<TextSpan>.Builder spans, TextSpan span)
+    private void AddApart(TextSpan span)
     {
         foreach (var other in spans)
         {
@@ -234,20 +247,19 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>Orders words and leaves out those that are part of others.</summary>
-    private static ImmutableArray<TextSpan> Apart(ReadOnlySpan<TextSpan> spans)
+    private ImmutableArray<TextSpan> Apart(ReadOnlySpan<TextSpan> words)
     {
-        var apart = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var span in spans)
+        spans.Clear();
+        foreach (var span in words)
         {
-            AddApart(apart, span);
+            AddApart(span);
         }
 
-        return Ordered(apart);
+        return Ordered();
     }
 
     private Extracted<EventMoment>? End(Anchor anchor)
     {
-        var spans = Apart(anchor.EndSpans);
         if (anchor.Time is not { } time)
         {
             return anchor.LastDay is { } lastDay
@@ -261,14 +273,15 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             var isNextDay = end.TotalMinutes >= 1440 || end.Time <= time.Time;
             var day = (anchor.Series is null ? anchor.LastDay : null) is { } last
                 && end.TotalMinutes != time.TotalMinutes ? last : anchor.StartsOn.PlusDays(isNextDay ? 1 : 0);
-            return new Extracted<EventMoment>(new EventMoment(day, end.Time), spans, "time.end", 0.9);
+            return new Extracted<EventMoment>(new EventMoment(day, end.Time), Apart(anchor.EndSpans),
+                "time.end", 0.9);
         }
 
         if (anchor.Minutes is { } minutes && anchor.LastDay is null)
         {
             var finish = (anchor.StartsOn + time.Time).PlusMinutes(minutes);
-            return new Extracted<EventMoment>(new EventMoment(finish.Date, finish.TimeOfDay), spans,
-                "time.duration", 0.8);
+            return new Extracted<EventMoment>(new EventMoment(finish.Date, finish.TimeOfDay),
+                Apart(anchor.EndSpans), "time.duration", 0.8);
         }
 
         return null;
@@ -296,7 +309,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var day = anchor.MovedFrom is { Date: var date }
             ? Former(date, date.DayOffset is null ? reference
                 : reading.ReferenceAt(anchor.First), anchor.StartsOn) : anchor.StartsOn;
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Clear();
         if (anchor.MovedFrom is { } oldDay)
         {
             spans.Add(reading.Source.Span(oldDay.First, oldDay.End));
@@ -308,7 +321,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         }
 
         return new Extracted<EventMoment>(new EventMoment(day, anchor.MovedFromTime?.Time.Time),
-            Ordered(spans), "role.moved", 0.8);
+            Ordered(), "role.moved", 0.8);
     }
 
     /// <summary>"nicht am Samstag" beside a Sunday is the day before.</summary>
@@ -333,7 +346,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     private ImmutableArray<TextSpan> StartSpans(Anchor anchor)
     {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        spans.Clear();
         spans.Add(DateSpan(anchor));
         foreach (var span in anchor.TimeSpans)
         {
@@ -348,7 +361,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             }
         }
 
-        return Ordered(spans);
+        return Ordered();
     }
 
     /// <summary>", um", "ab": other words between day and time are no evidence of either.</summary>
@@ -374,22 +387,22 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     private TextSpan DateSpan(Anchor anchor) => reading.Source.Span(anchor.Date.First, anchor.Date.End);
 
-    private static ImmutableArray<TextSpan> Ordered(ImmutableArray<TextSpan>.Builder spans)
+    private ImmutableArray<TextSpan> Ordered()
     {
         spans.Sort();
-        return spans.ToImmutable();
+        return [.. spans];
     }
 
     private static double DateConfidence(Anchor anchor) =>
         anchor.IsMismatch ? 0.6 : anchor.IsYearAssumed ? 0.9 : 0.97;
 
-    private static double Confidence(EventCandidate candidate, SentenceSigns signs)
+    private static double Confidence(Extracted<EventMoment> start, Extracted<string> title,
+        Extracted<string>? location, Extracted<string>? online, SentenceSigns signs)
     {
-        var value = 0.5 * candidate.Start.Confidence;
-        value += 0.25 * candidate.Title.Confidence;
-        value += candidate.Location is { } location ? 0.12 * location.Confidence : candidate.Online is null
-            ? 0.03 : 0.1;
-        value += candidate.IsAllDay ? 0 : 0.08;
+        var value = 0.5 * start.Confidence;
+        value += 0.25 * title.Confidence;
+        value += location is not null ? 0.12 * location.Confidence : online is null ? 0.03 : 0.1;
+        value += start.Value.IsDateOnly ? 0 : 0.08;
         value += signs.IsAhead ? 0.05 : 0.03;
         return Math.Round(Math.Clamp(value, 0.05, 0.99), 2);
     }

@@ -15,18 +15,28 @@ internal static class Confidences
     private const int MostEvidence = 9;
     private static readonly Dictionary<string, double> Table = Load();
 
-    /// <summary>Gives every field of a candidate the confidence that its rule has earned.</summary>
-    public static EventCandidate Weigh(EventCandidate candidate) => candidate with
-    {
-        Start = Weigh(candidate.Start, StartKey(candidate)),
-        Title = Weigh(candidate.Title, TitleKey(candidate)),
-        Location = candidate.Location is { } location ? Weigh(location, LocationKey(candidate)) : null,
-        RecurrenceRule = candidate.RecurrenceRule is { } rule ? Weigh(rule, RuleKey) : null,
-    };
+    // By the rule alone, so that no key is put together for each event.
+    private static readonly Dictionary<string, double> Titles = Part("title.");
+    private static readonly Dictionary<string, double> Locations = Part("location.");
+    private static readonly double?[] Starts = [.. Of("series"), .. Of("day"), .. Of("time")];
+
+    /// <summary>Gets the confidence that rules have earned; <c>null</c> if not known.</summary>
+    public static double? OfRule { get; } = Of(Table, RuleKey);
+
+    /// <summary>Returns the confidence that the rule of a title has earned; <c>null</c> if not known.</summary>
+    public static double? OfTitle(string rule) => Of(Titles, rule);
+
+    /// <summary>Returns the confidence that the rule of a place has earned; <c>null</c> if not known.</summary>
+    public static double? OfLocation(string rule) => Of(Locations, rule);
+
+    /// <summary>Returns the confidence that such starts have earned; <c>null</c> if not known.</summary>
+    public static double? OfStart(bool isSeries, bool isAllDay, int evidence) =>
+        evidence < 0 ? Of(Table, Key(isSeries ? "series" : isAllDay ? "day" : "time", evidence))
+            : Starts[((isSeries ? 0 : isAllDay ? 1 : 2) * (MostEvidence + 1)) + Math.Min(evidence, MostEvidence)];
 
     /// <summary>Gets the key of a start: whether it has a time, and how much speaks for the event.</summary>
-    public static string StartKey(EventCandidate candidate) => FormattableString.Invariant(
-        $"start.{(candidate.RecurrenceRule is not null ? "series" : candidate.IsAllDay ? "day" : "time")}.{Math.Min(candidate.Evidence, MostEvidence)}");
+    public static string StartKey(EventCandidate candidate) => Key(
+        candidate.RecurrenceRule is not null ? "series" : candidate.IsAllDay ? "day" : "time", candidate.Evidence);
 
     /// <summary>Gets the key of a title: its rule.</summary>
     public static string TitleKey(EventCandidate candidate) => "title." + candidate.Title.RuleId;
@@ -37,8 +47,36 @@ internal static class Confidences
     /// <summary>Gets the key of a recurrence.</summary>
     public static string RuleKey => "rrule";
 
-    private static Extracted<T> Weigh<T>(Extracted<T> field, string key) =>
-        Table.TryGetValue(key, out var confidence) ? field with { Confidence = confidence } : field;
+    private static string Key(string kind, int evidence) =>
+        string.Create(CultureInfo.InvariantCulture, $"start.{kind}.{Math.Min(evidence, MostEvidence)}");
+
+    private static double? Of(Dictionary<string, double> table, string key) =>
+        table.TryGetValue(key, out var confidence) ? confidence : null;
+
+    private static double?[] Of(string kind)
+    {
+        var confidences = new double?[MostEvidence + 1];
+        for (var evidence = 0; evidence <= MostEvidence; evidence++)
+        {
+            confidences[evidence] = Of(Table, Key(kind, evidence));
+        }
+
+        return confidences;
+    }
+
+    private static Dictionary<string, double> Part(string beginning)
+    {
+        var part = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (key, confidence) in Table)
+        {
+            if (key.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                part[key[beginning.Length..]] = confidence;
+            }
+        }
+
+        return part;
+    }
 
     private static Dictionary<string, double> Load()
     {

@@ -12,11 +12,12 @@ internal sealed class WarningList(Reading reading)
 {
     // Clocks are put forward at night everywhere; by day the time zones need not be loaded.
     private const int LatestGap = 5;
+    private readonly List<CandidateWarning> result = [];
 
     /// <summary>Lists the warnings of an anchor in order of their codes.</summary>
     public ImmutableArray<CandidateWarning> For(Anchor anchor, FoundTitle title, string? assumedPlace)
     {
-        var result = ImmutableArray.CreateBuilder<CandidateWarning>();
+        result.Clear();
         var dateline = reading.DatelineAt(anchor.First);
         if (anchor.IsMismatch)
         {
@@ -73,23 +74,23 @@ internal sealed class WarningList(Reading reading)
             Add(WarningCode.TimeInGap, Messages.TimeInGap(anchor.Time!.Value.Time));
         }
 
-        return result.ToImmutable();
+        return [.. result];
+    }
 
-        void AddGaps(SeriesGaps gaps)
+    private void AddGaps(SeriesGaps gaps)
+    {
+        if ((gaps & SeriesGaps.SchoolHolidays) != 0)
         {
-            if ((gaps & SeriesGaps.SchoolHolidays) != 0)
-            {
-                Add(WarningCode.SchoolHolidaysUnknown, Messages.SchoolHolidaysUnknown());
-            }
-
-            if ((gaps & SeriesGaps.PublicHolidays) != 0)
-            {
-                Add(WarningCode.PublicHolidaysUnknown, Messages.PublicHolidaysUnknown());
-            }
+            Add(WarningCode.SchoolHolidaysUnknown, Messages.SchoolHolidaysUnknown());
         }
 
-        void Add(WarningCode code, string message) => result.Add(new CandidateWarning(code, message));
+        if ((gaps & SeriesGaps.PublicHolidays) != 0)
+        {
+            Add(WarningCode.PublicHolidaysUnknown, Messages.PublicHolidaysUnknown());
+        }
     }
+
+    private void Add(WarningCode code, string message) => result.Add(new CandidateWarning(code, message));
 
     private static bool IsComplete(Anchor anchor) => anchor.Date.Date is { Year: not null };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace EventCalendar.Extraction.Assembly.Places;
 
@@ -7,6 +8,9 @@ namespace EventCalendar.Extraction.Assembly.Places;
 /// <param name="End">Index behind the last token.</param>
 internal sealed record PlacePhrase(int First, int End)
 {
+    // Places are shorter; what is longer is rented.
+    private const int ShortText = 256;
+
     /// <summary>Gets the venues and rooms in order, in the nominative.</summary>
     public ImmutableArray<string> Venues { get; init; } = [];
 
@@ -49,26 +53,51 @@ internal sealed record PlacePhrase(int First, int End)
         (Street is null ? 0 : 2) + (Venues.Length == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
 
     /// <summary>Returns it with a venue or room more, unless that is named already.</summary>
-    public PlacePhrase With(string venue) =>
-        Venues.Any(known => known.Equals(venue, StringComparison.OrdinalIgnoreCase)) ? this
-            : this with { Venues = Venues.Add(venue) };
+    public PlacePhrase With(string venue)
+    {
+        foreach (var known in Venues)
+        {
+            if (known.Equals(venue, StringComparison.OrdinalIgnoreCase))
+            {
+                return this;
+            }
+        }
+
+        return this with { Venues = Venues.Add(venue) };
+    }
 
     /// <summary>Prints venue, street and town.</summary>
     public string Print(string? defaultTown)
     {
-        var parts = new List<string>(Venues);
+        var printed = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[ShortText]);
+        var divider = "";
+        foreach (var venue in Venues)
+        {
+            printed.AppendLiteral(divider);
+            printed.AppendLiteral(venue);
+            divider = ", ";
+        }
+
         if (Street is not null)
         {
-            parts.Add(Street);
+            printed.AppendLiteral(divider);
+            printed.AppendLiteral(Street);
+            divider = ", ";
         }
 
-        if ((Town ?? (HasTown ? null : defaultTown)) is { } town
-            && !Venues.Any(venue => venue.Contains(town, StringComparison.OrdinalIgnoreCase)))
+        if ((Town ?? (HasTown ? null : defaultTown)) is { } town && !NamesTown(town))
         {
-            parts.Add(Postcode is null ? town : Postcode + " " + town);
+            printed.AppendLiteral(divider);
+            if (Postcode is not null)
+            {
+                printed.AppendLiteral(Postcode);
+                printed.AppendLiteral(" ");
+            }
+
+            printed.AppendLiteral(town);
         }
 
-        return string.Join(", ", parts);
+        return printed.ToStringAndClear();
     }
 
     /// <summary>
@@ -78,4 +107,17 @@ internal sealed record PlacePhrase(int First, int End)
         Venues.Length == 0 || other.Venues.Length == 0
         || other.Venues.Any(venue => Venues.Any(own => venue.Contains(own, StringComparison.OrdinalIgnoreCase)
             || own.Contains(venue, StringComparison.OrdinalIgnoreCase)));
+
+    private bool NamesTown(string town)
+    {
+        foreach (var venue in Venues)
+        {
+            if (venue.Contains(town, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

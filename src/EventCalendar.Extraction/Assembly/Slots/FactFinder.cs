@@ -12,12 +12,15 @@ internal sealed class FactFinder(Reading reading, List<Anchor> anchors)
         new(reading, new LanguageFinder(reading).Read);
     private readonly SlotReader<Extracted<bool>> access = new(reading, new AccessFinder(reading).Read);
 
-    /// <summary>Adds price, contact, languages and access to a candidate.</summary>
-    public EventCandidate Complete(Anchor anchor, EventCandidate candidate) => candidate with
-    {
-        Price = scope.Find(anchor, prices),
-        RegistrationContact = scope.Find(anchor, contacts),
-        Languages = scope.Find(anchor, languages),
-        StepFree = scope.Find(anchor, access),
-    };
+    /// <summary>Finds what an event costs.</summary>
+    public Extracted<string>? Price(Anchor anchor) => scope.Find(anchor, prices);
+
+    /// <summary>Finds where one registers.</summary>
+    public Extracted<string>? Contact(Anchor anchor) => scope.Find(anchor, contacts);
+
+    /// <summary>Finds the languages in which an event is held.</summary>
+    public Extracted<ImmutableArray<string>>? Languages(Anchor anchor) => scope.Find(anchor, languages);
+
+    /// <summary>Finds whether the place can be reached without steps.</summary>
+    public Extracted<bool>? Access(Anchor anchor) => scope.Find(anchor, access);
 }

@@ -149,7 +149,7 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         var title = TitleText.Clean(reading.Source.Quote(first, end));
-        if (title.Length < 3 || !title.Any(char.IsLetter))
+        if (title.Length < 3 || !TitleText.HasLetter(title))
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal static class TitleText
     public static string Clean(string title)
     {
         var text = Trimmed(title);
-        text = text.Count(c => c == '„') > text.Count(c => c is '“' or '”' or '"') ? text + "“" : text;
+        text = Count(text, '„') is > 0 and var opened && opened > Count(text, '“') + Count(text, '”') + Count(text, '"') ? text + "“" : text;
         text = text.Length > 2 && text[0] is '„' or '"' && text[^1] is '“' or '”' or '"'
             && text.AsSpan(1).IndexOfAny('“', '”', '"') == text.Length - 2 ? text[1..^1] : text;
         // French quotation marks, whose end the trimming took.
@@ -33,6 +33,22 @@ internal static class TitleText
         var space = text.LastIndexOf(' ', LongestTitle);
         return text[..(space > 0 ? space : SafeCut(text))] + "…";
     }
+
+    /// <summary>Says whether a title has a letter.</summary>
+    public static bool HasLetter(string title)
+    {
+        foreach (var c in title)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Count(string text, char mark) => text.AsSpan().Count(mark);
 
     /// <summary>Takes marks, pictures and a closing bracket without its beginning off both ends.</summary>
     private static string Trimmed(string title)
