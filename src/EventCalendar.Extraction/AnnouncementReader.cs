@@ -14,10 +14,13 @@ public static class AnnouncementReader
     public static ExtractionReport Read(string text, ReadingContext context)
     {
         using var normal = NormalText.Of(text);
-        using var reading = Reading.Of(normal.Text, context);
-        var events = EventAssembler.Assemble(reading);
-        return new ExtractionReport(OriginalSpans.Restore(events, normal),
+        using var workspace = Workspace.Begin(normal.Text, context);
+        var reading = workspace.Reading;
+        var events = workspace.Assembler.Assemble();
+        var report = new ExtractionReport(OriginalSpans.Restore(events, normal),
             reading.WrittenAt(reading.FirstEventAt ?? reading.Tokens.Count));
+        workspace.Finish();
+        return report;
     }
 
     /// <summary>Lists every date, time, range and recurrence of a text, in its order.</summary>
@@ -26,18 +29,21 @@ public static class AnnouncementReader
     public static ImmutableArray<TemporalExpression> ReadExpressions(string text, ReadingContext context)
     {
         using var normal = NormalText.Of(text);
-        using var reading = Reading.Of(normal.Text, context);
-        return OriginalSpans.Restore(ExpressionReader.Read(reading), normal);
+        using var workspace = Workspace.Begin(normal.Text, context);
+        var expressions = OriginalSpans.Restore(ExpressionReader.Read(workspace.Reading), normal);
+        workspace.Finish();
+        return expressions;
     }
 
     /// <summary>Lists the ids of the rules that apply to a text, for the examples of the rules.</summary>
     internal static IReadOnlySet<string> AppliedRules(string text, ReadingContext context)
     {
         using var normal = NormalText.Of(text);
-        using var reading = Reading.Of(normal.Text, context);
-        var applied = reading.Applied.Ids;
-        _ = EventAssembler.Assemble(reading);
-        _ = ExpressionReader.Read(reading);
+        using var workspace = Workspace.Begin(normal.Text, context);
+        var applied = workspace.Reading.Applied.Ids;
+        _ = workspace.Assembler.Assemble();
+        _ = ExpressionReader.Read(workspace.Reading);
+        workspace.Finish();
         return applied;
     }
 }

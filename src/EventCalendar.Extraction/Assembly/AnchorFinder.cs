@@ -8,7 +8,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>
 /// Finds the dates around which events are put together, and those that mean something else.
 /// </summary>
-internal sealed class AnchorFinder(Reading reading) : IDisposable
+internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
 {
     private const int MostSentencesBelow = 3;
 
@@ -18,33 +18,28 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
     // "tags darauf" counts from the last day told, however much was said of it.
     private const int MostSentencesToDayAfter = 12;
-    private readonly List<Anchor> anchors = [];
     private readonly DatedLines lines = new(reading);
     private readonly ToldPoints told = new(reading);
     private readonly DateWords words = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly InlineRows rows = new(reading);
-    private readonly RentedList<(Fragment Date, DateRole Role, int Sentence)> asides = new(0);
     private ProgrammePoints? points;
     private FairDays? fairs;
-    private Fragment? heading;
-    private Anchor? festival;
-
-    /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
-    public RentedList<(Fragment Date, DateRole Role, int Sentence)> Asides => asides;
+    private readonly Note<Fragment?> heading = new(reading.Kept, null);
+    private readonly Note<Anchor?> festival = new(reading.Kept, null);
 
     private FairDays Fairs => fairs ??= new FairDays(reading, anchors);
 
     private ProgrammePoints Points => points ??= new ProgrammePoints(reading, lines);
 
-    /// <summary>Lists the anchors in order of the text.</summary>
-    public List<Anchor> Find()
+    /// <summary>Adds the anchors in order of the text.</summary>
+    public void Find()
     {
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
             if (lines.IsDateHeading(sentence))
             {
-                heading = reading.FragmentsOf(sentence)[0];
+                heading.Value = reading.FragmentsOf(sentence)[0];
             }
             else
             {
@@ -53,13 +48,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
         }
 
         new TownPoints(reading).Add(anchors);
-        var all = Points.AddLines(anchors);
-        Bound(all, reading.Tokens.Count);
-        return all;
+        Points.AddLines(anchors);
+        Bound(anchors, reading.Tokens.Count);
     }
-
-    /// <summary>Gives the memory of the asides back.</summary>
-    public void Dispose() => asides.Dispose();
 
     /// <summary>Ends the block of each anchor where the next one begins.</summary>
     public static void Bound(List<Anchor> anchors, int end)
@@ -87,7 +78,8 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
 
             var role = Judge(sentence, fragment);
             var fair = role == DateRole.Aside && Fairs.IsOpenDay(fragment, sentence)
-                ? Fairs.Of(last, fragment, IsDayOfFestival(fragment, sentence) ? festival : null) : null;
+                ? Fairs.Of(last, fragment, IsDayOfFestival(fragment, sentence) ? festival.Value : null)
+                : null;
             if (fair is not null && last is not null && Fairs.GaveHours(fair, fragment))
             {
                 last.End = Math.Min(last.End, fragment.First);
@@ -105,7 +97,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                     End = range.End,
                 };
                 anchors.Add(last);
-                asides.Add((fragment, role, sentence));
+                reading.Asides.Add((fragment, role, sentence));
                 hasDate = true;
                 continue;
             }
@@ -118,7 +110,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 && lines.StartsWithTime(sentence));
             if (resolved is null)
             {
-                asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
+                reading.Asides.Add((fragment, role == DateRole.Event ? DateRole.Aside : role, sentence));
 
                 // "am 13. Januar (statt 20. Januar), 19 Uhr": the words behind the bracket belong to the
                 // day before.
@@ -152,14 +144,14 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 && (lines.IsLabelledLine(sentence - 1) || lines.IsLabelledLine(sentence + 1));
             last.LastDay = LastDay(fragment, resolved.Value);
             anchors.Add(last);
-            festival = last.LastDay is null ? festival : last;
+            festival.Value = last.LastDay is null ? festival.Value : last;
             if (fragment.Date.IsCalendarDay)
             {
-                heading = null;
+                heading.Value = null;
             }
         }
 
-        if (!hasDate && heading is { } day && (lines.StartsWithTime(sentence) || lines.NamesTimed(sentence))
+        if (!hasDate && heading.Value is { } day && (lines.StartsWithTime(sentence) || lines.NamesTimed(sentence))
             && Resolve(day, sentence) is { } above)
         {
             anchors.Add(new Anchor(sentence, day, above)
@@ -171,7 +163,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             });
         }
 
-        if (!hasDate && heading is null && anchors is [.., { IsItem: true } before]
+        if (!hasDate && heading.Value is null && anchors is [.., { IsItem: true } before]
             && Points.Follows(before, sentence))
         {
             anchors.Add(new Anchor(sentence, before.Date,
@@ -193,9 +185,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             Points.AddLater(anchors, item, range);
         }
 
-        if (heading is null && count == anchors.Count && (last is not null || !hasDate))
+        if (heading.Value is null && count == anchors.Count && (last is not null || !hasDate))
         {
-            told.Add(anchors, sentence, range.End, festival);
+            told.Add(anchors, sentence, range.End, festival.Value);
         }
     }
 
@@ -275,9 +267,9 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
                 rows.Mark(anchor, end);
                 var count = anchors.Count;
                 Points.AddLater(anchors, anchor, range);
-                if (count == anchors.Count && heading is null)
+                if (count == anchors.Count && heading.Value is null)
                 {
-                    told.Add(anchors, anchor.Sentence, end, festival);
+                    told.Add(anchors, anchor.Sentence, end, festival.Value);
                 }
             }
         }
@@ -308,16 +300,16 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
             }
 
             // "Karten liegen am 11. Februar bereit. Eine Woche danach …": counted from the day told last.
-            var day = asides.Count > 0
-                && asides[^1] is { Role: DateRole.Aside, Date.Date.IsCalendarDay: true } told
+            var day = reading.Asides.Count > 0
+                && reading.Asides[^1] is { Role: DateRole.Aside, Date.Date.IsCalendarDay: true } told
                 && told.Date.First > before.Date.First
                 ? DateResolver.Resolve(told.Date.Date, reading.ReferenceAt(told.Date.First))?.Date : null;
             return DateResolver.Resolve(fragment.Date, day ?? before.StartsOn);
         }
 
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
-        var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading?.First;
-        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival?.StartsOn
+        var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading.Value?.First;
+        var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival.Value?.StartsOn
             : weekdays.From(anchors, fragment, sentence, reference);
         return DateResolver.Resolve(fragment.Date, from ?? reference) is { } start
             ? DateResolver.Running(fragment, start, reference)
@@ -328,7 +320,7 @@ internal sealed class AnchorFinder(Reading reading) : IDisposable
     /// "vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.
     /// </summary>
     private bool IsDayOfFestival(Fragment fragment, int sentence) =>
-        festival is { LastDay: { } last } several && sentence >= several.Sentence
+        festival.Value is { LastDay: { } last } several && sentence >= several.Sentence
         && sentence - several.Sentence <= (NodaTime.Period.DaysBetween(several.StartsOn,
             last) <= LongestFestival ? MostLinesBelow : MostSentencesBelow)
         && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null } date

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Assembly.Slots;
@@ -15,12 +16,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
     private const int LongestLink = 20;
     private const int LongestTitle = 100;
-    private readonly bool isAlone =
-        anchors.TrueForAll(other => other.Sentence == anchors[0].Sentence
-            && other.StartsOn == anchors[0].StartsOn);
+    private readonly Note<bool> alone = new(reading.Kept, false);
     private readonly TitleFinder titles = new(reading, new NounPhraseReader(reading),
         new ItemTitleReader(reading));
-
     private readonly TitleMender mender = new(reading, new NounPhraseReader(reading));
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
@@ -31,11 +29,24 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly FactFinder facts = new(reading, anchors);
 
     // The evidence of one field while it is gathered.
-    private readonly List<TextSpan> spans = [];
+    private readonly KeptList<TextSpan> spans = new(reading.Kept);
 
     // What the words up to each date name, for those behind it that no words name.
-    private readonly (FoundTitle? Title, int Paragraph)[] named =
-        new (FoundTitle? Title, int Paragraph)[anchors.Count];
+    private readonly KeptList<(FoundTitle? Title, int Paragraph)> named = new(reading.Kept);
+
+    private bool IsAlone => alone.Value;
+
+    /// <summary>Begins with the anchors of a text.</summary>
+    public void Begin()
+    {
+        CollectionsMarshal.SetCount(named, anchors.Count);
+        CollectionsMarshal.AsSpan(named).Clear();
+        alone.Value = true;
+        foreach (var other in anchors)
+        {
+            alone.Value &= other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn;
+        }
+    }
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     /// <param name="index">The date; those before it are made first.</param>
@@ -64,10 +75,10 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
-        title = OfWhom(Inherited(index, title) ?? mender.Around(anchor, isAlone), organizer);
+        title = OfWhom(Inherited(index, title) ?? mender.Around(anchor, IsAlone), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
-        title = isAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
+        title = IsAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
             : title with { Value = Singular.Of(title.Value) };
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
@@ -107,7 +118,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var last = named[index];
         var paragraph = reading.Source.Sentences[anchors[index].Sentence].Paragraph;
-        title ??= !isAlone && last.Title is { } before && last.Paragraph == paragraph
+        title ??= !IsAlone && last.Title is { } before && last.Paragraph == paragraph
             ? before with { Confidence = Math.Min(before.Confidence, 0.5), IsReserve = true } : null;
         named[index] = (title ?? last.Title, paragraph);
         return title;
@@ -115,12 +126,12 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     private FoundTitle? Title(Anchor anchor)
     {
-        var title = anchor.MakesUpFor is { } former ? titles.Find(former, isAlone || !HasBeside(former))
-            : titles.Find(anchor.IsElsewhere ? anchor.PartOf! : anchor, isAlone);
+        var title = anchor.MakesUpFor is { } former ? titles.Find(former, IsAlone || !HasBeside(former))
+            : titles.Find(anchor.IsElsewhere ? anchor.PartOf! : anchor, IsAlone);
         title ??= OfOldDay(anchor);
         title = anchor is { LastOfList: { } last, MakesUpFor: null } && title is not { HasEventNoun: true }
-            ? titles.Find(last, isAlone) ?? title : title;
-        return mender.Mended(anchor, title, isAlone);
+            ? titles.Find(last, IsAlone) ?? title : title;
+        return mender.Mended(anchor, title, IsAlone);
     }
 
     /// <summary>Says whether the sentence of a day that is off names another event.</summary>

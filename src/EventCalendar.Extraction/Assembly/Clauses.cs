@@ -14,7 +14,12 @@ internal sealed class Clauses(TokenReader tokens)
     private const int Reach = 60;
     private const int LongestInsertion = 12;
     private const int LongestDay = 8;
-    private (int Sentence, int First, int DateFirst, int DateEnd, int End) known = (-1, 0, 0, 0, 0);
+    private static readonly (int Sentence, int First, int DateFirst, int DateEnd, int End) None =
+        (-1, 0, 0, 0, 0);
+    private (int Sentence, int First, int DateFirst, int DateEnd, int End) known = None;
+
+    /// <summary>Forgets the text.</summary>
+    public void Forget() => known = None;
 
     /// <summary>
     /// Finds the words around a date up to where another clause begins, as a half-open range of tokens.

@@ -12,10 +12,10 @@ internal static class Datelines
     // Town, a second one, commas and "den" stand before the date; more words are a sentence.
     private const int MostTokensBefore = 7;
 
-    /// <summary>Lists the datelines of a text in order.</summary>
-    public static List<Dateline> Find(SourceText source, TokenReader tokens, ReadOnlySpan<Fragment> fragments)
+    /// <summary>Adds the datelines of a text in order.</summary>
+    public static void Add(SourceText source, TokenReader tokens, ReadOnlySpan<Fragment> fragments,
+        List<Dateline> result)
     {
-        var result = new List<Dateline>();
         var line = 0;
         foreach (var fragment in fragments)
         {
@@ -32,8 +32,6 @@ internal static class Datelines
                 result.Add(found with { Date = resolved.Date });
             }
         }
-
-        return result;
     }
 
     private static Dateline? Read(SourceText source, TokenReader tokens, TextLine line, Fragment fragment)

@@ -18,7 +18,7 @@ internal static class DayListBinder
     /// </summary>
     public static void Bind(Reading reading, List<Anchor> anchors)
     {
-        var taken = new HashSet<Anchor>();
+        HashSet<Anchor>? taken = null;
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
@@ -27,7 +27,7 @@ internal static class DayListBinder
                 anchor.LastDay = next.StartsOn;
                 anchor.EndTime = next.Time;
                 anchor.AddEnds(next.TimeSpans);
-                taken.Add(next);
+                _ = (taken ??= []).Add(next);
                 continue;
             }
 
@@ -40,7 +40,7 @@ internal static class DayListBinder
             if (IsPair(anchors, at) && Joined(anchor, next) is { } joined)
             {
                 anchors[at] = joined;
-                taken.Add(next);
+                _ = (taken ??= []).Add(next);
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class DayListBinder
             }
         }
 
-        if (taken.Count > 0)
+        if (taken is not null)
         {
             anchors.RemoveAll(taken.Contains);
         }

@@ -1,26 +1,28 @@
+using EventCalendar.Extraction.Text;
+
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>Makes one anchor of two that tell of the same event.</summary>
-internal static class DuplicateMerger
+internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
 {
     private const int LongestLead = 5;
     // So far from its date a noun is that of the event.
     private const int Reach = 24;
     private const int LongestHeading = 12;
+    private readonly KeptMap<(NodaTime.LocalDate Day, int Minutes), Anchor> firstByDay = new(reading.Kept);
+    private readonly KeptMap<NodaTime.LocalDate, Anchor> timedDays = new(reading.Kept);
+    private readonly KeptMap<NodaTime.LocalDate, Anchor> series = new(reading.Kept);
 
     /// <summary>
     /// Removes anchors whose day another one tells with more: a heading and its text, two languages.
     /// </summary>
-    public static void Merge(Reading reading, List<Anchor> anchors)
+    public void Merge()
     {
         if (anchors.Count < 2)
         {
             return;
         }
 
-        var firstByDay = new Dictionary<(NodaTime.LocalDate, int), Anchor>();
-        var timedDays = new Dictionary<NodaTime.LocalDate, Anchor>();
-        var series = new Dictionary<NodaTime.LocalDate, Anchor>();
         foreach (var anchor in anchors)
         {
             if (anchor.Series is null && anchor.Time is not null)
@@ -38,59 +40,62 @@ internal static class DuplicateMerger
             }
         }
 
-        anchors.RemoveAll(anchor =>
+        anchors.RemoveAll(IsTold);
+    }
+
+    /// <summary>Says whether another anchor tells the same event, which takes over what this one knows.</summary>
+    private bool IsTold(Anchor anchor)
+    {
+        if (anchor.Series is not null)
         {
-            if (anchor.Series is not null)
+            return series.TryGetValue(anchor.StartsOn, out var told) && IsToldTwice(reading, told, anchor)
+                && Take(told, anchor);
+        }
+
+        // "am 14. November um 15 Uhr zum zweiten Mal … Danach jeden zweiten Dienstag um 15 Uhr"
+        if (anchor is { LastDay: null, IsItem: false }
+            && series.TryGetValue(anchor.StartsOn, out var rule)
+            && anchor.Time?.TotalMinutes == rule.Time?.TotalMinutes)
+        {
+            return Take(rule, anchor);
+        }
+
+        // "An jedem dritten Mittwoch kommt die Runde zusammen." and below "Mittwoch, 21. Juni, 15 Uhr"
+        if (anchor is { LastDay: null, Time: { } hour } && anchor.Date.Date.IsCalendarDay
+            && series.TryGetValue(anchor.StartsOn, out var unsaid) && unsaid.Time is null
+            && !HasOwnNoun(reading, anchor, unsaid))
+        {
+            (unsaid.Time, unsaid.EndTime) = (hour, anchor.EndTime);
+            unsaid.AddTimes(anchor.TimeSpans);
+            unsaid.AddEnds(anchor.EndSpans);
+            return Take(unsaid, anchor);
+        }
+
+        if (anchor.Time is not { } time)
+        {
+            if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
+                && !IsReplaced(reading, anchor, timed)
+                && !(anchor.First > timed.First && IsApart(reading, timed, anchor)))
             {
-                return series.TryGetValue(anchor.StartsOn, out var told) && IsToldTwice(reading, told, anchor)
-                    && Take(told, anchor);
+                Take(timed, anchor);
+                return true;
             }
 
-            // "am 14. November um 15 Uhr zum zweiten Mal … Danach jeden zweiten Dienstag um 15 Uhr"
-            if (anchor is { LastDay: null, IsItem: false }
-                && series.TryGetValue(anchor.StartsOn, out var rule)
-                && anchor.Time?.TotalMinutes == rule.Time?.TotalMinutes)
-            {
-                return Take(rule, anchor);
-            }
+            return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor)
+                && firstByDay[(anchor.StartsOn, -1)] is var first && first != anchor
+                && Take(first, anchor);
+        }
 
-            // "An jedem dritten Mittwoch kommt die Runde zusammen." and below "Mittwoch, 21. Juni, 15 Uhr"
-            if (anchor is { LastDay: null, Time: { } hour } && anchor.Date.Date.IsCalendarDay
-                && series.TryGetValue(anchor.StartsOn, out var unsaid) && unsaid.Time is null
-                && !HasOwnNoun(reading, anchor, unsaid))
-            {
-                (unsaid.Time, unsaid.EndTime) = (hour, anchor.EndTime);
-                unsaid.AddTimes(anchor.TimeSpans);
-                unsaid.AddEnds(anchor.EndSpans);
-                return Take(unsaid, anchor);
-            }
+        var key = (anchor.StartsOn, time.TotalMinutes);
+        if (firstByDay.TryAdd(key, anchor) || IsOther(reading, firstByDay[key], anchor)
+            || IsApart(reading, firstByDay[key], anchor)
+            || (anchor.IsItem && firstByDay[key].IsItem
+                && !IsTranslation(reading, firstByDay[key], anchor)))
+        {
+            return false;
+        }
 
-            if (anchor.Time is not { } time)
-            {
-                if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
-                    && !IsReplaced(reading, anchor, timed)
-                    && !(anchor.First > timed.First && IsApart(reading, timed, anchor)))
-                {
-                    Take(timed, anchor);
-                    return true;
-                }
-
-                return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor)
-                    && firstByDay[(anchor.StartsOn, -1)] is var first && first != anchor
-                    && Take(first, anchor);
-            }
-
-            var key = (anchor.StartsOn, time.TotalMinutes);
-            if (firstByDay.TryAdd(key, anchor) || IsOther(reading, firstByDay[key], anchor)
-                || IsApart(reading, firstByDay[key], anchor)
-                || (anchor.IsItem && firstByDay[key].IsItem
-                    && !IsTranslation(reading, firstByDay[key], anchor)))
-            {
-                return false;
-            }
-
-            return Take(firstByDay[key], anchor);
-        });
+        return Take(firstByDay[key], anchor);
     }
 
     /// <summary>

@@ -1,45 +1,69 @@
 using System.Collections.Immutable;
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Assembly.Times;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>
 /// The document pass: from fragments to candidates, in the order in which one decision rests on another.
 /// </summary>
-internal static class EventAssembler
+internal sealed class EventAssembler
 {
     private const int MostSupport = 2;
+    private readonly Reading reading;
+    private readonly KeptList<Anchor> anchors;
+    private readonly KeptList<EventCandidate?> made;
+    private readonly KeptList<EventCandidate> result;
+    private readonly AnchorFinder finder;
+    private readonly SeriesBinder series;
+    private readonly TimeBinder times;
+    private readonly StatusBinder states;
+    private readonly DuplicateMerger merger;
+    private readonly Evidence evidence;
+    private CandidateFactory? factory;
 
-    /// <summary>Lists the candidates of a reading in order of the text.</summary>
-    public static ImmutableArray<EventCandidate> Assemble(Reading reading)
+    /// <summary>Prepares to put the events of texts together, one text after the other.</summary>
+    public EventAssembler(Reading reading)
     {
-        using var finder = new AnchorFinder(reading);
-        var anchors = finder.Find();
-        new SeriesBinder(reading, anchors, finder.Asides).Bind();
-        new TimeBinder(reading, anchors).Bind();
+        this.reading = reading;
+        anchors = new(reading.Kept);
+        made = new(reading.Kept);
+        result = new(reading.Kept);
+        finder = new AnchorFinder(reading, anchors);
+        series = new SeriesBinder(reading, anchors, reading.Asides);
+        times = new TimeBinder(reading, anchors);
+        states = new StatusBinder(reading, anchors, reading.Asides);
+        merger = new DuplicateMerger(reading, anchors);
+        evidence = new Evidence(reading, anchors);
+    }
+
+    /// <summary>Lists the candidates of the text in its order.</summary>
+    public ImmutableArray<EventCandidate> Assemble()
+    {
+        finder.Find();
+        series.Bind();
+        times.Bind();
         DayListBinder.Bind(reading, anchors);
-        new StatusBinder(reading, anchors, finder.Asides).Bind();
+        states.Bind();
         ExhibitionRuns.Remove(reading, anchors);
         CancelledDays.Split(reading, anchors);
-        DuplicateMerger.Merge(reading, anchors);
+        merger.Merge();
         if (anchors.Count == 0)
         {
             return [];
         }
 
-        var factory = new CandidateFactory(reading, anchors);
-        var evidence = new Evidence(reading, anchors);
-        var made = new EventCandidate?[anchors.Count];
+        factory ??= new CandidateFactory(reading, anchors);
+        factory.Begin();
         var days = 0;
-        for (var at = 0; at < made.Length; at++)
+        for (var at = 0; at < anchors.Count; at++)
         {
-            made[at] = factory.Make(at);
+            made.Add(factory.Make(at));
             days += made[at] is not null && anchors[at].Date.HasDate ? 1 : 0;
         }
 
-        var result = ImmutableArray.CreateBuilder<EventCandidate>();
-        for (var at = 0; at < made.Length; at++)
+        for (var at = 0; at < made.Count; at++)
         {
             // One of several days that are told one after the other needs less of its own.
             if (days > 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at]))
@@ -60,6 +84,6 @@ internal static class EventAssembler
         }
 
         FestivalDays.Remove(result);
-        return result.ToImmutable();
+        return [.. result];
     }
 }

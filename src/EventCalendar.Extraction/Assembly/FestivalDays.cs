@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EventCalendar.Extraction.Lexicon;
 using NodaTime;
 
@@ -16,7 +15,7 @@ internal static class FestivalDays
     private const int EventsBehind = 12;
 
     /// <summary>Removes the spans whose days all stand behind them, under the same title.</summary>
-    public static void Remove(ImmutableArray<EventCandidate>.Builder found)
+    public static void Remove(List<EventCandidate> found)
     {
         for (var at = found.Count - 3; at >= 0; at--)
         {
@@ -28,7 +27,7 @@ internal static class FestivalDays
     }
 
     /// <summary>"Gottesdienste vom 7. bis 15. November:" above them names no event of its own.</summary>
-    private static bool IsHeading(ImmutableArray<EventCandidate>.Builder found, int at)
+    private static bool IsHeading(List<EventCandidate> found, int at)
     {
         var span = found[at];
         if (span.RecurrenceRule is not null || !span.IsAllDay
@@ -47,7 +46,7 @@ internal static class FestivalDays
         return listed >= FewestListed;
     }
 
-    private static bool IsTold(ImmutableArray<EventCandidate>.Builder found, int at)
+    private static bool IsTold(List<EventCandidate> found, int at)
     {
         var span = found[at];
         if (span.RecurrenceRule is not null || !span.IsAllDay

@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -10,7 +11,7 @@ internal sealed class InlineRows(Reading reading)
 {
     private const int MostSentencesBetween = 1;
     private const int LongestPlace = 6;
-    private (int Sentence, int First) last = (-1, -1);
+    private readonly Note<(int Sentence, int First)> last = new(reading.Kept, (-1, -1));
 
     /// <summary>
     /// Marks a date as an item where its hour stands behind it, what takes place behind the hour, no verb
@@ -24,14 +25,14 @@ internal sealed class InlineRows(Reading reading)
         {
             if (anchor.IsItem)
             {
-                last = (anchor.Sentence, anchor.First);
+                last.Value = (anchor.Sentence, anchor.First);
                 return;
             }
 
-            var follows = last.Sentence >= 0 && anchor.Sentence - last.Sentence <= MostSentencesBetween;
+            var follows = last.Value.Sentence >= 0 && anchor.Sentence - last.Value.Sentence <= MostSentencesBetween;
             anchor.IsItem = follows || IsNextRow(anchor, end);
             anchor.IsRow = anchor.IsItem;
-            last = anchor.IsItem ? (anchor.Sentence, anchor.First) : last;
+            last.Value = anchor.IsItem ? (anchor.Sentence, anchor.First) : last.Value;
         }
     }
 

@@ -12,11 +12,11 @@ internal static class MonthHeadings
     private const int FewestListed = 2;
 
     /// <summary>Adds a date for each line "3. 10.00 Uhr Gottesdienst" below a line "März".</summary>
-    public static RentedList<Fragment> Complete(SourceText source, TokenReader tokens,
-        ReadOnlySpan<Fragment> fragments)
+    public static void Complete(SourceText source, TokenReader tokens, ReadOnlySpan<Fragment> fragments,
+        RentedList<Fragment> result)
     {
         PartialDate? month = null;
-        var result = new RentedList<Fragment>(fragments.Length);
+        result.Expect(fragments.Length);
         var next = 0;
         foreach (var line in source.Lines)
         {
@@ -60,8 +60,6 @@ internal static class MonthHeadings
         {
             result.Add(rest);
         }
-
-        return result;
     }
 
     /// <summary>"- 6. Nikolausfeier", "12./13. Markt": the day or days that begin a line.</summary>

@@ -13,44 +13,43 @@ internal sealed class Reading : IDisposable
     private const int KnownSentences = 4;
     private static readonly LocalDate EarliestReference = new(100, 1, 1);
     private static readonly LocalDate LatestReference = new(9900, 1, 1);
-    private readonly SentenceSigns[] signs;
-    private readonly int[] firstFragmentBySentence;
-    private readonly int[] firstFragmentByToken;
-    private (int Sentence, int First, SentenceSigns Signs) around = (-1, -1, default);
+    private static readonly ReadingContext Nothing = new() { Today = EarliestReference };
+    private readonly RentedList<Fragment> scanned = new();
+    private readonly RentedList<Fragment> composed = new();
+    private readonly Note<(int Sentence, int First, SentenceSigns Signs)> around;
     private readonly Clauses clauses;
-    private SentenceCache? caches;
+    private SentenceSigns[] signs = [];
+    private int[] firstFragmentBySentence = [];
+    private int[] firstFragmentByToken = [];
 
     // A sentence is asked by turns with those beside it; numbers begin at 1.
     private readonly (int Number, SentenceFact Asked, SentenceFact True)[] facts =
         new (int, SentenceFact, SentenceFact)[KnownSentences];
 
 
-    private Reading(SourceText source, ReadingContext context)
+    /// <summary>Prepares to read texts, one after the other.</summary>
+    public Reading()
     {
-        Source = source;
-        Context = context;
-        Tokens = source.Tokens;
+        Tokens = Source.Tokens;
+        Datelines = new KeptList<Dateline>(Kept);
+        around = new(Kept, (-1, -1, default));
         clauses = new Clauses(Tokens);
-        using var scanned = TemporalScanner.Scan(Tokens);
-        Fragments = MonthHeadings.Complete(source, Tokens, scanned.All);
-        Datelines = Assembly.Datelines.Find(source, Tokens, Fragments.All);
-        signs = Buffers<SentenceSigns>.Rent(Math.Max(source.Sentences.Count, 1));
-        signs.AsSpan(0, source.Sentences.Count).Clear();
-        firstFragmentBySentence = IndexFragments();
-        firstFragmentByToken = IndexTokens();
     }
 
     /// <summary>Gets the text.</summary>
-    public SourceText Source { get; }
+    public SourceText Source { get; } = new();
 
     /// <summary>Gets its tokens.</summary>
     public TokenReader Tokens { get; }
 
     /// <summary>Gets what is known besides.</summary>
-    public ReadingContext Context { get; }
+    public ReadingContext Context { get; private set; } = Nothing;
 
     /// <summary>Gets the temporal fragments in order.</summary>
-    public RentedList<Fragment> Fragments { get; }
+    public RentedList<Fragment> Fragments { get; } = new();
+
+    /// <summary>Gets the dates that are no starts, in order: deadlines, old dates, bounds.</summary>
+    public RentedList<(Fragment Date, DateRole Role, int Sentence)> Asides { get; } = new();
 
     /// <summary>Gets the datelines in order.</summary>
     public List<Dateline> Datelines { get; }
@@ -66,8 +65,23 @@ internal sealed class Reading : IDisposable
     /// <summary>Gets or sets where the first event begins; <c>null</c> if there is none.</summary>
     public int? FirstEventAt { get; set; }
 
-    /// <summary>Begins to read a text.</summary>
-    public static Reading Of(ReadOnlyMemory<char> text, ReadingContext context) => new(SourceText.Parse(text), context);
+    /// <summary>Gets what those who read the text remember of it.</summary>
+    public KeptThings Kept { get; } = new();
+
+    /// <summary>Begins to read a text, after the one before was given back.</summary>
+    public void Begin(ReadOnlyMemory<char> text, ReadingContext context)
+    {
+        Context = context;
+        Source.Begin(text);
+        TemporalScanner.Scan(Tokens, scanned, composed);
+        MonthHeadings.Complete(Source, Tokens, composed.All, Fragments);
+        composed.Dispose();
+        Assembly.Datelines.Add(Source, Tokens, Fragments.All, Datelines);
+        signs = Buffers<SentenceSigns>.Rent(Math.Max(Source.Sentences.Count, 1));
+        signs.AsSpan(0, Source.Sentences.Count).Clear();
+        firstFragmentBySentence = IndexFragments();
+        firstFragmentByToken = IndexTokens();
+    }
 
     /// <summary>Gets the day on which the words at a token were written, as far as known.</summary>
     public LocalDate WrittenAt(int token) => Context.PublishedOn ?? DatelineAt(token)?.Date ?? Context.Today;
@@ -120,17 +134,17 @@ internal sealed class Reading : IDisposable
     /// </summary>
     public SentenceSigns SignsAround(int sentence, Fragment date)
     {
-        if (around.First != date.First || around.Sentence != sentence)
+        if (around.Value.First != date.First || around.Value.Sentence != sentence)
         {
             var range = Source.Sentences[sentence];
             var (first, end, isMain) = clauses.Around(range, date);
             var clause = first == range.First && end == range.End ? SignsOf(sentence)
                 : SentenceSigns.Read(Words(first, end));
-            around = (sentence, date.First,
+            around.Value = (sentence, date.First,
                 clause.IsPredicate || isMain ? clause : SignsBeside(sentence, date, end));
         }
 
-        return around.Signs;
+        return around.Value.Signs;
     }
 
     /// <summary>
@@ -252,26 +266,23 @@ internal sealed class Reading : IDisposable
         return at > least || (at == least && Tokens[at].Breaks > 0) ? at : 0;
     }
 
-    /// <summary>Takes care that a cache gives its memory back.</summary>
-    public void Keep(SentenceCache cache)
-    {
-        cache.Former = caches;
-        caches = cache;
-    }
-
-    /// <summary>Gives the buffers of the text back.</summary>
+    /// <summary>Gives the buffers of the text back, and forgets it.</summary>
     public void Dispose()
     {
-        for (; caches is not null; caches = caches.Former)
-        {
-            caches.Release();
-        }
-
+        Kept.Forget();
+        clauses.Forget();
+        facts.AsSpan().Clear();
+        Applied.Forget();
+        (PairHeader, FirstEventAt, Context) = (null, null, Nothing);
         Source.Dispose();
         Fragments.Dispose();
+        Asides.Dispose();
+        scanned.Dispose();
+        composed.Dispose();
         Buffers<SentenceSigns>.Return(signs);
         Buffers<int>.Return(firstFragmentBySentence);
         Buffers<int>.Return(firstFragmentByToken);
+        (signs, firstFragmentBySentence, firstFragmentByToken) = ([], [], []);
     }
 
     private int[] IndexTokens()

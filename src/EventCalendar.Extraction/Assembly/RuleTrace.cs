@@ -8,6 +8,9 @@ internal sealed class RuleTrace
     /// <summary>Gets the ids; from the first time on they are collected.</summary>
     public IReadOnlySet<string> Ids => ids ??= new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Stops collecting.</summary>
+    public void Forget() => ids = null;
+
     /// <summary>Notes a rule.</summary>
     public void Add(string id) => ids?.Add(id);
 }

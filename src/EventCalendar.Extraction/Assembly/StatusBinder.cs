@@ -96,7 +96,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     /// <summary>"ABGESAGT: Konzert am 5.12. … Nachholtermin: 27. März": one event that has moved, not two.</summary>
     private void MakeUp()
     {
-        var replaced = new HashSet<Anchor>();
+        HashSet<Anchor>? replaced = null;
         for (var at = 1; at < anchors.Count; at++)
         {
             var anchor = anchors[at];
@@ -118,12 +118,16 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                     Mark(anchors[next], CandidateStatus.Moved, anchor.Sentence);
                 }
 
-                replaced.UnionWith(formers);
+                (replaced ??= []).UnionWith(formers);
             }
         }
 
-        replaced.UnionWith(Neighbours.Former());
-        if (replaced.Count > 0)
+        foreach (var former in Neighbours.Former())
+        {
+            _ = (replaced ??= []).Add(former);
+        }
+
+        if (replaced is not null)
         {
             anchors.RemoveAll(replaced.Contains);
         }

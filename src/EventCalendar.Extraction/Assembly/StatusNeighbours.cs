@@ -93,23 +93,25 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     /// <summary>Lists the anchors of days that an event of another anchor has left.</summary>
     public IEnumerable<Anchor> Former()
     {
-        var left = new HashSet<(LocalDate Day, bool IsItem)>();
+        HashSet<(LocalDate Day, bool IsItem)>? left = null;
         foreach (var moved in anchors)
         {
             if (moved is { Status: CandidateStatus.Moved, MovedFrom: { } old }
                 && DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is { } day
                 && day.Date != moved.StartsOn)
             {
-                left.Add((day.Date, moved.IsItem));
+                _ = (left ??= []).Add((day.Date, moved.IsItem));
             }
         }
 
-        // Items of a list stand for themselves: none of them is the old day of another.
-        return left.Count == 0 ? [] : anchors.Where(anchor =>
-            anchor.Series is null && anchor.Status != CandidateStatus.Confirmed
-            && (left.Contains((anchor.StartsOn, false))
-                || (!anchor.IsItem && left.Contains((anchor.StartsOn, true)))));
+        return left is null ? [] : On(left);
     }
+
+    // Items of a list stand for themselves: none of them is the old day of another.
+    private IEnumerable<Anchor> On(HashSet<(LocalDate Day, bool IsItem)> left) => anchors.Where(anchor =>
+        anchor.Series is null && anchor.Status != CandidateStatus.Confirmed
+        && (left.Contains((anchor.StartsOn, false))
+            || (!anchor.IsItem && left.Contains((anchor.StartsOn, true)))));
 
     /// <summary>
     /// "Daraus wird nichts.", "Das fällt wegen eines Streiks aus.", "Der Abend wurde gestrichen."

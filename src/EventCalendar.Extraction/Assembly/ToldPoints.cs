@@ -23,7 +23,7 @@ internal sealed class ToldPoints(Reading reading)
 
     // Hours in brackets run through an article whose one day stands at its top.
     private const int MostParagraphs = 4;
-    private (Anchor? Head, int Next, ClockTime? Start, int At) known;
+    private readonly Note<(Anchor? Head, int Next, ClockTime? Start, int At)> hours = new(reading.Kept, default);
 
     /// <summary>Adds the points that a sentence tells of the day before it.</summary>
     /// <param name="anchors">The dates so far; the last one has the day.</param>
@@ -155,6 +155,7 @@ internal sealed class ToldPoints(Reading reading)
     /// </remarks>
     private bool HasHour(Anchor head, int end, out ClockTime start)
     {
+        var known = hours.Value;
         if (known.Head != head)
         {
             known = (head, reading.FragmentFrom(head.First), null, 0);
@@ -175,6 +176,7 @@ internal sealed class ToldPoints(Reading reading)
             }
         }
 
+        hours.Value = known;
         start = known.Start ?? default;
         return known.Start is not null && known.At < end;
     }

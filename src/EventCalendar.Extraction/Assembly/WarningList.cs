@@ -3,6 +3,7 @@ using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -12,7 +13,7 @@ internal sealed class WarningList(Reading reading)
 {
     // Clocks are put forward at night everywhere; by day the time zones need not be loaded.
     private const int LatestGap = 5;
-    private readonly List<CandidateWarning> result = [];
+    private readonly KeptList<CandidateWarning> result = new(reading.Kept);
 
     /// <summary>Lists the warnings of an anchor in order of their codes.</summary>
     public ImmutableArray<CandidateWarning> For(Anchor anchor, FoundTitle title, string? assumedPlace)

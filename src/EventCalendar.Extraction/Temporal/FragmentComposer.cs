@@ -19,9 +19,10 @@ internal static class FragmentComposer
     private const int MonthReach = 200;
 
     /// <summary>Composes the fragments of a text.</summary>
-    public static RentedList<Fragment> Compose(TokenReader tokens, ReadOnlySpan<Fragment> fragments)
+    public static void Compose(TokenReader tokens, ReadOnlySpan<Fragment> fragments,
+        RentedList<Fragment> result)
     {
-        var result = new RentedList<Fragment>(fragments.Length);
+        result.Expect(fragments.Length);
         Fragment? month = null;
         foreach (var fragment in fragments)
         {
@@ -38,7 +39,6 @@ internal static class FragmentComposer
 
         Settle(tokens, result, month);
         PassYearsBack(tokens, result.All);
-        return result;
     }
 
     /// <summary>

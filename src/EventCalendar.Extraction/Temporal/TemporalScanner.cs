@@ -10,9 +10,12 @@ internal static class TemporalScanner
     /// <summary>
     /// Lists the fragments in order, composed into larger ones where they say one thing together.
     /// </summary>
-    public static RentedList<Fragment> Scan(TokenReader tokens)
+    /// <param name="tokens">The text.</param>
+    /// <param name="fragments">Takes them before they are composed, and is empty afterwards.</param>
+    /// <param name="result">Takes them composed.</param>
+    public static void Scan(TokenReader tokens, RentedList<Fragment> fragments, RentedList<Fragment> result)
     {
-        using var fragments = new RentedList<Fragment>(tokens.Count / 16);
+        fragments.Expect(tokens.Count / 16);
         for (var at = 0; at < tokens.Count;)
         {
             if (!TemporalWords.CanBegin(tokens, at) || Longest(tokens, at) is not { } best
@@ -31,7 +34,8 @@ internal static class TemporalScanner
             at = fragments[^1].End;
         }
 
-        return FragmentComposer.Compose(tokens, fragments.All);
+        FragmentComposer.Compose(tokens, fragments.All, result);
+        fragments.Dispose();
     }
 
     /// <summary>

@@ -3,13 +3,13 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Temporal;
 
 /// <summary>Tokens with an index that may run over both ends.</summary>
-internal sealed class TokenReader(Folding folding)
+internal sealed class TokenReader
 {
-    private readonly Token[] buffer = folding.Buffer;
-    private readonly int count = folding.Count;
-
     private static readonly Token None =
         new(TokenKind.Symbol, 0, 0, ([], 0, 0), default, -1, 2, Token.Mark.Spaced);
+
+    private Token[] buffer = [];
+    private int count;
 
     /// <summary>Gets the number of tokens.</summary>
     public int Count => count;
@@ -30,6 +30,12 @@ internal sealed class TokenReader(Folding folding)
             return ref None;
         }
     }
+
+    /// <summary>Begins to read the tokens of a text.</summary>
+    public void Begin(Folding folding) => (buffer, count) = (folding.Buffer, folding.Count);
+
+    /// <summary>Lets go of them.</summary>
+    public void End() => (buffer, count) = ([], 0);
 
     /// <summary>Says whether a sign stands here without white space before it.</summary>
     public bool IsTight(int index, string sign) => this[index].Is(sign) && !this[index].IsSpaced;

@@ -7,17 +7,10 @@ namespace EventCalendar.Extraction.Text;
 /// </summary>
 internal sealed class Folding : IDisposable
 {
-    private Token[] tokens;
-
-    /// <summary>Rents buffers for a text.</summary>
-    public Folding(int length)
-    {
-        Characters = ArrayPool<char>.Shared.Rent(Math.Max(length, 16));
-        tokens = Buffers<Token>.Rent(Math.Max(length / 4, 16));
-    }
+    private Token[] tokens = [];
 
     /// <summary>Gets the folded characters of all tokens.</summary>
-    public char[] Characters { get; }
+    public char[] Characters { get; private set; } = [];
 
     /// <summary>Gets the number of folded characters.</summary>
     public int Length { get; set; }
@@ -30,6 +23,13 @@ internal sealed class Folding : IDisposable
 
     /// <summary>Gets the tokens in the order of the text.</summary>
     public Span<Token> Tokens => tokens.AsSpan(0, Count);
+
+    /// <summary>Rents buffers for a text.</summary>
+    public void Begin(int length)
+    {
+        Characters = ArrayPool<char>.Shared.Rent(Math.Max(length, 16));
+        tokens = Buffers<Token>.Rent(Math.Max(length / 4, 16));
+    }
 
     /// <summary>Adds a token behind the others.</summary>
     public void Add(in Token token)
@@ -67,9 +67,13 @@ internal sealed class Folding : IDisposable
     /// <summary>Gives the buffers back; the tokens must not be used any more.</summary>
     public void Dispose()
     {
-        Buffers<Token>.Return(tokens);
-        ArrayPool<char>.Shared.Return(Characters);
-        tokens = [];
-        Count = 0;
+        if (tokens.Length > 0)
+        {
+            Buffers<Token>.Return(tokens);
+            ArrayPool<char>.Shared.Return(Characters);
+        }
+
+        (tokens, Characters) = ([], []);
+        (Count, Length) = (0, 0);
     }
 }

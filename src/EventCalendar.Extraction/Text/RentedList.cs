@@ -8,9 +8,18 @@ namespace EventCalendar.Extraction.Text;
 /// <remarks>
 /// Whoever makes it gives it back; what was taken out of it by reference must not be used afterwards.
 /// </remarks>
-internal sealed class RentedList<T>(int capacity) : IDisposable
+internal sealed class RentedList<T> : IDisposable
 {
-    private T[] items = Buffers<T>.Rent(Math.Max(capacity, 16));
+    private const int Shortest = 16;
+    private T[] items = [];
+
+    /// <summary>Begins empty; memory is rented for the first item.</summary>
+    public RentedList()
+    {
+    }
+
+    /// <summary>Begins empty, with room for so many items.</summary>
+    public RentedList(int capacity) => Expect(capacity);
 
     /// <summary>Gets the number of items.</summary>
     public int Count { get; private set; }
@@ -27,12 +36,21 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     /// <summary>Gets an item counted from the end.</summary>
     public ref T this[Index index] => ref All[index];
 
+    /// <summary>Makes room for so many items in all.</summary>
+    public void Expect(int capacity)
+    {
+        if (capacity > items.Length || items.Length == 0)
+        {
+            Grow(Math.Max(capacity, Shortest));
+        }
+    }
+
     /// <summary>Adds an item behind the others.</summary>
     public void Add(in T item)
     {
         if (Count == items.Length)
         {
-            Grow(Count * 2);
+            Grow(Math.Max(Count * 2, Shortest));
         }
 
         items[Count++] = item;
@@ -56,7 +74,7 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     /// <summary>Enumerates the items.</summary>
     public Span<T>.Enumerator GetEnumerator() => All.GetEnumerator();
 
-    /// <summary>Gives the memory back.</summary>
+    /// <summary>Gives the memory back; the list is empty and can be filled again.</summary>
     public void Dispose()
     {
         Return();

@@ -18,9 +18,9 @@ internal static class Segmenter
     private const int LongestSentence = 300;
 
     /// <summary>Lists the lines.</summary>
-    public static RentedList<TextLine> Lines(ReadOnlySpan<Token> tokens)
+    public static void AddLines(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines)
     {
-        var lines = new RentedList<TextLine>(tokens.Length / 16);
+        lines.Expect(tokens.Length / 16);
         var paragraph = 0;
         for (var first = 0; first < tokens.Length;)
         {
@@ -34,14 +34,13 @@ internal static class Segmenter
             lines.Add(new TextLine(first, end, paragraph));
             first = end;
         }
-
-        return lines;
     }
 
     /// <summary>Lists the sentences, headings and list items.</summary>
-    public static RentedList<Sentence> Sentences(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines)
+    public static void AddSentences(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines,
+        RentedList<Sentence> sentences)
     {
-        var sentences = new RentedList<Sentence>(tokens.Length / 16);
+        sentences.Expect(tokens.Length / 16);
         var first = 0;
         var firstLine = 0;
         for (var line = 0; line < lines.Count; line++)
@@ -63,8 +62,6 @@ internal static class Segmenter
                 firstLine = isLast ? line + 1 : line;
             }
         }
-
-        return sentences;
     }
 
     private static bool EndsAtLineEnd(ReadOnlySpan<Token> tokens, RentedList<TextLine> lines, int line)

@@ -5,37 +5,37 @@ namespace EventCalendar.Extraction.Text;
 /// <summary>An announcement with its tokens, lines and sentences.</summary>
 internal sealed class SourceText : IDisposable
 {
-    private readonly Folding folding;
-
-    private SourceText(ReadOnlyMemory<char> original, Folding folding, RentedList<TextLine> lines,
-        RentedList<Sentence> sentences)
-    {
-        Original = original;
-        this.folding = folding;
-        Tokens = new TokenReader(folding);
-        Lines = lines;
-        Sentences = sentences;
-    }
+    private readonly Folding folding = new();
 
     /// <summary>Gets the text in normal form, in memory that may be rented.</summary>
-    public ReadOnlyMemory<char> Original { get; }
+    public ReadOnlyMemory<char> Original { get; private set; }
 
     /// <summary>Gets the tokens in order.</summary>
-    public TokenReader Tokens { get; }
+    public TokenReader Tokens { get; } = new();
 
     /// <summary>Gets the lines in order.</summary>
-    public RentedList<TextLine> Lines { get; }
+    public RentedList<TextLine> Lines { get; } = new();
 
     /// <summary>Gets the sentences in order; every token belongs to one.</summary>
-    public RentedList<Sentence> Sentences { get; }
+    public RentedList<Sentence> Sentences { get; } = new();
 
     /// <summary>Divides a text.</summary>
     public static SourceText Parse(ReadOnlyMemory<char> text)
     {
-        var folding = Tokenizer.Tokenize(text.Span);
+        var source = new SourceText();
+        source.Begin(text);
+        return source;
+    }
+
+    /// <summary>Divides a text, after the one before was given back.</summary>
+    public void Begin(ReadOnlyMemory<char> text)
+    {
+        Original = text;
+        Tokenizer.Tokenize(text.Span, folding);
         LanguagePass.Run(folding);
-        var lines = Segmenter.Lines(folding.Tokens);
-        return new SourceText(text, folding, lines, Segmenter.Sentences(folding.Tokens, lines));
+        Segmenter.AddLines(folding.Tokens, Lines);
+        Segmenter.AddSentences(folding.Tokens, Lines, Sentences);
+        Tokens.Begin(folding);
     }
 
     /// <summary>Covers a half-open range of tokens; empty if the range is.</summary>
@@ -50,6 +50,8 @@ internal sealed class SourceText : IDisposable
     /// <summary>Gives the buffers back.</summary>
     public void Dispose()
     {
+        Original = default;
+        Tokens.End();
         folding.Dispose();
         Lines.Dispose();
         Sentences.Dispose();

@@ -24,18 +24,18 @@ internal ref struct Tokenizer
     }
 
     /// <summary>Divides a text into the tokens of rented buffers.</summary>
-    public static Folding Tokenize(ReadOnlySpan<char> text)
+    public static void Tokenize(ReadOnlySpan<char> text, Folding folding)
     {
-        var folding = new Folding(text.Length);
+        folding.Begin(text.Length);
         new Tokenizer(text, folding).Run();
         QuotationMarks.Mark(folding.Tokens);
-        return folding;
     }
 
     /// <summary>Lists the folded words and signs of an entry of the lexicon.</summary>
     public static string[] Words(string entry)
     {
-        using var folding = Tokenize(entry);
+        using var folding = new Folding();
+        Tokenize(entry, folding);
         var words = new string[folding.Count];
         for (var at = 0; at < words.Length; at++)
         {

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Places;
 
@@ -15,9 +16,8 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     private const int LongestSentence = 60;
     private readonly PlaceOfText wider = new(reading, places);
     private VenueMentions? mentions;
-    private Anchor? festival;
-    private PlacePhrase? shared;
-    private IReadOnlyList<Anchor>? sharedBy;
+    private readonly Note<Anchor?> festival = new(reading.Kept, null);
+    private readonly Note<(IReadOnlyList<Anchor>? By, PlacePhrase? Place)> shared = new(reading.Kept, default);
 
     /// <summary>Gets the venues that sentences name otherwise.</summary>
     public VenueMentions Mentions => mentions ??= new VenueMentions(reading, reader, labels);
@@ -150,10 +150,11 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     private PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
         // The first festival of the text: a programme has one.
-        festival ??= anchors.FirstOrDefault(other => other.LastDay is not null) ?? anchors[0];
-        return festival.Sentence < anchor.Sentence && festival.LastDay is { } last
-            && festival.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn
-            ? places.In(festival.Sentence)
+        var first = festival.Value ??=
+            anchors.FirstOrDefault(static other => other.LastDay is not null) ?? anchors[0];
+        return first.Sentence < anchor.Sentence && first.LastDay is { } last
+            && first.StartsOn <= anchor.StartsOn && last >= anchor.StartsOn
+            ? places.In(first.Sentence)
             : null;
     }
 
@@ -161,12 +162,12 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     public PlacePhrase? SharedOnce(IReadOnlyList<Anchor> anchors)
     {
         // A date of a series that differs is asked for alone, and must not answer for the others.
-        if (sharedBy != anchors)
+        if (shared.Value.By != anchors)
         {
-            (shared, sharedBy) = (Shared(anchors), anchors);
+            shared.Value = (anchors, Shared(anchors));
         }
 
-        return shared;
+        return shared.Value.Place;
     }
 
     /// <summary>Finds the place in the sentences below the date, up to the next event.</summary>

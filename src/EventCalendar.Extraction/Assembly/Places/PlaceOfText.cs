@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Places;
 
@@ -7,10 +8,8 @@ internal sealed class PlaceOfText(Reading reading, SentencePlaces places)
 {
     private const int MostSentencesAhead = 6;
     private const int MostSentences = 60;
-    private PlacePhrase? opening;
-    private PlacePhrase? only;
-    private int openingBound = -1;
-    private bool hasOnly;
+    private readonly Note<(int Bound, PlacePhrase? Place)> opening = new(reading.Kept, (-1, null));
+    private readonly Note<(bool IsKnown, PlacePhrase? Place)> only = new(reading.Kept, default);
 
     /// <summary>Says whether the words of a date name a town of their own: "dann in Bad Wildungen".</summary>
     public static bool NamesTown(Reading reading, Anchor anchor)
@@ -34,31 +33,32 @@ internal sealed class PlaceOfText(Reading reading, SentencePlaces places)
     public PlacePhrase? Opening(IReadOnlyList<Anchor> anchors)
     {
         // A date of a series that differs is asked for alone.
-        if (openingBound != anchors[0].Sentence)
+        if (opening.Value.Bound != anchors[0].Sentence)
         {
-            openingBound = anchors[0].Sentence;
-            opening = null;
-            for (var sentence = 0; opening is null && sentence < anchors[0].Sentence
+            PlacePhrase? place = null;
+            for (var sentence = 0; place is null && sentence < anchors[0].Sentence
                 && sentence < MostSentencesAhead; sentence++)
             {
                 var found = Said(sentence);
-                opening = found is not null && IsWhere(found) ? found : null;
+                place = found is not null && IsWhere(found) ? found : null;
             }
+
+            opening.Value = (anchors[0].Sentence, place);
         }
 
-        return opening;
+        return opening.Value.Place;
     }
 
     /// <summary>The only place that the text says, or else the only venue that it names.</summary>
     public PlacePhrase? Only(VenueMentions mentions)
     {
-        if (!hasOnly)
+        if (!only.Value.IsKnown)
         {
-            hasOnly = true;
-            only = OnlySaid() ?? OnlyNamed(mentions);
+            only.Value = (true, (OnlySaid() ?? OnlyNamed(mentions)) is { } found
+                ? found with { IsWeak = true } : null);
         }
 
-        return only is null ? null : only with { IsWeak = true };
+        return only.Value.Place;
     }
 
     private PlacePhrase? OnlySaid()

@@ -22,8 +22,10 @@ internal enum PlaceStart
 /// </remarks>
 internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
 {
-    private readonly List<(int At, PlaceStart How)> found = [];
-    private int first = -1;
+    private readonly KeptList<(int At, PlaceStart How)> found = new(reading.Kept);
+    private readonly Note<int> first = new(reading.Kept, -1);
+
+    // Of meaning only together with where the range begins.
     private int read;
     private int next;
 
@@ -35,10 +37,10 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
     /// <returns>The token, or the end if there is none.</returns>
     public int Next(int from, int at, int end, out PlaceStart how)
     {
-        if (from != first)
+        if (from != first.Value)
         {
             found.Clear();
-            (first, read) = (from, from);
+            (first.Value, read) = (from, from);
         }
 
         next = at == from ? 0 : next;
@@ -65,7 +67,7 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
 
     private void Read(int at)
     {
-        if (labels.IsLabelled(first, at))
+        if (labels.IsLabelled(first.Value, at))
         {
             Add(at, PlaceStart.Labelled);
         }
@@ -73,7 +75,7 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
         {
             return;
         }
-        else if (at == first || StartsPart(at))
+        else if (at == first.Value || StartsPart(at))
         {
             Add(at, PlaceStart.Part);
         }

@@ -15,23 +15,30 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
 {
     private const int SentencesOfCount = 3;
     private const int SentencesOfOpening = 8;
-    private readonly HashSet<Anchor> removed = [];
-    private readonly HashSet<int> forgotten = [];
-    private readonly List<Anchor> added = [];
-    private readonly Dictionary<LocalDate, bool> holidays = [];
-    private SeriesBounds? shared;
-    private LocalDate? stated;
+    private readonly KeptSet<Anchor> removed = new(reading.Kept);
+    private readonly KeptSet<int> forgotten = new(reading.Kept);
+    private readonly KeptList<Anchor> added = new(reading.Kept);
+    private readonly KeptMap<LocalDate, bool> holidays = new(reading.Kept);
+    private readonly KeptMap<SeriesDraft, int> beside = new(reading.Kept);
+    private readonly Note<SeriesBounds?> shared = new(reading.Kept, null);
+    private readonly Note<LocalDate?> stated = new(reading.Kept, null);
+    private readonly SeriesFinder finder = new(reading, anchors);
+    private readonly SeriesFilter filter = new(reading, anchors);
+    private readonly SharedHour hour = new(reading, anchors);
 
     /// <summary>Adds an anchor for each recurrence and removes those that only spell it out.</summary>
     public void Bind()
     {
-        var drafts = new SeriesFinder(reading, anchors).Find();
-        var filter = new SeriesFilter(reading, anchors);
+        var drafts = finder.Find();
         SeriesOnce.Mark(reading, anchors, drafts);
+        if (drafts.Count == 0)
+        {
+            return;
+        }
+
         new SeriesFairs(reading, anchors).Part(drafts);
-        var shared = new SharedHour(reading, anchors);
-        var beside = Beside(drafts);
-        drafts.RemoveAll(draft => shared.TryShare(draft, beside.GetValueOrDefault(draft))
+        Compare(drafts);
+        drafts.RemoveAll(draft => hour.TryShare(draft, beside.GetValueOrDefault(draft))
             || (!filter.IsAnnounced(draft) && Forget(draft)));
         drafts.RemoveAll(draft => draft is { HasWeekdayFromDate: true, IsScheduled: false }
             && forgotten.Contains(draft.Sentence));
@@ -51,20 +58,17 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         }
     }
 
-    /// <summary>Lists the weekdays of the neighbours of a rhythm in its sentence, as bits.</summary>
-    private static Dictionary<SeriesDraft, int> Beside(List<SeriesDraft> drafts)
+    /// <summary>Notes the weekdays of the neighbours of a rhythm in its sentence, as bits.</summary>
+    private void Compare(List<SeriesDraft> drafts)
     {
-        var days = new Dictionary<SeriesDraft, int>();
         for (var at = 1; at < drafts.Count; at++)
         {
             if (drafts[at].Sentence == drafts[at - 1].Sentence)
             {
-                days[drafts[at]] = days.GetValueOrDefault(drafts[at]) | Bits(drafts[at - 1]);
-                days[drafts[at - 1]] = days.GetValueOrDefault(drafts[at - 1]) | Bits(drafts[at]);
+                beside[drafts[at]] = beside.GetValueOrDefault(drafts[at]) | Bits(drafts[at - 1]);
+                beside[drafts[at - 1]] = beside.GetValueOrDefault(drafts[at - 1]) | Bits(drafts[at]);
             }
         }
-
-        return days;
     }
 
     private static int Bits(SeriesDraft draft)
@@ -123,19 +127,20 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         bounds.Read(dates, reference);
         if (former?.Sentence == draft.Sentence && IsBoundFirst(draft.Sentence))
         {
-            bounds.Share(shared);
-            bounds.BeginAt(stated);
+            bounds.Share(shared.Value);
+            bounds.BeginAt(stated.Value);
         }
 
         bounds.BeginAt(Opening(draft, reference));
-        shared = bounds;
+        shared.Value = bounds;
         var start = new SeriesStart(reading, draft, scope, dates);
         if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))
         {
             return;
         }
 
-        stated = start.IsStated ? start.Day : former?.Sentence == draft.Sentence ? stated : null;
+        stated.Value = start.IsStated ? start.Day
+            : former?.Sentence == draft.Sentence ? stated.Value : null;
         var until = start.Until(reference) ?? bounds.Until;
         var series =
             new Series(draft.Pattern, until >= start.Day ? until

@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
 
@@ -12,12 +13,13 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private const int FormerReach = 5;
     private readonly SeriesTables tables = new(reading);
     private readonly SeriesHabits habits = new(reading);
-    private readonly List<SeriesDraft> drafts = [];
-    private readonly List<(int Sentence, Fragment Words)> bares = [];
+    private readonly KeptList<SeriesDraft> drafts = new(reading.Kept);
+    private readonly KeptList<(int Sentence, Fragment Words)> bares = new(reading.Kept);
 
     /// <summary>Lists the recurrences in order of the text.</summary>
     public List<SeriesDraft> Find()
     {
+        tables.Find();
         tables.Mark(anchors);
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {

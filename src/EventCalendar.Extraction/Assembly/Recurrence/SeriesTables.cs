@@ -9,7 +9,7 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// <summary>
 /// Finds the lines of a timetable: "Trainingszeiten" and below it "Mo 17–18 Uhr Kinderturnen".
 /// </summary>
-internal sealed class SeriesTables
+internal sealed class SeriesTables(Reading reading)
 {
     private const int FewestLines = 2;
     private const int LinesBetween = 3;
@@ -18,33 +18,31 @@ internal sealed class SeriesTables
     private const int LongestLabel = 6;
     private const int LongestDay = 4;
     private const int FewestDays = 3;
-    private readonly Reading reading;
-    private readonly SeriesWeek week;
-    private HashSet<int>? lines;
+    private readonly SeriesWeek week = new(reading);
+    private readonly KeptSet<int> lines = new(reading.Kept);
+    private readonly KeptList<int> run = new(reading.Kept);
 
     /// <summary>Finds the timetables of a text.</summary>
-    public SeriesTables(Reading reading)
+    public void Find()
     {
-        (this.reading, week) = (reading, new SeriesWeek(reading));
-        var run = new List<int>();
         var (isBelow, groups, hasDay) = (false, 0, false);
         for (var sentence = 0; sentence < reading.Source.Sentences.Count; sentence++)
         {
             if (IsTable(sentence))
             {
-                _ = (lines ??= []).Add(sentence);
+                _ = lines.Add(sentence);
             }
 
             if (IsHeading(sentence))
             {
-                End(run, isBelow, groups);
+                End(isBelow, groups);
                 (isBelow, groups) = (true, 0);
             }
             else if (IsLine(sentence))
             {
                 if (run.Count > 0 && sentence - run[^1] > LinesBetween)
                 {
-                    End(run, isBelow, groups);
+                    End(isBelow, groups);
                     groups = 0;
                 }
 
@@ -60,23 +58,23 @@ internal sealed class SeriesTables
             {
                 hasDay |= HasDay(sentence);
                 week.SeeDay(sentence);
-                End(run, isBelow, groups);
+                End(isBelow, groups);
                 (isBelow, groups) = (false, 0);
             }
         }
 
-        End(run, isBelow, hasDay ? 0 : groups);
+        End(isBelow, hasDay ? 0 : groups);
     }
 
     /// <summary>Says whether a sentence is a line of a timetable, whose weekdays come every week.</summary>
-    public bool Has(int sentence) => lines is not null && lines.Contains(sentence);
+    public bool Has(int sentence) => lines.Contains(sentence);
 
     /// <summary>
     /// "Montag" above "18 Uhr Jungschar" and "20 Uhr Posaunenchor": each line comes every week.
     /// </summary>
     public void Mark(List<Anchor> anchors)
     {
-        for (var at = 0; lines is not null && at < anchors.Count; at++)
+        for (var at = 0; lines.Count > 0 && at < anchors.Count; at++)
         {
             var anchor = anchors[at];
 
@@ -113,11 +111,11 @@ internal sealed class SeriesTables
         return 1;
     }
 
-    private void End(List<int> run, bool isBelow, int groups)
+    private void End(bool isBelow, int groups)
     {
         if (run.Count >= FewestLines && (isBelow || groups >= FewestLines || week.IsUsual(run)))
         {
-            (lines ??= []).UnionWith(run);
+            lines.UnionWith(run);
         }
 
         run.Clear();

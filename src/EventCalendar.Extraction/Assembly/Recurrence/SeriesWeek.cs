@@ -1,6 +1,7 @@
 using System.Numerics;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
 
@@ -8,7 +9,7 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// Tells lines over a whole week that name no day of the calendar: "Samstag: 18 Uhr Vorabendmesse", "Sonntag:
 /// 10 Uhr Hochamt", "Mittwoch: 19 Uhr Messe".
 /// </summary>
-internal sealed class SeriesWeek(Reading reading)
+internal sealed class SeriesWeek : IKept
 {
     private const int FewestDays = 3;
 
@@ -18,9 +19,21 @@ internal sealed class SeriesWeek(Reading reading)
     private const int LinesFromDay = 8;
     private const int LongestDated = 14;
     private const int AllDays = 0xFE;
+    private const int Nowhere = int.MinValue / 2;
+    private readonly Reading reading;
     private int days;
     private int named;
-    private int dated = int.MinValue / 2;
+    private int dated = Nowhere;
+
+    /// <summary>Prepares to see the lines of one text after the other.</summary>
+    public SeriesWeek(Reading reading)
+    {
+        this.reading = reading;
+        reading.Kept.Add(this);
+    }
+
+    /// <inheritdoc/>
+    public void Forget() => (days, named, dated) = (0, 0, Nowhere);
 
     /// <summary>Takes note of a line.</summary>
     public void See(int sentence)

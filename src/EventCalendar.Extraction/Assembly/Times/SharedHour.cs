@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Times;
 
@@ -19,7 +20,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 
     // Far more dates than a list has that people read; one line of a machine may have them all.
     private const int AnchorsAround = 64;
-    private readonly List<Anchor> dates = [];
+    private readonly KeptList<Anchor> dates = new(reading.Kept);
     private bool isCovered;
 
     /// <summary>

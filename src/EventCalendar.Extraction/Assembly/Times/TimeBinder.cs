@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Times;
 
@@ -13,11 +14,12 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     private const int LongestLink = 4;
     private const int MostDays = 31;
     private readonly SecondShows shows = new(reading);
+    private readonly KeptList<Anchor> extra = new(reading.Kept);
+    private TimeSharer? sharer;
 
     /// <summary>Binds the times of all anchors; may add anchors for a second time of the same day.</summary>
     public void Bind()
     {
-        var extra = new List<Anchor>();
         foreach (var anchor in anchors)
         {
             Bind(anchor, anchor.Sentence, anchor.First, anchor.End, true, extra);
@@ -29,7 +31,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             FromBelow(anchor, extra);
         }
 
-        new TimeSharer(reading, anchors, this).Share();
+        (sharer ??= new TimeSharer(reading, anchors, this)).Share();
         if (extra.Count > 0)
         {
             var all = anchors.Concat(extra).OrderBy(anchor => anchor.First).ToList();

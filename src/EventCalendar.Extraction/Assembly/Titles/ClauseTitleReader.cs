@@ -22,7 +22,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     private readonly AskedTopicReader asked = new(reading);
 
     // Of one date the same words are asked for more than once.
-    private (int First, int End, FoundTitle? Found) known = (-1, -1, null);
+    private readonly Note<(int First, int End, FoundTitle? Found)> known = new(reading.Kept, (-1, -1, null));
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -32,12 +32,12 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// </summary>
     public FoundTitle? Read(int first, int end)
     {
-        if (known.First != first || known.End != end)
+        if (known.Value.First != first || known.Value.End != end)
         {
-            known = (first, end, Find(first, end));
+            known.Value = (first, end, Find(first, end));
         }
 
-        return known.Found;
+        return known.Value.Found;
     }
 
     /// <summary>Finds who holds a meeting: the organization that acts in the clause.</summary>

@@ -16,7 +16,7 @@ internal sealed class NameFinder(Reading reading)
 
     // So many names of nouns that begin alike are compared; a text with more has no one name for them.
     private const int MostNames = 16;
-    private Dictionary<string, List<(int Noun, int Open, int Close)>>? quoted;
+    private readonly Note<Dictionary<string, List<(int Noun, int Open, int Close)>>?> quoted = new(reading.Kept, null);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -33,8 +33,8 @@ internal sealed class NameFinder(Reading reading)
             return null;
         }
 
-        quoted ??= Index();
-        foreach (var (at, open, close) in quoted.GetValueOrDefault(Key(Tokens[noun].Text)) ?? [])
+        var index = quoted.Value ??= Index();
+        foreach (var (at, open, close) in index.GetValueOrDefault(Key(Tokens[noun].Text)) ?? [])
         {
             if (at != noun && SameNoun(Tokens[at].Text, Tokens[noun].Text))
             {

@@ -14,7 +14,7 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
     private const int LongestPhrase = 10;
     private const int LongestName = 12;
     private readonly Clause clause = new(reading);
-    private (int First, FoundTitle? Found) lead = (-1, null);
+    private readonly Note<(int First, FoundTitle? Found)> lead = new(reading.Kept, (-1, null));
     private readonly ChunkPrinter printer = new(reading);
     private readonly ChunkSigns signs = new(reading);
 
@@ -129,13 +129,13 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
 
     private FoundTitle? Lead(Sentence range, int end)
     {
-        if (lead.First != range.First)
+        if (lead.Value.First != range.First)
         {
-            lead = (range.First, end - range.First <= LongestName
+            lead.Value = (range.First, end - range.First <= LongestName
                 && !TitleWords.HasVerb(Tokens, range.First, end) ? items.Words(range.First, end) : null);
         }
 
-        return lead.Found;
+        return lead.Value.Found;
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly CompoundFinder compounds = new(reading, phrases);
     private readonly SiblingTitleReader siblings = new(reading, items);
     private readonly LabelledTitleReader labels = new(reading);
-    private (int First, FoundTitle? Found) whole = (-1, null);
+    private readonly Note<(int First, FoundTitle? Found)> whole = new(reading.Kept, (-1, null));
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -389,11 +389,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     /// <summary>The title that the clauses of a sentence give, found once for all its dates.</summary>
     private FoundTitle? OfWhole(Sentence range)
     {
-        if (whole.First != range.First)
+        if (whole.Value.First != range.First)
         {
-            whole = (range.First, clauses.Read(range.First, range.End));
+            whole.Value = (range.First, clauses.Read(range.First, range.End));
         }
 
-        return whole.Found;
+        return whole.Value.Found;
     }
 }
