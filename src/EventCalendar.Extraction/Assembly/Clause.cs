@@ -20,8 +20,8 @@ internal sealed class Clause(Reading reading)
 
     private readonly ChunkSigns signs = new(reading);
     private readonly ChunkReader reader = new(reading);
-    private readonly List<Chunk> chunks = [];
-    private (int From, int End) stretch;
+    private readonly KeptList<Chunk> chunks = new(reading.Kept);
+    private readonly Note<(int From, int End)> stretch = new(reading.Kept, default);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -35,7 +35,7 @@ internal sealed class Clause(Reading reading)
     public void Read(int first, int end)
     {
         chunks.Clear();
-        stretch = default;
+        stretch.Value = default;
         reader.Read(first, end, chunks);
     }
 
@@ -55,12 +55,12 @@ internal sealed class Clause(Reading reading)
     public int EndOf(int from)
     {
         // Each word of a clause asks; up to its end the answer is the same.
-        if (from < stretch.From || from >= stretch.End)
+        if (from < stretch.Value.From || from >= stretch.Value.End)
         {
-            stretch = (from, FindEnd(from));
+            stretch.Value = (from, FindEnd(from));
         }
 
-        return stretch.End;
+        return stretch.Value.End;
     }
 
     /// <summary>

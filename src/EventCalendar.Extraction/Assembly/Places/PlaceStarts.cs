@@ -20,14 +20,25 @@ internal enum PlaceStart
 /// <remarks>
 /// Remembers them for the range that was asked last: of many dates in a sentence each asks for all before it.
 /// </remarks>
-internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
+internal sealed class PlaceStarts : IKept
 {
-    private readonly KeptList<(int At, PlaceStart How)> found = new(reading.Kept);
-    private readonly Note<int> first = new(reading.Kept, -1);
-
-    // Of meaning only together with where the range begins.
+    private readonly Reading reading;
+    private readonly PlaceLabels labels;
+    private readonly KeptList<(int At, PlaceStart How)> found;
+    private int first = -1;
     private int read;
     private int next;
+
+    /// <summary>Prepares to look for them, in one text after the other.</summary>
+    public PlaceStarts(Reading reading, PlaceLabels labels)
+    {
+        (this.reading, this.labels) = (reading, labels);
+        found = new(reading.Kept);
+        reading.Kept.Add(this);
+    }
+
+    /// <inheritdoc/>
+    public void Forget() => (first, read, next) = (-1, 0, 0);
 
     /// <summary>Finds the next token of a range at which a place may begin.</summary>
     /// <param name="from">Where the range begins.</param>
@@ -37,10 +48,10 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
     /// <returns>The token, or the end if there is none.</returns>
     public int Next(int from, int at, int end, out PlaceStart how)
     {
-        if (from != first.Value)
+        if (from != first)
         {
             found.Clear();
-            (first.Value, read) = (from, from);
+            (first, read) = (from, from);
         }
 
         next = at == from ? 0 : next;
@@ -67,7 +78,7 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
 
     private void Read(int at)
     {
-        if (labels.IsLabelled(first.Value, at))
+        if (labels.IsLabelled(first, at))
         {
             Add(at, PlaceStart.Labelled);
         }
@@ -75,7 +86,7 @@ internal sealed class PlaceStarts(Reading reading, PlaceLabels labels)
         {
             return;
         }
-        else if (at == first.Value || StartsPart(at))
+        else if (at == first || StartsPart(at))
         {
             Add(at, PlaceStart.Part);
         }

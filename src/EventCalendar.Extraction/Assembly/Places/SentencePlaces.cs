@@ -8,9 +8,14 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
 {
     private const int LongestSentence = 60;
     private readonly SentenceCache<PlacePhrase?> bySentence = new(reading);
+    private readonly Note<TextSpan> title = new(reading.Kept, default);
 
     /// <summary>Gets or sets the words of the title, which are no place.</summary>
-    public TextSpan Title { get; set; }
+    public TextSpan Title
+    {
+        get => title.Value;
+        set => title.Value = value;
+    }
 
     /// <summary>Says whether a label or colon stands before a place.</summary>
     public bool IsSaid(PlacePhrase found) => found.IsLabelled || labels.FollowsSign(found.First);

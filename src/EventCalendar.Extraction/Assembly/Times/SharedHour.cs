@@ -21,7 +21,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     // Far more dates than a list has that people read; one line of a machine may have them all.
     private const int AnchorsAround = 64;
     private readonly KeptList<Anchor> dates = new(reading.Kept);
-    private bool isCovered;
+    private readonly Note<bool> isCovered = new(reading.Kept, false);
 
     /// <summary>
     /// Gives the dates that the weekdays speak of their hour; <c>false</c> if they are a rhythm of their own.
@@ -55,7 +55,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         if (dates.Count < (IsOfKnown(draft) || (isCovered && dates.Count > 0
                 && dates[0].Sentence == draft.Sentence) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
-                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered))))
+                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered.Value))))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
     {
         dates.Clear();
         var (own, beside) = (0, 0);
-        isCovered = others != 0;
+        isCovered.Value = others != 0;
         var here = Search.First(anchors, draft.First, static anchor => anchor.First);
         var first = Math.Max(Search.From(anchors, draft.Sentence - SentencesAround), here - AnchorsAround);
         for (var at = first; at < anchors.Count && at < here + AnchorsAround
@@ -133,7 +133,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 
             // "am 4., 5., 11. und 12. September, freitags um 20 Uhr, samstags um 18 Uhr"
             var isBeside = !isOn && (others & 1 << (int)anchor.StartsOn.DayOfWeek) != 0;
-            isCovered &= isOn || isBeside || !anchor.Date.Date.IsCalendarDay;
+            isCovered.Value &= isOn || isBeside || !anchor.Date.Date.IsCalendarDay;
             own += isOn ? 1 : 0;
             beside += isBeside ? 1 : 0;
             if (isBeside)
@@ -159,7 +159,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             dates.Add(anchor);
         }
 
-        isCovered &= own > 0 && beside > 0;
+        isCovered.Value &= own > 0 && beside > 0;
     }
 
     /// <summary>Weeks between the dates that are left out tell that the list is what counts.</summary>
