@@ -15,7 +15,6 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 {
     private const int LongestLink = 20;
-    private const int LongestTitle = 100;
     private readonly Note<bool> alone = new(reading.Kept, false);
     private readonly TitleFinder titles = new(reading, new NounPhraseReader(reading),
         new ItemTitleReader(reading));
@@ -75,7 +74,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
-        title = OfWhom(Inherited(index, title) ?? mender.Around(anchor, IsAlone), organizer);
+        title = TitleHosts.With(Inherited(index, title) ?? mender.Around(anchor, IsAlone), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title = IsAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
@@ -85,7 +84,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var name = new Extracted<string>(title.Value, title.Spans(), title.RuleId,
             Confidences.OfTitle(title.RuleId) ?? title.Confidence);
         var begin = new Extracted<EventMoment>(start, StartSpans(anchor), anchor.Date.RuleId,
-            Confidences.OfStart(anchor.Series is not null, start.IsDateOnly, evidence) ?? DateConfidence(anchor));
+            Confidences.OfStart(anchor.Series is not null, start.IsDateOnly, evidence) ?? Confidences.OfDate(anchor));
         return new EventCandidate
         {
             Evidence = evidence,
@@ -109,7 +108,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             RegistrationContact = facts.Contact(anchor),
             Languages = facts.Languages(anchor),
             StepFree = facts.Access(anchor),
-            Confidence = Confidence(begin, name, location, online, signs),
+            Confidence = Confidences.OfEvent(begin, name, location, online, signs),
         };
     }
 
@@ -221,34 +220,6 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         }
 
         spans.Add(span);
-    }
-
-    /// <summary>A bare "Sitzung" says too little where the text says whose it is.</summary>
-    private static FoundTitle? OfWhom(FoundTitle? title, Extracted<string>? organizer) =>
-        title is { RuleId: "title.noun-phrase" or "title.verb" } && organizer is not null
-            && IsBare(title.Value) && !BeginsWithEvent(organizer.Value)
-            && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
-            ? title with { Value = title.Value + ": " + organizer.Value }
-            : IsHeadline(title) && organizer is not null
-            && title!.Value.Length + organizer.Value.Length < LongestTitle
-                && !title.Value.Contains(organizer.Value, StringComparison.OrdinalIgnoreCase)
-                && !organizer.Value.Contains(title.Value, StringComparison.OrdinalIgnoreCase)
-                ? title with { Value = title.Value + " – " + organizer.Value }
-                : title;
-
-    /// <summary>Says whether a title names no event: then who holds it says more.</summary>
-    private static bool IsHeadline(FoundTitle? title) =>
-        title is { HasEventNoun: false, RuleId: "title.heading" or "title.verb" };
-
-    /// <summary>"Treffen der Klimagruppe": what takes place, and not who holds it.</summary>
-    private static bool BeginsWithEvent(string organizer) =>
-        EventNouns.IsGeneric(organizer.Split(' ')[0].ToLowerInvariant());
-
-    /// <summary>A generic noun, perhaps behind adjectives.</summary>
-    private static bool IsBare(string title)
-    {
-        var words = title.Split(' ');
-        return words.Length <= 3 && EventNouns.IsGeneric(words[^1].ToLowerInvariant());
     }
 
     private string Applied(string rule)
@@ -402,19 +373,5 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         spans.Sort();
         return [.. spans];
-    }
-
-    private static double DateConfidence(Anchor anchor) =>
-        anchor.IsMismatch ? 0.6 : anchor.IsYearAssumed ? 0.9 : 0.97;
-
-    private static double Confidence(Extracted<EventMoment> start, Extracted<string> title,
-        Extracted<string>? location, Extracted<string>? online, SentenceSigns signs)
-    {
-        var value = 0.5 * start.Confidence;
-        value += 0.25 * title.Confidence;
-        value += location is not null ? 0.12 * location.Confidence : online is null ? 0.03 : 0.1;
-        value += start.Value.IsDateOnly ? 0 : 0.08;
-        value += signs.IsAhead ? 0.05 : 0.03;
-        return Math.Round(Math.Clamp(value, 0.05, 0.99), 2);
     }
 }

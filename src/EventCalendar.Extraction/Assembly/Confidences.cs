@@ -34,6 +34,22 @@ internal static class Confidences
         evidence < 0 ? Of(Table, Key(isSeries ? "series" : isAllDay ? "day" : "time", evidence))
             : Starts[((isSeries ? 0 : isAllDay ? 1 : 2) * (MostEvidence + 1)) + Math.Min(evidence, MostEvidence)];
 
+    /// <summary>Returns how sure a day is by itself.</summary>
+    public static double OfDate(Anchor anchor) =>
+        anchor.IsMismatch ? 0.6 : anchor.IsYearAssumed ? 0.9 : 0.97;
+
+    /// <summary>Returns how sure an event is as a whole.</summary>
+    public static double OfEvent(Extracted<EventMoment> start, Extracted<string> title,
+        Extracted<string>? location, Extracted<string>? online, SentenceSigns signs)
+    {
+        var value = 0.5 * start.Confidence;
+        value += 0.25 * title.Confidence;
+        value += location is not null ? 0.12 * location.Confidence : online is null ? 0.03 : 0.1;
+        value += start.Value.IsDateOnly ? 0 : 0.08;
+        value += signs.IsAhead ? 0.05 : 0.03;
+        return Math.Round(Math.Clamp(value, 0.05, 0.99), 2);
+    }
+
     /// <summary>Gets the key of a start: whether it has a time, and how much speaks for the event.</summary>
     public static string StartKey(EventCandidate candidate) => Key(
         candidate.RecurrenceRule is not null ? "series" : candidate.IsAllDay ? "day" : "time", candidate.Evidence);

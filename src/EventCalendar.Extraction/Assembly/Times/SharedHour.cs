@@ -52,7 +52,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
             return true;
         }
 
-        if (dates.Count < (IsOfKnown(draft) || (isCovered && dates.Count > 0
+        if (dates.Count < (IsOfKnown(draft) || (isCovered.Value && dates.Count > 0
                 && dates[0].Sentence == draft.Sentence) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
                 || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered.Value))))
