@@ -17,6 +17,7 @@ internal static class EventNouns
     private static readonly WordList Weeks = LexiconData.List("weeks-with-names");
     private static readonly WordList NamingAdjectives = LexiconData.List("naming-adjectives");
     private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
+    private static readonly WordList FirstParts = LexiconData.List("first-parts-of-events");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
     private static readonly WordList Neuter = LexiconData.List("neuter-events");
 
@@ -93,8 +94,14 @@ internal static class EventNouns
         && !TitleWords.NoAdjectives.Contains(kind);
 
     private static bool IsLastPart(TokenReader tokens, int at) =>
-        at > 1 && tokens[at].IsCapitalized && LastParts.Contains(tokens[at]) && tokens.IsTight(at - 1, "-")
-            && !tokens[at].IsSpaced && tokens[at - 2].IsWord;
+        at > 1 && tokens[at].IsCapitalized && LastParts.Contains(tokens[at])
+            && ((tokens.IsTight(at - 1, "-") && !tokens[at].IsSpaced && tokens[at - 2].IsWord)
+                || HasFirstPart(tokens, at));
+
+    /// <summary>"Repair Café": the first part of a name that lacks its hyphen.</summary>
+    public static bool HasFirstPart(TokenReader tokens, int at) =>
+        tokens[at].Breaks == 0 && tokens[at].IsSpaced && LastParts.Contains(tokens[at])
+            && tokens[at - 1].IsCapitalized && FirstParts.Contains(tokens[at - 1]);
 
     /// <summary>
     /// Says whether the noun is an English one, before which names stand without an article.

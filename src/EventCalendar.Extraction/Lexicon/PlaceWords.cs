@@ -13,6 +13,7 @@ internal static class PlaceWords
     public static readonly WordList Leads = LexiconData.List("place-leads");
     public static readonly WordList PartsOfHouses = LexiconData.List("parts-of-houses");
     public static readonly WordList BuildingActs = LexiconData.List("building-acts");
+    public static readonly WordList Sides = LexiconData.List("sides-of-places");
     public static readonly WordList NotPlaces = LexiconData.List("not-a-place");
     public static readonly WordList Rooms = LexiconData.List("rooms");
     public static readonly WordList StreetLeads = LexiconData.List("street-leads");

@@ -24,6 +24,9 @@ public sealed class ClauseOfDayTests
     [InlineData("Die Komödie ist zu sehen: Freitag, 13. November, 19.30 Uhr, und Sonntag, 15. November, 15 Uhr.", "2026-11-13T19:30; 2026-11-15T15:00")]
     [InlineData("Der Arbeitskreis tagt am 1. Dezember. Die Sitzung beginnt um 17 Uhr im Rathaus; wer Hilfe braucht, meldet sich bis zum 20. November.", "2026-12-01T17:00")]
     [InlineData("Ab 9. November um 10 Uhr ist der Weg wieder zugänglich.", "")]
+    [InlineData("Die Gymnastikgruppe trainiert dienstags ab 19 Uhr. Das für den 22. November geplante Handballturnier muss ausfallen.", "2026-11-03T19:00 FREQ=WEEKLY;BYDAY=TU; 2026-11-22 cancelled")]
+    [InlineData("Am kommenden Samstag ist um 10 Uhr Führung. Am Abend hat um 19.30 Uhr „Der Besuch“ Premiere.", "2026-11-07T10:00; 2026-11-07T19:30")]
+    [InlineData("Das Team trifft sich montags um 16 Uhr zur Dienstbesprechung.", "")]
     public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
         Assert.Equal(events, EventLines.Changes(text, Published));
 
@@ -31,6 +34,9 @@ public sealed class ClauseOfDayTests
     [InlineData("Zum Gedenken an die Pogromnacht ruft das Bündnis für Montag, 9. November, 18 Uhr, zu einer Kundgebung auf.", "2026-11-09T18:00 Kundgebung")]
     [InlineData("Die Interkulturelle Woche beginnt am 24. November.", "2026-11-24 Interkulturelle Woche")]
     [InlineData("Heute um 20 Uhr diskutieren in der Stadthalle die Kandidaten für die Bürgermeisterwahl.", "2026-11-02T20:00 Bürgermeisterwahl")]
+    [InlineData("Am 21. November, 14 Uhr, wird am Ufer der Lahn beim Bootshaus ein Apfelbaum gepflanzt.", "2026-11-21T14:00 Apfelbaum pflanzen")]
+    [InlineData("Das Repair Café lädt am Samstag, 14. November, von 13 bis 17 Uhr in die Alte Post ein.", "2026-11-14T13:00 Repair Café")]
+    [InlineData("Vier Mal im Jahr trifft sich der Förderverein, das nächste Mal am 3. Dezember um 19 Uhr.", "2026-12-03T19:00 Treffen: Förderverein")]
     public void An_occasion_is_no_title(string text, string titles) =>
         Assert.Equal(titles, EventLines.Titles(text, Published));
 }

@@ -76,7 +76,8 @@ internal sealed class VenueConnectors(Reading reading)
             "den" or "dem" =>
                 follows && PlaceWords.BehindHouse.Contains(Tokens[next - 1]),
             "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized
-                && !Months.TryFind(Tokens[next + 2], out _),
+                && !ClauseWords.Periods.Contains(Tokens[next + 2])
+                && !ClauseWords.Seasons.Contains(Tokens[next + 2]) && !Months.TryFind(Tokens[next + 2], out _),
             _ => false,
         };
     }

@@ -98,7 +98,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         for (var at = first; at < end; at++)
         {
             if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
-                || reading.Tokens[at].IsEventNoun || PlaceWords.IsBarePlural(reading.Tokens[at].Text)
+                || EventNouns.IsAt(reading.Tokens, at) || PlaceWords.IsBarePlural(reading.Tokens[at].Text)
                 || reading.Tokens[at].Is("treff") || IsClub(reading.Tokens[at])
                 || VenueReader.LeadsCompound(reading.Tokens, at)
                 || reading.IsTemporal(at)

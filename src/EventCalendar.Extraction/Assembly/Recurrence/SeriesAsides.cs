@@ -19,6 +19,7 @@ internal sealed class SeriesAsides(Reading reading)
     public bool IsAside(SeriesDraft draft) =>
         IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach)
         || IsUsual(draft) || IsRelative(draft)
+        || IsInternal(draft.Sentence)
         || TicketSigns.AreSold(reading, reading.Source.Sentences[draft.Sentence].First, draft.Words.First);
 
     /// <summary>
@@ -32,6 +33,21 @@ internal sealed class SeriesAsides(Reading reading)
         {
             if (reading.Tokens[at] is { IsWord: true, IsCapitalized: false }
                 && SeriesWords.Practising.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Das Team trifft sich montags zur Dienstbesprechung": only for those who work there.</summary>
+    private bool IsInternal(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && ClauseWords.Internals.Contains(reading.Tokens[at]))
             {
                 return true;
             }

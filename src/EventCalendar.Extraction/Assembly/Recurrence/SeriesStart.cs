@@ -142,6 +142,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     private bool IsSpent(SeriesDate date, Anchor anchor, Series series) => date.Role switch
     {
         SeriesDateRole.Open => false,
+        // "Trainiert wird dienstags. Das Turnier am Sonntag fällt aus": nothing of the series.
+        SeriesDateRole.Except => date.Sentence == draft.Sentence || anchor.LastDay is not null
+            || series.Contains(anchor.StartsOn, Day) || !SeriesNouns.NamesAnother(reading, date, draft, true),
         SeriesDateRole.First =>
             series.Contains(anchor.StartsOn, Day)
                 || (date.Sentence == draft.Sentence && !hours.Has(anchor, date.Date.End))

@@ -190,7 +190,7 @@ internal sealed class ChunkReader(Reading reading)
             || (Tokens[at].Text is "der" or "unserer" or "ihrer" or "seiner" or "deren"
                 && (preposition < 0 || !PlaceWords.Prepositions.Contains(Tokens[preposition])
                     || PlaceWords.NotPlaces.Contains(Tokens[at - 1]) || PlaceWords.IsVenue(Tokens[at + 1])
-                    || Tokens[at - 1].Is("haus")
+                    || PlaceWords.Sides.Contains(Tokens[at - 1])
                     || (Tokens[at].Is("der") && IsFeminine(Tokens[at + 1].Text))
                     || (Nominative.IsAdjective(Tokens, at + 1, at + 4)
                         && PlaceWords.IsVenue(Tokens[at + 2])))));

@@ -175,6 +175,7 @@ internal sealed class NounPhraseReader(Reading reading)
             first--;
         }
 
+        first -= first - 1 >= from && EventNouns.HasFirstPart(Tokens, first) ? 1 : 0;
         for (var adjectives = 0; adjectives < 2 && first - 1 >= from && IsAdjective(first - 1); adjectives++)
         {
             first -= Tokens[first - 1].Is(".") ? 2 : 1;
