@@ -20,6 +20,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
     private const int MostSentencesToDayAfter = 12;
     private readonly DatedLines lines = new(reading);
     private readonly ToldPoints told = new(reading);
+    private readonly TownPoints towns = new(reading);
     private readonly DateWords words = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly InlineRows rows = new(reading);
@@ -47,8 +48,13 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
             }
         }
 
-        new TownPoints(reading).Add(anchors);
-        Points.AddLines(anchors);
+        towns.Add(anchors);
+        if (Points.WithLines(anchors) is { } all)
+        {
+            anchors.Clear();
+            anchors.AddRange(all);
+        }
+
         Bound(anchors, reading.Tokens.Count);
     }
 

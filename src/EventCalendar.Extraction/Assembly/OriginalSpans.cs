@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -11,13 +12,16 @@ internal static class OriginalSpans
     /// <summary>Moves the evidence of candidates.</summary>
     public static ImmutableArray<EventCandidate> Restore(ImmutableArray<EventCandidate> candidates,
         NormalText text) =>
-        text.IsOriginal ? candidates : [.. candidates.Select(candidate => Restore(candidate, text))];
+        text.IsOriginal ? candidates : Moved(candidates, text);
 
     /// <summary>Moves expressions.</summary>
     public static ImmutableArray<TemporalExpression> Restore(ImmutableArray<TemporalExpression> expressions,
         NormalText text) =>
-        text.IsOriginal ? expressions
-            : [.. expressions.Select(expression => expression with { Span = text.Original(expression.Span) })];
+        text.IsOriginal ? expressions : Moved(expressions, text);
+
+    private static ImmutableArray<TemporalExpression> Moved(ImmutableArray<TemporalExpression> expressions,
+        NormalText text) =>
+        [.. expressions.Select(expression => expression with { Span = text.Original(expression.Span) })];
 
     private static EventCandidate Restore(EventCandidate candidate, NormalText text) => candidate with
     {
@@ -38,5 +42,33 @@ internal static class OriginalSpans
     };
 
     private static Extracted<T>? Restore<T>(Extracted<T>? field, NormalText text) =>
-        field is null ? null : field with { Spans = [.. field.Spans.Select(text.Original)] };
+        field is null ? null : field with { Spans = Moved(field.Spans, text) };
+
+    private static ImmutableArray<EventCandidate> Moved(ImmutableArray<EventCandidate> candidates,
+        NormalText text)
+    {
+        var moved = new EventCandidate[candidates.Length];
+        for (var at = 0; at < moved.Length; at++)
+        {
+            moved[at] = Restore(candidates[at], text);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(moved);
+    }
+
+    private static ImmutableArray<TextSpan> Moved(ImmutableArray<TextSpan> spans, NormalText text)
+    {
+        if (spans.IsEmpty)
+        {
+            return spans;
+        }
+
+        var moved = new TextSpan[spans.Length];
+        for (var at = 0; at < moved.Length; at++)
+        {
+            moved[at] = text.Original(spans[at]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(moved);
+    }
 }

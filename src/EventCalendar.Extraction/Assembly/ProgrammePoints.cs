@@ -42,7 +42,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     }
 
     /// <summary>Adds the points to the dates of a text, both in order of the text.</summary>
-    public void AddLines(List<Anchor> anchors)
+    public List<Anchor>? WithLines(List<Anchor> anchors)
     {
         List<Anchor>? all = null;
         var next = 0;
@@ -70,11 +70,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
             sentence = end - 1;
         }
 
-        if (all is not null)
-        {
-            anchors.Clear();
-            anchors.AddRange(all);
-        }
+        return all;
     }
 
     private bool StartsWithHour(Anchor item)

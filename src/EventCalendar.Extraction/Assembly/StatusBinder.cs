@@ -122,14 +122,9 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             }
         }
 
-        foreach (var former in Neighbours.Former())
+        if (Neighbours.WithFormer(replaced) is { } gone)
         {
-            _ = (replaced ??= []).Add(former);
-        }
-
-        if (replaced is not null)
-        {
-            anchors.RemoveAll(replaced.Contains);
+            anchors.RemoveAll(gone.Contains);
         }
     }
 

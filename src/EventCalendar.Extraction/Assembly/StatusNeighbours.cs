@@ -14,6 +14,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     private const int LongestRemark = 18;
     private const int ListReach = 48;
     private const int NounReach = 3;
+    private readonly KeptSet<(LocalDate Day, bool IsItem)> left = new(reading.Kept);
 
     /// <summary>Finds the sentence that says that the event of an anchor does not take place.</summary>
     /// <param name="anchor">The anchor; its own clause does not say so.</param>
@@ -90,28 +91,33 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         return false;
     }
 
-    /// <summary>Lists the anchors of days that an event of another anchor has left.</summary>
-    public IEnumerable<Anchor> Former()
+    /// <summary>Adds the anchors of days that an event of another anchor has left.</summary>
+    public HashSet<Anchor>? WithFormer(HashSet<Anchor>? replaced)
     {
-        HashSet<(LocalDate Day, bool IsItem)>? left = null;
+        left.Clear();
         foreach (var moved in anchors)
         {
             if (moved is { Status: CandidateStatus.Moved, MovedFrom: { } old }
                 && DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is { } day
                 && day.Date != moved.StartsOn)
             {
-                _ = (left ??= []).Add((day.Date, moved.IsItem));
+                _ = left.Add((day.Date, moved.IsItem));
             }
         }
 
-        return left is null ? [] : On(left);
-    }
+        for (var at = 0; left.Count > 0 && at < anchors.Count; at++)
+        {
+            // Items of a list stand for themselves: none of them is the old day of another.
+            if (anchors[at] is { Series: null, Status: not CandidateStatus.Confirmed } anchor
+                && (left.Contains((anchor.StartsOn, false))
+                    || (!anchor.IsItem && left.Contains((anchor.StartsOn, true)))))
+            {
+                _ = (replaced ??= []).Add(anchor);
+            }
+        }
 
-    // Items of a list stand for themselves: none of them is the old day of another.
-    private IEnumerable<Anchor> On(HashSet<(LocalDate Day, bool IsItem)> left) => anchors.Where(anchor =>
-        anchor.Series is null && anchor.Status != CandidateStatus.Confirmed
-        && (left.Contains((anchor.StartsOn, false))
-            || (!anchor.IsItem && left.Contains((anchor.StartsOn, true)))));
+        return replaced;
+    }
 
     /// <summary>
     /// "Daraus wird nichts.", "Das fällt wegen eines Streiks aus.", "Der Abend wurde gestrichen."

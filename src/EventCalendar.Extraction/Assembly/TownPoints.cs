@@ -17,9 +17,7 @@ internal sealed class TownPoints(Reading reading)
     /// <summary>Adds an event for each town behind the first, if the text has but one day.</summary>
     public void Add(List<Anchor> anchors)
     {
-        if (anchors is not [{ LastDay: null, Series: null } head, ..]
-            || !anchors.TrueForAll(other => other.StartsOn == head.StartsOn
-                && other.Sentence <= head.Sentence + 1))
+        if (anchors is not [{ LastDay: null, Series: null } head, ..] || !IsOneDay(anchors))
         {
             return;
         }
@@ -57,6 +55,19 @@ internal sealed class TownPoints(Reading reading)
 
             isFirst = false;
         }
+    }
+
+    private static bool IsOneDay(List<Anchor> anchors)
+    {
+        foreach (var other in anchors)
+        {
+            if (other.StartsOn != anchors[0].StartsOn || other.Sentence > anchors[0].Sentence + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Count(int first, int end)

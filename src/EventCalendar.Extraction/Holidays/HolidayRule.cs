@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NodaTime;
 
 namespace EventCalendar.Extraction.Holidays;
 
@@ -14,12 +15,15 @@ internal sealed record HolidayRule(
     /// <summary>Finds the holiday in a year at a place; <c>null</c> if it is none there or then.</summary>
     public PublicHoliday? Find(string place, int year)
     {
-        var isKept = Places.TryGetValue(place, out var scope)
-            || (place is [_, _, '-', ..] && Places.TryGetValue(place[..2], out scope));
-        return isKept && Years?.Invoke(year) != false && MovableFeasts.TryFind(Code, year) is { } feast
+        return IsKept(place, year, out var scope) && MovableFeasts.TryFind(Code, year) is { } feast
             ? new PublicHoliday(feast.Date, Key, scope)
             : null;
     }
+
+    /// <summary>Says whether a day is the holiday, kept by the whole place.</summary>
+    public bool IsOn(string place, LocalDate date) =>
+        IsKept(place, date.Year, out var scope) && scope == HolidayScope.Everywhere
+            && MovableFeasts.TryFind(Code, date.Year) is { } feast && feast.Date == date;
 
     /// <summary>Reads a line cut at white space.</summary>
     public static HolidayRule Parse(string[] words)
@@ -35,6 +39,11 @@ internal sealed record HolidayRule(
                 StringComparer.Ordinal),
             years is null ? null : ParseYears(years));
     }
+
+    private bool IsKept(string place, int year, out HolidayScope scope) =>
+        (Places.TryGetValue(place, out scope) || (place is [_, _, '-', ..]
+            && Places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place.AsSpan(0, 2), out scope)))
+        && Years?.Invoke(year) != false;
 
     private static Predicate<int> ParseYears(string years)
     {

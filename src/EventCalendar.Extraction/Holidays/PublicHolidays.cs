@@ -34,8 +34,15 @@ internal static class PublicHolidays
     public static bool IsHoliday(string? region, LocalDate date)
     {
         var place = Place(region);
-        return Rules.Any(rule => rule.Find(place, date.Year) is { Scope: HolidayScope.Everywhere } found
-            && found.Date == date);
+        foreach (var rule in Rules)
+        {
+            if (rule.IsOn(place, date))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Place(string? region) =>

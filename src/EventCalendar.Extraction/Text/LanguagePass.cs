@@ -19,7 +19,9 @@ internal static class LanguagePass
     /// <summary>Glosses the tokens of a text.</summary>
     public static void Run(Folding folding)
     {
-        if (Paragraphs(folding.Tokens) is not { } paragraphs)
+        using var paragraphs = new RentedList<(int First, int End, int Language)>();
+        Find(folding.Tokens, paragraphs);
+        if (paragraphs.Count == 0)
         {
             return;
         }
@@ -42,9 +44,9 @@ internal static class LanguagePass
     /// <summary>
     /// Lists the paragraphs that hold words of other languages, with the language of most of their words.
     /// </summary>
-    private static List<(int First, int End, int Language)>? Paragraphs(ReadOnlySpan<Token> tokens)
+    private static void Find(ReadOnlySpan<Token> tokens,
+        RentedList<(int First, int End, int Language)> result)
     {
-        List<(int, int, int)>? result = null;
         Span<int> scores = stackalloc int[Languages.Count];
         var previous = Languages.German;
         for (var first = 0; first < tokens.Length;)
@@ -60,13 +62,11 @@ internal static class LanguagePass
             previous = Best(scores, previous);
             if (previous != Languages.German || HasOther(scores))
             {
-                (result ??= []).Add((first, end, previous));
+                result.Add((first, end, previous));
             }
 
             first = end;
         }
-
-        return result;
     }
 
     /// <summary>

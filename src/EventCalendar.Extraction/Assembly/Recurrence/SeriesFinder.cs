@@ -14,6 +14,8 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private readonly SeriesTables tables = new(reading);
     private readonly SeriesHabits habits = new(reading);
     private readonly KeptList<SeriesDraft> drafts = new(reading.Kept);
+    private SeriesCourses? courses;
+    private SeriesSeasons? seasons;
     private readonly KeptList<(int Sentence, Fragment Words)> bares = new(reading.Kept);
 
     /// <summary>Lists the recurrences in order of the text.</summary>
@@ -44,9 +46,9 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             JoinNeighbour(sentence, words);
         }
 
-        new SeriesCourses(reading, anchors, drafts).Add();
-        drafts.Sort((one, other) => one.Words.First.CompareTo(other.Words.First));
-        new SeriesSeasons(reading, drafts).Part();
+        (courses ??= new SeriesCourses(reading, anchors, drafts)).Add();
+        drafts.Sort(static (one, other) => one.Words.First.CompareTo(other.Words.First));
+        (seasons ??= new SeriesSeasons(reading, drafts)).Part();
         return drafts;
     }
 

@@ -1,6 +1,7 @@
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Times;
 
@@ -18,6 +19,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
     // A text has few lines that hold for all; each is tried on every date.
     private const int MostRules = 8;
+    private readonly KeptList<Anchor> open = new(reading.Kept);
 
     /// <summary>Shares the times that are bound.</summary>
     public void Share()
@@ -210,8 +212,15 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     /// </summary>
     private void FromSeries()
     {
-        var open = anchors.FindAll(anchor => anchor is { Time: null, Series: null }
-            && (anchor.IsItem || BeginsLine(anchor)));
+        open.Clear();
+        foreach (var anchor in anchors)
+        {
+            if (anchor is { Time: null, Series: null } && (anchor.IsItem || BeginsLine(anchor)))
+            {
+                open.Add(anchor);
+            }
+        }
+
         if (open.Count == 0)
         {
             return;
@@ -260,11 +269,14 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     /// <summary>"Beginn jeweils 14.30 Uhr": a time that holds for all dates without one.</summary>
     private void ShareWithAll()
     {
-        if (anchors.Count < 2 || anchors.TrueForAll(anchor => anchor.Time is not null))
+        if (anchors.Count > 1 && !anchors.TrueForAll(static anchor => anchor.Time is not null))
         {
-            return;
+            ShareFromOne();
         }
+    }
 
+    private void ShareFromOne()
+    {
         var donor =
             anchors.Find(anchor => anchor.Time is not null && anchor.TimeSpans.Length > 0
                 && IsForEach(anchor.TimeSpans[0].Start));
