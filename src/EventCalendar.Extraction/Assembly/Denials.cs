@@ -60,6 +60,12 @@ internal static class Denials
     {
         for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
         {
+            // "Nicht verlegt, sondern wie geplant findet das Turnier statt."
+            if (tokens[before].Is("sondern"))
+            {
+                return false;
+            }
+
             if (RoleWords.Not.Contains(tokens[before]))
             {
                 return !(StateWords.MoreThanNot.Contains(tokens[before + 1]) && before + 2 < at)

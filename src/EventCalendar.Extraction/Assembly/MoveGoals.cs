@@ -38,6 +38,13 @@ internal static class MoveGoals
                 return CandidateStatus.Moved;
             }
 
+            // "die Lesung, die in der Bücherei sein sollte, muss verlegt werden": told before of another clause.
+            if (at < verb && token.Is(",") && (ClauseWords.FinalVerbs.Contains(reading.Tokens[at - 1])
+                || RoleWords.PastVerbs.Contains(reading.Tokens[at - 1])))
+            {
+                break;
+            }
+
             // "die in der Bücherei stattfinden sollte": where it was planned, and not where it goes.
             if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an")
                 || (token.Text is "in" or "an" or "auf" && reading.Tokens[at + 1].Text is "der" or "dem"

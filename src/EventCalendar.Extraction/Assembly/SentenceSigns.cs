@@ -119,6 +119,13 @@ internal readonly record struct SentenceSigns(Signs All)
 
             word &= (word & Signs.Closed) != 0 && ClosedSigns.JoinsOn(tokens, at) ? ~Signs.Closed : word;
 
+            // "Mangels Anmeldungen fällt der Kurs aus": a reason, and nobody is asked to register.
+            if ((word & Signs.Registration) != 0 && token.IsCapitalized
+                && (IsReason(tokens, at) || (at > 0 && tokens[at - 1].Is("mangels"))))
+            {
+                word &= ~Signs.Registration;
+            }
+
             // "ein letztes Mal": the end of what is to come.
             if ((word & Signs.Past) != 0 && at + 1 < tokens.Length && tokens[at + 1].Is("mal"))
             {

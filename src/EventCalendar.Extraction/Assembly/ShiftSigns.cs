@@ -15,6 +15,11 @@ internal static class ShiftSigns
     /// <summary>"wandert vom 4. auf den 18. Juli", "rückt um einen Tag nach hinten".</summary>
     public static bool IsShifted(ReadOnlySpan<Token> tokens, int at)
     {
+        if (ClauseWords.SetVerbs.Contains(tokens[at]) && !HasFormer(tokens))
+        {
+            return false;
+        }
+
         var hasTo = false;
         var end = Math.Min(tokens.Length, at + ClauseReach);
         for (var behind = at + 1; behind < end; behind++)
@@ -41,6 +46,35 @@ internal static class ShiftSigns
 
             if ((token.Is("vom") && tokens[before + 1].IsNumber)
                 || (token.Is("auf") && Weekdays.TryFind(tokens[before + 1], out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "auf Montag, 9. November, gelegt" only sets a day; "vom 3. auf den 9. gelegt" moves it.
+    /// </summary>
+    private static bool HasFormer(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsWord && ClauseWords.FormerSigns.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHour(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsWord && TimeWords.Units.Contains(token))
             {
                 return true;
             }
@@ -85,6 +119,13 @@ internal static class ShiftSigns
 
         // "eine Stunde später, also um 20 Uhr"
         if (at + 2 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "also" or "nämlich")
+        {
+            return true;
+        }
+
+        // "eine halbe Stunde später, um 20 Uhr": unless it counts from an hour told before.
+        if (at + 3 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "um" or "erst" or "schon"
+            && tokens[at + 3].IsNumber && !HasHour(tokens[..at]))
         {
             return true;
         }

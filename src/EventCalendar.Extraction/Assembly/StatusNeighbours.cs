@@ -11,6 +11,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     private const int SentencesBelow = 6;
     private const int SentencesOfList = 24;
     private const int LongestHeading = 12;
+    private const int LongestLead = 40;
     private const int LongestRemark = 18;
     private const int ListReach = 48;
     private const int NounReach = 3;
@@ -308,16 +309,19 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     /// <summary>"Folgende Veranstaltungen sind abgesagt:" and lines below it, each with its date.</summary>
     private int? ListHeading(int sentence)
     {
+        var isList = true;
         for (var above = sentence - 1; above >= 0 && above >= sentence - SentencesOfList; above--)
         {
             var range = reading.Source.Sentences[above];
-            if (IsHeading(above) && reading.SignsOf(above).IsCancelled
-                && (reading.Tokens[range.End - 1].Is(":") || IsPlural(range)))
+            if (reading.SignsOf(above).IsCancelled && (IsLead(range)
+                || (isList && IsHeading(above) && (reading.Tokens[range.End - 1].Is(":") || IsPlural(range)))))
             {
                 return above;
             }
 
-            if (!range.StartsLine || reading.FragmentsOf(above).IsEmpty)
+            // "Die Karten können zurückgegeben werden." may stand between the days of a list.
+            isList &= range.StartsLine && !reading.FragmentsOf(above).IsEmpty;
+            if (reading.SignsOf(above).IsHeld || (!range.StartsLine && HasDate(above)))
             {
                 return null;
             }
@@ -325,6 +329,10 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
 
         return null;
     }
+
+    /// <summary>"Wegen der Sperrung entfallen folgende Termine des Turnvereins:"</summary>
+    private bool IsLead(Sentence range) =>
+        range.EndsLine && range.Count <= LongestLead && reading.Tokens[range.End - 1].Is(":") && IsPlural(range);
 
     private bool IsPlural(Sentence range)
     {

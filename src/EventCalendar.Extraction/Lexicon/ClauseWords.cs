@@ -14,6 +14,12 @@ internal static class ClauseWords
     public static readonly WordList CancelVerbs = LexiconData.List("cancel-verbs");
     public static readonly WordList CancelParticles = LexiconData.List("cancel-particles");
     public static readonly WordList ShiftVerbs = LexiconData.List("shift-verbs");
+
+    /// <summary>Gets verbs that set a day and move it only from another one: "gelegt".</summary>
+    public static readonly WordList SetVerbs = LexiconData.List("setting-verbs");
+
+    /// <summary>Gets what says that there was another day before: "vom", "statt", "weil".</summary>
+    public static readonly WordList FormerSigns = LexiconData.List("former-day-signs");
     public static readonly WordList ShiftGoals = LexiconData.List("shift-goals");
     public static readonly WordList Contrasts = LexiconData.List("contrast-words");
     public static readonly WordList Announced = LexiconData.List("announced-words");

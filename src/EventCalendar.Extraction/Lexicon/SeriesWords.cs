@@ -49,6 +49,12 @@ internal static class SeriesWords
     public static readonly WordList PauseAtEnd = LexiconData.List("clause-end-pause-words");
     /// <summary>Gets what says "next" before "Jahr".</summary>
     public static readonly WordList NewYears = LexiconData.List("new-year-adjectives");
+    /// <summary>Gets what says that something told before can be done: "Das geht dienstags".</summary>
+    public static readonly WordList Possible = LexiconData.List("possible-words");
+    /// <summary>Gets what says above a list that it holds from now on: "Künftig gilt:".</summary>
+    public static readonly WordList Holds = LexiconData.List("holding-rules");
+    /// <summary>Gets small words between what is told and when: "und zwar".</summary>
+    public static readonly WordList AddsOn = LexiconData.List("adding-on-words");
     public static readonly WordList NextWeek = LexiconData.List("next-week-words");
     public static readonly WordList ScheduleHeads = LexiconData.List("schedule-heads");
     public static readonly WordList Formerly = LexiconData.List("formerly-words");

@@ -53,4 +53,26 @@ public sealed class SeriesNoticeTests
     [InlineData("Trotz des Wetters findet der Martinszug am 11. November um 17.30 Uhr statt. Gerüchte, er sei abgesagt, stimmen nicht.", "2026-11-11T17:30")]
     public void What_differs_once_leaves_the_series(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Zum Essen muss man sich anmelden. Das geht im Schützenhaus, jeden Dienstag und Freitag zwischen 18 und 22 Uhr.", "")]
+    [InlineData("Für die Premiere bestellt man Karten unter der Nummer 0157 55505812, und zwar montags bis mittwochs von 9 bis 12 Uhr.", "")]
+    [InlineData("Von jetzt an wird nicht mehr, wie es bislang hieß, am letzten Sonntag des Monats Kaffee getrunken, sondern immer am ersten. Das nächste Mal ist am 6. Dezember von 14 bis 16.30 Uhr.", "2026-12-06T14:00 FREQ=MONTHLY;BYDAY=1SU")]
+    [InlineData("Seniorencafé im Rathaus\n\nAlle zwei Wochen\n\nKommen darf wirklich jeder.\n\nBeginn ist am Dienstag, 10. November, um 14.30 Uhr.", "2026-11-10T14:30 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU")]
+    [InlineData("Mittagstisch für Senioren\nWir laden dazu ein, einmal in jedem Monat, in der Regel am letzten Dienstag. Das Essen kommt dienstags um halb eins auf den Tisch.", "2026-11-24T12:30 FREQ=MONTHLY;BYDAY=-1TU")]
+    [InlineData("Damit gilt:\n- Samstag um 18.30 Uhr Vorabendmesse\n- Sonntag um 9.30 Uhr Hochamt", "2026-11-07T18:30 FREQ=WEEKLY;BYDAY=SA; 2026-11-08T09:30 FREQ=WEEKLY;BYDAY=SU")]
+    [InlineData("Vom 7. November an gibt es im Café Bar wöchentlich ein Sprachcafé.", "2026-11-07 FREQ=WEEKLY;BYDAY=SA")]
+    [InlineData("Auch in Düsternort ist am 6. November Wochenmarkt, dort wie jeden Freitag von 7.30 bis 12.30 Uhr.", "2026-11-06T07:30")]
+    public void A_rhythm_told_apart_from_its_days_is_joined(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Die Gemeinde sagt nachstehende Termine vorsichtshalber ab:\n\nSonntag, 15. November\n\nBergmannsheim, 17 Uhr, Konzert der Chorgemeinschaft\n\nDie Karten können zurückgegeben werden.\n\nSonntag, 29. November\n\nMatinee, Rathaus, 11 Uhr", "2026-11-15T17:00 cancelled; 2026-11-29T11:00 cancelled")]
+    [InlineData("Wegen der Hallensperrung entfallen folgende Termine des Turnvereins bis auf Weiteres und werden nicht nachgeholt:\n15. November: Turnschau\n29. November: Herbstlauf", "2026-11-15 cancelled; 2026-11-29 cancelled")]
+    [InlineData("Die Lesung, die am Montag, 9. November, in der Bücherei stattfinden sollte, muss verlegt werden.", "2026-11-09 cancelled")]
+    [InlineData("Wegen des Streiks beginnt der Abend am 6. November eine halbe Stunde später, um 20 Uhr.", "2026-11-06T20:00 moved")]
+    [InlineData("Die Gründungsversammlung haben wir auf Donnerstag, 19. November, 19 Uhr, ins Gasthaus Post gelegt.", "2026-11-19T19:00")]
+    [InlineData("Wegen des Feiertags ist die Sprechstunde auf Montag, 9. November, 14 Uhr, gelegt.", "2026-11-09T14:00 moved")]
+    public void A_list_that_is_off_and_a_day_that_is_set_are_told_apart(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }

@@ -74,6 +74,12 @@ internal sealed class SeriesAsides(Reading reading)
             return IsThisTime(draft);
         }
 
+        // "Am 6. November ist Wochenmarkt, wie jeden Freitag von 7.30 bis 12.30 Uhr."
+        if (reading.Tokens[draft.Words.First - 1].Is("wie") && HasDay(draft))
+        {
+            return true;
+        }
+
         if (draft.Pattern is not { Unit: RecurrenceUnit.Week, Interval: 1, Weekdays.Length: 1 }
             || draft.HasRhythm || TimeWords.Every.Contains(reading.Tokens[draft.Words.First])
             || TimeWords.Always.Contains(reading.Tokens[draft.Words.First]))
@@ -127,6 +133,19 @@ internal sealed class SeriesAsides(Reading reading)
                 return SeriesWords.ThatIs.Contains(reading.Tokens[fragment.First - 2])
                     || SeriesWords.ThatIs.Contains(reading.Tokens[fragment.First - 3])
                     || reading.Tokens[fragment.First - 2].Is("also");
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDay(SeriesDraft draft)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        {
+            if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true })
+            {
+                return true;
             }
         }
 

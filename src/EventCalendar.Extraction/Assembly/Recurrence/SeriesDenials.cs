@@ -164,6 +164,11 @@ internal static class SeriesDenials
     public static bool IsBehindNumber(Reading reading, Fragment words)
     {
         var at = words.First - 1;
+        while (at > words.First - 4 && SeriesWords.AddsOn.Contains(reading.Tokens[at]))
+        {
+            at--;
+        }
+
         if (reading.Tokens[at].Text is not ("," or "("))
         {
             return false;
@@ -179,7 +184,8 @@ internal static class SeriesDenials
             }
             else if (token.IsWord)
             {
-                return hasNumber && (token.Is("unter") || RoleWords.Phone.Contains(token));
+                return hasNumber && (token.Is("unter") || RoleWords.Phone.Contains(token)
+                    || reading.Tokens[at - 1].Is("unter") || reading.Tokens[at - 2].Is("unter"));
             }
         }
 

@@ -45,6 +45,12 @@ internal sealed class SeriesDraft(int sentence, Fragment words, RecurrencePatter
     /// </summary>
     public bool IsCounted { get; set; }
 
+    /// <summary>Gets or sets whether it is a line of its own above what it speaks of.</summary>
+    public bool IsHeading { get; set; }
+
+    /// <summary>Gets or sets the weekday in another sentence beside which its hour stands.</summary>
+    public SeriesDraft? Hours { get; set; }
+
     /// <summary>Gets the words that say so.</summary>
     public List<TextSpan> Spans { get; } = [];
 }

@@ -43,8 +43,34 @@ internal static class SeriesDuplicates
             }
         }
 
-        drafts.RemoveAll(draft => draft.Pattern.Weekdays is [var day] && !reading.HasTime(draft.Sentence)
+        TakeHours(reading, drafts, weekly);
+        drafts.RemoveAll(draft => draft.Hours is null && draft.Pattern.Weekdays is [var day] && !reading.HasTime(draft.Sentence)
             && (IsAgain(reading, draft, counted[(int)day]) || IsAgain(reading, draft, weekly[(int)day])));
+    }
+
+    /// <summary>
+    /// "einmal im Monat, meist am letzten Dienstag. … Gegessen wird dienstags um 12 Uhr": the weekday brings the
+    /// hour.
+    /// </summary>
+    private static void TakeHours(Reading reading, List<SeriesDraft> drafts, SeriesDraft?[] weekly)
+    {
+        List<SeriesDraft>? taken = null;
+        foreach (var draft in drafts)
+        {
+            if (draft.Pattern is { Unit: RecurrenceUnit.Month, Weekdays: [var day] }
+                && !reading.HasTime(draft.Sentence) && weekly[(int)day] is { HasRhythm: false } hours
+                && hours.Sentence > draft.Sentence && hours.Words is { RuleId: "recurrence.weekly" } words
+                && words.End - words.First == 1 && !HasOtherNoun(reading, hours, draft))
+            {
+                draft.Hours = hours;
+                (taken ??= []).Add(hours);
+            }
+        }
+
+        if (taken is not null)
+        {
+            drafts.RemoveAll(taken.Contains);
+        }
     }
 
     private static bool IsAgain(Reading reading, SeriesDraft draft, SeriesDraft? other) =>

@@ -9,6 +9,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 {
     private const int SentencesAround = 6;
     private const int LongDay = 6 * 60;
+    private const int LongestStart = 3;
     private readonly SeriesAsides asides = new(reading);
 
     /// <summary>Says whether a recurrence is something people can come to.</summary>
@@ -90,6 +91,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                 && (signs.IsAhead || signs.IsInvitation || draft.Sentence == 0 || Begins(draft)
                     || HasDayAbove(draft)))
             || ((draft.HasRhythm || draft.Words.RuleId == "recurrence.every-weeks") && HasDayAbove(draft))
+            || (draft.Pattern is { IsBare: true, Unit: RecurrenceUnit.Week } && signs.HasEventNoun
+                && HasDate(draft.Sentence))
+            || draft.IsHeading
             || (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } && Begins(draft));
     }
 
@@ -97,8 +101,25 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     /// "Anmelden muss man sich im Schützenhaus, wenn dort geöffnet ist, also dienstags von 18 bis 22 Uhr."
     /// </summary>
     private bool IsToRegister(SeriesDraft draft, SentenceSigns signs) =>
-        signs.IsOpeningHours && reading.SignsOf(draft.Sentence).IsRegistration
+        ((signs.IsOpeningHours && reading.SignsOf(draft.Sentence).IsRegistration)
+            || (draft.Sentence > 0 && reading.SignsOf(draft.Sentence - 1).IsRegistration
+                && SaysPossible(draft.Sentence)))
             && !Gatherings.AreWalkIn(reading, draft.Sentence);
+
+    /// <summary>"Das geht im Schützenhaus, jeden Dienstag …", "Möglich ist das montags …"</summary>
+    private bool SaysPossible(int sentence)
+    {
+        var first = reading.Source.Sentences[sentence].First;
+        for (var at = first; at < first + LongestStart; at++)
+        {
+            if (SeriesWords.Possible.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "bespricht jeden dritten Donnerstag ein Buch, das alle gelesen haben": told in another clause.

@@ -11,6 +11,7 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 {
     private const int FormerReach = 5;
+    private const int LongestRhythm = 4;
     private readonly SeriesTables tables = new(reading);
     private readonly SeriesHabits habits = new(reading);
     private readonly KeptList<SeriesDraft> drafts = new(reading.Kept);
@@ -77,8 +78,18 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             }
 
             if (fragment is not { Kind: FragmentKind.Recurrence, Pattern: { } pattern }
-                || IsFormer(fragment.First) || SeriesDenials.IsUsual(reading, sentence, fragment))
+                || SeriesDenials.IsUsual(reading, sentence, fragment))
             {
+                continue;
+            }
+
+            if (IsFormer(fragment.First))
+            {
+                if (SeriesOrdinals.Instead(reading, sentence, fragment) is { } instead)
+                {
+                    Add(sentence, instead, instead.Pattern!);
+                }
+
                 continue;
             }
 
@@ -115,7 +126,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     /// <summary>"nicht mehr montags, sondern dienstags", "statt freitags".</summary>
     private bool IsFormer(int words)
     {
-        var before = words - 1;
+        var before = SeriesOrdinals.BeforeInsertion(reading, words);
         before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
         for (var at = words - 1; at >= words - FormerReach && reading.Tokens[at].IsWord; at--)
         {
@@ -274,6 +285,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
                 {
                     First = range.First,
                     End = range.End,
+                    IsHeading = range is { StartsLine: true, EndsLine: true, Count: <= LongestRhythm },
                     Spans = { reading.Source.Span(words.First, words.End) },
                 });
         }

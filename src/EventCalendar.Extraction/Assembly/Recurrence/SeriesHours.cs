@@ -75,6 +75,24 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
         return before >= 0 && behind >= 0 && before != behind;
     }
 
+    /// <summary>Gives an event the hour that stands beside its weekday in another sentence.</summary>
+    public void TakeFromWeekday(Anchor anchor)
+    {
+        if (draft.Hours is not { } weekday || anchor.Time is not null)
+        {
+            return;
+        }
+
+        foreach (ref readonly var fragment in reading.FragmentsOf(weekday.Sentence))
+        {
+            if (fragment.HasTime && fragment.First >= weekday.First && fragment.First < weekday.End)
+            {
+                Give(anchor, fragment);
+                return;
+            }
+        }
+    }
+
     /// <summary>
     /// "jeden zweiten Donnerstag … Zum Auftakt am 13. September, von 15.30 bis 16.15 Uhr": the hours stand
     /// with the first date.
@@ -95,19 +113,23 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
                 && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain
                 or TimeRole.Begin)
             {
-                var span = reading.Source.Span(fragment.First, fragment.End);
-                anchor.Time = fragment.Time.Assumed();
-                anchor.AddTime(span);
-                if (fragment.EndTime is { } end)
-                {
-                    anchor.EndTime = end.Assumed();
-                    anchor.AddEnd(span);
-                }
-
+                Give(anchor, fragment);
                 return;
             }
 
             previous = fragment;
+        }
+    }
+
+    private void Give(Anchor anchor, Fragment time)
+    {
+        var span = reading.Source.Span(time.First, time.End);
+        anchor.Time = time.Time.Assumed();
+        anchor.AddTime(span);
+        if (time.EndTime is { } end)
+        {
+            anchor.EndTime = end.Assumed();
+            anchor.AddEnd(span);
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 {
     // A rhythm without days hangs on a date so many sentences away.
     private const int SentencesOfBare = 1;
+    private const int SentencesOfHeading = 8;
 
     // "vom 8. September bis 24. November jeden Dienstag" bounds a series; two days do not.
     private const int ShortestRun = 6;
@@ -52,7 +53,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         if (draft.Pattern.IsBare)
         {
             if (first is not { Anchor: { } anchor }
-                || Math.Abs(anchor.Sentence - draft.Sentence) > SentencesOfBare)
+                || Math.Abs(anchor.Sentence - draft.Sentence) > ReachOfBare(draft))
             {
                 return false;
             }
@@ -100,6 +101,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             hours.Take(anchor, other);
         }
 
+        hours.TakeFromWeekday(anchor);
         foreach (var date in dates)
         {
             if (anchor.Time is null && date is { Anchor: { } above } && date.Sentence < draft.Sentence
@@ -183,7 +185,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         }
 
         var isOn = draft.Pattern.IsBare
-            ? Math.Abs(date.Sentence - draft.Sentence) <= SentencesOfBare && !IsAnother(date)
+            ? Math.Abs(date.Sentence - draft.Sentence) <= ReachOfBare(draft) && !IsAnother(date)
             : new Series(draft.Pattern, null, null, [], []).Contains(anchor.StartsOn, anchor.StartsOn);
         var fits = isOn ? date.Role == SeriesDateRole.First || !IsOfItsOwn(date, anchor)
             : date.Role == SeriesDateRole.First && date.Sentence == draft.Sentence
@@ -243,6 +245,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         date is { Role: SeriesDateRole.Open, IsListed: false } && date.Sentence > draft.Sentence
         && draft.Pattern is { IsBare: false, Interval: 1 } && !draft.IsCounted
         && new Series(draft.Pattern, null, null, [], []).FirstFrom(reference) != anchor.StartsOn;
+
+    private static int ReachOfBare(SeriesDraft draft) => draft.IsHeading ? SentencesOfHeading : SentencesOfBare;
 
     private static int Rank(SeriesDate date) => date.Role == SeriesDateRole.First ? 1 : 0;
 

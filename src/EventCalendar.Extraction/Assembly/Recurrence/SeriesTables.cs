@@ -247,9 +247,11 @@ internal sealed class SeriesTables(Reading reading)
             return false;
         }
 
+        var isList = reading.Tokens[range.End - 1].Is(":");
         for (var at = range.First; at < range.End; at++)
         {
             if (SeriesWords.ScheduleHeads.Contains(reading.Tokens[at])
+                || (isList && SeriesWords.Holds.Contains(reading.Tokens[at]))
                 || (TimeWords.Every.Contains(reading.Tokens[at])
                     && SeriesWords.Weeks.Contains(reading.Tokens[at + 1])))
             {
