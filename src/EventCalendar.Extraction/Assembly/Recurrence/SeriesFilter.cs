@@ -92,7 +92,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                     || HasDayAbove(draft)))
             || ((draft.HasRhythm || draft.Words.RuleId == "recurrence.every-weeks") && HasDayAbove(draft))
             || (draft.Pattern is { IsBare: true, Unit: RecurrenceUnit.Week } && signs.HasEventNoun
-                && HasDate(draft.Sentence))
+                && HasFirstDay(draft.Sentence))
             || draft.IsHeading
             || (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } && Begins(draft));
     }
@@ -272,6 +272,21 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     }
 
     private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
+
+    /// <summary>"Vom 7. November an gibt es wöchentlich ein Sprachcafé."</summary>
+    private bool HasFirstDay(int sentence)
+    {
+        for (var at = Search.From(anchors, sentence); at < anchors.Count && anchors[at].Sentence == sentence; at++)
+        {
+            if (SeriesDateJudge.Judge(reading, sentence, anchors[at].Date.First, anchors[at].Date.End, false)
+                == SeriesDateRole.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasDate(int sentence)
     {
