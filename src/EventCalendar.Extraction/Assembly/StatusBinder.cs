@@ -24,7 +24,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             var (date, role, sentence) = asides[at];
             if (role == DateRole.MovedFrom && !IsOfAside(at)
                 && (Beside(date) ?? NewDay(sentence, date.First)) is { } moved
-                && !IsException(moved, date) && !IsOneOfSeries(moved, date, sentence)
+                && !IsException(moved, date) && !StatusLinks.IsOneOfSeries(moved, date, sentence)
                 && !IsOffItself(moved, date))
             {
                 if (IsSameDay(date, moved, reading.ReferenceAt(date.First)))
@@ -64,13 +64,6 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private static bool IsException(Anchor anchor, Fragment date) =>
         anchor.Series is { } series && DateResolver.Resolve(date.Date, anchor.StartsOn) is { } day
         && series.Exceptions.Contains(day.Date);
-
-    /// <summary>
-    /// "… jeden ersten Mittwoch. Im Januar wird sie auf den 13. verschoben.": one of many, told apart.
-    /// </summary>
-    private static bool IsOneOfSeries(Anchor anchor, Fragment date, int sentence) =>
-        anchor.Series is not null && anchor.Sentence != sentence
-            && (date.Date.IsCalendarDay || date.Date.IsMonthOnly);
 
     /// <summary>
     /// "Erst fiel Heiligabend aus, und auch am 12. Februar lässt sich nicht feiern": not the new day either.

@@ -150,4 +150,11 @@ internal static class StatusLinks
 
         return false;
     }
+
+    /// <summary>
+    /// "… jeden ersten Mittwoch. Im Januar wird sie auf den 13. verschoben.": one of many, told apart.
+    /// </summary>
+    public static bool IsOneOfSeries(Anchor anchor, Fragment date, int sentence) =>
+        anchor.Series is not null && anchor.Sentence != sentence
+            && (date.Date.IsCalendarDay || date.Date.IsMonthOnly);
 }

@@ -9,7 +9,6 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 {
     private const int SentencesAround = 6;
     private const int LongDay = 6 * 60;
-    private const int LongestStart = 3;
     private readonly SeriesAsides asides = new(reading);
 
     /// <summary>Says whether a recurrence is something people can come to.</summary>
@@ -28,7 +27,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         if (asides.IsAside(draft) || SeriesDenials.IsBehindNumber(reading, draft.Words)
             || SeriesDenials.IsOfHelpers(reading, draft.Sentence, draft.Words)
             || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
-            || IsToRegister(draft, signs)
+            || SeriesStartSigns.IsToRegister(reading, draft, signs)
             || (!signs.HasEventNoun && !signs.IsInvitation
             && SeriesDenials.IsReopening(reading, draft.Sentence)))
         {
@@ -92,33 +91,9 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                     || HasDayAbove(draft)))
             || ((draft.HasRhythm || draft.Words.RuleId == "recurrence.every-weeks") && HasDayAbove(draft))
             || (draft.Pattern is { IsBare: true, Unit: RecurrenceUnit.Week } && signs.HasEventNoun
-                && HasFirstDay(draft.Sentence))
+                && SeriesStartSigns.HasFirstDay(reading, anchors, draft.Sentence))
             || draft.IsHeading
             || (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } && Begins(draft));
-    }
-
-    /// <summary>
-    /// "Anmelden muss man sich im Schützenhaus, wenn dort geöffnet ist, also dienstags von 18 bis 22 Uhr."
-    /// </summary>
-    private bool IsToRegister(SeriesDraft draft, SentenceSigns signs) =>
-        ((signs.IsOpeningHours && reading.SignsOf(draft.Sentence).IsRegistration)
-            || (draft.Sentence > 0 && reading.SignsOf(draft.Sentence - 1).IsRegistration
-                && SaysPossible(draft.Sentence)))
-            && !Gatherings.AreWalkIn(reading, draft.Sentence);
-
-    /// <summary>"Das geht im Schützenhaus, jeden Dienstag …", "Möglich ist das montags …"</summary>
-    private bool SaysPossible(int sentence)
-    {
-        var first = reading.Source.Sentences[sentence].First;
-        for (var at = first; at < first + LongestStart; at++)
-        {
-            if (SeriesWords.Possible.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>
@@ -272,21 +247,6 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     }
 
     private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;
-
-    /// <summary>"Vom 7. November an gibt es wöchentlich ein Sprachcafé."</summary>
-    private bool HasFirstDay(int sentence)
-    {
-        for (var at = Search.From(anchors, sentence); at < anchors.Count && anchors[at].Sentence == sentence; at++)
-        {
-            if (SeriesDateJudge.Judge(reading, sentence, anchors[at].Date.First, anchors[at].Date.End, false)
-                == SeriesDateRole.First)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool HasDate(int sentence)
     {
