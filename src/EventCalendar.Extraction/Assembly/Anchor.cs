@@ -86,8 +86,8 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// <summary>Gets the event that it is a point of, in a programme: it takes place there.</summary>
     public Anchor? PartOf { get; init; }
 
-    /// <summary>Gets whether it is the same as that event, in another town.</summary>
-    public bool IsElsewhere { get; init; }
+    /// <summary>Gets or sets whether it is the same as that event, in another town.</summary>
+    public bool IsElsewhere { get; set; }
 
     /// <summary>Gets or sets the start on the clock.</summary>
     public ClockTime? Time { get; set; }
@@ -139,6 +139,30 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
         get => registration?.Value;
         set => registration = value is { } fragment ? new StrongBox<Fragment>(fragment) : null;
     }
+
+    /// <summary>Makes an event of the same words on another day or days.</summary>
+    public Anchor OnDay(Fragment date, ResolvedDate start) => new(Sentence, date, start)
+    {
+        First = First,
+        LeadFirst = LeadFirst,
+        End = End,
+        BlockEnd = BlockEnd,
+    };
+
+    /// <summary>Makes another event of the same day out of words of its own.</summary>
+    /// <param name="sentence">The sentence that speaks of it.</param>
+    /// <param name="first">The first of its words.</param>
+    /// <param name="end">The index behind them.</param>
+    /// <param name="whole">The event that it is a point of, if it is one.</param>
+    public Anchor WithWords(int sentence, int first, int end, Anchor? whole = null) =>
+        new(sentence, Date, new ResolvedDate(StartsOn, IsYearAssumed, IsMismatch, false))
+        {
+            First = first,
+            LeadFirst = first,
+            End = end,
+            PartOf = whole,
+            IsDateAbove = true,
+        };
 
     /// <summary>Adds words that give the start.</summary>
     public void AddTime(TextSpan span) => AddTimes([span]);

@@ -29,34 +29,19 @@ internal static class CancelledDays
             }
 
             var second = anchor.Date with { Kind = FragmentKind.Date, Date = end, EndDate = null };
-            anchors.Insert(at + 1, new Anchor(anchor.Sentence, second,
-                new ResolvedDate(last, anchor.IsYearAssumed, false, anchor.IsUncertain))
-            {
-                First = anchor.First,
-                LeadFirst = anchor.LeadFirst,
-                End = anchor.End,
-                BlockEnd = anchor.BlockEnd,
-                IsItem = anchor.IsItem,
-                Time = anchor.Time,
-                EndTime = anchor.EndTime,
-                Status = anchor.Status,
-                StatusSpan = anchor.StatusSpan,
-            });
+            var other = anchor.OnDay(second,
+                new ResolvedDate(last, anchor.IsYearAssumed, false, anchor.IsUncertain));
+            (other.Time, other.EndTime) = (anchor.Time, anchor.EndTime);
+            other.IsItem = anchor.IsItem;
+            (other.Status, other.StatusSpan) = (anchor.Status, anchor.StatusSpan);
+            anchors.Insert(at + 1, other);
             anchor.LastDay = null;
         }
     }
 
     private static bool IsListed(Reading reading, Fragment date)
     {
-        for (var at = date.First; at < date.End; at++)
-        {
-            if (TimeWords.And.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(TimeWords.And, date.First, date.End);
     }
 
     /// <summary>"finden", "fallen", "sind": the verb tells one feast from several meetings.</summary>

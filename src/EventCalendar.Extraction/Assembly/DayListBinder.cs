@@ -72,15 +72,8 @@ internal static class DayListBinder
             return false;
         }
 
-        for (var at = last.Date.First - 1; at >= last.Date.First - EndReach && at >= first.Date.End; at--)
-        {
-            if (TimeWords.EndVerbs.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(TimeWords.EndVerbs,
+            Math.Max(last.Date.First - EndReach, first.Date.End), last.Date.First);
     }
 
     /// <summary>Says whether nothing but commas, "und" and articles stands between two tokens.</summary>
@@ -118,16 +111,11 @@ internal static class DayListBinder
             End = last.Date.End,
             EndDate = last.Date.Date,
         };
-        return new Anchor(first.Sentence, date,
-            new ResolvedDate(first.StartsOn, first.IsYearAssumed, first.IsMismatch || last.IsMismatch, false))
-        {
-            First = first.First,
-            LeadFirst = first.LeadFirst,
-            End = last.End,
-            BlockEnd = last.BlockEnd,
-            IsItem = first.IsItem,
-            LastDay = last.StartsOn,
-        };
+        var joined = first.OnDay(date, new ResolvedDate(
+            first.StartsOn, first.IsYearAssumed, first.IsMismatch || last.IsMismatch, false));
+        (joined.End, joined.BlockEnd, joined.LastDay) = (last.End, last.BlockEnd, last.StartsOn);
+        joined.IsItem = first.IsItem;
+        return joined;
     }
 
     /// <summary>"vom 14. bis 18. September, jeweils 9 bis 12 Uhr": hours of each day.</summary>
@@ -152,15 +140,7 @@ internal static class DayListBinder
     private static bool IsDeparture(Reading reading, int start)
     {
         var time = reading.TokenAt(start);
-        for (var at = time - 1; at >= Math.Max(0, time - DepartureReach); at--)
-        {
-            if (RoleWords.Departures.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(RoleWords.Departures, Math.Max(0, time - DepartureReach), time);
     }
 
     private static bool IsForEach(Reading reading, int start)

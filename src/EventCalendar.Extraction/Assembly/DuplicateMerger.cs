@@ -139,7 +139,7 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
         for (var at = Math.Max(range.First, anchor.Date.First - Reach); at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsEventNoun && (token.Text.EndsWith(noun) || noun.EndsWith(token.Text)))
+            if (token.IsEventNoun && token.IsSameNoun(noun))
             {
                 return true;
             }

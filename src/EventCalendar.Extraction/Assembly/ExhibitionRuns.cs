@@ -49,14 +49,6 @@ internal static class ExhibitionRuns
     private static bool Has(Reading reading, int sentence, WordList words)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsWord && words.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(words, range.First, range.End);
     }
 }

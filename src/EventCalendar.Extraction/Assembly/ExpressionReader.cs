@@ -235,15 +235,7 @@ internal sealed class ExpressionReader
 
     private bool IsEach(int from, int to)
     {
-        for (var at = from; at < to; at++)
-        {
-            if (RoleWords.Each.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(RoleWords.Each, from, to);
     }
 
     /// <summary>"jährlich am 3. Oktober", "jedes Jahr am 3. Oktober".</summary>

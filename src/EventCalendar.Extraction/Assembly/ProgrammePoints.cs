@@ -108,16 +108,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                 {
                     var first = isTrailing ? before.End : isRow ? time.First : SegmentFirst(range, time);
                     last.End = first;
-                    last = new Anchor(item.Sentence, item.Date,
-                        new ResolvedDate(item.StartsOn, item.IsYearAssumed, item.IsMismatch, false))
-                    {
-                        First = first,
-                        LeadFirst = first,
-                        End = end,
-                        IsItem = true,
-                        IsRow = item.IsRow,
-                        IsDateAbove = true,
-                    };
+                    last = item.WithWords(item.Sentence, first, end);
+                    (last.IsItem, last.IsRow) = (true, item.IsRow);
                     anchors.Add(last);
                 }
             }
@@ -313,16 +305,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                 continue;
             }
 
-            all.Add(new Anchor(sentence, head.Date,
-                new ResolvedDate(head.StartsOn, head.IsYearAssumed, head.IsMismatch, false))
-            {
-                First = range.First,
-                LeadFirst = range.First,
-                End = reading.Source.Sentences[below].End,
-                IsItem = true,
-                IsDateAbove = true,
-                PartOf = head,
-            });
+            var point = head.WithWords(sentence, range.First, reading.Source.Sentences[below].End, head);
+            point.IsItem = true;
+            all.Add(point);
         }
     }
 
@@ -372,15 +357,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private bool IsAgenda(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsWord && TimeWords.Agenda.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(TimeWords.Agenda, range.First, range.End);
     }
 
     private bool HasDate(int sentence)

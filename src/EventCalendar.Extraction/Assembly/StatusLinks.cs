@@ -67,15 +67,7 @@ internal static class StatusLinks
     /// <summary>"am Ersatztermin, dem 12. Februar, lässt sich nicht feiern"</summary>
     public static bool IsReserveDay(Reading reading, Fragment date)
     {
-        for (var at = date.First - 1; at >= date.First - LeadReach; at--)
-        {
-            if (RoleWords.Replacement.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(RoleWords.Replacement, date.First - LeadReach, date.First);
     }
 
     /// <summary>
@@ -114,15 +106,8 @@ internal static class StatusLinks
     public static bool IsAmong(Reading reading, Anchor anchor)
     {
         var first = reading.Source.Sentences[anchor.Sentence].First;
-        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - ListReach); at--)
-        {
-            if (StateWords.Among.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(StateWords.Among,
+            Math.Max(first, anchor.Date.First - ListReach), anchor.Date.First);
     }
 
     /// <summary>

@@ -286,7 +286,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsEventNoun)
             {
-                if (token.Text.EndsWith(known) || known.EndsWith(token.Text))
+                if (token.IsSameNoun(known))
                 {
                     return false;
                 }
@@ -336,14 +336,6 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
 
     private bool IsPlural(Sentence range)
     {
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (ClauseWords.SeveralCancelled.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(ClauseWords.SeveralCancelled, range.First, range.End);
     }
 }

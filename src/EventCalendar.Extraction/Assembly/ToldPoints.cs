@@ -84,15 +84,7 @@ internal sealed class ToldPoints(Reading reading)
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
                 first = isOwn && !IsBracketed(time) && !IsListed(time) ? ClauseFirst(first, time) : first;
                 Close(anchors[^1], sentence, first);
-                anchors.Add(new Anchor(sentence, head.Date,
-                    new ResolvedDate(head.StartsOn, head.IsYearAssumed, head.IsMismatch, false))
-                {
-                    First = first,
-                    LeadFirst = first,
-                    End = end,
-                    IsDateAbove = true,
-                    PartOf = head.PartOf ?? head,
-                });
+                anchors.Add(head.WithWords(sentence, first, end, head.PartOf ?? head));
             }
 
             previous = time;

@@ -1,6 +1,5 @@
 using EventCalendar.Extraction.Assembly.Times;
 using EventCalendar.Extraction.Lexicon;
-using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -41,16 +40,9 @@ internal sealed class TownPoints(Reading reading)
             if (!isFirst)
             {
                 var range = reading.Source.Sentences[sentence];
-                anchors.Add(new Anchor(sentence, head.Date,
-                    new ResolvedDate(head.StartsOn, head.IsYearAssumed, head.IsMismatch, false))
-                {
-                    First = range.First,
-                    LeadFirst = range.First,
-                    End = range.End,
-                    IsDateAbove = true,
-                    PartOf = head,
-                    IsElsewhere = true,
-                });
+                var point = head.WithWords(sentence, range.First, range.End, head);
+                point.IsElsewhere = true;
+                anchors.Add(point);
             }
 
             isFirst = false;

@@ -19,7 +19,7 @@ internal sealed class WeekdayAnchors(Reading reading)
     /// Gets the day from which a bare weekday counts, if dates before it say more than the text's.
     /// </summary>
     public LocalDate? From(List<Anchor> anchors, Fragment fragment, int sentence, LocalDate reference) =>
-        fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
+        fragment.Date.IsBareWeekday
             && !TimeWords.This.Contains(reading.Tokens[fragment.First])
             && !TimeWords.This.Contains(reading.Tokens[fragment.First - 1])
             && DateResolver.Resolve(fragment.Date, reference) is { Date: var plain }
@@ -33,7 +33,7 @@ internal sealed class WeekdayAnchors(Reading reading)
     /// "am Sonnabend und Sonntag (18. und 19. Juli)": the weekday is that of a date behind it.
     /// </summary>
     public bool IsOfDateBehind(Fragment fragment, int sentence) =>
-        fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
+        fragment.Date.IsBareWeekday
             && DayAhead(fragment, sentence, out var isNamed) is not null && isNamed;
 
     /// <summary>

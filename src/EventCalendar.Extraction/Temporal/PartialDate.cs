@@ -129,6 +129,9 @@ internal readonly record struct PartialDate
     public bool IsWeekdayOnly =>
         Weekday != IsoDayOfWeek.None && Day is null && DayOffset is null && Name is null && Ordinal is null;
 
+    /// <summary>Gets whether it is a weekday without a word on which week: not "nächsten Montag".</summary>
+    public bool IsBareWeekday => IsWeekdayOnly && WeekOffset is null && PlusWeeks == 0 && !IsNext;
+
     /// <summary>Gets whether a month is said and no day in it.</summary>
     public bool IsMonthOnly => Month is not null && Day is null && Ordinal is null;
 

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Temporal;
@@ -39,6 +40,40 @@ internal sealed class TokenReader
 
     /// <summary>Says whether a sign stands here without white space before it.</summary>
     public bool IsTight(int index, string sign) => this[index].Is(sign) && !this[index].IsSpaced;
+
+    /// <summary>Says whether a word of a list stands from one token up to another.</summary>
+    /// <param name="words">The list.</param>
+    /// <param name="first">The first token, which may lie before the text.</param>
+    /// <param name="end">The index behind the last one, which may lie behind the text.</param>
+    public bool Has(WordList words, int first, int end)
+    {
+        for (var at = Math.Max(first, 0); at < Math.Min(end, count); at++)
+        {
+            if (words.Contains(buffer[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Says whether a word of a list stands there with a capital letter, as a noun or at the head of a line.
+    /// </summary>
+    /// <inheritdoc cref="Has"/>
+    public bool HasNoun(WordList words, int first, int end)
+    {
+        for (var at = Math.Max(first, 0); at < Math.Min(end, count); at++)
+        {
+            if (buffer[at].IsCapitalized && words.Contains(buffer[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Steps over one token if it is the sign given.</summary>
     public int Skip(int index, string sign) => this[index].Is(sign) ? index + 1 : index;

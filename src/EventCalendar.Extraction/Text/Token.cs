@@ -143,6 +143,12 @@ internal readonly struct Token
     /// <summary>Says whether the folded text is the one given.</summary>
     public bool Is(string text) => Text.SequenceEqual(text);
 
+    /// <summary>
+    /// Says whether a noun is the same, or one of the two a compound of the other: "Konzert" names the
+    /// "Frühlingskonzert".
+    /// </summary>
+    public bool IsSameNoun(ReadOnlySpan<char> noun) => Text.EndsWith(noun) || noun.EndsWith(Text);
+
     /// <summary>Returns it with a further mark.</summary>
     public Token With(Mark mark) =>
         new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks | mark);

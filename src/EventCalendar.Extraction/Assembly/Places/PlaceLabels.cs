@@ -184,15 +184,7 @@ internal sealed class PlaceLabels(Reading reading)
     /// </summary>
     public bool IsOfContact(int first, int at)
     {
-        for (var before = at - 1; before >= Math.Max(first, at - LongestClause); before--)
-        {
-            if (Tokens[before].IsWord && PlaceWords.Contacts.Contains(Tokens[before]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Tokens.Has(PlaceWords.Contacts, Math.Max(first, at - LongestClause), at);
     }
 
     /// <summary>"Ort, wenn nicht anders angegeben:", "Treffpunkt für alle Touren:".</summary>

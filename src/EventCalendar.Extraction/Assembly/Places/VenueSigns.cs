@@ -80,15 +80,7 @@ internal static class VenueSigns
     /// <summary>Says whether "im" or "in" stands among the words.</summary>
     public static bool HasPreposition(TokenReader tokens, int first, int end)
     {
-        for (var at = first; at < end; at++)
-        {
-            if (GrammarWords.InLeads.Contains(tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return tokens.Has(GrammarWords.InLeads, first, end);
     }
 
     /// <summary>

@@ -108,7 +108,8 @@ internal sealed class SeriesAsides(Reading reading)
     }
 
     /// <summary>
-    /// "wie stets am ersten Dienstag im Monat, diesmal also am 3. März": how it is, and the one day that counts.
+    /// "wie stets am ersten Dienstag im Monat, diesmal also am 3. März": how it is, and the one day that
+    /// counts.
     /// </summary>
     private bool IsThisTime(SeriesDraft draft)
     {
@@ -288,16 +289,7 @@ internal sealed class SeriesAsides(Reading reading)
     private bool Follows(SeriesDraft draft, WordList words)
     {
         var first = Math.Max(draft.First, draft.Words.First - ReachOfAct);
-        for (var at = draft.Words.First - 1; at >= first; at--)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (token.IsCapitalized && words.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(words, first, draft.Words.First);
     }
 
     /// <summary>"Auskunft gibt Herr Lang montags von 9 bis 12 Uhr": hours to ask.</summary>

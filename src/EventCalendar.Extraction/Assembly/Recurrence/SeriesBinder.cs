@@ -196,15 +196,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     private bool Opens(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (SeriesWords.Openings.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(SeriesWords.Openings, range.First, range.End);
     }
 
     /// <summary>
@@ -247,7 +239,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     }
 
     /// <summary>
-    /// "probt jeden Donnerstag um 19.30 Uhr, das nächste Konzert ist am 19. September": the hours stand before
+    /// "probt jeden Donnerstag um 19.30 Uhr, das nächste Konzert ist am 19. September": the hours stand
+    /// before
     /// the clause of the date.
     /// </summary>
     private int ClauseBefore(int words, int date)

@@ -176,15 +176,7 @@ internal sealed class SeriesExceptions(Reading reading, SeriesScope scope, Serie
     /// <summary>"nach den Ferien" tells when it begins and not when it rests.</summary>
     private bool IsBound(int at)
     {
-        for (var before = at - 1; before >= at - 3; before--)
-        {
-            if (SeriesWords.Bounds.Contains(reading.Tokens[before]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(SeriesWords.Bounds, at - 3, at);
     }
 
     /// <summary>"am 1. November wegen des Feiertags": the day is told.</summary>

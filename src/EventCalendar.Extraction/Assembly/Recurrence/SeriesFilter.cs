@@ -341,15 +341,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     private static bool HasReach(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (SeriesWords.Reach.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(SeriesWords.Reach, range.First, range.End);
     }
 
     /// <summary>"Mo, Di 9–12 Uhr. Tel. 0123 456"</summary>

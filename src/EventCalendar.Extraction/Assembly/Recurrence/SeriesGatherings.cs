@@ -27,15 +27,7 @@ internal static class SeriesGatherings
                     draft.Words.End) != Tense.Past;
         }
 
-        for (var at = draft.Words.First; at < draft.Words.End; at++)
-        {
-            if (SeriesWords.PartsOfDays.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(SeriesWords.PartsOfDays, draft.Words.First, draft.Words.End);
     }
 
     private static bool HasHeading(Reading reading, int sentence)

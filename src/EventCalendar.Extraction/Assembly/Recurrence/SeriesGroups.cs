@@ -27,7 +27,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
             Kind: FragmentKind.Recurrence, RuleId: "recurrence.weekly" or "recurrence.weekday-list",
             Pattern: { Unit: RecurrenceUnit.Week, Interval: 1, IsBare: false },
         };
-        if (!(isHabit || isList) || !IsBareWeekday(fragment) || fragment.First < read
+        if (!(isHabit || isList) || !AreBareWeekdays(fragment) || fragment.First < read
             || (reading.Tokens[fragment.First - 1].IsWord && !isList
                 && reading.Tokens[fragment.First].Breaks == 0
                 && !TimeWords.And.Contains(reading.Tokens[fragment.First - 1])))
@@ -40,7 +40,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
             && reading.Fragments[at].First <= end + 1; at++)
         {
             ref readonly var next = ref reading.Fragments[at];
-            if (IsBareWeekday(next) && (next.First == end || !reading.Tokens[end].IsWord
+            if (AreBareWeekdays(next) && (next.First == end || !reading.Tokens[end].IsWord
                 || TimeWords.And.Contains(reading.Tokens[end])))
             {
                 days |= Days(next);
@@ -116,7 +116,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
         var (bare, lists) = (0, 0);
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.HasDate && (!IsBareWeekday(fragment)
+            if (fragment.HasDate && (!AreBareWeekdays(fragment)
                 || SeriesWords.OneDayLeads.Contains(reading.Tokens[fragment.First - 1])))
             {
                 return false;
@@ -129,10 +129,8 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
         return bare > 0 && lists > 0;
     }
 
-    private static bool IsBareWeekday(Fragment fragment) =>
-        fragment.HasDate
-        && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
-        && fragment.EndDate is null or { IsWeekdayOnly: true };
+    private static bool AreBareWeekdays(Fragment fragment) =>
+        fragment is { HasDate: true, Date.IsBareWeekday: true, EndDate: null or { IsWeekdayOnly: true } };
 
     private static int Days(Fragment fragment)
     {

@@ -37,7 +37,7 @@ internal static class SeriesNouns
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsEventNoun && (token.Text.EndsWith(noun.Text) || noun.Text.EndsWith(token.Text)))
+            if (token.IsEventNoun && token.IsSameNoun(noun.Text))
             {
                 return true;
             }

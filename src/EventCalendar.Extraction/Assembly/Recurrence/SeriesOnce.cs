@@ -27,15 +27,7 @@ internal static class SeriesOnce
 
     private static bool GoesOn(Reading reading, SeriesDraft draft)
     {
-        for (var at = draft.First; at < draft.End; at++)
-        {
-            if (SeriesWords.GoingOn.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(SeriesWords.GoingOn, draft.First, draft.End);
     }
 
     private static LocalDate? Next(List<Anchor> anchors, SeriesDraft draft, IsoDayOfWeek weekday)

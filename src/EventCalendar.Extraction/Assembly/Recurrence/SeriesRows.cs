@@ -48,16 +48,8 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
             else if (RowFirst(before, time, last.End) is > 0 and var first)
             {
                 last.End = first;
-                last = new Anchor(draft.Sentence, anchor.Date, new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed,
-                    false, false))
-                {
-                    First = first,
-                    LeadFirst = first,
-                    End = end,
-                    IsItem = true,
-                    IsDateAbove = true,
-                    Series = anchor.Series,
-                };
+                last = anchor.WithWords(draft.Sentence, first, end);
+                (last.IsItem, last.Series) = (true, anchor.Series);
                 added.Add(last);
                 rows++;
             }

@@ -305,15 +305,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
     private bool SaysEvery()
     {
-        for (var at = draft.Words.First; at < draft.Words.End; at++)
-        {
-            if (TimeWords.Every.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(TimeWords.Every, draft.Words.First, draft.Words.End);
     }
 
     /// <summary>A date of the series, or one without a time, is not an event of its own.</summary>

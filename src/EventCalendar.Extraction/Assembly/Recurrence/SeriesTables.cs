@@ -79,14 +79,14 @@ internal sealed class SeriesTables(Reading reading)
             var anchor = anchors[at];
 
             // What comes every week begins with the next such day, wherever it stands among the others.
-            if (anchor is { LastDay: null } && lines.Contains(anchor.Sentence) && IsBareWeekday(anchor.Date)
+            if (anchor is { LastDay: null } && lines.Contains(anchor.Sentence) && IsWeekday(anchor.Date)
                 && DateResolver.Resolve(anchor.Date.Date, reading.ReferenceAt(anchor.First)) is { } next)
             {
                 anchor.StartsOn = next.Date;
             }
 
             if (anchor is { IsDateAbove: true, Series: null, LastDay: null }
-                && lines.Contains(anchor.Sentence) && IsBareWeekday(anchor.Date))
+                && lines.Contains(anchor.Sentence) && IsWeekday(anchor.Date))
             {
                 var pattern = new RecurrencePattern(RecurrenceUnit.Week, IntervalOf(anchor.Sentence),
                     WeekdayGroup.List(1 << (int)anchor.Date.Date.Weekday), []);
@@ -124,14 +124,14 @@ internal sealed class SeriesTables(Reading reading)
 
     /// <summary>"Mittwoch:" above lines with hours.</summary>
     private bool IsWeekday(int sentence) =>
-        reading.FragmentsOf(sentence) is [var day] && IsBareWeekday(day)
+        reading.FragmentsOf(sentence) is [var day] && IsWeekday(day)
             && reading.Source.Sentences[sentence] is { StartsLine: true, EndsLine: true, Count: <= LongestDay };
 
     /// <summary>"Training: Mo 17–18 Uhr (Minis), Mi 18–19.30 Uhr (Jugend)"</summary>
     private bool IsTable(int sentence)
     {
         var fragments = reading.FragmentsOf(sentence);
-        if (fragments.Length < 4 || !IsBareWeekday(fragments[0]) || !fragments[1].HasTime
+        if (fragments.Length < 4 || !IsWeekday(fragments[0]) || !fragments[1].HasTime
             || !reading.Tokens[fragments[0].First - 1].Is(":") || HasDay(sentence))
         {
             return false;
@@ -153,13 +153,15 @@ internal sealed class SeriesTables(Reading reading)
         return false;
     }
 
-    /// <summary>"Messen: Sa 17.30 Uhr, So 9.30 Uhr, werktags 8.30 Uhr": more than those of one Sunday.</summary>
+    /// <summary>
+    /// "Messen: Sa 17.30 Uhr, So 9.30 Uhr, werktags 8.30 Uhr": more than those of one Sunday.
+    /// </summary>
     private static bool SpansWeek(ReadOnlySpan<Fragment> fragments)
     {
         var days = 0;
         foreach (ref readonly var fragment in fragments)
         {
-            days |= IsBareWeekday(fragment) ? 1 << (int)fragment.Date.Weekday : 0;
+            days |= IsWeekday(fragment) ? 1 << (int)fragment.Date.Weekday : 0;
             if (fragment is { Kind: FragmentKind.Recurrence, Pattern.Unit: RecurrenceUnit.Week })
             {
                 return true;
@@ -183,8 +185,8 @@ internal sealed class SeriesTables(Reading reading)
         var hasTime = false;
         foreach (ref readonly var fragment in fragments)
         {
-            if ((fragment.HasDate && !IsBareWeekday(fragment) && !fragment.Date.IsMonthOnly)
-                || (IsBareWeekday(fragment)
+            if ((fragment.HasDate && !IsWeekday(fragment) && !fragment.Date.IsMonthOnly)
+                || (IsWeekday(fragment)
                     && SeriesWords.OneDayLeads.Contains(reading.Tokens[fragment.First - 1])))
             {
                 return false;
@@ -196,13 +198,16 @@ internal sealed class SeriesTables(Reading reading)
         return hasTime;
     }
 
-    /// <summary>"… Spielgruppe. Dienstag, 15 Uhr: Stillcafé.": a sentence that is laid out as a line.</summary>
+    /// <summary>
+    /// "… Spielgruppe. Dienstag, 15 Uhr: Stillcafé.": a sentence that is laid out as a line.
+    /// </summary>
     private static bool StartsWithDay(Sentence range, ReadOnlySpan<Fragment> fragments) =>
-        fragments.Length > 1 && fragments[0].First == range.First && IsBareWeekday(fragments[0])
+        fragments.Length > 1 && fragments[0].First == range.First && IsWeekday(fragments[0])
             && fragments[1].HasTime && fragments[1].First <= fragments[0].End + 1;
 
     /// <summary>
-    /// "E-Jugend: Mo 16.30–18 Uhr", "Mittwoch | 19 Uhr | Pilates": who trains does so every week; "Damen: Sa 15
+    /// "E-Jugend: Mo 16.30–18 Uhr", "Mittwoch | 19 Uhr | Pilates": who trains does so every week; "Damen: Sa
+    /// 15
     /// Uhr, SV Aue" may be a match.
     /// </summary>
     private bool HasGroup(int sentence)
@@ -235,9 +240,8 @@ internal sealed class SeriesTables(Reading reading)
         return false;
     }
 
-    private static bool IsBareWeekday(Fragment fragment) =>
-        fragment.Kind == FragmentKind.Date
-        && fragment.Date is { IsWeekdayOnly: true, WeekOffset: null, IsNext: false };
+    private static bool IsWeekday(Fragment fragment) =>
+        fragment is { Kind: FragmentKind.Date, Date.IsBareWeekday: true };
 
     private bool IsHeading(int sentence)
     {

@@ -102,14 +102,6 @@ internal sealed class LanguageFinder(Reading reading)
 
     private bool IsInterpreted(int first, int at, int end)
     {
-        for (var near = Math.Max(first, at - Reach); near < Math.Min(end, at + Reach); near++)
-        {
-            if (Tokens[near].IsWord && SlotWords.Interpreters.Contains(Tokens[near]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Tokens.Has(SlotWords.Interpreters, Math.Max(first, at - Reach), Math.Min(end, at + Reach));
     }
 }

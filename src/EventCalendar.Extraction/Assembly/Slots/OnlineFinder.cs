@@ -83,15 +83,7 @@ internal sealed class OnlineFinder(Reading reading)
 
     private bool StreamsNear(int first, int at)
     {
-        for (var before = at - 1; before >= Math.Max(first, at - 10); before--)
-        {
-            if (HeadingWords.StreamWords.Contains(reading.Tokens[before]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(HeadingWords.StreamWords, Math.Max(first, at - 10), at);
     }
 
     private int AddressEnd(int at)

@@ -180,16 +180,11 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 break;
             case TimeRole.Plain when SecondShows.MayHaveMore(extra, anchor) && shows.IsAnother(anchor, time, previous):
                 var isElsewhere = shows.IsElsewhere(previous!.Value, time);
-                var show = new Anchor(anchor.Sentence, anchor.Date,
-                    new ResolvedDate(anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false))
-                {
-                    First = isElsewhere ? time.First : anchor.First,
-                    End = anchor.End,
-                    BlockEnd = anchor.BlockEnd,
-                    Series = anchor.Series,
-                    Time = time.Time.Assumed(),
-                    EndTime = time.EndTime?.Assumed(),
-                };
+                var show = anchor.OnDay(anchor.Date, new ResolvedDate(
+                    anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false));
+                (show.Time, show.EndTime) = (time.Time.Assumed(), time.EndTime?.Assumed());
+                show.Series = anchor.Series;
+                show.First = show.LeadFirst = isElsewhere ? time.First : anchor.First;
                 show.AddTime(span);
                 if (time.EndTime is not null)
                 {

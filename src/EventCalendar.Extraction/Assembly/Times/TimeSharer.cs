@@ -152,15 +152,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
     private bool SaysNext(Anchor anchor)
     {
         var first = Math.Max(reading.Source.Sentences[anchor.Sentence].First, anchor.Date.First - NextReach);
-        for (var at = anchor.Date.First - 1; at >= first; at--)
-        {
-            if (RoleWords.Further.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(RoleWords.Further, first, anchor.Date.First);
     }
 
     /// <summary>"Zwei Tage später treffen sich die anderen, sie beginnen eine halbe Stunde später."</summary>

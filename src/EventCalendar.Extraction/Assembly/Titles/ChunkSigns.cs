@@ -56,15 +56,7 @@ internal sealed class ChunkSigns(Reading reading)
     /// <summary>Says whether it names an organization.</summary>
     public bool IsOrganization(Chunk chunk)
     {
-        for (var at = chunk.Core; at < chunk.End; at++)
-        {
-            if (HeadingWords.Organizations.Contains(Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Tokens.Has(HeadingWords.Organizations, chunk.Core, chunk.End);
     }
 
     /// <summary>Takes the last of several names apart, unless it is a town, venue or organization.</summary>

@@ -263,15 +263,8 @@ internal sealed class AsideRule : RoleRule
     /// <summary>"Der Wochenmarkt am Samstag bleibt davon unberührt."</summary>
     private static bool IsUnaffected(Reading reading, int sentence, int from)
     {
-        for (var at = from; at < Math.Min(from + Reach, reading.Source.Sentences[sentence].End); at++)
-        {
-            if (reading.Tokens[at].IsWord && ClauseWords.Unaffected.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(ClauseWords.Unaffected, from,
+            Math.Min(from + Reach, reading.Source.Sentences[sentence].End));
     }
 
     private static bool HasTime(Reading reading, int sentence)
@@ -324,35 +317,34 @@ internal sealed class AsideRule : RoleRule
     private static bool Lists(Reading reading, int sentence, Fragment date)
     {
         var index = reading.FragmentFrom(date.First);
-        if (!IsBareWeekday(reading, date))
+        if (!IsShortWeekday(reading, date))
         {
             return false;
         }
 
-        var hasOther = reading.Ask(sentence, SentenceFact.Weekdays, HasBareWeekdays);
+        var hasOther = reading.Ask(sentence, SentenceFact.Weekdays, HasShortWeekdays);
         var hasNext = hasOther
             || index + 1 < reading.Fragments.Count
             && IsListed(reading, reading.Fragments[index + 1], date.End);
         var hasPrevious = index > 0 && reading.Fragments[index - 1].End >= date.First - 2
-            && IsBareWeekday(reading, reading.Fragments[index - 1]);
+            && IsShortWeekday(reading, reading.Fragments[index - 1]);
         return hasNext || hasPrevious;
     }
 
-    private static bool HasBareWeekdays(Reading reading, int sentence)
+    private static bool HasShortWeekdays(Reading reading, int sentence)
     {
         var count = 0;
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            count += IsBareWeekday(reading, fragment) ? 1 : 0;
+            count += IsShortWeekday(reading, fragment) ? 1 : 0;
         }
 
         return count > 1;
     }
 
     private static bool IsListed(Reading reading, Fragment next, int end) =>
-        next.First <= end + 2 && IsBareWeekday(reading, next);
+        next.First <= end + 2 && IsShortWeekday(reading, next);
 
-    private static bool IsBareWeekday(Reading reading, in Fragment date) =>
-        date.HasDate && date.Date.IsWeekdayOnly && date.Date.WeekOffset is null
-            && reading.Tokens[date.First].Length <= 3;
+    private static bool IsShortWeekday(Reading reading, in Fragment date) =>
+        date is { HasDate: true, Date.IsBareWeekday: true } && reading.Tokens[date.First].Length <= 3;
 }

@@ -252,15 +252,7 @@ internal sealed class MovedRule : RoleRule
     private static bool Corrects(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsWord && ClauseWords.Corrections.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(ClauseWords.Corrections, range.First, range.End);
     }
 
     private static bool IsCorrected(Reading reading, int sentence, Fragment date)

@@ -110,15 +110,7 @@ internal static class OfficeHours
             return false;
         }
 
-        for (var before = at - 1; before >= Math.Max(first, at - VerbReach); before--)
-        {
-            if (StateWords.OfficeVerbs.Contains(reading.Tokens[before]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(StateWords.OfficeVerbs, Math.Max(first, at - VerbReach), at);
     }
 
     /// <summary>

@@ -89,7 +89,7 @@ internal sealed class PastReportRule : RoleRule
         if (!signs.IsPast)
         {
             // "Am Freitagabend bestimmte die Versammlung …": the day before the text, not the one to come.
-            return date.Date is { IsWeekdayOnly: true, WeekOffset: null, PlusWeeks: 0, IsNext: false }
+            return date.Date.IsBareWeekday
                 && !date.Date.IsFromBefore && !signs.IsAhead && !signs.IsInvitation && !signs.IsCancelled
                 && !signs.IsMoved && !IsHeldAhead(reading, signs, date)
                 && TenseOf(reading, sentence, date) == Tense.Past ? DateRole.Past : null;

@@ -155,7 +155,7 @@ internal static class PlanSigns
             for (var own = here.First; own < Math.Min(here.End, here.First + FarReach + FarReach); own++)
             {
                 ref readonly var known = ref reading.Tokens[own];
-                if (known.IsEventNoun && (known.Text.EndsWith(noun.Text) || noun.Text.EndsWith(known.Text)))
+                if (known.IsEventNoun && known.IsSameNoun(noun.Text))
                 {
                     return false;
                 }
@@ -293,29 +293,13 @@ internal static class PlanSigns
             return false;
         }
 
-        for (var at = next.First - 1; at >= Math.Max(date.End, next.First - NewReach); at--)
-        {
-            if (ClauseWords.MadeUp.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(ClauseWords.MadeUp, Math.Max(date.End, next.First - NewReach), next.First);
     }
 
     /// <summary>"war für den 14. November angesetzt"</summary>
     private static bool IsAnnounced(Reading reading, Fragment date)
     {
-        for (var at = date.End; at < date.End + Reach; at++)
-        {
-            if (ClauseWords.Announced.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.Has(ClauseWords.Announced, date.End, date.End + Reach);
     }
 
     private static bool EndsOpen(Reading reading, int end, int at)

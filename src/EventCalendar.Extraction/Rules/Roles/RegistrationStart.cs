@@ -10,8 +10,10 @@ internal static class RegistrationStart
     private const int Reach = 14;
 
     /// <summary>
-    /// "Die Anmeldung zum Kurs beginnt am 1. September", "ab 1. September startet die Einschreibung"; with hours
-    /// of its own beside it the day is that of the event: "um 9 Uhr beginnt die Anmeldung, um 10 Uhr der Lauf".
+    /// "Die Anmeldung zum Kurs beginnt am 1. September", "ab 1. September startet die Einschreibung"; with
+    /// hours
+    /// of its own beside it the day is that of the event: "um 9 Uhr beginnt die Anmeldung, um 10 Uhr der
+    /// Lauf".
     /// </summary>
     public static bool IsOn(Reading reading, int sentence, Fragment date)
     {
@@ -32,15 +34,7 @@ internal static class RegistrationStart
     private static bool Names(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && RoleWords.SignUps.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(RoleWords.SignUps, range.First, range.End);
     }
 
     /// <summary>The first noun of the clause is the registration, and its verb says that it begins.</summary>

@@ -121,15 +121,6 @@ internal static class SideActs
             }
         }
 
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized
-                && ClauseWords.RegistrationNouns.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(ClauseWords.RegistrationNouns, range.First, range.End);
     }
 }

@@ -25,15 +25,7 @@ internal static class TicketSigns
         }
 
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && ClauseWords.Collectables.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(ClauseWords.Collectables, range.First, range.End);
     }
 
     /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
@@ -56,15 +48,7 @@ internal static class TicketSigns
             end++;
         }
 
-        for (var at = first; at < end; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && RoleWords.Presale.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(RoleWords.Presale, first, end);
     }
 
     /// <summary>
