@@ -130,6 +130,11 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
         set => movedFromTime = value is { } fragment ? new StrongBox<Fragment>(fragment) : null;
     }
 
+    /// <summary>
+    /// Gets or sets the words of who has the stage, as a half-open range of tokens, if they are its name.
+    /// </summary>
+    public (int First, int End) Stage { get; set; }
+
     /// <summary>Gets or sets the event that this one makes up for.</summary>
     public Anchor? MakesUpFor { get; set; }
 

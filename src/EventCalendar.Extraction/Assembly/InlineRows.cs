@@ -59,6 +59,12 @@ internal sealed class InlineRows(Reading reading)
         }
 
         var at = Past(date.End);
+        if (reading.Tokens[date.End].Is(":") && reading.Tokens[at] is { IsCapitalized: true, IsWord: true }
+            && !reading.IsTemporal(at))
+        {
+            return HasHour(at, end) && !TitleWords.HasVerb(reading.Tokens, at, end);
+        }
+
         if (reading.FragmentAt(at) is not { HasTime: true, HasDate: false } time || time.First != at)
         {
             return false;
@@ -72,6 +78,14 @@ internal sealed class InlineRows(Reading reading)
                 || HasColon(at, end))
             && !RoleWords.Doors.Contains(reading.Tokens[at]) && !reading.IsTemporal(at)
             && !TitleWords.HasVerb(reading.Tokens, at, end);
+    }
+
+    /// <summary>"Samstag: Altpapiersammlung ab 8 Uhr": the hour stands behind what takes place.</summary>
+    private bool HasHour(int first, int end)
+    {
+        var index = reading.FragmentFrom(first);
+        return index < reading.Fragments.Count && reading.Fragments[index] is { HasTime: true, HasDate: false } time
+            && time.First < end;
     }
 
     /// <summary>"Buchhandlung Lang: Ada Kern": what takes place stands behind the place.</summary>

@@ -78,4 +78,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it counts the guests of something.</summary>
     Guests = 1 << 23,
+
+    /// <summary>Whether it speaks of the week to come as a whole.</summary>
+    NextWeek = 1 << 24,
 }

@@ -72,19 +72,21 @@ internal sealed class ToldPoints(Reading reading)
                 continue;
             }
 
+            (int First, int End) stage = default;
             var isPoint = !(isOwn && previous is null) && (!isOnView || IsListed(time))
                 && !(previous is { } former && time.First <= former.End + 2)
                 && (IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
                     : isNear && time.Time != start
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
-                    && (Names(range, time, isOwn, isSameDay) || IsBareNoun(range, time, isOfFestival)
-                        || (isOfFestival && IsOnStage(range, time))));
+                    && ((isOfFestival && IsOnStage(range, time, out stage))
+                        || Names(range, time, isOwn, isSameDay) || IsBareNoun(range, time, isOfFestival)));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
                 first = isOwn && !IsBracketed(time) && !IsListed(time) ? ClauseFirst(first, time) : first;
                 Close(anchors[^1], sentence, first);
                 anchors.Add(head.WithWords(sentence, first, end, head.PartOf ?? head));
+                anchors[^1].Stage = stage;
             }
 
             previous = time;
@@ -254,23 +256,49 @@ internal sealed class ToldPoints(Reading reading)
     /// <summary>
     /// "Ab 21 Uhr legen die Wilden Buben los", "die Band heizt um 20 Uhr ein": who has the stage of a festival.
     /// </summary>
-    private bool IsOnStage(Sentence range, Fragment time)
+    private bool IsOnStage(Sentence range, Fragment time, out (int First, int End) name)
     {
         var (first, end) = Bounds(range, time);
-        var (hasVerb, hasName) = (false, false);
+        name = default;
+        var (hasVerb, hasNoun) = (false, false);
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (reading.IsTemporal(at) || !token.IsWord)
+            if (reading.IsTemporal(at))
             {
                 continue;
             }
 
-            hasName |= token.IsQuoted || (token.IsCapitalized && at > range.First);
             hasVerb |= token.IsSmall && TimeWords.StageVerbs.Contains(token);
+            hasNoun |= token is { IsEventNoun: true, IsQuoted: false } && at >= name.End
+                && !TimeWords.StageNouns.Contains(token);
+            if (name.End == 0 && token is { IsWord: true, IsCapitalized: true }
+                && !reading.IsTemporal(at + 1) && !TimeWords.StageNouns.Contains(token)
+                && !GrammarWords.Nominatives.Contains(token)
+                && !PlaceWords.Prepositions.Contains(reading.Tokens[at - 1]))
+            {
+                name = (at, NameEnd(at, end));
+            }
         }
 
-        return hasVerb && hasName;
+        // "Um 10 Uhr spielt der Musikverein zum Frühschoppen auf": what it is has a name of its own.
+        var isOnStage = hasVerb && name.End > 0 && time.Kind == FragmentKind.Time;
+        name = isOnStage && !hasNoun ? name : default;
+        return isOnStage;
+    }
+
+    /// <summary>"Die Wilden vom Zillertal", "Musikverein Kirnberg": capitals, and a town behind them.</summary>
+    private int NameEnd(int at, int end)
+    {
+        while (at < end && !reading.IsTemporal(at) && (reading.Tokens[at].IsCapitalized
+            || reading.Tokens[at].Text is "&" or "-"
+            || (at + 1 < end && TimeWords.NameLinks.Contains(reading.Tokens[at])
+                && reading.Tokens[at + 1].IsCapitalized)))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"ein Konzert", "eine gemeinsame Wanderung": one that was not spoken of before.</summary>

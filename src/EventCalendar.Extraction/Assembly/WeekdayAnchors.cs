@@ -23,7 +23,7 @@ internal sealed class WeekdayAnchors(Reading reading)
             && !TimeWords.This.Contains(reading.Tokens[fragment.First])
             && !TimeWords.This.Contains(reading.Tokens[fragment.First - 1])
             && DateResolver.Resolve(fragment.Date, reference) is { Date: var plain }
-            ? DayAhead(fragment, sentence, out _) ?? SameDayBefore(anchors, fragment, sentence, plain)
+            ? DayAhead(fragment, sentence, out _) ?? NamedWeeks.Monday(reading, sentence, reference) ?? SameDayBefore(anchors, fragment, sentence, plain)
             ?? WeekdayBefore(anchors, fragment, sentence)
                 ?? DayBeforeNext(anchors, fragment, sentence, plain)
                 ?? LabelBefore(anchors, fragment, sentence, plain)

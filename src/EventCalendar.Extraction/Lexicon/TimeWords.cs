@@ -29,6 +29,24 @@ internal static class TimeWords
     /// <summary>Gets verbs of those who have the stage: they play, heat up, take over.</summary>
     public static readonly WordList StageVerbs = LexiconData.List("stage-verbs");
 
+    /// <summary>Gets prepositions before the first of several days.</summary>
+    public static readonly WordList RunLeads = LexiconData.List("run-leads");
+
+    /// <summary>Gets words before "kommende Woche" that say when something is.</summary>
+    public static readonly WordList NextWeekLeads = LexiconData.List("next-week-leads");
+
+    /// <summary>Gets what those on the stage bring, and not who they are: music, dance.</summary>
+    public static readonly WordList StageNouns = LexiconData.List("stage-nouns");
+
+    /// <summary>Gets small words within the name of a band or club.</summary>
+    public static readonly WordList NameLinks = LexiconData.List("name-links");
+
+    /// <summary>Gets names of a Saturday with its Sunday.</summary>
+    public static readonly WordList Weekends = LexiconData.List("named-weekends");
+
+    /// <summary>Gets what lasts some days and comes once: "von Freitag bis Sonntag Oktoberfest".</summary>
+    public static readonly WordList Runs = LexiconData.List("run-nouns");
+
     /// <summary>Gets nouns of a day and its parts: "am selben Abend".</summary>
     public static readonly WordList PartsOfDay = LexiconData.List("day-and-parts");
 

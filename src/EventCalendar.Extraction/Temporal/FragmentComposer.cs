@@ -238,7 +238,10 @@ internal static class FragmentComposer
         var (first, last) = (left.Date, right.Date);
         var isBoth = (first.IsCalendarDay && last.IsCalendarDay) || (first.IsMonthOnly && last.IsMonthOnly)
             || (first.IsWeekdayOnly && last.IsWeekdayOnly)
-            || (first.IsDay && last.IsDay && first.Name is not null | last.Name is not null);
+            || (first.IsDay && last.IsDay && first.Name is not null | last.Name is not null)
+            || (SaysUntil(tokens, left.End, right.First)
+                && (first.DayOffset is not null || first.IsCalendarDay)
+                && (last.IsCalendarDay || (last.IsWeekdayOnly && !IsBeforeDate(tokens, right.End))));
         if (!isBoth)
         {
             return null;
@@ -325,6 +328,28 @@ internal static class FragmentComposer
         }
 
         return isUntil;
+    }
+
+    /// <summary>"bis Sonntag, 8. November": the weekday waits for its date.</summary>
+    private static bool IsBeforeDate(TokenReader tokens, int at)
+    {
+        at += tokens[at].Text is "," or "(" or "." ? 1 : 0;
+        at += TimeWords.DateLinks.Contains(tokens[at]) ? 1 : 0;
+        return tokens[at].IsNumber && tokens.IsTight(at + 1, ".");
+    }
+
+    /// <summary>"von heute bis Sonntag", but not "morgen – Sonntag, 5. Juli –".</summary>
+    private static bool SaysUntil(TokenReader tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (TimeWords.Until.Contains(tokens[at]) && tokens[at].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"- 7. September" above "- 5. Oktober": the dashes of a list, and no range.</summary>

@@ -41,4 +41,23 @@ public sealed class ListDaysTests
     [InlineData("Markttage: 28./29.11. und 5./6.12., samstags 13–20 Uhr und sonntags 11–19 Uhr", "2026-11-28T13:00 Markttage; 2026-11-29T11:00 Markttage; 2026-12-05T13:00 Markttage; 2026-12-06T11:00 Markttage")]
     public void Weekdays_with_hours_are_the_days_named_before(string text, string expected) =>
         Assert.Equal(expected, EventLines.Titles(text, Published));
+
+    [Theory]
+    [InlineData("Von heute an bis Sonntag, jeweils 20 Uhr, zeigt das Theater am Wall die Komödie „Der Vorname“.", "2026-11-02T20:00 FREQ=DAILY;UNTIL=20261108T235959")]
+    [InlineData("Noch bis Sonntag, 8. November, ist auf dem Festplatz täglich von 14 bis 22 Uhr Herbstmesse.", "2026-11-02T14:00 FREQ=DAILY;UNTIL=20261108T235959")]
+    [InlineData("Von Donnerstag bis Sonntag, jeweils ab 18 Uhr, steigt in der Halle das Oktoberfest des Sportvereins.", "2026-11-05T18:00 FREQ=DAILY;UNTIL=20261108T235959")]
+    [InlineData("Vom morgigen Dienstag an bis Freitag bietet die Kirche täglich um 19 Uhr eine Andacht an.", "2026-11-03T19:00 FREQ=DAILY;UNTIL=20261106T235959")]
+    [InlineData("Am zweiten Adventswochenende lädt die Feuerwehr zum Glühweinfest am Gerätehaus.", "2026-12-05")]
+    [InlineData("Die Bücherei hat von Dienstag bis Freitag von 10 bis 18 Uhr geöffnet.", "")]
+    [InlineData("Täglich von 10 bis 18 Uhr ist das Museum geöffnet.", "")]
+    public void A_run_of_days_ends_on_the_day_that_is_said(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("In der kommenden Woche stehen zwei Termine an. Am Dienstag tagt um 19 Uhr der Bauausschuss im Rathaus, am Donnerstag ist um 18 Uhr Bürgersprechstunde.", "2026-11-10T19:00 Sitzung: Bauausschuss; 2026-11-12T18:00 Bürgersprechstunde")]
+    [InlineData("Anmeldung bis nächste Woche. Am Samstag ist um 15 Uhr Herbstfest.", "2026-11-07T15:00 Herbstfest")]
+    [InlineData("Der Nikolaus kommt am 5. Dezember um 16.30 Uhr zum Feuerwehrhaus in Au, um 17.15 Uhr zum Dorfplatz in Berg und um 18 Uhr zur Kapelle in Thal.", "2026-12-05T16:30 Nikolaus; 2026-12-05T17:15 Nikolaus; 2026-12-05T18:00 Nikolaus")]
+    [InlineData("Vom 11. bis 13. Dezember feiert die Feuerwehr ihr Zeltfest. Am Samstag ist ab 14 Uhr Kinderfest, die Erlauftaler Buam heizen ab 21 Uhr ein. Am Sonntag um 10 Uhr öffnet der Modellbahnmarkt seine Türen.", "2026-12-11 Zeltfest; 2026-12-12T14:00 Kinderfest; 2026-12-12T21:00 Erlauftaler Buam; 2026-12-13T10:00 Modellbahnmarkt")]
+    public void Weeks_stages_and_stops_are_told_in_prose(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Titles(text, Published));
 }

@@ -22,7 +22,8 @@ internal sealed class SeriesEnd(Reading reading, SeriesDraft draft, List<SeriesD
 
         foreach (var date in dates)
         {
-            if (date.Role != SeriesDateRole.Last || !date.Date.Date.IsDay || date.Date.Date.IsWeekdayOnly
+            if (date.Role != SeriesDateRole.Last || !date.Date.Date.IsDay
+                || (date.Date.Date.IsWeekdayOnly && draft.Pattern.Unit != RecurrenceUnit.Day)
                 || IsOtherDeadline(date))
             {
                 continue;

@@ -18,6 +18,7 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     // "vom 8. September bis 24. November jeden Dienstag" bounds a series; two days do not.
     private const int ShortestRun = 6;
     private const int ReachOfAfter = 3;
+    private const int LongestDailyRun = 31;
     private readonly SeriesHours hours = new(reading, draft);
     private SeriesDate? first;
     private SeriesDate? range;
@@ -61,7 +62,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             draft.Pattern = draft.Pattern with { Weekdays = [anchor.StartsOn.DayOfWeek] };
         }
 
-        if (draft.Pattern.Unit == RecurrenceUnit.Day && range is null && bounds.Until is null)
+        if (draft.Pattern.Unit == RecurrenceUnit.Day && range is null && bounds.Until is null
+            && !EndsSoon(reference))
         {
             return false;
         }
@@ -83,6 +85,23 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         Day = series.FirstFrom(earliest < reference && (range ?? first)?.Anchor is null ? reference
             : earliest);
         return true;
+    }
+
+    /// <summary>"Bis Sonntag, 8. November, ist täglich um 15 Uhr Führung": the last day of a short run.</summary>
+    private bool EndsSoon(LocalDate reference)
+    {
+        foreach (var date in dates)
+        {
+            if (date is { Role: SeriesDateRole.Last, Date.Date.IsDay: true }
+                && Math.Abs(date.Sentence - draft.Sentence) <= SentencesOfBare
+                && DateResolver.Resolve(date.Date.Date, reference) is { } last && last.Date >= reference
+                && Period.DaysBetween(reference, last.Date) <= LongestDailyRun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Makes the anchor of the series.</summary>

@@ -71,7 +71,8 @@ internal sealed class SecondShows(Reading reading)
                     || (time.First == before.End + 2
                     && GrammarWords.StartLeads.Contains(reading.Tokens[before.End + 1])))))
             && anchor.TimeSpans[^1].Start <= reading.Tokens[before.First].Start
-            && time.First - reading.TokenAt(anchor.TimeSpans[^1].Start) < LongestShows;
+            && time.First - (IsElsewhere(before, time) ? before.First
+                : reading.TokenAt(anchor.TimeSpans[^1].Start)) < LongestShows;
     }
 
     /// <summary>
@@ -84,8 +85,9 @@ internal sealed class SecondShows(Reading reading)
         var where = tokens[left.End].IsCapitalized && EventNouns.IsAt(tokens, left.End) ? left.End + 1
             : left.End;
         if (right.First - left.End is < 3 or > LongestShows
-            || !PlaceWords.Prepositions.Contains(tokens[where])
-            || !PlaceWords.Prepositions.Contains(tokens[right.End]))
+            || !((PlaceWords.Prepositions.Contains(tokens[where])
+                && PlaceWords.Prepositions.Contains(tokens[right.End]))
+                || (IsGoal(where) && IsGoal(right.End))))
         {
             return false;
         }
@@ -101,7 +103,7 @@ internal sealed class SecondShows(Reading reading)
         {
             // A verb or another clause between them makes a course of things and not two places.
             if (tokens[at].IsWord && !tokens[at].IsCapitalized && !TimeWords.Articles.Contains(tokens[at])
-                && !PlaceWords.Prepositions.Contains(tokens[at]))
+                && !PlaceWords.Prepositions.Contains(tokens[at]) && !GrammarWords.ToThe.Contains(tokens[at]))
             {
                 return false;
             }
@@ -109,6 +111,11 @@ internal sealed class SecondShows(Reading reading)
 
         return true;
     }
+
+    /// <summary>"zum Dorfplatz", "zur Kapelle", but not "zum Konzert".</summary>
+    private bool IsGoal(int at) =>
+        GrammarWords.ToThe.Contains(reading.Tokens[at]) && reading.Tokens[at + 1].IsCapitalized
+            && !EventNouns.IsAt(reading.Tokens, at + 1);
 
     private bool IsAnd(Fragment left, Fragment right)
     {

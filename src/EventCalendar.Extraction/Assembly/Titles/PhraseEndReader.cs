@@ -7,6 +7,8 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// <summary>Finds where the words behind a noun end that belong to it: genitive, topic, quotation.</summary>
 internal sealed class PhraseEndReader(Reading reading)
 {
+    private const int LongestAttribute = 4;
+
     private TokenReader Tokens => reading.Tokens;
 
     /// <summary>Returns the index behind the last token that belongs to the noun.</summary>
@@ -63,6 +65,23 @@ internal sealed class PhraseEndReader(Reading reading)
         return Math.Max(last, head + 1);
     }
 
+    /// <summary>"öffnet der Markt seine Türen", but not "die Bühne ihre letzten Aufführungen".</summary>
+    private bool IsOwn(int at, int end)
+    {
+        if (!TitleWords.Owners.Contains(Tokens[at]))
+        {
+            return false;
+        }
+
+        var noun = at + 1;
+        while (noun < end && noun < at + LongestAttribute && Tokens[noun].IsSmall)
+        {
+            noun++;
+        }
+
+        return !EventNouns.IsAt(Tokens, noun);
+    }
+
     /// <summary>
     /// Small words inside a phrase: articles in the genitive, "für", "mit", "über", and adjectives before a
     /// noun.
@@ -71,7 +90,8 @@ internal sealed class PhraseEndReader(Reading reading)
     {
         var text = Tokens[at].Text;
         var isLink = TitleWords.Links.Contains(Tokens[at]);
-        var isAdjective = !isLink && !TitleWords.Prepositions.Contains(Tokens[at])
+        var isAdjective = !isLink && !IsOwn(at, end)
+            && !TitleWords.Prepositions.Contains(Tokens[at])
             && !TitleWords.IsVerb(Tokens[at]) && !RoleWords.Ahead.Contains(text)
             && !RoleWords.Offer.Contains(text) && !RoleWords.PastVerbs.Contains(text)
             && text.Length > 3

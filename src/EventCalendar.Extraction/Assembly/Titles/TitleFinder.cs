@@ -31,6 +31,12 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     /// <param name="isAlone">Whether the text has no other event.</param>
     public FoundTitle? Find(Anchor anchor, bool isAlone)
     {
+        if (anchor.Stage is { End: > 0 } stage
+            && items.Make(stage.First, stage.End, "title.item", 0.75) is { } staged)
+        {
+            return staged;
+        }
+
         if (labels.Find(anchor, isAlone) is { } labelled)
         {
             return labelled;

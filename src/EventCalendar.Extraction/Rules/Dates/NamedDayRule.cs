@@ -30,6 +30,15 @@ internal sealed class NamedDayRule : TemporalRule
             return null;
         }
 
+        if (TimeWords.Weekends.Contains(tokens[end - 1]))
+        {
+            return new Fragment(FragmentKind.DateRange, at, end, Id)
+            {
+                Date = new PartialDate { Name = day },
+                EndDate = new PartialDate { Name = day, Shift = 1 },
+            };
+        }
+
         int? year = Calendar.IsYear(tokens, end) && tokens[end].Breaks == 0 ? tokens[end++].Number : null;
         return new Fragment(FragmentKind.Date, at, end, Id)
         {

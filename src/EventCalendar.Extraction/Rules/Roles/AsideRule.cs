@@ -56,7 +56,8 @@ internal sealed class AsideRule : RoleRule
         var isWeekday = date.Date.IsWeekdayOnly;
         if (isWeekday
             && ((signs.IsOpeningHours && !IsOpenGathering(reading, sentence, date))
-                || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date))
+                || (date.Kind == FragmentKind.DateRange && !IsInNamedWeek(reading, date)
+                    && !WeekdayRuns.IsOne(reading, sentence, date))
                 || Lists(reading, sentence, date)))
         {
             return DateRole.Aside;
