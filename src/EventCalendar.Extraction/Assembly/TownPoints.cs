@@ -87,9 +87,10 @@ internal sealed class TownPoints(Reading reading)
             return false;
         }
 
-        for (var at = range.First; at < range.End && at < range.First + (2 * LongestLead); at++)
+        var first = range.First + (reading.Tokens[range.First].IsWord ? 0 : 1);
+        for (var at = first; at < range.End && at < range.First + (2 * LongestLead); at++)
         {
-            if (reading.Tokens[at].IsCapitalized && (at == range.First
+            if (reading.Tokens[at].IsCapitalized && (at == first
                 || PlaceWords.TownPointLeads.Contains(reading.Tokens[at - 1]))
                 && Towns.EndOf(reading.Tokens.All, at) > at)
             {

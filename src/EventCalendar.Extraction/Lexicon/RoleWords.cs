@@ -114,6 +114,9 @@ internal static class RoleWords
     /// <summary>Gets verbs of how one registers: "Die Anmeldung erfolgt am 3. Mai".</summary>
     public static readonly WordList SignUpIs = LexiconData.List("sign-up-is");
 
+    /// <summary>Gets words at the head of a sentence that tells what a meeting talks of.</summary>
+    public static readonly WordList TalkHeads = LexiconData.List("talk-heads");
+
     /// <summary>Gets headings of the points of a meeting.</summary>
     public static readonly WordList AgendaHeads = LexiconData.List("agenda-heads");
 

@@ -27,6 +27,12 @@ public sealed class ClauseOfDayTests
     [InlineData("Die Gymnastikgruppe trainiert dienstags ab 19 Uhr. Das für den 22. November geplante Handballturnier muss ausfallen.", "2026-11-03T19:00 FREQ=WEEKLY;BYDAY=TU; 2026-11-22 cancelled")]
     [InlineData("Am kommenden Samstag ist um 10 Uhr Führung. Am Abend hat um 19.30 Uhr „Der Besuch“ Premiere.", "2026-11-07T10:00; 2026-11-07T19:30")]
     [InlineData("Das Team trifft sich montags um 16 Uhr zur Dienstbesprechung.", "")]
+    [InlineData("02.11.2026 - Beirat kommt zusammen\nNeuss (PN). Die Sitzung ist am Dienstag, 10. November 2026, um 17 Uhr in der Alten Schmiede.", "2026-11-10T17:00")]
+    [InlineData("Der Beirat kommt am 11. November um 20 Uhr zusammen. Gesprochen wird auch über das Mitwirken am Weltkindertag.", "2026-11-11T20:00")]
+    [InlineData("Gespielt wird am 24. November (20 Uhr), 25. November (15 Uhr) und 27. November (20 Uhr, ausverkauft). Freitags zahlt man sieben Euro Eintritt.", "2026-11-24T20:00; 2026-11-25T15:00; 2026-11-27T20:00")]
+    [InlineData("Hier wird am Sonntag, 8. November, demonstriert:\nChemnitz 15 Uhr Theaterplatz\n- Dresden 14 Uhr Schlossplatz\n- Görlitz 14 Uhr Marienplatz\n- Leipzig 15 Uhr Marktplatz", "2026-11-08T14:00; 2026-11-08T14:00; 2026-11-08T15:00; 2026-11-08T15:00")]
+    [InlineData("Mit dabei sind Fridays for Future, die Jugend und die Falken.", "")]
+    [InlineData("Ab Sonntag, 6. Dezember, ändern sich die Gottesdienstzeiten. Eine Vorabendmesse gibt es jeden Samstag um 18 Uhr.", "2026-12-12T18:00 FREQ=WEEKLY;BYDAY=SA")]
     public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
         Assert.Equal(events, EventLines.Changes(text, Published));
 

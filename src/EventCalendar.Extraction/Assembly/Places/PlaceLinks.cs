@@ -22,6 +22,7 @@ internal sealed class PlaceLinks(Reading reading)
             return 0;
         }
 
+        at = BehindLegalForm(at, end);
         var token = Tokens[at];
         if (token.Text is ")" or "." && Tokens[at + 1].Is(","))
         {
@@ -47,6 +48,19 @@ internal sealed class PlaceLinks(Reading reading)
             || StreetReader.IsPostcode(Tokens, at)
             || StreetReader.Street(Tokens, at) > 0 || (token.IsWord && PlaceWords.Rooms.Contains(token))
             || RoomNoun(at) > at ? at : 0;
+    }
+
+    /// <summary>"Vereinshaus der Lebenshilfe e. V. in der Ringstraße 12": what a club is by law.</summary>
+    private int BehindLegalForm(int at, int end)
+    {
+        if (!(Tokens[at].Is("e") && Tokens[at + 1].Is(".") && Tokens[at + 2].Is("v") && at + 3 < end))
+        {
+            return at;
+        }
+
+        at += Tokens[at + 3].Is(".") ? 4 : 3;
+        return Tokens[at].Is("in") && GrammarWords.Datives.Contains(Tokens[at + 1])
+            && StreetReader.Street(Tokens, at + 2) > 0 ? at + 2 : at;
     }
 
     /// <summary>

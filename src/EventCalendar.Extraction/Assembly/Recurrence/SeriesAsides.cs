@@ -19,7 +19,7 @@ internal sealed class SeriesAsides(Reading reading)
     public bool IsAside(SeriesDraft draft) =>
         IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach)
         || IsUsual(draft) || IsRelative(draft)
-        || IsInternal(draft.Sentence)
+        || IsInternal(draft.Sentence) || IsOfPrice(draft)
         || TicketSigns.AreSold(reading, reading.Source.Sentences[draft.Sentence].First, draft.Words.First);
 
     /// <summary>
@@ -55,6 +55,11 @@ internal sealed class SeriesAsides(Reading reading)
 
         return false;
     }
+
+    /// <summary>"Freitags zahlt man sieben Euro": what it costs on some days.</summary>
+    private bool IsOfPrice(SeriesDraft draft) =>
+        SeriesWords.Paying.Contains(reading.Tokens[draft.Words.End])
+            || SeriesWords.Paying.Contains(reading.Tokens[draft.Words.First - 1]);
 
     /// <summary>Says whether a number to call stands beside the words.</summary>
     public bool IsOfPhone(SeriesDraft draft) => FollowsPhone(draft) || LeadsToPhone(draft);

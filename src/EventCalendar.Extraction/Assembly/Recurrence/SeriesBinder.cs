@@ -131,7 +131,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
             bounds.BeginAt(stated.Value);
         }
 
-        bounds.BeginAt(Opening(draft, reference));
+        bounds.BeginAt(Opening(draft, reference) ?? NewTimes.Begin(reading, draft.Sentence, reference));
         shared.Value = bounds;
         var start = new SeriesStart(reading, draft, scope, dates);
         if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))

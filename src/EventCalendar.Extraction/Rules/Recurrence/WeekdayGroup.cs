@@ -94,7 +94,9 @@ internal static class WeekdayGroup
                 Weekdays.TryFind(token, out day)
                     || (token.IsGlossed && Weekdays.TryFindAdverb(token, out day)),
             // "im Laufe des Donnerstags": the genitive of one day.
+            // "Fridays for Future": the name of a movement.
             WeekdayForm.Adverb => Weekdays.TryFindAdverb(token, out day)
+                && !(tokens[at + 1].Is("for") && tokens[at + 2].Is("future"))
                 && !(token.IsCapitalized && GrammarWords.OfThis.Contains(tokens[at - 1])),
             WeekdayForm.Plural => Weekdays.TryFindPlural(token, out day),
             WeekdayForm.Short => token.IsCapitalized && Weekdays.TryFindAbbreviation(token, out day),

@@ -47,7 +47,8 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if (IsNotPublic(reading, sentence, date) || reading.Ask(sentence, SentenceFact.Agenda, IsOnAgenda)
+        if (IsNotPublic(reading, sentence, date) || SideActs.IsTalkedOf(reading, sentence, date)
+            || reading.Ask(sentence, SentenceFact.Agenda, IsOnAgenda)
             || IsNowadays(reading, sentence, date))
         {
             return DateRole.Aside;

@@ -29,7 +29,8 @@ internal sealed class PublicationRule : RoleRule
         }
 
         if (IsStamp(reading, sentence, date) || IsMinuteStamp(reading, sentence, date)
-            || IsBehindHeadline(reading, sentence, date) || IsAboveStamp(reading, sentence, date))
+            || IsBehindHeadline(reading, sentence, date) || IsBeforeHeadline(reading, sentence, date)
+            || IsAboveStamp(reading, sentence, date))
         {
             return DateRole.Publication;
         }
@@ -97,6 +98,17 @@ internal sealed class PublicationRule : RoleRule
         return date is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }
             && range.StartsLine && date.End == range.End && reading.Tokens[date.First - 1].Is("|")
             && date.First - 1 > range.First && DateResolver.Resolve(date.Date, default) is { } day
+            && day.Date == reading.WrittenAt(date.First);
+    }
+
+    /// <summary>"12.08.2009 - Der Rat kommt zusammen": the day of the text itself before its headline.</summary>
+    private static bool IsBeforeHeadline(Reading reading, int sentence, Fragment date)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return sentence == 0 && date.First == range.First
+            && date is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }
+            && reading.Tokens[date.End].Text is "-" or "|" or ":" && reading.Tokens[date.End].Breaks == 0
+            && !reading.HasTime(sentence) && DateResolver.Resolve(date.Date, default) is { } day
             && day.Date == reading.WrittenAt(date.First);
     }
 

@@ -107,6 +107,30 @@ internal static class SideActs
         return false;
     }
 
+    /// <summary>
+    /// "Gesprochen wird auch über das Mitwirken am Weltkindertag", "Auf der Tagesordnung stehen der Haushalt und
+    /// die Wahl am 14. März": what a meeting talks of.
+    /// </summary>
+    public static bool IsTalkedOf(Reading reading, int sentence, Fragment date)
+    {
+        if (!(reading.Tokens[date.First - 1].Is("am") && reading.Tokens[date.First - 2].IsCapitalized)
+            || reading.HasTime(sentence))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < date.First - 2 && at < range.First + LongestLead; at++)
+        {
+            if (RoleWords.TalkHeads.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Die Schulanmeldung findet vom 8. bis 10. März statt."</summary>
     public static bool NamesRegistration(Reading reading, int sentence)
     {
