@@ -157,7 +157,8 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
             }
         }
 
-        if (!hasDate && heading.Value is { } day && (lines.StartsWithTime(sentence) || lines.NamesTimed(sentence))
+        if (!hasDate && heading.Value is { } day && !lines.OnlyEnds(sentence)
+            && (lines.StartsWithTime(sentence) || lines.NamesTimed(sentence))
             && Resolve(day, sentence) is { } above)
         {
             anchors.Add(new Anchor(sentence, day, above)

@@ -13,6 +13,7 @@ internal sealed class DatedLines(Reading reading)
     private const int LongestLine = 28;
 
     private const int LongestLabel = 5;
+    private const int LongestEnd = 4;
 
     /// <summary>A line with a day and little else, above lines that begin with times.</summary>
     public bool IsDateHeading(int sentence)
@@ -71,6 +72,24 @@ internal sealed class DatedLines(Reading reading)
         }
 
         return false;
+    }
+
+    /// <summary>"16.00 Ende", "ca. 17 Uhr: Schluss der Veranstaltung": no point of a programme.</summary>
+    public bool OnlyEnds(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        if (!StartsWithTime(sentence))
+        {
+            return false;
+        }
+
+        var at = reading.FragmentsOf(sentence)[0].End;
+        while (at < range.End && !reading.Tokens[at].IsWord)
+        {
+            at++;
+        }
+
+        return range.End - at is > 0 and <= LongestEnd && TimeWords.LineEnds.Contains(reading.Tokens[at]);
     }
 
     public bool StartsWithTime(int sentence)

@@ -35,9 +35,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         return item.Sentence == sentence - 1 && range.StartsLine
             && range.Paragraph == reading.Source.Sentences[item.Sentence].Paragraph
             && fragments.Length > 0 && fragments[0].HasTime && fragments[0].First == range.First
-            && StartsWithHour(item)
+            && StartsWithHour(item) && !lines.OnlyEnds(sentence)
             && (NamesEvent(fragments[0].End, Math.Min(range.End, fragments[0].End + PointReach))
-                || (reading.Tokens[fragments[0].End] is { IsCapitalized: true, Breaks: 0 }
+                || (reading.Tokens[fragments[0].End] is { IsLarge: true, Breaks: 0 }
                     && TimeRoles.Of(reading.Tokens, range, fragments[0], null) is TimeRole.Plain));
     }
 
@@ -295,7 +295,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
             var range = reading.Source.Sentences[sentence];
             var time = reading.FragmentsOf(sentence)[0];
-            var isPoint = !isStart && TimeRoles.Of(reading.Tokens, range, time, null) is TimeRole.Plain;
+            var isPoint = !isStart && TimeRoles.Of(reading.Tokens, range, time, null) is TimeRole.Plain
+                && !lines.OnlyEnds(sentence);
             isStart = false;
             var isBare = !NamesSomething(time.End, sentence);
             var below = isBare ? sentence + 1 : sentence;

@@ -48,6 +48,9 @@ internal static class TimeWords
     public static readonly WordList Runs = LexiconData.List("run-nouns");
 
     /// <summary>Gets nouns of a day and its parts: "am selben Abend".</summary>
+    /// <summary>Gets what ends a programme in a line of its own: "16.00 Ende".</summary>
+    public static readonly WordList LineEnds = LexiconData.List("line-ends");
+
     public static readonly WordList PartsOfDay = LexiconData.List("day-and-parts");
 
     /// <summary>Gets what is part of most events and none itself: prizes, meals, words of welcome.</summary>

@@ -98,17 +98,18 @@ internal static class SeriesDenials
     public static bool IsBack(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        var (isAgain, isThere) = (false, false);
+        var (isAgain, isThere, isOpen) = (false, false, false);
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             isAgain |= token.Is("wieder");
+            isOpen |= token.IsForeign && token.Text is "öffnet" or "öffnen";
             isThere |= token.Is("da") && Particles.EndsClause(reading.Tokens.All, at)
                 && reading.Tokens[at - 1].IsWord;
         }
 
-        for (var above = sentence - 1; isAgain && isThere && above >= Math.Max(0, sentence - SentencesAbove);
-            above--)
+        for (var above = sentence - 1; isAgain && (isThere || isOpen)
+            && above >= Math.Max(0, sentence - SentencesAbove); above--)
         {
             if (reading.SignsOf(above).IsClosed)
             {

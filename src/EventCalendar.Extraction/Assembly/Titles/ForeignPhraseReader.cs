@@ -124,7 +124,9 @@ internal sealed class ForeignPhraseReader(Reading reading)
             && PlaceWords.HallsBehindEvents.Contains(Tokens[at + 1]);
 
     /// <summary>"salle des fêtes": the words go on behind "of".</summary>
-    private bool LinksOn(int at, int end) => IsLink(at) && at + 1 < end && (IsPart(at + 1) || IsLink(at + 1));
+    private bool LinksOn(int at, int end) =>
+        IsLink(at) && at + 1 < end && (IsPart(at + 1) || IsLink(at + 1))
+            && !(Tokens[at].Is("und") && Tokens[at + 1].IsSmall && Tokens[at - 1].IsVenue);
 
     /// <summary>A small word that nothing ties to the name, which may as well be the verb.</summary>
     private bool IsLoose(int at, int first) =>
@@ -160,7 +162,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
     /// <summary>A word without a known meaning, or a hyphen inside one, or the full stop of "St."</summary>
     private bool IsPart(int at) =>
         (Tokens[at] is { IsWord: true, IsGlossed: false } && !reading.IsTemporal(at)
-            && (Tokens[at].IsEventNoun || !Languages.IsSmallWord(Tokens[at])))
+            && (Tokens[at].IsEventNoun || !Languages.IsSmallWord(Tokens[at])
+                || (Tokens[at].IsCapitalized && Weekdays.TryFind(Tokens[at], out _))))
         || (Tokens[at].Text is "-" or "'" && !Tokens[at].IsSpaced
             && Tokens[at + 1] is { IsWord: true, IsSpaced: false })
         || (Tokens.IsTight(at, ".") && Tokens[at + 1].IsCapitalized

@@ -9,6 +9,9 @@ internal sealed class WeekdayRule : TemporalRule
     // "Fr. 605.10": no day has such a number.
     private const int LastDayOfMonth = 31;
 
+    // So many tokens behind a name the day of its event is still said.
+    private const int LongestName = 24;
+
     public override string Id => "date.weekday";
 
     public override string Summary =>
@@ -46,6 +49,11 @@ internal sealed class WeekdayRule : TemporalRule
             return isQualified ? null : Abbreviation(tokens, at);
         }
 
+        if (!isQualified && tokens[name].IsForeign && IsOfName(tokens, name))
+        {
+            return null;
+        }
+
         var date = new PartialDate
         {
             Weekday = day,
@@ -56,6 +64,43 @@ internal sealed class WeekdayRule : TemporalRule
             Part = Weekdays.PartOf(tokens[name]),
         };
         return Behind(tokens, new Fragment(FragmentKind.Date, at, name + 1, Id) { Date = date });
+    }
+
+    /// <summary>
+    /// "The Friday Club meets on 11 November", "Sunday School party: Saturday 5 December", "Café du dimanche :
+    /// mercredi 18 novembre": a weekday in a name, where another day is said behind it.
+    /// </summary>
+    private static bool IsOfName(TokenReader tokens, int at)
+    {
+        ref readonly var before = ref tokens[at - 1];
+        ref readonly var next = ref tokens[at + 1];
+        var isBehindNoun = before.IsForeign && before.Is("von")
+            && tokens[at - 2] is { IsWord: true, IsCapitalized: true } && !next.IsNumber
+            && !TimeWords.Until.Contains(next) && !TimeWords.Cues.Contains(next);
+        var isBeforeNoun = next is { IsWord: true, IsCapitalized: true, IsSpaced: true, Breaks: 0 }
+            && (at == 0 || tokens[at].Breaks > 0 || !before.IsWord || TimeWords.Articles.Contains(before)
+                || TitleWords.Possessives.Contains(before))
+            && !before.Is(",") && !Months.TryFind(next, out _) && !Weekdays.TryFind(next, out _)
+            && !TimeWords.TryFindDayPart(next, out _);
+        if (!isBehindNoun && !isBeforeNoun)
+        {
+            return false;
+        }
+
+        for (var ahead = at + 2; ahead < at + LongestName && tokens[ahead].Breaks < 2
+            && !(tokens[ahead].Text is "." or "!" or "?" or ";" && tokens[ahead + 1].IsSpaced); ahead++)
+        {
+            if (tokens[ahead].IsWord
+                && ((Months.TryFind(tokens[ahead], out _)
+                    && (tokens[ahead - 1].IsNumber || tokens[ahead + 1].IsNumber))
+                    || (Weekdays.TryFind(tokens[ahead], out _) && tokens[ahead - 1].Text is "am" or "on" or "jeden"
+                        or "every")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

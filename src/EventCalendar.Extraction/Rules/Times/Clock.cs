@@ -202,7 +202,7 @@ internal static class Clock
     /// <summary>"19 am 3. Mai": the German preposition, not the English half of the day.</summary>
     private static bool FollowsDay(TokenReader tokens, int am) =>
         tokens[am].Is("am") && (tokens[am + 1].IsNumber && tokens[am].IsSpaced && tokens.IsTight(am + 2, ".")
-            || (tokens[am].IsSpaced && tokens[am + 1].IsCapitalized));
+            || (tokens[am].IsSpaced && tokens[am + 1].IsCapitalized && !tokens[am + 1].IsForeign));
 
     private static int Words(TokenReader tokens, int at, out ClockTime time, out ClockMark mark)
     {

@@ -99,7 +99,7 @@ internal static class TimeContext
     {
         var isAlone = tokens[end].Breaks == 1;
         if (tokens[at].Breaks == 0 || tokens[end - 1].Number % 5 != 0 || tokens[end].Breaks > 1
-            || !(tokens[end].IsWord && tokens[end].IsCapitalized) || TimeWords.Prices.Contains(tokens[end]))
+            || !(tokens[end].IsWord && tokens[end].IsLarge) || TimeWords.Prices.Contains(tokens[end]))
         {
             return false;
         }
