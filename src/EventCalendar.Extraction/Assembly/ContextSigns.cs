@@ -20,6 +20,9 @@ internal static class ContextSigns
         new(StateWords.HandedOver, (tokens, at) => Particles.EndsClause(tokens, at)
             || Particles.Follows(tokens, at, "werden"), Signs.Service),
         new(StateWords.Fetching, (tokens, at) => at > 0 && tokens[at - 1].Is("zur"), Signs.Service),
+        // "Die Kita öffnet am Samstag ihre Türen": for all to come in.
+        new(StateWords.Gates, (tokens, at) => at > 0 && StateWords.Own.Contains(tokens[at - 1]),
+            Signs.EventNoun | Signs.Invitation),
         new(StateWords.OpenParticles, (tokens, at) => at > 0 && tokens[at - 1].Is("nicht")
             && Particles.EndsClause(tokens, at) && ClosedSigns.IsShut(tokens, at), Signs.Closed),
         new(StateWords.OffWork, ClosedSigns.IsFree, Signs.Closed),

@@ -249,6 +249,12 @@ internal static class StateWords
     /// </summary>
     public static readonly WordList HandedOver = LexiconData.List("handed-over");
 
+    /// <summary>Gets what is opened for all: "öffnet ihre Türen".</summary>
+    public static readonly WordList Gates = LexiconData.List("gates");
+
+    /// <summary>Gets whose they are.</summary>
+    public static readonly WordList Own = LexiconData.List("own-words");
+
     /// <summary>Gets what lies ready for it: "zur Abholung".</summary>
     public static readonly WordList Fetching = LexiconData.List("fetching-words");
 

@@ -18,7 +18,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         if ((signs.IsJob && !Begins(draft) && !asides.Practises(draft)) || (signs.IsNews
             && !signs.HasEventNoun && !Begins(draft))
             || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
-            || (signs.IsClosed && !IsClosedApart(draft)) || signs.IsDisplay
+            || (signs.IsClosed && !IsClosedApart(draft)) || (signs.IsDisplay && !IsBehindColon(draft))
             || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation))
         {
             return false;
@@ -94,6 +94,21 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
                 && SeriesStartSigns.HasFirstDay(reading, anchors, draft.Sentence))
             || draft.IsHeading
             || (draft.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } && Begins(draft));
+    }
+
+    /// <summary>"Ab 9. November gelten neue Zeiten: Die Kinder turnen montags": what holds stands before.</summary>
+    private bool IsBehindColon(SeriesDraft draft)
+    {
+        var first = reading.Source.Sentences[draft.Sentence].First;
+        for (var at = draft.Words.First - 1; at > first; at--)
+        {
+            if (reading.Tokens[at].Is(":") && reading.Tokens[at + 1].IsSpaced)
+            {
+                return !SentenceSigns.Read(reading.Tokens.All[(at + 1)..draft.Words.First]).IsDisplay;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
