@@ -33,6 +33,9 @@ public sealed class ClauseOfDayTests
     [InlineData("Hier wird am Sonntag, 8. November, demonstriert:\nChemnitz 15 Uhr Theaterplatz\n- Dresden 14 Uhr Schlossplatz\n- Görlitz 14 Uhr Marienplatz\n- Leipzig 15 Uhr Marktplatz", "2026-11-08T14:00; 2026-11-08T14:00; 2026-11-08T15:00; 2026-11-08T15:00")]
     [InlineData("Mit dabei sind Fridays for Future, die Jugend und die Falken.", "")]
     [InlineData("Ab Sonntag, 6. Dezember, ändern sich die Gottesdienstzeiten. Eine Vorabendmesse gibt es jeden Samstag um 18 Uhr.", "2026-12-12T18:00 FREQ=WEEKLY;BYDAY=SA")]
+    [InlineData("Am Samstag öffnet die Feuerwehr von 10 bis 13 Uhr ihre Tore.", "2026-11-07T10:00")]
+    [InlineData("Das Rathaus öffnet am Samstag von 10 bis 13 Uhr.", "")]
+    [InlineData("Ab 9. November gelten neue Zeiten: Die Kinder turnen montags um 17 Uhr.", "2026-11-09T17:00 FREQ=WEEKLY;BYDAY=MO")]
     public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
         Assert.Equal(events, EventLines.Changes(text, Published));
 
