@@ -68,6 +68,18 @@ internal static class TitleWords
     /// <summary>Gets what begins the answer to a question: "Darüber spricht".</summary>
     public static readonly WordList Answering = LexiconData.List("answer-words");
 
+    /// <summary>Gets what a verb leaves at the end of its clause: "stellt … aus".</summary>
+    public static readonly WordList Separable = LexiconData.List("separable-particles");
+
+    /// <summary>Gets pronouns for a thing that was named before: "segnet es der Pfarrer".</summary>
+    public static readonly WordList ThingPronouns = LexiconData.List("thing-pronouns");
+
+    /// <summary>Gets money that something brings: "Der Erlös ist für die Abschlussfahrt".</summary>
+    public static readonly WordList Proceeds = LexiconData.List("proceeds");
+
+    /// <summary>Gets what ends a call to readers: "Nachwuchsforscher aufgepasst!".</summary>
+    public static readonly WordList CallEnds = LexiconData.List("call-ends");
+
     /// <summary>Gets who meets without a word on who they are: "die Gruppe", "die Aktiven".</summary>
     public static readonly WordList Nobodies = LexiconData.List("nobodies");
 

@@ -30,6 +30,10 @@ public sealed class TitleClassTests
     [InlineData("(red) - Zwischen 14 und 18 Uhr kann am Dienstag, 24. März, im Rathaus Blut gespendet werden.", "Blutspende")]
     [InlineData("Die Selbsthilfegruppe Tinnitus ist neu. Am 24. März um 18 Uhr trifft sich die Gruppe in der Wirtschaft „Alter Schoppen“.", "Treffen: Selbsthilfegruppe Tinnitus")]
     [InlineData("Schwank der Speelkoppel: „Gute Landluft“\n\nZum ersten Mal hebt sich der Vorhang am 28. März um 19 Uhr im Rathaus.", "Schwank der Speelkoppel")]
+    [InlineData("Am kommenden Sonntag heißt es in Oberau wieder: Leinen los! Um 13 Uhr starten die Boote am Rathaus.", "Leinen los")]
+    [InlineData("Im Rathaus stellt der Krippenverein am 21. März um 14 Uhr seine Schätze aus.", "Schätze ausstellen")]
+    [InlineData("Die Klasse 10b verkauft am 24. März um 9 Uhr im Rathaus Waffeln. Der Erlös ist für die Abschlussfahrt.", "Waffeln verkaufen")]
+    [InlineData("Nachwuchsforscher aufgepasst! Im Rathaus wird am 22. März um 11 Uhr experimentiert.", "Experimentieren")]
     public void The_words_of_the_date_name_the_event(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 

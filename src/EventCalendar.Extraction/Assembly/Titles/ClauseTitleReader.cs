@@ -20,6 +20,7 @@ internal sealed class ClauseTitleReader(Reading reading)
     private readonly ChunkPrinter printer = new(reading);
     private readonly ChunkSigns signs = new(reading);
     private readonly AskedTopicReader asked = new(reading);
+    private readonly SaidTitleReader said = new(reading);
 
     // Of one date the same words are asked for more than once.
     private readonly Note<(int First, int End, FoundTitle? Found)> known = new(reading.Kept, (-1, -1, null));
@@ -87,7 +88,7 @@ internal sealed class ClauseTitleReader(Reading reading)
             return null;
         }
 
-        return (TitleWords.Saying.Contains(verb) ? Said(at) : null)
+        return (TitleWords.Saying.Contains(verb) ? said.Read(clause, at) : null)
             ?? (TitleWords.Inviting.Contains(verb) ? Invited(at) : null)
             ?? (TitleWords.IsDoing(verb, out var infinitive) ? Done(at, infinitive) : null)
             ?? Gone(at) ?? asked.Read(clause, at)
@@ -97,33 +98,6 @@ internal sealed class ClauseTitleReader(Reading reading)
             ?? (HeadingWords.Auxiliaries.Contains(verb) ? Passive(at) : null)
             ?? (TitleWords.Showing.Contains(verb) ? Thing(clause.Arguments(at).Object) : null)
             ?? (TitleWords.TakingPlace.Contains(verb) ? Happening(at) : null);
-    }
-
-    /// <summary>"Simultan gegen Petrov heißt es am Samstag", "heißt es „Singen im Park“".</summary>
-    private FoundTitle? Said(int verb)
-    {
-        if (verb + 1 >= clause.Count || !clause.Word(verb + 1).Is("es"))
-        {
-            return null;
-        }
-
-        var start = verb;
-        while (start > 0
-            && clause[start - 1].Kind is ChunkKind.Noun or ChunkKind.Prepositional or ChunkKind.Word
-            && clause[verb].First - clause[start - 1].First <= Clause.LongestTopic)
-        {
-            start--;
-        }
-
-        var (first, end) = (clause[start].First, clause[verb].First);
-        if (start < verb && (Tokens[first].IsCapitalized || !Tokens[first].IsWord)
-            && !SmallWords.StartsSentence(Tokens[first]))
-        {
-            return Title(reading.Source.Quote(first, end), first, end, Sure);
-        }
-
-        return clause.QuoteAfter(verb) is >= 0 and var name
-            ? Title(printer.Quoted(clause[name]), clause[name].First, clause[name].End, Sure) : null;
     }
 
     /// <summary>"lädt … zum Plausch bei Kaffee ein": what follows "zu" is the event.</summary>
@@ -146,11 +120,14 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// <summary>"stellt den Narrenbaum", "wir backen Brot", "Ostereier bemalen für Kinder".</summary>
     private FoundTitle? Done(int verb, string infinitive)
     {
-        if (verb + 1 < clause.Count && TitleWords.Modals.Contains(clause.Word(verb + 1)))
+        // "segnet es Pfarrer Huber": the thing was named before, and the noun is who acts.
+        if (verb + 1 < clause.Count && (TitleWords.Modals.Contains(clause.Word(verb + 1))
+            || TitleWords.ThingPronouns.Contains(clause.Word(verb + 1))))
         {
             return null;
         }
 
+        infinitive = SeparableVerbs.Join(clause, verb, infinitive);
         if (clause.IsBareObject(verb))
         {
             return Title(TitleWords.Act(printer.Noun(clause[verb - 1]), infinitive), clause[verb - 1].First,

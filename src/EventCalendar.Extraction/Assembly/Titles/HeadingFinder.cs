@@ -82,7 +82,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         }
 
         var (first, end) = Strip(range.First, range.End);
-        if (first >= end || !HasName(first, end))
+        if (first >= end || !HasName(first, end) || TitleWords.CallEnds.Contains(reading.Tokens[end - 1])
+            || TitleWords.CallEnds.Contains(reading.Tokens[end - 2]))
         {
             return null;
         }

@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal static class NameTraps
 {
     private const int LongestCredit = 5;
+    private const int ReachOfProceeds = 8;
 
     /// <summary>"Foto: Freundeskreis Aue", "Text: Chor": whose picture it is.</summary>
     public static bool IsCredit(TokenReader tokens, int at)
@@ -46,5 +47,20 @@ internal static class NameTraps
         return !EventNouns.IsAt(tokens, noun) && !TitleWords.Works.Contains(tokens[noun])
             && tokens[noun - 1].Text is var before && (before is "im" or "ins" or "am"
                 || (before is "der" or "dem" or "die" or "das" && tokens[noun - 2].Text is "in" or "an" or "vor"));
+    }
+
+    /// <summary>"Der Erlös ist für die Abschlussfahrt": what the money is for.</summary>
+    public static bool IsOfProceeds(TokenReader tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before > at - ReachOfProceeds
+            && !(tokens[before].Text is "." or "!" or ";"); before--)
+        {
+            if (tokens[before].IsCapitalized && TitleWords.Proceeds.Contains(tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

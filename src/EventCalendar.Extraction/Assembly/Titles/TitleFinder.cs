@@ -147,12 +147,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         if (phrase is null && lead is not null && isAlone && names.IsHost(lead)
             && clauses.Read(anchor.Date.End, range.End) is { Confidence: > 0.5 } done)
         {
-            return done with
-            {
-                Value = TitleText.Clean(done.Value + " – " + lead.Value),
-                Elsewhere = lead.Span,
-                IsReserve = false,
-            };
+            return TitleJoins.Hosted(done, lead);
         }
 
         if (lead is { HasEventNoun: false, Value.Length: < LongestName } && phrase is null && !isProse

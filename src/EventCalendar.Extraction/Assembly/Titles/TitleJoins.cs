@@ -34,6 +34,14 @@ internal static class TitleJoins
                 Confidence = clause.Confidence,
             };
 
+    /// <summary>"TSV Aue: Am Samstag wandern wir": what is done, and who writes it.</summary>
+    public static FoundTitle Hosted(FoundTitle done, FoundTitle host) => done with
+    {
+        Value = TitleText.Clean(done.Value + " – " + host.Value),
+        Elsewhere = host.Span,
+        IsReserve = false,
+    };
+
     /// <summary>
     /// A heading paragraphs above a date without a time does not show that the date is an event.
     /// </summary>
