@@ -164,6 +164,13 @@ internal static class StateReader
 
             if (ClauseWords.CancelParticles.Contains(particle) && Particles.EndsClause(tokens, behind))
             {
+                // "fällt die Probe kürzer aus", "fällt üppig aus": how it turns out.
+                if (tokens[behind - 1] is { IsWord: true, IsCapitalized: false } how
+                    && StateWords.TurningOut.Contains(how))
+                {
+                    return Signs.None;
+                }
+
                 // "Fällt der Zug aus, gibt es Krapfen": only if.
                 return at == 0 && behind + 1 < tokens.Length && tokens[behind + 1].Is(",") ? Signs.Condition
                     : Denials.IsPastYear(tokens, at) ? Signs.None

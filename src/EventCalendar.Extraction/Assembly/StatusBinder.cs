@@ -213,6 +213,10 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled
                 : CandidateStatus.Moved, above);
         }
+        else if (anchor.Series is null && StatusLinks.FollowsShift(reading, anchor))
+        {
+            Mark(anchor, CandidateStatus.Moved, anchor.Sentence - 1);
+        }
         else if (!signs.IsHeld && anchor.Series is null && Neighbours.Find(anchor, signs) is { } near)
         {
             Mark(anchor, CandidateStatus.Cancelled, near);
@@ -308,6 +312,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         // "nämlich Samstag, 12. September, 15 Uhr und Sonntag, 13. September, 16 Uhr": both are new.
         var isSecond = index > 0 && anchors[index - 1] is { Status: CandidateStatus.Moved } before
             && before.Sentence == anchor.Sentence && before.StartsOn < anchor.StartsOn;
+        if (anchor.Series is not null && !StatusLinks.FollowsColon(reading, range.First, anchor.Date))
+        {
+            return;
+        }
+
         Mark(anchor, isSecond || StatusLinks.FollowsColon(reading, range.First, anchor.Date)
             ? CandidateStatus.Moved : CandidateStatus.Cancelled,
             anchor.Sentence);

@@ -140,6 +140,30 @@ internal static class StatusLinks
     /// "… jeden ersten Mittwoch. Im Januar wird sie auf den 13. verschoben.": one of many, told apart.
     /// </summary>
     public static bool IsOneOfSeries(Anchor anchor, Fragment date, int sentence) =>
-        anchor.Series is not null && anchor.Sentence != sentence
-            && (date.Date.IsCalendarDay || date.Date.IsMonthOnly);
+        anchor.Series is not null
+            && (date.Date.IsMonthOnly || (anchor.Sentence != sentence && date.Date.IsCalendarDay));
+
+    /// <summary>
+    /// "Der Markt rückt um einen Tag nach vorn. Eingekauft werden kann somit am Dienstag, 17. November."
+    /// </summary>
+    public static bool FollowsShift(Reading reading, Anchor anchor)
+    {
+        if (anchor.Sentence == 0 || reading.Source.Sentences[anchor.Sentence].Paragraph
+                != reading.Source.Sentences[anchor.Sentence - 1].Paragraph
+            || reading.SignsOf(anchor.Sentence - 1) is not { IsMoved: true, IsIndefinite: false, IsConditional: false,
+                IsCancelled: false })
+        {
+            return false;
+        }
+
+        for (var at = reading.Source.Sentences[anchor.Sentence].First; at < anchor.Date.First; at++)
+        {
+            if (StateWords.Consequently.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -57,6 +57,8 @@ internal static class SeriesWords
     public static readonly WordList Holds = LexiconData.List("holding-rules");
     /// <summary>Gets small words between what is told and when: "und zwar".</summary>
     public static readonly WordList AddsOn = LexiconData.List("adding-on-words");
+    /// <summary>Gets words right before holidays during which something holds: "in den Ferien".</summary>
+    public static readonly WordList HolidayLeads = LexiconData.List("holiday-leads");
     public static readonly WordList NextWeek = LexiconData.List("next-week-words");
     public static readonly WordList ScheduleHeads = LexiconData.List("schedule-heads");
     public static readonly WordList Formerly = LexiconData.List("formerly-words");

@@ -37,6 +37,12 @@ internal static class StateWords
     /// <summary>Gets verbs of what was planned: "sollte am 3. Mai spielen".</summary>
     public static readonly WordList WasToBe = LexiconData.List("was-to-be");
 
+    /// <summary>Gets what draws the day from what was told before: "somit am Dienstag".</summary>
+    public static readonly WordList Consequently = LexiconData.List("consequence-words");
+
+    /// <summary>Gets how something turns out: "fällt kleiner aus", "fällt üppig aus".</summary>
+    public static readonly WordList TurningOut = LexiconData.List("turning-out-words");
+
     /// <summary>
     /// Gets adverbs right before the day that holds now: "findet erst am 10. Dezember statt".
     /// </summary>

@@ -22,6 +22,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     private readonly KeptMap<SeriesDraft, int> beside = new(reading.Kept);
     private readonly Note<SeriesBounds?> shared = new(reading.Kept, null);
     private readonly Note<LocalDate?> stated = new(reading.Kept, null);
+    private readonly Note<LocalDate?> general = new(reading.Kept, null);
     private readonly SeriesFinder finder = new(reading, anchors);
     private readonly SeriesFilter filter = new(reading, anchors);
     private readonly SharedHour hour = new(reading, anchors);
@@ -43,6 +44,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         drafts.RemoveAll(draft => draft is { HasWeekdayFromDate: true, IsScheduled: false }
             && forgotten.Contains(draft.Sentence));
         SeriesDuplicates.Remove(reading, drafts);
+        general.Value = SeriesGeneralStart.Find(reading, anchors, asides, drafts);
         for (var at = 0; at < drafts.Count; at++)
         {
             Add(drafts[at], at > 0 ? drafts[at - 1] : null, at + 1 < drafts.Count ? drafts[at + 1] : null);
@@ -131,7 +133,8 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
             bounds.BeginAt(stated.Value);
         }
 
-        bounds.BeginAt(Opening(draft, reference) ?? NewTimes.Begin(reading, draft.Sentence, reference));
+        bounds.BeginAt(Opening(draft, reference) ?? NewTimes.Begin(reading, draft.Sentence, reference)
+            ?? general.Value);
         shared.Value = bounds;
         var start = new SeriesStart(reading, draft, scope, dates);
         if (!start.Find(bounds, reference) || (draft.IsUnknown && !start.IsStated))

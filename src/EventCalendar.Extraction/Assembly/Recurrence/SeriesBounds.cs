@@ -149,7 +149,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             // "Anfang Dezember beginnt das Eisstockschießen wieder"
             From ??= first.Year > reference.Year && IsSpan(words.End) ? null : first.PlusDays(days);
         }
-        else if (SeriesWords.FromLeads.Contains(before))
+        else if (SeriesWords.FromLeads.Contains(before) && !IsOfLater(words))
         {
             // "von Mai bis Anfang Oktober" read in July goes on now.
             From ??= before.Is("von") && first.Year > reference.Year && IsSpan(words.End) ? null : first;
@@ -172,6 +172,11 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             }
         }
     }
+
+    /// <summary>"… mittwochs um 19.30 Uhr, erst ab April wird wieder gefahren": something else.</summary>
+    private bool IsOfLater(Fragment month) =>
+        month.First > draft.Words.End && reading.Tokens[month.First - 2].Is("erst")
+            && reading.Tokens[month.First - 3].Is(",");
 
     /// <summary>"jeden Mittwoch im Advent", "freitags in der Fastenzeit".</summary>
     private void Season(ReadOnlySpan<char> codes, int at, LocalDate reference)

@@ -9,6 +9,7 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// </summary>
 internal static class SeriesDenials
 {
+    private const int FormerReach = 5;
     private const int UsualReach = 2;
     private const int SentencesAbove = 3;
     private const int MostFragments = 16;
@@ -204,4 +205,39 @@ internal static class SeriesDenials
     private static bool IsDay(Reading reading, int at) =>
         reading.IsDated(at) || ClauseWords.Periods.Contains(reading.Tokens[at])
         || ClauseWords.Seasons.Contains(reading.Tokens[at]);
+
+    /// <summary>"nicht mehr montags, sondern dienstags", "statt freitags".</summary>
+    public static bool IsFormer(Reading reading, int words)
+    {
+        var before = SeriesOrdinals.BeforeInsertion(reading, words);
+        before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
+        for (var at = words - 1; at >= words - FormerReach && reading.Tokens[at].IsWord; at--)
+        {
+            if (SeriesWords.Formerly.Contains(reading.Tokens[at]) && !reading.Tokens[at - 1].Is("wie")
+                && reading.Tokens[at - 1] is { IsWord: false } or { Breaks: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return (RoleWords.Not.Contains(reading.Tokens[before])
+            && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
+            || GrammarWords.InsteadOf.Contains(reading.Tokens[before]);
+    }
+
+    /// <summary>"In den Semesterferien gibt es sie alle zwei Wochen": a rhythm that holds for a while.</summary>
+    public static bool IsOfHolidays(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (SeriesWords.TryFindSchoolHolidays(reading.Tokens[at], out _)
+                && reading.Tokens[at - 1] is { IsWord: true } before && SeriesWords.HolidayLeads.Contains(before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,7 +10,6 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 /// </summary>
 internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 {
-    private const int FormerReach = 5;
     private const int LongestRhythm = 4;
     private readonly SeriesTables tables = new(reading);
     private readonly SeriesHabits habits = new(reading);
@@ -83,7 +82,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
                 continue;
             }
 
-            if (IsFormer(fragment.First))
+            if (SeriesDenials.IsFormer(reading, fragment.First))
             {
                 if (SeriesOrdinals.Instead(reading, sentence, fragment) is { } instead)
                 {
@@ -121,25 +120,6 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         {
             Add(sentence, second, drafts[^1].Pattern);
         }
-    }
-
-    /// <summary>"nicht mehr montags, sondern dienstags", "statt freitags".</summary>
-    private bool IsFormer(int words)
-    {
-        var before = SeriesOrdinals.BeforeInsertion(reading, words);
-        before -= reading.Tokens[before].Is("mehr") ? 1 : 0;
-        for (var at = words - 1; at >= words - FormerReach && reading.Tokens[at].IsWord; at--)
-        {
-            if (SeriesWords.Formerly.Contains(reading.Tokens[at]) && !reading.Tokens[at - 1].Is("wie")
-                && reading.Tokens[at - 1] is { IsWord: false } or { Breaks: > 0 })
-            {
-                return true;
-            }
-        }
-
-        return (RoleWords.Not.Contains(reading.Tokens[before])
-            && (before < words - 1 || reading.Tokens[words + 1].Is(",")))
-            || GrammarWords.InsteadOf.Contains(reading.Tokens[before]);
     }
 
     private void Add(int sentence, Fragment words, RecurrencePattern pattern)
@@ -261,6 +241,11 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     /// </summary>
     private void JoinNeighbour(int sentence, Fragment words)
     {
+        if (SeriesDenials.IsOfHolidays(reading, sentence))
+        {
+            return;
+        }
+
         var paragraph = reading.Source.Sentences[sentence].Paragraph;
         var near = Search.First(drafts, sentence - 1, static draft => draft.Sentence);
         for (var at = near; at < drafts.Count && drafts[at].Sentence <= sentence + 1; at++)

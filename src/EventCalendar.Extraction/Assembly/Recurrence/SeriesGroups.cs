@@ -13,6 +13,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
     private const int Reach = 8;
     private readonly bool isList = isTable || HasListBehind(reading, sentence);
     private bool isHabit;
+    private bool isAlways;
     private int read;
 
     /// <summary>
@@ -27,8 +28,9 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
             Kind: FragmentKind.Recurrence, RuleId: "recurrence.weekly" or "recurrence.weekday-list",
             Pattern: { Unit: RecurrenceUnit.Week, Interval: 1, IsBare: false },
         };
+        isAlways |= isHabit && HasAlways(fragment.First);
         if (!(isHabit || isList) || !AreBareWeekdays(fragment) || fragment.First < read
-            || (reading.Tokens[fragment.First - 1].IsWord && !isList
+            || (reading.Tokens[fragment.First - 1].IsWord && !isList && !(isAlways && JoinsOn(fragment.First))
                 && reading.Tokens[fragment.First].Breaks == 0
                 && !TimeWords.And.Contains(reading.Tokens[fragment.First - 1])))
         {
@@ -54,6 +56,15 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
             Pattern = new RecurrencePattern(RecurrenceUnit.Week, 1, WeekdayGroup.List(days), []),
         };
     }
+
+    private bool HasAlways(int weekday) =>
+        TimeWords.Always.Contains(reading.Tokens[weekday]) || TimeWords.Always.Contains(reading.Tokens[weekday - 1])
+            || TimeWords.Always.Contains(reading.Tokens[weekday - 2]);
+
+    /// <summary>"jeweils am Mittwoch von 14 bis 17 Uhr und am Freitag von 18 bis 22 Uhr"</summary>
+    private bool JoinsOn(int weekday) =>
+        reading.Tokens[weekday - 1].Is("am") && TimeWords.And.Contains(reading.Tokens[weekday - 2])
+            && reading.FragmentAt(weekday - 3) is { HasTime: true };
 
     /// <summary>
     /// "montags proben die Kinder um 17 Uhr, die Großen ab 19 Uhr": a second group at its hour.
