@@ -312,14 +312,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         // "nämlich Samstag, 12. September, 15 Uhr und Sonntag, 13. September, 16 Uhr": both are new.
         var isSecond = index > 0 && anchors[index - 1] is { Status: CandidateStatus.Moved } before
             && before.Sentence == anchor.Sentence && before.StartsOn < anchor.StartsOn;
-        if (anchor.Series is not null && !StatusLinks.FollowsColon(reading, range.First, anchor.Date))
+        isSecond |= StatusLinks.FollowsColon(reading, range.First, anchor.Date);
+        if (isSecond || anchor.Series is null)
         {
-            return;
+            Mark(anchor, isSecond ? CandidateStatus.Moved : CandidateStatus.Cancelled, anchor.Sentence);
         }
-
-        Mark(anchor, isSecond || StatusLinks.FollowsColon(reading, range.First, anchor.Date)
-            ? CandidateStatus.Moved : CandidateStatus.Cancelled,
-            anchor.Sentence);
     }
 
     /// <summary>"vom 4. auf den 18. Juli", "nicht am 10., sondern am 17. Juli": the old day without its month.</summary>

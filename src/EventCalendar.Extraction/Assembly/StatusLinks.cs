@@ -148,10 +148,15 @@ internal static class StatusLinks
     /// </summary>
     public static bool FollowsShift(Reading reading, Anchor anchor)
     {
-        if (anchor.Sentence == 0 || reading.Source.Sentences[anchor.Sentence].Paragraph
-                != reading.Source.Sentences[anchor.Sentence - 1].Paragraph
-            || reading.SignsOf(anchor.Sentence - 1) is not { IsMoved: true, IsIndefinite: false, IsConditional: false,
-                IsCancelled: false })
+        var above = anchor.Sentence - 1;
+        if (above < 0
+            || reading.Source.Sentences[above].Paragraph != reading.Source.Sentences[anchor.Sentence].Paragraph)
+        {
+            return false;
+        }
+
+        var signs = reading.SignsOf(above);
+        if (!signs.IsMoved || signs.IsIndefinite || signs.IsConditional || signs.IsCancelled)
         {
             return false;
         }
