@@ -75,4 +75,17 @@ public sealed class SeriesNoticeTests
     [InlineData("Wegen des Feiertags ist die Sprechstunde auf Montag, 9. November, 14 Uhr, gelegt.", "2026-11-09T14:00 moved")]
     public void A_list_that_is_off_and_a_day_that_is_set_are_told_apart(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
+
+    [Theory]
+    [InlineData("Ab Sonntag, 15. November, müssen wir die Sonntagsmessen anders verteilen.\n\nEine Vorabendmesse gibt es jeden Samstag um 18 Uhr in St. Joseph. In St. Viktor ist jeden Sonntag um 11 Uhr Messe.", "2026-11-15T11:00 FREQ=WEEKLY;BYDAY=SU; 2026-11-21T18:00 FREQ=WEEKLY;BYDAY=SA")]
+    [InlineData("Ab 1. Dezember gelten neue Trainingszeiten.\nJugend: montags 17 Uhr\nAktive: mittwochs 19.30 Uhr", "2026-12-02T19:30 FREQ=WEEKLY;BYDAY=WE; 2026-12-07T17:00 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Am Freitag, 13. November, fällt die Probe kürzer aus.", "2026-11-13")]
+    [InlineData("Die Feier am 15. November fällt wegen der Baustelle bescheidener aus.", "2026-11-15")]
+    [InlineData("Am Mittwoch, 18. November, ist Feiertag, der Wochenmarkt rückt darum um einen Tag nach vorn. Eingekauft werden kann somit am Dienstag, 17. November, von 7 bis 14 Uhr.", "2026-11-17T07:00 moved")]
+    [InlineData("Die Jubiläumsfeier findet erst ein Jahr später statt, vom 10. bis 13. März 2028.", "2028-03-10 moved")]
+    [InlineData("Die Rechtsberatung ist jeden Dienstag von 18 bis 20 Uhr im Studierendenhaus. In den Semesterferien gibt es sie alle zwei Wochen.", "2026-11-03T18:00 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Im Winter treffen sich die Radler mittwochs um 19.30 Uhr zum Stammtisch, erst ab April wird wieder gefahren.", "2026-11-04T19:30 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Der Gesprächskreis ist an jedem letzten Mittwoch im Monat um 17.30 Uhr; im Dezember wird der Termin auf den 16. vorgezogen.", "2026-11-25T17:30 FREQ=MONTHLY;BYDAY=-1WE")]
+    public void What_holds_for_all_or_once_is_told_apart(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
 }
