@@ -49,7 +49,7 @@ internal static class Datelines
             var token = tokens[at];
             var isTown = token.IsWord && token.IsCapitalized && !EventNouns.IsEventNoun(token)
                 && !HeadingWords.DateLabels.Contains(token)
-                && !RoleWords.Published.Contains(token) && !PlaceWords.IsStreet(token.Text);
+                && !RoleWords.Published.Contains(token) && !PlaceWords.IsStreet(token);
             if (!isTown
                 && !TimeWords.DatelineLinks.Contains(token)
                 && token.Text is not ("," or "/" or "-" or "(" or ")" or "."))

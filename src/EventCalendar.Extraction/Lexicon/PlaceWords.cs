@@ -68,6 +68,11 @@ internal static class PlaceWords
         StreetEndings.EndingOf(word) is > 0 and var length
             && (word.Length > length || AloneStreets.Contains(word));
 
+    /// <summary>Says whether a token ends as streets do, or is the word for one.</summary>
+    public static bool IsStreet(in Token token) => token.IsForeign ? IsStreet(token.Text)
+        : token.IsWord && StreetEndings.EndingOf(token) is > 0 and var length
+            && (token.Text.Length > length || AloneStreets.Contains(token));
+
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(in Token token) => token.IsVenue;
 
@@ -254,7 +259,8 @@ internal static class PlaceWords
                 continue;
             }
 
-            var stem = Vocabulary.Instance.Find(word[..^cut]);
+            // Only their endings are asked for.
+            var stem = new WordKey(0, 0, Vocabulary.Instance.Endings.Find(word[..^cut]));
             var (n, m, f, p) =
                 (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem),
                     Plural.EndingOf(stem));

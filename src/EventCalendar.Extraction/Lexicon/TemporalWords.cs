@@ -39,18 +39,30 @@ internal static class TemporalWords
     private static bool IsTemporal(in Token token) =>
         Words.Contains(token)
             || (token.Text.Length > 8
-                && (Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)));
+                && (Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)))
+            || (token.Key.Word == 0 && IsGenitive(token.Text));
+
+    /// <summary>"des Volkstrauertags", "des Palmsonntages"</summary>
+    private static bool IsGenitive(ReadOnlySpan<char> word) =>
+        word is [.., 's'] && (IsWhole(word[..^1]) || (word is [.., 'e', 's'] && IsWhole(word[..^2])));
+
+    private static bool IsWhole(ReadOnlySpan<char> word) =>
+        Vocabulary.Instance.WordNumber(word) is > 0 and var number && Words.Contains(new WordKey(number, 0, 0));
+
 
     /// <summary>
     /// "in drei Wochen", "am ersten Montag", "ein Uhr": most other "in", "am" and "ein" begin nothing.
     /// </summary>
     private static bool IsFollowed(TokenReader tokens, int at)
     {
+        // "SO.: Kräuterspaziergang": the name of a weekday, before a word that no list has.
+        var mayBeWeekday = tokens[at].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[at], out _);
         for (var next = at + 1; next <= at + Reach; next++)
         {
             ref readonly var token = ref tokens[next];
             if (token.IsNumber || Units.Contains(token)
-                || (token.IsWord && IsTemporal(token) && !Weak.Contains(token)))
+                || (token.IsWord && ((mayBeWeekday && token.Key.Word == 0) || IsTemporal(token))
+                    && !Weak.Contains(token)))
             {
                 return true;
             }
@@ -67,7 +79,7 @@ internal static class TemporalWords
             foreach (var entry in LexiconData.Entries(section))
             {
                 var end = entry.AsSpan().IndexOfAny('=', ' ');
-                words.Add(end < 0 ? entry : entry[..end]);
+                words.Add(end < 0 ? entry : entry[end] == ' ' ? Vocabulary.FirstWord(entry) : entry[..end]);
             }
         }
 

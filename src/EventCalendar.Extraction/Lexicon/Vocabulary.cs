@@ -17,6 +17,10 @@ internal sealed class Vocabulary
         foreach (var section in LexiconData.All.Values)
         {
             entries += section.Count;
+            foreach (var entry in section)
+            {
+                entries += entry.Contains('_', StringComparison.Ordinal) ? 1 : 0;
+            }
         }
 
         words = new WordTable(entries);
@@ -30,6 +34,12 @@ internal sealed class Vocabulary
             {
                 var word = Word(entry);
                 var number = words.Add(word);
+                if (word.Contains('_', StringComparison.Ordinal) && FirstWord(word) is { Length: > 0 } first)
+                {
+                    // A phrase is found by its first word.
+                    _ = words.Add(first);
+                }
+
                 if (IsBeginning(entry) && !isBeginning[number])
                 {
                     isBeginning[number] = true;
@@ -74,6 +84,18 @@ internal sealed class Vocabulary
 
     /// <summary>Says whether an entry is an ending, <c>-fest</c>.</summary>
     public static bool IsEnding(string entry) => entry.Length > 1 && entry[0] == '-' && entry[^1] != '*';
+
+    /// <summary>Returns the letters with which a phrase begins: "buß" of "buß- und bettag".</summary>
+    public static string FirstWord(string phrase)
+    {
+        var end = 0;
+        while (end < phrase.Length && char.IsLetter(phrase[end]))
+        {
+            end++;
+        }
+
+        return phrase[..end];
+    }
 
     /// <summary>Takes the signs of an entry off: <c>anmeld*</c>, <c>-fest</c>, <c>mai=5</c>.</summary>
     public static string Word(string entry)

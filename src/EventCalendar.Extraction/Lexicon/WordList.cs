@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -20,7 +21,11 @@ internal sealed class WordList
         foreach (var entry in entries)
         {
             var word = Vocabulary.Word(entry);
-            Set(words, vocabulary.WordNumber(word));
+            if (vocabulary.WordNumber(word) is > 0 and var number)
+            {
+                Set(words, number);
+            }
+
             if (Vocabulary.IsBeginning(entry))
             {
                 beginnings ??= Bits(vocabulary.Beginnings.Count);
@@ -37,19 +42,18 @@ internal sealed class WordList
     }
 
     /// <summary>Says whether a token is one of these.</summary>
-    public bool Contains(in Token token) => Contains(token.Key);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(in Token token) => token.Key.IsKnown && Holds(token.Key);
 
     /// <summary>Says whether a folded word is one of these.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Contains(Vocabulary.Instance.Find(word));
 
     /// <summary>Says whether a word that was looked up is one of these.</summary>
-    public bool Contains(WordKey key) =>
-        IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning))
-            || (endings is not null && endings[key.Ending] > 0);
+    public bool Contains(WordKey key) => key.IsKnown && Holds(key);
 
     /// <summary>Returns the length of the longest ending of the list that a word has, 0 if none.</summary>
     public int EndingOf(ReadOnlySpan<char> word) =>
-        endings is null ? 0 : EndingOf(Vocabulary.Instance.Find(word));
+        endings is null ? 0 : endings[Vocabulary.Instance.Endings.Find(word)];
 
     /// <summary>
     /// Returns the length of the longest ending of the list that a word which was looked up has, 0 if none.
@@ -79,6 +83,10 @@ internal sealed class WordList
 
         return numbers;
     }
+
+    private bool Holds(WordKey key) =>
+        IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning))
+            || (endings is not null && endings[key.Ending] > 0);
 
     private static List<int> NumbersIn(ulong[]? bits)
     {
@@ -121,5 +129,6 @@ internal sealed class WordList
 
     private static void Set(ulong[] bits, int at) => bits[at >> 6] |= 1UL << (at & 63);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSet(ulong[] bits, int at) => (bits[at >> 6] >> (at & 63) & 1) != 0;
 }

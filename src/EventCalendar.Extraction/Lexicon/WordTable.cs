@@ -9,14 +9,18 @@ namespace EventCalendar.Extraction.Lexicon;
 /// </remarks>
 internal sealed class WordTable
 {
-    private readonly (string? Word, ushort Number)[] slots;
+    // The number of a word and, above it, a part of its hash: other words are mostly told apart by that, and
+    // the whole table stays near the processor.
+    private readonly uint[] slots;
+    private readonly string[] words;
     private readonly int mask;
 
     /// <summary>Makes a table without words.</summary>
     /// <param name="most">How many words may be added; more would make it slow.</param>
     public WordTable(int most)
     {
-        slots = new (string?, ushort)[BitOperations.RoundUpToPowerOf2((uint)most * 4)];
+        slots = new uint[BitOperations.RoundUpToPowerOf2((uint)most * 4)];
+        words = new string[most + 1];
         mask = slots.Length - 1;
     }
 
@@ -26,26 +30,32 @@ internal sealed class WordTable
     /// <summary>Gives a word a number, unless it has one.</summary>
     public ushort Add(string word)
     {
-        ref var slot = ref slots[Slot(word)];
-        if (slot.Word is null)
+        ref var slot = ref slots[Slot(word, out var tag)];
+        if (slot == 0)
         {
-            slot = (word, checked((ushort)++Count));
+            words[++Count] = word;
+            slot = tag | checked((ushort)Count);
         }
 
-        return slot.Number;
+        return Number(slot);
     }
 
     /// <summary>Finds the number of a word; 0 if it has none.</summary>
-    public ushort Find(ReadOnlySpan<char> word) => slots[Slot(word)].Number;
+    public ushort Find(ReadOnlySpan<char> word) => Number(slots[Slot(word, out _)]);
 
     /// <summary>Finds the string of a word; <c>null</c> if it is not here.</summary>
-    public string? Known(ReadOnlySpan<char> word) => slots[Slot(word)].Word;
+    public string? Known(ReadOnlySpan<char> word) => Find(word) is > 0 and var number ? words[number] : null;
+
+    private static ushort Number(uint slot) => unchecked((ushort)slot);
 
     /// <summary>Finds the slot that holds a word, or the free one where it would stand.</summary>
-    private int Slot(ReadOnlySpan<char> word)
+    private int Slot(ReadOnlySpan<char> word, out uint tag)
     {
-        var at = Hash(word) & mask;
-        while (slots[at].Word is { } known && !word.SequenceEqual(known))
+        var hash = Hash(word);
+        tag = hash & 0xFFFF0000;
+        var at = (int)(hash & (uint)mask);
+        while (slots[at] is > 0 and var slot
+            && ((slot & 0xFFFF0000) != tag || !word.SequenceEqual(words[Number(slot)])))
         {
             at = (at + 1) & mask;
         }
@@ -55,7 +65,7 @@ internal sealed class WordTable
 
     // The words of the table are known, so that nobody can choose words that meet in one slot by more than a
     // few.
-    private static int Hash(ReadOnlySpan<char> word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         unchecked
         {
@@ -65,7 +75,7 @@ internal sealed class WordTable
                 hash = (BitOperations.RotateLeft(hash, 5) ^ letter) * 0x9E3779B1;
             }
 
-            return (int)(hash >> 8);
+            return hash ^ (hash >> 15);
         }
     }
 }

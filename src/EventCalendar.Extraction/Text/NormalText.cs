@@ -118,6 +118,13 @@ internal readonly struct NormalText : IDisposable
         var plain = 0;
         for (var at = first; at < text.Length;)
         {
+            // Two letters that never change: the first has no mark.
+            if (at + 1 < text.Length && text[at] != '\r' && IsPlain(text[at]) && IsPlain(text[at + 1]))
+            {
+                at++;
+                continue;
+            }
+
             var end = EndOfUnit(text, at);
             var unit = text.AsSpan(at, end - at);
             var length = 0;
@@ -154,6 +161,9 @@ internal readonly struct NormalText : IDisposable
         parts.Dispose();
         return new NormalText(text.AsMemory());
     }
+
+    // Latin and Cyrillic letters, digits and signs, none of them half of a pair.
+    private static bool IsPlain(char c) => c < 0x300 || c is >= '\u0388' and <= '\u0482';
 
     private static bool IsLineEndInWord(string text, int at)
     {

@@ -48,10 +48,10 @@ internal static class StreetReader
                 break;
             }
 
-            hasEnding |= PlaceWords.IsStreet(word.Text)
+            hasEnding |= PlaceWords.IsStreet(word)
                 || (next > at && PlaceWords.StreetWords.Contains(word));
             if (hasEnding && next > at + 1 && !tokens[next - 1].Is("-") && !HasLead(tokens, at)
-                && PlaceWords.IsStreet(word.Text) && !IsAdjective(tokens, next - 1))
+                && PlaceWords.IsStreet(word) && !IsAdjective(tokens, next - 1))
             {
                 // "Bürgerhaus Schulstraße 4": the street begins at its own word.
                 return 0;
@@ -72,7 +72,7 @@ internal static class StreetReader
         var end = at;
         while (end < at + LongestName && tokens[end].IsWord && tokens[end].IsCapitalized)
         {
-            var isStreet = (PlaceWords.IsStreet(tokens[end].Text)
+            var isStreet = (PlaceWords.IsStreet(tokens[end])
                     && PlaceWords.PlainStreets.Contains(tokens[end]))
                 || (end > at && PlaceWords.StreetNouns.Contains(tokens[end]));
             end++;

@@ -215,7 +215,7 @@ internal sealed class VenueReader(Reading reading)
 
             if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“"
                 && !(next > at + 1 && Tokens[next - 2].Text is "der" or "am"
-                    && PlaceWords.IsStreet(Tokens[next - 1].Text))
+                    && PlaceWords.IsStreet(Tokens[next - 1]))
                 && VenueSigns.CloseQuote(Tokens, next, end) is > 0 and var close)
             {
                 hasQuote = true;

@@ -91,7 +91,7 @@ internal static class VenueSigns
         ref readonly var before = ref tokens[at - 1];
         var isComplete = tokens[at - 2].Text is "am" or "im"
             || (tokens[at - 2].Is("der") && tokens[at - 3].Is("an"))
-            ? before.IsVenue || PlaceWords.IsStreet(before.Text)
+            ? before.IsVenue || PlaceWords.IsStreet(before)
             // "im Garten der Generationen Spiele, Musik und Tanz"
             : GrammarWords.Genitives.Contains(tokens[at - 2]) && !before.IsVenue && tokens[at + 1].Is(",")
                 && tokens[at + 2].IsCapitalized && tokens[at + 3].Text is "," or "und";

@@ -368,7 +368,7 @@ internal sealed class NounPhraseReader(Reading reading)
         var token = Tokens[at];
         if (token.Is(".") && Tokens[at - 1] is { IsNumber: true, Length: <= 3 }
             && !reading.IsTemporal(at - 1) && !token.IsSpaced
-            && !PlaceWords.IsStreet(Tokens[at - 2].Text))
+            && !PlaceWords.IsStreet(Tokens[at - 2]))
         {
             return true;
         }
