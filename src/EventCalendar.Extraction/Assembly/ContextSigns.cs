@@ -21,8 +21,8 @@ internal static class ContextSigns
             || Particles.Follows(tokens, at, "werden"), Signs.Service),
         new(StateWords.Fetching, (tokens, at) => at > 0 && tokens[at - 1].Is("zur"), Signs.Service),
         // "Die Kita öffnet am Samstag ihre Türen": for all to come in.
-        new(StateWords.Gates, (tokens, at) => at > 0 && StateWords.Own.Contains(tokens[at - 1]),
-            Signs.EventNoun | Signs.Invitation),
+        new(StateWords.Gates, (tokens, at) => at > 0 && StateWords.Own.Contains(tokens[at - 1])
+            && Opens(tokens[..at]), Signs.EventNoun),
         new(StateWords.OpenParticles, (tokens, at) => at > 0 && tokens[at - 1].Is("nicht")
             && Particles.EndsClause(tokens, at) && ClosedSigns.IsShut(tokens, at), Signs.Closed),
         new(StateWords.OffWork, ClosedSigns.IsFree, Signs.Closed),
@@ -42,6 +42,19 @@ internal static class ContextSigns
     /// <param name="tokens">The sentence or clause.</param>
     /// <param name="at">The word.</param>
     public static Signs Of(ReadOnlySpan<Token> tokens, int at) => SignRule.First(Rules, tokens, at);
+
+    private static bool Opens(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (ClauseWords.OpenVerbs.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"bei Regen", "bei schlechtem Wetter"; "bei jedem Wetter" is no condition.</summary>
     private static bool IsWeather(ReadOnlySpan<Token> tokens, int at)
