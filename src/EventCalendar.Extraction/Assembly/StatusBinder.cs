@@ -204,7 +204,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Settle(anchor, index);
         }
-        else if (TakeBareDay(anchor, true))
+        else if (BareDays.Take(reading, anchor, true))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
@@ -265,7 +265,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private void Settle(Anchor anchor, int index)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        if (TakeBareDay(anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date)
+        if (BareDays.Take(reading, anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date)
             || anchor.MovedFrom is not null
             || anchor.MovedFromTime is not null || IsReplacement(anchor))
         {
@@ -317,31 +317,6 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         {
             Mark(anchor, isSecond ? CandidateStatus.Moved : CandidateStatus.Cancelled, anchor.Sentence);
         }
-    }
-
-    /// <summary>"vom 4. auf den 18. Juli", "nicht am 10., sondern am 17. Juli": the old day without its month.</summary>
-    private bool TakeBareDay(Anchor anchor, bool isDenied)
-    {
-        var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = anchor.Date.First - 1;
-            at > Math.Max(range.First, anchor.Date.First - ReplacementReach);
-            at--)
-        {
-            var token = reading.Tokens[at];
-            if (token.IsNumber && token.Number is > 0 and <= 31 && reading.Tokens[at + 1].Is(".")
-                && !reading.IsTemporal(at)
-                && StateWords.OtherDayLeads.Contains(reading.Tokens[at - 1])
-                && (!isDenied || StateWords.NoLonger.Contains(reading.Tokens[at - 2])))
-            {
-                anchor.MovedFrom = new Fragment(FragmentKind.Date, at, at + 2, "role.moved")
-                {
-                    Date = new PartialDate { Day = token.Number, Month = anchor.StartsOn.Month, Year = anchor.StartsOn.Year },
-                };
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Mark(Anchor anchor, CandidateStatus status, int sentence)
