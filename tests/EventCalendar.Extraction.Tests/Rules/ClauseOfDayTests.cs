@@ -36,6 +36,12 @@ public sealed class ClauseOfDayTests
     [InlineData("Am Samstag öffnet die Feuerwehr von 10 bis 13 Uhr ihre Tore.", "2026-11-07T10:00")]
     [InlineData("Das Rathaus öffnet am Samstag von 10 bis 13 Uhr.", "")]
     [InlineData("Ab 9. November gelten neue Zeiten: Die Kinder turnen montags um 17 Uhr.", "2026-11-09T17:00 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Am Volkstrauertag, 15. November, finden Gedenkfeiern statt: Weitershausen 9.30 Uhr, Elnhausen 10.30 Uhr, Dagobertshausen 11.15 Uhr.", "2026-11-15T09:30; 2026-11-15T10:30; 2026-11-15T11:15")]
+    [InlineData("Konzert am 14. November: Einlass 18.30 Uhr, Beginn 19.30 Uhr.", "2026-11-14T19:30")]
+    [InlineData("Die Fahrt ist am 14. November. Abfahrt: Rathaus 7 Uhr, Bahnhof 7.10 Uhr, Weimar 7.20 Uhr.", "2026-11-14T07:00")]
+    [InlineData("Am Sonntag, 8. November, ist um 10 Uhr Hochamt und um 14 Uhr Festzug.", "2026-11-08T10:00; 2026-11-08T14:00")]
+    [InlineData("Am Sonntag, 8. November, ist um 10 Uhr Hochamt und um 12 Uhr Mittagessen.", "2026-11-08T10:00")]
+    [InlineData("Die Versammlung findet nicht wie angekündigt am 12., sondern erst am 26. November um 20 Uhr statt.", "2026-11-26T20:00 moved 2026-11-12")]
     public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
         Assert.Equal(events, EventLines.Changes(text, Published));
 
