@@ -38,7 +38,7 @@ internal static class MoveGoals
                 return CandidateStatus.Moved;
             }
 
-            // "die Lesung, die in der Bücherei sein sollte, muss verlegt werden": told before of another clause.
+            // "die Lesung, die in der Bücherei sein sollte, wird verlegt": of another clause.
             if (at < verb && token.Is(",") && (ClauseWords.FinalVerbs.Contains(reading.Tokens[at - 1])
                 || RoleWords.PastVerbs.Contains(reading.Tokens[at - 1])))
             {

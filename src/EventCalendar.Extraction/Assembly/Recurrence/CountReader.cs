@@ -69,7 +69,8 @@ internal static class CountReader
 
         if (SeriesWords.Times.Contains(tokens[next]))
         {
-            return !(isOwn || IsAlone(tokens, at, next)) || IsPer(tokens, next + 1) || tokens[at - 1].Text is "zum" ? 0 : next + 1;
+            return !(isOwn || IsAlone(tokens, at, next)) || IsPer(tokens, next + 1)
+                || tokens[at - 1].Text is "zum" ? 0 : next + 1;
         }
 
         while (next < at + 4 && tokens[next].IsWord && SeriesWords.CountAdjectives.Contains(tokens[next]))

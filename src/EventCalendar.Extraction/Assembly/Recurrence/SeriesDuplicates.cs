@@ -44,7 +44,8 @@ internal static class SeriesDuplicates
         }
 
         TakeHours(reading, drafts, weekly);
-        drafts.RemoveAll(draft => draft.Hours is null && draft.Pattern.Weekdays is [var day] && !reading.HasTime(draft.Sentence)
+        drafts.RemoveAll(draft => draft.Hours is null && draft.Pattern.Weekdays is [var day]
+            && !reading.HasTime(draft.Sentence)
             && (IsAgain(reading, draft, counted[(int)day]) || IsAgain(reading, draft, weekly[(int)day])));
     }
 

@@ -66,8 +66,8 @@ internal static class SeriesGeneralStart
         for (var at = range.First; at < range.End; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsWord && (SeriesWords.Services.Contains(token) || SeriesWords.ScheduleHeads.Contains(token)
-                || SeriesWords.ScheduleLabels.Contains(token) || SeriesWords.Starts.Contains(token)))
+            if (token.IsWord && (SeriesWords.Services.Contains(token)
+                || SeriesWords.ScheduleHeads.Contains(token) || SeriesWords.ScheduleLabels.Contains(token) || SeriesWords.Starts.Contains(token)))
             {
                 return true;
             }

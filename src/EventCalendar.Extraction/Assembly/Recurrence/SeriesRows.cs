@@ -5,8 +5,8 @@ using EventCalendar.Extraction.Temporal;
 namespace EventCalendar.Extraction.Assembly.Recurrence;
 
 /// <summary>
-/// Tells several groups on one weekday apart: "Mo 17–18 Uhr Bambini, 18–19.30 Uhr E-Jugend", "freitags um 17 Uhr
-/// die Kinder, um 18.30 Uhr die Jugend".
+/// Tells several groups on one weekday apart: "Mo 17–18 Uhr Bambini, 18–19.30 Uhr E-Jugend", "freitags um
+/// 17 Uhr die Kinder, um 18.30 Uhr die Jugend".
 /// </summary>
 internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
 {
@@ -82,7 +82,8 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
     {
         for (var at = draft.Words.End; at < time.First; at++)
         {
-            if (!(TimeWords.Cues.Contains(reading.Tokens[at]) || reading.Tokens[at].Text is ":" or "," or "-" or "|"))
+            if (!(TimeWords.Cues.Contains(reading.Tokens[at])
+                || reading.Tokens[at].Text is ":" or "," or "-" or "|"))
             {
                 return false;
             }
@@ -97,7 +98,8 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
         var first = time.First;
         first -= TimeWords.Cues.Contains(reading.Tokens[first - 1]) ? 1 : 0;
         var separator = first - 1;
-        if (first - before.End is < 2 or > LongestName || !IsSeparator(separator) || !NamesGroup(before.End, separator)
+        if (first - before.End is < 2 or > LongestName || !IsSeparator(separator)
+            || !NamesGroup(before.End, separator)
             || !NamesGroup(time.End, end)
             || TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], time, before)
                 is not TimeRole.Plain)
@@ -115,7 +117,8 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
     private bool NamesGroup(int first, int end)
     {
         var at = first;
-        while (at < end && (reading.Tokens[at].Text is ":" or "-" or "(" || TimeWords.Articles.Contains(reading.Tokens[at])))
+        while (at < end && (reading.Tokens[at].Text is ":" or "-" or "("
+            || TimeWords.Articles.Contains(reading.Tokens[at])))
         {
             at++;
         }
