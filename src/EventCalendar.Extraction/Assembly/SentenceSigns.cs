@@ -112,7 +112,7 @@ internal readonly record struct SentenceSigns(Signs All)
             }
 
             if ((word & (Signs.Works | Signs.Closed)) != 0 && token.IsCapitalized
-                && (IsCircumstance(tokens, at) || ClosedSigns.IsLifted(tokens, at)))
+                && (IsCircumstance(tokens, at) || IsShown(tokens, at) || ClosedSigns.IsLifted(tokens, at)))
             {
                 word &= ~(Signs.Works | Signs.Closed);
             }
@@ -186,6 +186,12 @@ internal readonly record struct SentenceSigns(Signs All)
     private static bool IsReason(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && (StateWords.Because.Contains(tokens[at - 1])
             || (at > 1 && StateWords.Because.Contains(tokens[at - 2])));
+
+    /// <summary>"Besichtigung der Baustelle", "Führung durch die Baustelle": people come to see it.</summary>
+    private static bool IsShown(ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && TimeWords.Articles.Contains(tokens[at - 1])
+            && (tokens[at - 2].IsEventNoun || (at > 2 && tokens[at - 2].IsSmall && tokens[at - 3].IsEventNoun
+                && TitleWords.Attaching.Contains(tokens[at - 2])));
 
     /// <summary>
     /// "wegen der Baustelle", "trotz der Sperrung", "nach der Sommerpause": not what the sentence is about.

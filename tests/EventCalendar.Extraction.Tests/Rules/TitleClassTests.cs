@@ -34,6 +34,8 @@ public sealed class TitleClassTests
     [InlineData("Im Rathaus stellt der Krippenverein am 21. März um 14 Uhr seine Schätze aus.", "Schätze ausstellen")]
     [InlineData("Die Klasse 10b verkauft am 24. März um 9 Uhr im Rathaus Waffeln. Der Erlös ist für die Abschlussfahrt.", "Waffeln verkaufen")]
     [InlineData("Nachwuchsforscher aufgepasst! Im Rathaus wird am 22. März um 11 Uhr experimentiert.", "Experimentieren")]
+    [InlineData("Frau Holl leitet das Plätzchenbacken. Gebacken wird am 24. März um 14 Uhr im Rathaus.", "Plätzchenbacken")]
+    [InlineData("Seit Montag ist das Bad zu. Eine Besichtigung der Baustelle bietet die Stadt am 21. März um 10 Uhr an.", "Besichtigung der Baustelle")]
     public void The_words_of_the_date_name_the_event(string text, string expected) =>
         Assert.Equal(expected, Readers.Single(text, Published).Title.Value);
 

@@ -33,6 +33,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
             return null;
         }
 
+        title = WithoutParticiple(title);
         if (IsOfNobody(title) && topics.Find(anchor) is { } whose && !IsHollow(whose))
         {
             var colon = title.Value.IndexOf(':', StringComparison.Ordinal);
@@ -172,6 +173,16 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         }
 
         return acts;
+    }
+
+    /// <summary>"„Der Brandner“ gegeben": what is done with a play is no part of its name.</summary>
+    private static FoundTitle WithoutParticiple(FoundTitle title)
+    {
+        var close = title.Value.LastIndexOf('“');
+        return title.Value[0] is '„' && close > 1 && title.Value.IndexOf('„', 1) < 0
+            && close + 2 < title.Value.Length && title.Value[close + 1] == ' '
+            && char.IsLower(title.Value[close + 2]) && title.Value.IndexOf(' ', close + 2) < 0
+            ? title with { Value = title.Value[1..close] } : title;
     }
 
     /// <summary>"Was tun, wenn die Kraft ausgeht? Darüber spricht …": the question asked before.</summary>
