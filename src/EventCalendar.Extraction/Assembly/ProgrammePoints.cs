@@ -26,7 +26,6 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
     // Lines that tell more of a point stand between it and the next.
     private const int MostLinesBetween = 4;
-    private const int MostLinesBelow = 5;
 
     /// <summary>"Sa 7.5. 17.00 Rosenkranz" and below it "17.30 Andacht": the day stands once.</summary>
     public bool Follows(Anchor item, int sentence)
@@ -62,10 +61,10 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
             var end = EndOfRun(sentence, next < anchors.Count ? anchors[next].Sentence : int.MaxValue,
                 out var points, out var isAgenda);
-            if (points >= FewestLines && !isAgenda && IsHead(anchors[next - 1], sentence))
+            if (points >= FewestLines && !isAgenda && ProgrammeHeads.Find(reading, anchors, next, sentence) is { } head)
             {
                 all ??= anchors.GetRange(0, next);
-                AddRun(all, anchors[next - 1], sentence, end);
+                AddRun(all, head, sentence, end);
             }
 
             sentence = end - 1;
@@ -352,10 +351,6 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private bool IsPointLine(int sentence) =>
         lines.StartsWithTime(sentence)
             && reading.FragmentsOf(sentence)[0] is { HasDate: false, Kind: not FragmentKind.Recurrence };
-
-    private static bool IsHead(Anchor anchor, int sentence) =>
-        anchor.Date.HasDate && !anchor.Date.Date.IsWeekdayOnly && anchor.LastDay is null
-            && sentence - anchor.Sentence <= MostLinesBelow;
 
     private bool NamesSomething(int first, int sentence)
     {

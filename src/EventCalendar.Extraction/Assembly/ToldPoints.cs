@@ -23,6 +23,7 @@ internal sealed class ToldPoints(Reading reading)
 
     // Hours in brackets run through an article whose one day stands at its top.
     private const int MostParagraphs = 4;
+    private readonly PointClauses clauses = new(reading);
     private readonly Note<(Anchor? Head, int Next, ClockTime? Start, int At)> hours = new(reading.Kept, default);
 
     /// <summary>Adds the points that a sentence tells of the day before it.</summary>
@@ -40,7 +41,7 @@ internal sealed class ToldPoints(Reading reading)
         var sentences = reading.Source.Sentences;
         var range = sentences[sentence];
         var isOfFestival = festival is { LastDay: { } last } && head.StartsOn >= festival.StartsOn
-            && head.StartsOn <= last;
+            && head.StartsOn <= last || IsNamedBefore(anchors, head);
         var apart = range.Paragraph - sentences[head.Sentence].Paragraph;
         if (apart > MostParagraphs || reading.FragmentsOf(sentence).IsEmpty || !IsOpen(sentence)
             || !HasHour(head, sentence == head.Sentence ? end : range.First, out var start))
@@ -78,8 +79,8 @@ internal sealed class ToldPoints(Reading reading)
                 && (IsBracketed(time) ? apart <= MostParagraphs && NamesBefore(range, time)
                     : isNear && time.Time != start
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
-                    && ((isOfFestival && IsOnStage(range, time, out stage))
-                        || Names(range, time, isOwn, isSameDay) || IsBareNoun(range, time, isOfFestival)));
+                    && ((isOfFestival && clauses.IsOnStage(range, time, out stage))
+                        || Names(range, time, isOwn, isSameDay) || clauses.IsBareNoun(range, time, isOfFestival)));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
@@ -102,7 +103,7 @@ internal sealed class ToldPoints(Reading reading)
     {
         for (var at = time.First; at > least && at > time.First - ClauseReach; at--)
         {
-            if (IsSeparator(at - 1, true))
+            if (clauses.IsSeparator(at - 1, true))
             {
                 return at;
             }
@@ -179,12 +180,12 @@ internal sealed class ToldPoints(Reading reading)
     private bool Names(Sentence range, Fragment time, bool isOwn, bool isSameDay)
     {
         var (first, end) = (FirstOfList(time), time.End);
-        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1, isOwn))
+        while (first > range.First && first > time.First - ClauseReach && !clauses.IsSeparator(first - 1, isOwn))
         {
             first--;
         }
 
-        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end, isOwn))
+        while (end < range.End && end < time.End + ClauseReach && !clauses.IsSeparator(end, isOwn))
         {
             end++;
         }
@@ -208,97 +209,6 @@ internal sealed class ToldPoints(Reading reading)
 
         return (hasNoun && hasVerb) || BeginsNoun(time.End) || IsOfQuotation(first, end)
             || (IsListed(time) && (hasNoun || hasVerb || HasShow(first, end) || IsThreefold(time)));
-    }
-
-    /// <summary>"…, abends um 20 Uhr Disco mit DJ Ralf": the event right behind its hour, and no verb.</summary>
-    private bool IsBareNoun(Sentence range, Fragment time, bool isOfFestival)
-    {
-        var (first, end) = Bounds(range, time);
-        var noun = time.End;
-        noun += reading.Tokens[noun].IsSmall ? 1 : 0;
-        return time.Kind == FragmentKind.Time && EventNouns.IsAt(reading.Tokens, noun)
-            && !reading.Tokens[noun].IsQuoted && reading.Tokens[noun].Breaks == 0
-            && !TimeWords.CourseNouns.Contains(reading.Tokens[noun])
-            && (isOfFestival || (first < time.First && NamesPartOfDay(first, time.First)))
-            && !TitleWords.HasVerb(reading.Tokens, first - 1, end);
-    }
-
-    private bool NamesPartOfDay(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (TimeWords.TryFindDayPart(reading.Tokens[at], out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Finds the clause of an hour, up to the separators around it.</summary>
-    private (int First, int End) Bounds(Sentence range, Fragment time)
-    {
-        var (first, end) = (time.First, time.End);
-        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1, true))
-        {
-            first--;
-        }
-
-        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end, true))
-        {
-            end++;
-        }
-
-        return (first, end);
-    }
-
-    /// <summary>
-    /// "Ab 21 Uhr legen die Wilden Buben los", "die Band heizt um 20 Uhr ein": who has the stage of a festival.
-    /// </summary>
-    private bool IsOnStage(Sentence range, Fragment time, out (int First, int End) name)
-    {
-        var (first, end) = Bounds(range, time);
-        name = default;
-        var (hasVerb, hasNoun) = (false, false);
-        for (var at = first; at < end; at++)
-        {
-            ref readonly var token = ref reading.Tokens[at];
-            if (reading.IsTemporal(at))
-            {
-                continue;
-            }
-
-            hasVerb |= token.IsSmall && TimeWords.StageVerbs.Contains(token);
-            hasNoun |= token is { IsEventNoun: true, IsQuoted: false } && at >= name.End
-                && !TimeWords.StageNouns.Contains(token);
-            if (name.End == 0 && token is { IsWord: true, IsCapitalized: true }
-                && !reading.IsTemporal(at + 1) && !TimeWords.StageNouns.Contains(token)
-                && !GrammarWords.Nominatives.Contains(token)
-                && !PlaceWords.Prepositions.Contains(reading.Tokens[at - 1]))
-            {
-                name = (at, NameEnd(at, end));
-            }
-        }
-
-        // "Um 10 Uhr spielt der Musikverein zum Frühschoppen auf": what it is has a name of its own.
-        var isOnStage = hasVerb && name.End > 0 && time.Kind == FragmentKind.Time;
-        name = isOnStage && !hasNoun ? name : default;
-        return isOnStage;
-    }
-
-    /// <summary>"Die Wilden vom Zillertal", "Musikverein Kirnberg": capitals, and a town behind them.</summary>
-    private int NameEnd(int at, int end)
-    {
-        while (at < end && !reading.IsTemporal(at) && (reading.Tokens[at].IsCapitalized
-            || reading.Tokens[at].Text is "&" or "-"
-            || (at + 1 < end && TimeWords.NameLinks.Contains(reading.Tokens[at])
-                && reading.Tokens[at + 1].IsCapitalized)))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>"ein Konzert", "eine gemeinsame Wanderung": one that was not spoken of before.</summary>
@@ -372,18 +282,21 @@ internal sealed class ToldPoints(Reading reading)
         return hasQuote && hasVerb;
     }
 
-    private bool IsSeparator(int at, bool isOwn) =>
-        reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "."
-            || (reading.Tokens[at].Text is "," or "und" && (isOwn || BeginsClause(at + 1)));
-
-    /// <summary>
-    /// "…, um 15 Uhr gibt es Puppentheater": the hour in the first place, with its verb behind it.
-    /// </summary>
-    private bool BeginsClause(int at)
+    /// <summary>"am 20. und 21. November … Am Samstag um 14 Uhr …": a day told before, with no hour.</summary>
+    private bool IsNamedBefore(List<Anchor> anchors, Anchor head)
     {
-        var time = reading.IsTimed(at) ? at : at + 1;
-        return reading.IsTimed(time) && reading.FragmentAt(time) is { } hour
-            && Tenses.IsPresentVerb(reading.Tokens, hour.End);
+        for (var at = anchors.Count - 1; at > 0 && at > anchors.Count - MostListed; at--)
+        {
+            var (one, other) = (anchors[at - 1], anchors[at]);
+            if (one.Sentence == other.Sentence && other.Sentence < head.Sentence
+                && (one.StartsOn == head.StartsOn || other.StartsOn == head.StartsOn)
+                && other.StartsOn == one.StartsOn.PlusDays(1) && !reading.HasTime(one.Sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Am selben Abend ist um 19 Uhr Literaturkreis": something else on the same day.</summary>

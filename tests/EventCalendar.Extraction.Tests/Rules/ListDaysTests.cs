@@ -23,6 +23,7 @@ public sealed class ListDaysTests
     [InlineData("Die nächsten Heimspiele: Samstag 15 Uhr C-Jugend gegen Neustadt, 17 Uhr B-Jugend gegen Lauter, Sonntag 15 Uhr Herren I gegen FC Weiler.", "2026-11-07T15:00 C-Jugend gegen Neustadt; 2026-11-07T17:00 B-Jugend gegen Lauter; 2026-11-08T15:00 Herren I gegen FC Weiler")]
     [InlineData("Heute 19 Uhr Übung, morgen 10 Uhr Gerätewartung, Sonntag 9.30 Uhr Frühschoppen im Gerätehaus.", "2026-11-02T19:00 Übung; 2026-11-03T10:00 Gerätewartung; 2026-11-08T09:30 Frühschoppen")]
     [InlineData("Fr 4.12. 17 Uhr Fassanstich / 20 Uhr The Rockets\nSa 5.12. 11 Uhr Kinderflohmarkt / 21 Uhr Feuershow", "2026-12-04T17:00 Fassanstich; 2026-12-04T20:00 The Rockets; 2026-12-05T11:00 Kinderflohmarkt; 2026-12-05T21:00 Feuershow")]
+    [InlineData("Maifeier am 1. Mai\n\n09.30 Treffen am Gewerkschaftshaus\n10.00 Demonstrationszug\n11.00 Kundgebung\n12.00 Tanz", "2027-05-01T09:30 Maifeier; 2027-05-01T10:00 Demonstrationszug; 2027-05-01T11:00 Kundgebung; 2027-05-01T12:00 Tanz")]
     [InlineData("Sonntag, 8. November\n17.00\nOrgelkonzert\nStiftskirche", "2026-11-08T17:00 Orgelkonzert")]
     public void A_row_names_its_event_behind_the_hour(string text, string expected) =>
         Assert.Equal(expected, EventLines.Titles(text, Published));
@@ -54,6 +55,7 @@ public sealed class ListDaysTests
         Assert.Equal(expected, EventLines.Changes(text, Published));
 
     [Theory]
+    [InlineData("Das Dorf feiert am 20. und 21. November Kirchweih. Am Samstag ist um 14 Uhr Kaffeenachmittag, ab 19 Uhr Tanz.", "2026-11-20 Kirchweih; 2026-11-21T14:00 Kaffeenachmittag; 2026-11-21T19:00 Tanz")]
     [InlineData("In der kommenden Woche stehen zwei Termine an. Am Dienstag tagt um 19 Uhr der Bauausschuss im Rathaus, am Donnerstag ist um 18 Uhr Bürgersprechstunde.", "2026-11-10T19:00 Sitzung: Bauausschuss; 2026-11-12T18:00 Bürgersprechstunde")]
     [InlineData("Anmeldung bis nächste Woche. Am Samstag ist um 15 Uhr Herbstfest.", "2026-11-07T15:00 Herbstfest")]
     [InlineData("Der Nikolaus kommt am 5. Dezember um 16.30 Uhr zum Feuerwehrhaus in Au, um 17.15 Uhr zum Dorfplatz in Berg und um 18 Uhr zur Kapelle in Thal.", "2026-12-05T16:30 Nikolaus; 2026-12-05T17:15 Nikolaus; 2026-12-05T18:00 Nikolaus")]

@@ -100,7 +100,8 @@ internal sealed class ClockTimeRule : TemporalRule
                 || (time.Hour >= 6
                     && (TimeContext.StandsInRow(tokens, at, end)
                         || TimeContext.StandsInBracket(tokens, at, end)
-                        || TimeContext.BeginsRow(tokens, at, end))),
+                        || TimeContext.BeginsRow(tokens, at, end)
+                        || TimeContext.StandsInRun(tokens, at, end))),
             ClockMark.Word => TimeContext.HasCue(tokens, at) && !tokens[end].IsCapitalized
                 || (TimeWords.TryFindNoon(tokens[at], out _)
                     && (tokens[at - 1].Is("-") || TimeWords.NoonLeads.Contains(tokens[at - 1]))),

@@ -132,6 +132,47 @@ internal static class TimeContext
     }
 
     /// <summary>
+    /// "10.00 Demonstrationszug" above "11.00 Kundgebung": lines of a programme, whatever day it is.
+    /// </summary>
+    public static bool StandsInRun(TokenReader tokens, int at, int end)
+    {
+        if (!IsTimedLine(tokens, at) || end != at + 3)
+        {
+            return false;
+        }
+
+        var below = end;
+        while (below < at + LongestRow && below < tokens.Count && tokens[below].Breaks == 0)
+        {
+            below++;
+        }
+
+        var above = at - 1;
+        while (above > at - LongestRow && above > 0 && tokens[above].Breaks == 0)
+        {
+            above--;
+        }
+
+        return (below < tokens.Count && tokens[below].Breaks > 0 && IsTimedLine(tokens, below)
+                && IsLater(tokens, at, below))
+            || (above >= 0 && IsTimedLine(tokens, above) && IsLater(tokens, above, at));
+    }
+
+    private static bool IsLater(TokenReader tokens, int first, int next) =>
+        (tokens[first].Number * 60) + tokens[first + 2].Number
+            < (tokens[next].Number * 60) + tokens[next + 2].Number;
+
+    /// <summary>"11.00 Kundgebung": an hour with two digits of minutes, and a name behind it.</summary>
+    private static bool IsTimedLine(TokenReader tokens, int at) =>
+        (tokens[at].Breaks > 0 || at == 0)
+            && tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 6 and <= 23 }
+            && tokens[at + 1].Text is "." or ":" && !tokens[at + 1].IsSpaced
+            && tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: 2, Number: < 60 } minutes
+            && minutes.Number % 5 == 0
+            && tokens[at + 3] is { IsWord: true, IsCapitalized: true, Breaks: 0, IsSpaced: true } name
+            && !TimeWords.Prices.Contains(name) && !Months.TryFind(name, out _);
+
+    /// <summary>
     /// Says whether the number stands where a table or list has its time: right behind a date.
     /// </summary>
     public static bool FollowsDate(TokenReader tokens, int at)

@@ -1,0 +1,120 @@
+using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Reads the clause of an hour of a programme: what is on without a verb, and who has the stage.</summary>
+internal sealed class PointClauses(Reading reading)
+{
+    private const int ClauseReach = 18;
+
+    /// <summary>"…, abends um 20 Uhr Disco mit DJ Ralf": the event right behind its hour, and no verb.</summary>
+    public bool IsBareNoun(Sentence range, Fragment time, bool isOfFestival)
+    {
+        var (first, end) = Bounds(range, time);
+        var noun = time.End;
+        noun += reading.Tokens[noun].IsSmall ? 1 : 0;
+        return time.Kind == FragmentKind.Time && EventNouns.IsAt(reading.Tokens, noun)
+            && !reading.Tokens[noun].IsQuoted && reading.Tokens[noun].Breaks == 0
+            && !TimeWords.CourseNouns.Contains(reading.Tokens[noun])
+            && (isOfFestival || (first < time.First && NamesPartOfDay(first, time.First)))
+            && !TitleWords.HasVerb(reading.Tokens, first - 1, end);
+    }
+
+    /// <summary>
+    /// "Ab 21 Uhr legen die Wilden Buben los", "die Band heizt um 20 Uhr ein": who has the stage of a
+    /// festival.
+    /// </summary>
+    public bool IsOnStage(Sentence range, Fragment time, out (int First, int End) name)
+    {
+        var (first, end) = Bounds(range, time);
+        name = default;
+        var (hasVerb, hasNoun) = (false, false);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (reading.IsTemporal(at))
+            {
+                continue;
+            }
+
+            hasVerb |= token.IsSmall && TimeWords.StageVerbs.Contains(token);
+            hasNoun |= token is { IsEventNoun: true, IsQuoted: false } && at >= name.End
+                && !TimeWords.StageNouns.Contains(token);
+            if (name.End == 0 && token is { IsWord: true, IsCapitalized: true }
+                && !reading.IsTemporal(at + 1) && !TimeWords.StageNouns.Contains(token)
+                && !GrammarWords.Nominatives.Contains(token)
+                && !PlaceWords.Prepositions.Contains(reading.Tokens[at - 1]))
+            {
+                name = (at, NameEnd(at, end));
+            }
+        }
+
+        // "Um 10 Uhr spielt der Musikverein zum Frühschoppen auf": what it is has a name of its own.
+        var isOnStage = hasVerb && name.End > 0 && time.Kind == FragmentKind.Time;
+        name = isOnStage && !hasNoun ? name : default;
+        return isOnStage;
+    }
+
+    /// <summary>Says whether a clause of a programme ends at a token.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="isOwn">Whether it is the sentence of the day itself.</param>
+    public bool IsSeparator(int at, bool isOwn) =>
+        reading.Tokens[at].Text is ";" or "|" or "·" or ":" or "."
+            || (reading.Tokens[at].Text is "," or "und" && (isOwn || BeginsClause(at + 1)));
+
+    /// <summary>
+    /// "…, um 15 Uhr gibt es Puppentheater": the hour in the first place, with its verb behind it.
+    /// </summary>
+    private bool BeginsClause(int at)
+    {
+        var time = reading.IsTimed(at) ? at : at + 1;
+        return reading.IsTimed(time) && reading.FragmentAt(time) is { } hour
+            && Tenses.IsPresentVerb(reading.Tokens, hour.End);
+    }
+
+    /// <summary>"Die Wilden vom Zillertal", "Musikverein Kirnberg": capitals, and a town behind them.</summary>
+    private int NameEnd(int at, int end)
+    {
+        while (at < end && !reading.IsTemporal(at) && (reading.Tokens[at].IsCapitalized
+            || reading.Tokens[at].Text is "&" or "-"
+            || (at + 1 < end && TimeWords.NameLinks.Contains(reading.Tokens[at])
+                && reading.Tokens[at + 1].IsCapitalized)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool NamesPartOfDay(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (TimeWords.TryFindDayPart(reading.Tokens[at], out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the clause of an hour, up to the separators around it.</summary>
+    private (int First, int End) Bounds(Sentence range, Fragment time)
+    {
+        var (first, end) = (time.First, time.End);
+        while (first > range.First && first > time.First - ClauseReach && !IsSeparator(first - 1, true))
+        {
+            first--;
+        }
+
+        while (end < range.End && end < time.End + ClauseReach && !IsSeparator(end, true))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+}
