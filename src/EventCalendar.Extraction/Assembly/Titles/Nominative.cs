@@ -62,7 +62,7 @@ internal static class Nominative
 
     /// <summary>Says whether a noun in the dative plural ends in an n that the nominative lacks.</summary>
     public static string Plural(string word) =>
-        PlaceWords.Gender(word.ToLowerInvariant()) == 'p' && word.EndsWith("äumen", StringComparison.Ordinal)
+        word.EndsWith("äumen", StringComparison.Ordinal) && PlaceWords.Gender(word.ToLowerInvariant()) == 'p'
             ? word[..^1] : word;
 
     private static int Inflection(ReadOnlySpan<char> word)
