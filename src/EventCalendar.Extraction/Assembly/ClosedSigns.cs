@@ -77,7 +77,7 @@ internal static class ClosedSigns
     {
         foreach (ref readonly var token in tokens)
         {
-            if (token.Is("uhr"))
+            if (TimeWords.OClock.Contains(token))
             {
                 return true;
             }

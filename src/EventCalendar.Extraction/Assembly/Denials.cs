@@ -138,7 +138,7 @@ internal static class Denials
     private static bool DeniesPlace(ReadOnlySpan<Token> tokens, int denial, int verb)
     {
         var at = denial + 1;
-        if (at + 1 >= verb || tokens[at].Text is not ("in" or "im" or "auf" or "bei" or "beim"))
+        if (at + 1 >= verb || !StateWords.DeniedPlaceLeads.Contains(tokens[at]))
         {
             return false;
         }
@@ -154,7 +154,7 @@ internal static class Denials
         for (var before = at - 1; before >= 0 && before > at - 10; before--)
         {
             ref readonly var token = ref tokens[before];
-            if (token.Is("vorjahr")
+            if (StateWords.LastYear.Contains(token)
                 || (ClauseWords.PastYears.Contains(token)
                     && StateWords.TimesAgo.Contains(tokens[before + 1])))
             {

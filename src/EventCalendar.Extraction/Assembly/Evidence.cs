@@ -48,7 +48,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
-        points -= signs.IsOpeningHours && !IsShow(anchor) && anchor is { PartOf: null, Series: not { IsSeldom: true } }
+        points -= signs.IsOpeningHours && !IsShow(anchor)
+            && anchor is { PartOf: null, Series: not { IsSeldom: true } }
             && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
                 || Gatherings.AreWalkIn(reading, anchor.Sentence)))
             ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
@@ -81,7 +82,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         var range = reading.Source.Sentences[anchor.Sentence];
         for (var at = range.First + 1; at < range.End; at++)
         {
-            if (reading.Tokens[at].Text is "sehen" or "hören" or "erleben" && reading.Tokens[at - 1].Is("zu"))
+            if (RoleWords.BySpectators.Contains(reading.Tokens[at]) && reading.Tokens[at - 1].Is("zu"))
             {
                 return true;
             }
@@ -151,7 +152,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     private bool IsByPhone(Anchor anchor)
     {
         var at = anchor.Date.End;
-        while (reading.IsTimed(at) || reading.Tokens[at].Text is "," or "uhr")
+        while (reading.IsTimed(at) || reading.Tokens[at].Is(",")
+            || TimeWords.OClock.Contains(reading.Tokens[at]))
         {
             at++;
         }

@@ -46,7 +46,7 @@ internal static class MoveGoals
             }
 
             // "die in der Bücherei stattfinden sollte": where it was planned, and not where it goes.
-            if (token.Text is not ("auf" or "in" or "ins" or "nach" or "zum" or "zur" or "an")
+            if (!StateWords.RoomGoals.Contains(token)
                 || (token.Text is "in" or "an" or "auf" && reading.Tokens[at + 1].Text is "der" or "dem"
                     && !reading.IsTemporal(at + 2)))
             {

@@ -41,7 +41,8 @@ internal static class NamedWeeks
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at + 1 < range.End; at++)
         {
-            if (!reading.Tokens[at + 1].Is("woche") || !TimeWords.NextWeek.Contains(reading.Tokens[at])
+            if (!TimeWords.Week.Contains(reading.Tokens[at + 1])
+                || !TimeWords.NextWeek.Contains(reading.Tokens[at])
                 || reading.IsDated(at))
             {
                 continue;

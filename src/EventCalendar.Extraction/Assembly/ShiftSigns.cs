@@ -118,13 +118,14 @@ internal static class ShiftSigns
         }
 
         // "eine Stunde später, also um 20 Uhr"
-        if (at + 2 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "also" or "nämlich")
+        if (at + 2 < tokens.Length && tokens[at + 1].Is(",") && StateWords.ThatIs.Contains(tokens[at + 2]))
         {
             return true;
         }
 
         // "eine halbe Stunde später, um 20 Uhr": unless it counts from an hour told before.
-        if (at + 3 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Text is "um" or "erst" or "schon"
+        if (at + 3 < tokens.Length && tokens[at + 1].Is(",")
+            && StateWords.HourAdverbs.Contains(tokens[at + 2])
             && tokens[at + 3].IsNumber && !HasHour(tokens[..at]))
         {
             return true;

@@ -237,7 +237,7 @@ internal static class StateReader
     private static bool IsOfEvent(ReadOnlySpan<Token> tokens, int at)
     {
         for (var behind = at + 2; behind < tokens.Length && behind <= at + 4
-            && tokens[at + 1].Text is "der" or "des" or "von"; behind++)
+            && StateWords.OutageOf.Contains(tokens[at + 1]); behind++)
         {
             if (tokens[behind].IsEventNoun)
             {

@@ -164,7 +164,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
             if (signs is { IsCancelled: true, IsConditional: false, IsNoSuch: false }
                 && signs is { IsPast: false, IsHeld: false } && !HasDate(next)
                 && sentences[next].Count < LongestRemark
-                && reading.Tokens[sentences[next].First].Text is not ("bei" or "im" or "in")
+                && !StateWords.ConditionHeads.Contains(reading.Tokens[sentences[next].First])
                 && !NamesAnother(anchor, sentences[next]))
             {
                 return next;
@@ -180,7 +180,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (reading.Tokens[at].Is("betroffen")
+            if (StateWords.Affected.Contains(reading.Tokens[at])
                 || (StateWords.Hitting.Contains(reading.Tokens[at])
                     && (reading.Tokens[at - 1].Is("es") || reading.Tokens[at + 1].Is("es"))))
             {
@@ -314,7 +314,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         {
             var range = reading.Source.Sentences[above];
             if (reading.SignsOf(above).IsCancelled && (IsLead(range)
-                || (isList && IsHeading(above) && (reading.Tokens[range.End - 1].Is(":") || IsPlural(range)))))
+                || (isList && IsHeading(above) && (reading.Tokens[range.End - 1].Is(":")
+                || IsPlural(range)))))
             {
                 return above;
             }
@@ -332,7 +333,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
 
     /// <summary>"Wegen der Sperrung entfallen folgende Termine des Turnvereins:"</summary>
     private bool IsLead(Sentence range) =>
-        range.EndsLine && range.Count <= LongestLead && reading.Tokens[range.End - 1].Is(":") && IsPlural(range);
+        range.EndsLine && range.Count <= LongestLead && reading.Tokens[range.End - 1].Is(":")
+            && IsPlural(range);
 
     private bool IsPlural(Sentence range)
     {

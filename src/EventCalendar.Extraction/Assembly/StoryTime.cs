@@ -108,7 +108,7 @@ internal sealed class StoryTime(Reading reading)
         // "für den 30. November", "auf den 3. Mai vertagt"
         var before = GrammarWords.DateArticles.Contains(reading.Tokens[first - 1]) ? first - 2 : first - 1;
         return Lexicon.TimeWords.Next.Contains(reading.Tokens[first]) || reading.Tokens[before].Is("für")
-            || (reading.Tokens[before].Is("auf") && !reading.Tokens[before - 1].Is("nacht"));
+            || (reading.Tokens[before].Is("auf") && !TimeWords.Night.Contains(reading.Tokens[before - 1]));
     }
 
     /// <summary>"in der Nacht von Samstag auf Sonntag": the day after the one just told.</summary>

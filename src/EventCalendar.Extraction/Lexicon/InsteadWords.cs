@@ -20,7 +20,7 @@ internal static class InsteadWords
             return false;
         }
 
-        if (tokens[at].Text is "anstatt" or "anstelle" or "instead")
+        if (StateWords.InsteadWords.Contains(tokens[at]))
         {
             return true;
         }

@@ -220,6 +220,12 @@ internal static class PlaceWords
     /// <summary>Gets words right before the towns of a list of dates.</summary>
     public static readonly WordList TownPointLeads = LexiconData.List("town-point-leads");
 
+    /// <summary>Gets nouns of what something is about: "Im Zentrum steht".</summary>
+    public static readonly WordList Centres = LexiconData.List("centre-nouns");
+
+    /// <summary>Gets nouns of room for more people: "immer Platz".</summary>
+    public static readonly WordList RoomForMore = LexiconData.List("room-for-more");
+
     /// <summary>Says whether a word is a kind of venue and nothing else: "Haus", "Halle".</summary>
     public static bool IsBareVenue(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) == word.Length || Masculine.EndingOf(word) == word.Length

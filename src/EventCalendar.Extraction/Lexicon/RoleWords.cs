@@ -134,4 +134,19 @@ internal static class RoleWords
 
     /// <summary>Gets verbs of anniversaries: "jährt sich zum zehnten Mal".</summary>
     public static readonly WordList Anniversaries = LexiconData.List("anniversary-verbs");
+
+    /// <summary>Gets verbs right before the last day of something: "Die Frist endet am 3. Mai".</summary>
+    public static readonly WordList DeadlineVerbs = LexiconData.List("deadline-verbs");
+
+    /// <summary>Gets verbs that "zu" makes ones of being shown: "ist zu sehen".</summary>
+    public static readonly WordList BySpectators = LexiconData.List("spectator-verbs");
+
+    /// <summary>Gets birthdays: "80. Geburtstag".</summary>
+    public static readonly WordList Birthdays = LexiconData.List("birthday-nouns");
+
+    /// <summary>Gets weddings: "goldene Hochzeit".</summary>
+    public static readonly WordList Weddings = LexiconData.List("wedding-nouns");
+
+    /// <summary>Gets verbs right behind a day of remembrance.</summary>
+    public static readonly WordList AreOrWere = LexiconData.List("are-or-were");
 }

@@ -221,4 +221,31 @@ internal static class SeriesWords
 
     /// <summary>Gets what is done with questions: "Auskunft gibt".</summary>
     public static readonly WordList Answering = LexiconData.List("answering-verbs");
+
+    /// <summary>Gets words before "jedes Jahr" that make it a comparison.</summary>
+    public static readonly WordList Likely = LexiconData.List("likely-words");
+
+    /// <summary>Gets verbs of what would be possible.</summary>
+    public static readonly WordList Could = LexiconData.List("could-words");
+
+    /// <summary>Gets words before "könnte" that make it a question to the reader.</summary>
+    public static readonly WordList CouldLeads = LexiconData.List("could-leads");
+
+    /// <summary>Gets pronouns behind "könnte" that make it such a question.</summary>
+    public static readonly WordList CouldWho = LexiconData.List("could-who");
+
+    /// <summary>Gets prepositions of the new year in which a series begins.</summary>
+    public static readonly WordList NewYearLeads = LexiconData.List("new-year-leads");
+
+    /// <summary>Gets words right before the season of a feast: "während der Fastenzeit".</summary>
+    public static readonly WordList FeastLeads = LexiconData.List("feast-leads");
+
+    /// <summary>Gets prepositions of days that a rhythm has from then on.</summary>
+    public static readonly WordList LastingLeads = LexiconData.List("lasting-leads");
+
+    /// <summary>Gets the first day of every month.</summary>
+    public static readonly WordList FirstOfMonth = LexiconData.List("first-of-month");
+
+    /// <summary>Gets from now on: "ab sofort".</summary>
+    public static readonly WordList AtOnce = LexiconData.List("at-once-words");
 }

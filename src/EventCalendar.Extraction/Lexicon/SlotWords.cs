@@ -35,6 +35,18 @@ internal static class SlotWords
 
     /// <summary>Gets words right before a number to call.</summary>
     public static readonly WordList CallAt = LexiconData.List("call-at");
+
+    /// <summary>Gets small words inside the name of a body: "Freunde der Kunst in Roth".</summary>
+    public static readonly WordList NamePartLinks = LexiconData.List("name-part-links");
+
+    /// <summary>Gets prepositions of the unit of a price: "pro Person".</summary>
+    public static readonly WordList Per = LexiconData.List("price-per");
+
+    /// <summary>Gets units of a price.</summary>
+    public static readonly WordList Persons = LexiconData.List("price-units");
+
+    /// <summary>Gets what a price is for.</summary>
+    public static readonly WordList Entry = LexiconData.List("entry-nouns");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LanguagesByName =
         LexiconData.Lookup("languages");
 

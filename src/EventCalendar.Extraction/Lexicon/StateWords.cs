@@ -324,4 +324,47 @@ internal static class StateWords
 
     /// <summary>Gets adverbs before a denial at the head of a line: "Leider kein Fest".</summary>
     public static readonly WordList Passing = LexiconData.List("passing-adverbs");
+
+    /// <summary>Gets words right before an hour that is told behind a length of time.</summary>
+    public static readonly WordList HourAdverbs = LexiconData.List("hour-adverbs");
+
+    /// <summary>
+    /// Gets prepositions of a place that is denied, and not the event: "nicht in der Krone".
+    /// </summary>
+    public static readonly WordList DeniedPlaceLeads = LexiconData.List("denied-place-leads");
+
+    /// <summary>Gets words before a noun that make it a place or a circumstance: "beim Fest".</summary>
+    public static readonly WordList NotOther = LexiconData.List("not-other-leads");
+
+    /// <summary>
+    /// Gets prepositions of a planned day behind its participle: "vorgesehen für den 3. Mai".
+    /// </summary>
+    public static readonly WordList SetApartLeads = LexiconData.List("set-apart-leads");
+
+    /// <summary>Gets prepositions of another room or hour: "in den Saal verlegt", "auf 20 Uhr".</summary>
+    public static readonly WordList RoomGoals = LexiconData.List("room-goals");
+
+    /// <summary>Gets prepositions of a day that alone is off: "am 3. Mai keine Probe".</summary>
+    public static readonly WordList OffDayLeads = LexiconData.List("off-day-leads");
+
+    /// <summary>Gets words between "Ausfall" and what falls out.</summary>
+    public static readonly WordList OutageOf = LexiconData.List("outage-of");
+
+    /// <summary>Gets prepositions that begin a remark on a condition: "Bei Regen".</summary>
+    public static readonly WordList ConditionHeads = LexiconData.List("condition-heads");
+
+    /// <summary>Gets prepositions of what collides with the usual day.</summary>
+    public static readonly WordList ReasonLeads = LexiconData.List("reason-nouns-leads");
+
+    /// <summary>Gets words before the hour that holds: "später, also um 20 Uhr".</summary>
+    public static readonly WordList ThatIs = LexiconData.List("that-is-states");
+
+    /// <summary>Gets words that say without more that something no longer holds.</summary>
+    public static readonly WordList InsteadWords = LexiconData.List("instead-of-states");
+
+    /// <summary>Gets participles of what is off: "Betroffen sind Freitag und Samstag".</summary>
+    public static readonly WordList Affected = LexiconData.List("affected-words");
+
+    /// <summary>Gets the year before, of which is told.</summary>
+    public static readonly WordList LastYear = LexiconData.List("last-year-nouns");
 }

@@ -224,6 +224,66 @@ internal static class TimeWords
     /// <summary>Gets words between the points of a programme.</summary>
     public static readonly WordList PointJoints = LexiconData.List("point-joints");
 
+    /// <summary>Gets conjunctions between two hours of one show.</summary>
+    public static readonly WordList ShowJoints = LexiconData.List("show-joints");
+
+    /// <summary>Gets the noun of clock times.</summary>
+    public static readonly WordList OClock = LexiconData.List("oclock-nouns");
+
+    /// <summary>Gets the half before an hour: "halb acht".</summary>
+    public static readonly WordList Half = LexiconData.List("half-hour-adverbs");
+
+    /// <summary>Gets the quarter before or after an hour.</summary>
+    public static readonly WordList Quarter = LexiconData.List("quarter-words");
+
+    /// <summary>Gets the week of a day: "nächste Woche Mittwoch".</summary>
+    public static readonly WordList Week = LexiconData.List("week-noun");
+
+    /// <summary>Gets the week before: "in der Vorwoche".</summary>
+    public static readonly WordList WeekBefore = LexiconData.List("week-before-nouns");
+
+    /// <summary>Gets the day after one that was named.</summary>
+    public static readonly WordList DayBehind = LexiconData.List("day-behind-nouns");
+
+    /// <summary>Gets the evening before a day.</summary>
+    public static readonly WordList EveNouns = LexiconData.List("eve-nouns");
+
+    /// <summary>Gets Saturday and Sunday.</summary>
+    public static readonly WordList WeekendNoun = LexiconData.List("weekend-nouns");
+
+    /// <summary>Gets the night between two days: "in der Nacht auf Montag".</summary>
+    public static readonly WordList Night = LexiconData.List("night-nouns");
+
+    /// <summary>Gets units of "in vierzehn Tagen".</summary>
+    public static readonly WordList InDays = LexiconData.List("in-days");
+
+    /// <summary>Gets the month behind a weekday: "im Monat", "des Monats".</summary>
+    public static readonly WordList MonthWords = LexiconData.List("month-forms");
+
+    /// <summary>Gets words of the month of the text.</summary>
+    public static readonly WordList ThisMonth = LexiconData.List("this-month-words");
+
+    /// <summary>Gets the year behind a season or day.</summary>
+    public static readonly WordList YearForms = LexiconData.List("year-forms");
+
+    /// <summary>Gets units of an age: "50 Jahre alt".</summary>
+    public static readonly WordList Age = LexiconData.List("age-years");
+
+    /// <summary>Gets what ends an age.</summary>
+    public static readonly WordList Old = LexiconData.List("old-words");
+
+    /// <summary>Gets what ends a length of time: "zwei Stunden lang".</summary>
+    public static readonly WordList Long = LexiconData.List("long-words");
+
+    /// <summary>Gets the time of a walk, which is no end.</summary>
+    public static readonly WordList Walking = LexiconData.List("walking-times");
+
+    /// <summary>Gets what is over.</summary>
+    public static readonly WordList OverAdverbs = LexiconData.List("over-adverbs");
+
+    /// <summary>Gets a quarter of an hour.</summary>
+    public static readonly WordList QuarterHours = LexiconData.List("quarter-hours");
+
     private static readonly WordMap ShortLengths = LexiconData.Map("short-lengths");
     private static readonly WordMap MinutesBefore = LexiconData.Map("minutes-before-hour");
     private static readonly WordMap RelativeAdjectives = LexiconData.Map("relative-adjectives");

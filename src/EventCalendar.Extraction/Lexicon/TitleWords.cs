@@ -108,6 +108,86 @@ internal static class TitleWords
     public static readonly WordList IdleVerbs = LexiconData.List("idle-verbs");
     public static readonly WordList ClauseStarts = LexiconData.List("clause-starts");
 
+    /// <summary>Gets articles and contractions before something known: "beim Fest".</summary>
+    public static readonly WordList DefiniteForms = LexiconData.List("definite-forms");
+
+    /// <summary>Gets prepositions before the place of an item, where its title ends.</summary>
+    public static readonly WordList ItemPlaceLeads = LexiconData.List("item-place-leads");
+
+    /// <summary>Gets adjectives that are surnames behind a first name: "Anna Neu".</summary>
+    public static readonly WordList Surnames = LexiconData.List("surname-adjectives");
+
+    /// <summary>Gets pronouns of those who speak in an item: "lesen wir".</summary>
+    public static readonly WordList Speakers = LexiconData.List("speaking-pronouns");
+
+    /// <summary>
+    /// Gets prepositions that make a noun part of the words before it: "Musik zur Sterbestunde".
+    /// </summary>
+    public static readonly WordList Attached = LexiconData.List("attached-leads");
+
+    /// <summary>Gets prepositions before what is only spoken of: "die Planung für die Aktionstage".</summary>
+    public static readonly WordList SpokenOf = LexiconData.List("spoken-of-leads");
+
+    /// <summary>Gets prepositions of where something comes from.</summary>
+    public static readonly WordList OutOf = LexiconData.List("out-of-leads");
+
+    /// <summary>Gets denials right before a noun that is not meant.</summary>
+    public static readonly WordList Denied = LexiconData.List("denied-articles");
+
+    /// <summary>Gets denials right before the noun of an event that is none.</summary>
+    public static readonly WordList NoNouns = LexiconData.List("no-noun-articles");
+
+    /// <summary>Gets prepositions that make an event the time of another.</summary>
+    public static readonly WordList TimeLeads = LexiconData.List("noun-time-leads");
+
+    /// <summary>Gets articles and possessives in the dative.</summary>
+    public static readonly WordList DativeForms = LexiconData.List("dative-forms");
+
+    /// <summary>Gets possessives before the event of a sentence: "feiert sein Sommerfest".</summary>
+    public static readonly WordList LeadPossessives = LexiconData.List("lead-possessives");
+
+    /// <summary>Gets meanings of small words inside a title of another language.</summary>
+    public static readonly WordList GlossedLinks = LexiconData.List("glossed-links");
+
+    /// <summary>Gets words right before the day of a heading, which is no part of it.</summary>
+    public static readonly WordList HeadingDays = LexiconData.List("heading-day-leads");
+
+    /// <summary>Gets words that begin a heading that asks: "Was ist los?".</summary>
+    public static readonly WordList QuestionHeads = LexiconData.List("question-heads");
+
+    /// <summary>Gets words at the end of a line whose sentence goes on.</summary>
+    public static readonly WordList LineEnds = LexiconData.List("title-line-ends");
+
+    /// <summary>Gets pronouns that stand for what was named before.</summary>
+    public static readonly WordList ThirdPersons = LexiconData.List("third-persons");
+
+    /// <summary>Gets articles of what an anniversary or motto belongs to.</summary>
+    public static readonly WordList OfKinds = LexiconData.List("of-kinds");
+
+    /// <summary>Gets articles behind "in" and "auf" before a place.</summary>
+    public static readonly WordList GoalArticles = LexiconData.List("goal-articles-behind");
+
+    /// <summary>Gets meanings of small words that follow an invitation in other languages.</summary>
+    public static readonly WordList GlossedSkips = LexiconData.List("glossed-skips");
+
+    /// <summary>Gets verbs between "Thema" and what it is.</summary>
+    public static readonly WordList ThemeVerbs = LexiconData.List("theme-verbs");
+
+    /// <summary>Gets prepositions of what one wants: "Lust auf Theater".</summary>
+    public static readonly WordList WantingLeads = LexiconData.List("wanting-leads");
+
+    /// <summary>Gets articles and possessives in the genitive, masculine and neuter.</summary>
+    public static readonly WordList GenitiveOnes = LexiconData.List("genitive-ones");
+
+    /// <summary>Gets articles and possessives in the genitive, feminine and plural.</summary>
+    public static readonly WordList GenitiveMany = LexiconData.List("genitive-many");
+
+    /// <summary>Gets nouns of what follows: "im Anschluss".</summary>
+    public static readonly WordList Connections = LexiconData.List("connection-nouns");
+
+    /// <summary>Gets what stands in an item in place of an hour.</summary>
+    public static readonly WordList AllDay = LexiconData.List("all-day-words");
+
     private const int LongestVerb = 32;
     private static readonly Dictionary<string,
         string>.AlternateLookup<ReadOnlySpan<char>> NounsByVerb = LexiconData.Lookup("meeting-titles");

@@ -108,7 +108,7 @@ internal static class FragmentComposer
 
         var at = fragment.First - 1;
         at -= GrammarWords.DateArticles.Contains(tokens[at]) ? 1 : 0;
-        var (isEve, isAfter) = (tokens[at - 1].Is("vorabend"), tokens[at].Is("nach"));
+        var (isEve, isAfter) = (TimeWords.EveNouns.Contains(tokens[at - 1]), tokens[at].Is("nach"));
         return isEve && TimeWords.EveLinks.Contains(tokens[at])
             ? fragment with { First = at - 1, Date = fragment.Date with { Shift = -1 } }
             : tokens[at - 1].Is("tag") && (isAfter || tokens[at].Is("vor"))

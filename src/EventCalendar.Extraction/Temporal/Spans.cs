@@ -17,7 +17,8 @@ internal static class Spans
             return half;
         }
 
-        if (Part(tokens, at, out var number, out var unit) is not (> 0 and var end) || tokens[end].Is("alt")
+        if (Part(tokens, at, out var number, out var unit) is not (> 0 and var end)
+            || TimeWords.Old.Contains(tokens[end])
             || (number == 1 && unit == 4))
         {
             return null;
@@ -56,9 +57,10 @@ internal static class Spans
             : 0;
     }
 
-    private static PeriodPhrase? Half(TokenReader tokens, int at) => tokens[at].Is("viertelstunde")
+    private static PeriodPhrase? Half(TokenReader tokens, int at) =>
+        TimeWords.QuarterHours.Contains(tokens[at])
         ? new PeriodPhrase(PeriodUnit.Length, at + 1) { Length = "PT15M" }
-        : tokens[at + 1].Text is "jahr" or "jahres"
+        : TimeWords.YearForms.Contains(tokens[at + 1])
         ? new PeriodPhrase(PeriodUnit.Length, at + 2) { Length = "P6M" } : null;
 
     private static string Print(int number, int unit) =>

@@ -42,7 +42,8 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        if (stop == at + 1 && Tokens[at].Is("zentrum") && PlaceWords.CentreVerbs.Contains(Tokens[stop]))
+        if (stop == at + 1 && PlaceWords.Centres.Contains(Tokens[at])
+            && PlaceWords.CentreVerbs.Contains(Tokens[stop]))
         {
             // "Im Zentrum steht das Gespräch"
             return 0;
@@ -108,7 +109,8 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        if (head == at && stop == at + 1 && preposition.Length == 0 && !isAnyName && Tokens[at].Is("platz"))
+        if (head == at && stop == at + 1 && preposition.Length == 0 && !isAnyName
+            && PlaceWords.RoomForMore.Contains(Tokens[at]))
         {
             // "immer Platz": room for more.
             return 0;

@@ -41,7 +41,9 @@ internal sealed class SeriesAsides(Reading reading)
         return false;
     }
 
-    /// <summary>"Das Team trifft sich montags zur Dienstbesprechung": only for those who work there.</summary>
+    /// <summary>
+    /// "Das Team trifft sich montags zur Dienstbesprechung": only for those who work there.
+    /// </summary>
     private bool IsInternal(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
@@ -263,7 +265,7 @@ internal sealed class SeriesAsides(Reading reading)
             // "bei Fragen zum Handy, mittwochs …": a topic and no number.
             if (RoleWords.Phone.Contains(reading.Tokens[at])
                 && !(reading.Tokens[at].IsCapitalized && ClauseWords.SmallOnly.Contains(reading.Tokens[at]))
-                && reading.Tokens[at - 1].Text is not ("zum" or "vom" or "mit" or "und" or "ums" or "oder" or "am"))
+                && !SeriesWords.NotPhone.Contains(reading.Tokens[at - 1]))
             {
                 return true;
             }

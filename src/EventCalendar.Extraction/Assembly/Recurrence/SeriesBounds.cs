@@ -58,7 +58,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
             }
 
             if (SeriesWords.NewYears.Contains(token) && reading.Tokens[at + 1].Is("jahr")
-                && reading.Tokens[at - 1].Text is "im" or "ab" or "zum" && at + 1 < draft.Words.First)
+                && SeriesWords.NewYearLeads.Contains(reading.Tokens[at - 1]) && at + 1 < draft.Words.First)
             {
                 From ??= new LocalDate(reference.Year + 1, 1, 1);
             }
@@ -67,7 +67,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
                 School(at, kind, reference);
             }
             else if (token.IsCapitalized && SeriesWords.FeastSeasons.TryGetValue(token.Text, out var codes)
-                && reading.Tokens[at - 1].Text is "im" or "der" or "während")
+                && SeriesWords.FeastLeads.Contains(reading.Tokens[at - 1]))
             {
                 Season(codes, at, reference);
             }
@@ -106,7 +106,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         if (!token.IsNumber || token.Length != 4 || token.Number != reference.Year + 1
             || reading.FragmentAt(at) is not null || reading.FragmentAt(at - 1) is not null
             || !(at == reading.Source.Sentences[draft.Sentence].First
-                || reading.Tokens[at - 1].Text is "jahr" or "ab" or "in" or "auch" or "für"))
+                || SeriesWords.YearLeads.Contains(reading.Tokens[at - 1])))
         {
             return;
         }

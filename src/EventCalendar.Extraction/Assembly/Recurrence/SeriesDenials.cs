@@ -35,7 +35,7 @@ internal static class SeriesDenials
             if ((SeriesWords.Except.Contains(token) && !RoleWords.Not.Contains(token))
                 || SeriesWords.PublicHolidays.Contains(token)
                 || SeriesWords.SchoolTime.Contains(token)
-                || token.Text is "bei" or "am" or "an" or "im" or "in"
+                || StateWords.OffDayLeads.Contains(token)
                     && IsDay(reading, at + 1))
             {
                 return false;
@@ -49,7 +49,7 @@ internal static class SeriesDenials
             ref readonly var fragment = ref reading.Fragments[at];
             if (fragment.HasDate && !fragment.Date.IsMonthOnly
                 && !TimeWords.Until.Contains(reading.Tokens[fragment.First - 1])
-                && reading.Tokens[fragment.First - 1].Text is not ("zum" or "ab" or "seit"))
+                && !SeriesWords.LastingLeads.Contains(reading.Tokens[fragment.First - 1]))
             {
                 return false;
             }

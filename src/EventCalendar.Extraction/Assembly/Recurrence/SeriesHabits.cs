@@ -28,7 +28,8 @@ internal sealed class SeriesHabits(Reading reading)
         var range = reading.Source.Sentences[sentence];
         return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
             || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
-            || Starts(range.First, weekday.First) || FromNow(weekday.End, range.End) || Rests(weekday.End, range.End)
+            || Starts(range.First, weekday.First) || FromNow(weekday.End, range.End)
+            || Rests(weekday.End, range.End)
             || IsAmongRhythms(sentence);
     }
 
@@ -138,7 +139,7 @@ internal sealed class SeriesHabits(Reading reading)
             }
 
             var from = GrammarWords.DateArticles.Contains(reading.Tokens[at + 1]) ? at + 2 : at + 1;
-            return reading.Tokens[from].Is("sofort")
+            return SeriesWords.AtOnce.Contains(reading.Tokens[from])
                 || (reading.FragmentAt(from) is { Kind: FragmentKind.Date, Date: var start }
                     && (start.IsMonthOnly || (start.IsCalendarDay && start.Weekday == 0)));
         }

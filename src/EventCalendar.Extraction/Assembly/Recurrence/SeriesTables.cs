@@ -218,7 +218,7 @@ internal sealed class SeriesTables(Reading reading)
         {
             isBefore &= !reading.IsTemporal(at);
             if (SeriesWords.Activities.Contains(reading.Tokens[at])
-                || ((isBefore || reading.Tokens[at - 1].Is("uhr"))
+                || ((isBefore || TimeWords.OClock.Contains(reading.Tokens[at - 1]))
                     && SeriesWords.Groups.Contains(reading.Tokens[at]) && HasEnd(sentence)))
             {
                 return true;

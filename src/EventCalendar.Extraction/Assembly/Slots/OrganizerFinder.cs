@@ -301,8 +301,8 @@ internal sealed class OrganizerFinder(Reading reading)
                 at += 2;
             }
             else if (at > first && token.IsWord
-                && token.Text is "der" or "des" or "für" or "und" or "von" or "am" or "im" or "in" or "zur"
-                or "zum" or "aus" && (Tokens[at + 1].IsCapitalized || Tokens[at + 1].Is("„"))
+                && SlotWords.NamePartLinks.Contains(token) && (Tokens[at + 1].IsCapitalized
+                || Tokens[at + 1].Is("„"))
                 && !reading.IsTemporal(at + 1))
             {
                 at++;

@@ -37,7 +37,7 @@ internal sealed class PriceFinder(Reading reading)
             }
 
             if (Tokens[at].IsWord && SlotWords.FreeBefore.Contains(Tokens[at])
-                && Tokens[at + 1].Is("eintritt"))
+                && SlotWords.Entry.Contains(Tokens[at + 1]))
             {
                 return Make(at, at + 2, "price.free", 0.85);
             }
@@ -157,7 +157,7 @@ internal sealed class PriceFinder(Reading reading)
                 continue;
             }
 
-            if (token.IsWord && token.Is("person") && Tokens[next - 1].Text is "pro" or "je")
+            if (token.IsWord && SlotWords.Persons.Contains(token) && SlotWords.Per.Contains(Tokens[next - 1]))
             {
                 last = next + 1;
                 continue;

@@ -125,7 +125,7 @@ internal sealed class SecondShows(Reading reading)
             return gap == 2;
         }
 
-        return reading.Tokens[left.End].Text is "und" or "sowie" or "and" or "&"
+        return (reading.Tokens[left.End].Is("&") || TimeWords.ShowJoints.Contains(reading.Tokens[left.End]))
             && (gap == 1 || (gap == 2 && TimeWords.SecondShowLinks.Contains(reading.Tokens[left.End + 1])));
     }
 

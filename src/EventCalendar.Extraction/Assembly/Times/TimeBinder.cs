@@ -178,7 +178,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 }
 
                 break;
-            case TimeRole.Plain when SecondShows.MayHaveMore(extra, anchor) && shows.IsAnother(anchor, time, previous):
+            case TimeRole.Plain when SecondShows.MayHaveMore(extra, anchor)
+                && shows.IsAnother(anchor, time, previous):
                 var isElsewhere = shows.IsElsewhere(previous!.Value, time);
                 var show = anchor.OnDay(anchor.Date, new ResolvedDate(
                     anchor.StartsOn, anchor.IsYearAssumed, anchor.IsMismatch, false));
@@ -255,11 +256,11 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         {
             if (RoleWords.Takes.Contains(reading.Tokens[at]))
             {
-                return !reading.Tokens[at].Is("gehzeit");
+                return !TimeWords.Walking.Contains(reading.Tokens[at]);
             }
         }
 
-        return reading.Tokens[duration.End].Is("lang") || IsOverAfter(duration);
+        return TimeWords.Long.Contains(reading.Tokens[duration.End]) || IsOverAfter(duration);
     }
 
     /// <summary>"nach etwa zwei Stunden ist Schluss".</summary>
@@ -273,7 +274,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         for (var at = duration.End; at < duration.End + 3; at++)
         {
             if (reading.Tokens[at].IsWord
-                && (RoleWords.End.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("vorbei")))
+                && (RoleWords.End.Contains(reading.Tokens[at])
+                || TimeWords.OverAdverbs.Contains(reading.Tokens[at])))
             {
                 return true;
             }

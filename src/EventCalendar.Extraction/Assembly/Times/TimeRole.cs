@@ -193,7 +193,7 @@ internal static class TimeRoles
 
         for (var at = time.End; at < Math.Min(sentence.End, time.End + LongestClause); at++)
         {
-            if (tokens[at].Is("uhr"))
+            if (TimeWords.OClock.Contains(tokens[at]))
             {
                 return true;
             }

@@ -186,8 +186,8 @@ internal sealed class ChunkReader(Reading reading)
     /// "des Vereins" always belongs to the noun before it; "der Verein" behind a place begins a new one.
     /// </summary>
     private bool IsGenitive(int at, int preposition) =>
-        Tokens[at].Breaks == 0 && (Tokens[at].Text is "des" or "eines" or "unseres" or "ihres" or "seines"
-            || (Tokens[at].Text is "der" or "unserer" or "ihrer" or "seiner" or "deren"
+        Tokens[at].Breaks == 0 && (TitleWords.GenitiveOnes.Contains(Tokens[at])
+            || (TitleWords.GenitiveMany.Contains(Tokens[at])
                 && (preposition < 0 || !PlaceWords.Prepositions.Contains(Tokens[preposition])
                     || PlaceWords.NotPlaces.Contains(Tokens[at - 1]) || PlaceWords.IsVenue(Tokens[at + 1])
                     || PlaceWords.Sides.Contains(Tokens[at - 1])

@@ -42,7 +42,7 @@ internal sealed class CompoundFinder(Reading reading, NounPhraseReader phrases)
     }
 
     private bool IsDefinite(int at) =>
-        Tokens[at].Text is "der" or "die" or "das" or "dem" or "den" or "des" or "zum" or "zur" or "beim";
+        TitleWords.DefiniteForms.Contains(Tokens[at]);
 
     /// <summary>An "Aufführung" is no "Führung".</summary>
     private static bool IsParticle(ReadOnlySpan<char> first) =>

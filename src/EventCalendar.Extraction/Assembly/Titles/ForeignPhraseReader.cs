@@ -173,7 +173,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
     /// <summary>"of" and the like inside a name.</summary>
     private bool IsLink(int at) =>
         Tokens[at].IsWord && !reading.IsTemporal(at)
-        && (Tokens[at].IsGlossed ? Tokens[at].Text is "von" or "und" or "für" or "der" or "über"
+        && (Tokens[at].IsGlossed ? TitleWords.GlossedLinks.Contains(Tokens[at])
             : HeadingWords.NameLinks.Contains(Tokens[at]));
 
     private bool IsNumberInName(int at) =>

@@ -190,7 +190,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             return true;
         }
 
-        var asks = tokens[first].Text is "was" or "wo" or "wohin";
+        var asks = TitleWords.QuestionHeads.Contains(tokens[first]);
         for (var at = first; at < end; at++)
         {
             var token = tokens[at];
@@ -358,7 +358,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         }
 
         while (stop > start && stop < end
-            && (tokens[stop - 1].Text is "am" or "vom" or "," or "-" or "ab" or "den" or "im" or ":" or "("))
+            && (tokens[stop - 1].Text is "," or "-" or ":" or "("
+            || TitleWords.HeadingDays.Contains(tokens[stop - 1])))
         {
             stop--;
         }

@@ -80,7 +80,7 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>"Kabarett mit Max Frei", but not "Konzert Eintritt frei".</summary>
     private bool IsSurname(int at) =>
         Tokens[at].IsCapitalized && Tokens[at - 1] is { IsCapitalized: true, IsEventNoun: false } before
-            && Tokens[at].Text is "frei" or "neu" or "alter" && !TitleWords.Tails.Contains(before);
+            && TitleWords.Surnames.Contains(Tokens[at]) && !TitleWords.Tails.Contains(before);
 
     /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
     private int BehindPlace(int start, int end)
@@ -192,7 +192,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
         for (var at = first + 1; at < end; at++)
         {
-            if (Tokens[at] is { IsSmall: true, IsQuoted: false } && Tokens[at].Text is "man" or "wir" or "ich"
+            if (Tokens[at] is { IsSmall: true, IsQuoted: false } && TitleWords.Speakers.Contains(Tokens[at])
                 && Tokens[at - 1] is { IsSmall: true, IsQuoted: false, Length: > 2 } verb
                 && verb.Text[^1] is 't' or 'n' && !Tokens[end].Is("?"))
             {
@@ -269,7 +269,9 @@ internal sealed class ItemTitleReader(Reading reading)
             }
 
             if (Tokens[at].IsWord
-                && (RoleWords.Begin.Contains(Tokens[at]) | RoleWords.Doors.Contains(Tokens[at]) | TimeWords.Cues.Contains(Tokens[at]) && reading.IsTimed(at + 1) || (Tokens[at].Is("ganztägig"))))
+                && (TitleWords.AllDay.Contains(Tokens[at]) || (reading.IsTimed(at + 1)
+                    && (RoleWords.Begin.Contains(Tokens[at]) || RoleWords.Doors.Contains(Tokens[at])
+                        || TimeWords.Cues.Contains(Tokens[at])))))
             {
                 at++;
                 continue;
@@ -356,7 +358,7 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         return token.IsWord && !token.IsCapitalized
-            && token.Text is "im" or "am" or "beim" or "ins" or "auf" or "bei" or "in" or "an"
+            && TitleWords.ItemPlaceLeads.Contains(token)
             && IsPlaceAt(at, end) && !IsInName(at)
             // "Nachts im Wald": one word that is no event needs its place.
             && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));

@@ -88,7 +88,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         var behind = isHalf ? range.First + 1 : BehindCode(range.First, stop);
         var first = HeadingLead.Skip(Tokens, BehindInitials(behind, stop), stop);
         var hasArticle = first + 1 < stop && (TimeWords.Articles.Contains(Tokens[first])
-            || Tokens[first].Text is "ihr" or "ihre" or "sein" or "seine" or "unser" or "unsere");
+            || TitleWords.LeadPossessives.Contains(Tokens[first]));
         if (stop > first + 1 && IsFinite(stop - 1)
             && (hasArticle || !TitleWords.Doing.Contains(Tokens[stop - 1])))
         {

@@ -74,7 +74,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
             && (!reading.Tokens[end - 1].IsWord || RoleWords.Moved.Contains(reading.Tokens[end - 1])
                 || ClauseWords.DateNouns.Contains(reading.Tokens[end - 1])
                 || ClauseWords.MadeUp.Contains(reading.Tokens[end - 1])
-                || reading.Tokens[end - 1].Text is "auf" or "am" or "zum" or "wird" or "ist"))
+                || TitleWords.LineEnds.Contains(reading.Tokens[end - 1])))
         {
             end--;
         }
@@ -126,7 +126,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
     /// <summary>Nothing of the block stands above it, or the lines of another date do.</summary>
     private bool IsBlockStart(int sentence) =>
         sentence == 0
-            || reading.Source.Sentences[sentence - 1].Paragraph != reading.Source.Sentences[sentence].Paragraph || HasTime(sentence - 1);
+            || reading.Source.Sentences[sentence - 1].Paragraph
+                != reading.Source.Sentences[sentence].Paragraph || HasTime(sentence - 1);
 
     private bool HasTime(int sentence)
     {

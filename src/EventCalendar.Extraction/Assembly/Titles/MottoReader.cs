@@ -68,7 +68,7 @@ internal sealed class MottoReader(Reading reading, NounPhraseReader phrases)
     /// <summary>"eines deutsch-ukrainischen Nachmittags": the event in the genitive.</summary>
     private string? Kind(int article, int end)
     {
-        if (article + 1 >= end || !(Tokens[article].Text is "eines" or "des" or "einer" or "der"))
+        if (article + 1 >= end || !(TitleWords.OfKinds.Contains(Tokens[article])))
         {
             return null;
         }

@@ -205,7 +205,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         }
 
         // "Der Kreis hat ein Frühstück ins Leben gerufen. Es findet am 3. Mai statt": what is meant.
-        if (refers && Tokens[range.First].Text is "er" or "sie" or "es"
+        if (refers && TitleWords.ThirdPersons.Contains(Tokens[range.First])
             && InWhole(before) is { IsMinor: false, IsAside: false } meant)
         {
             return meant;
@@ -242,8 +242,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 
     /// <summary>"keine Meisterschaften gewinnen": what is not meant.</summary>
     private bool IsDenied(NounPhrase phrase) =>
-        phrase.First > 0 && Tokens[phrase.First - 1].Text is "kein" or "keine" or "keinen" or "keiner"
-            or "keinem";
+        phrase.First > 0 && TitleWords.Denied.Contains(Tokens[phrase.First - 1]);
 
     /// <summary>
     /// "Kommt zum Frühstück! Sonntag, 16. November, …": the sentence before names the event.

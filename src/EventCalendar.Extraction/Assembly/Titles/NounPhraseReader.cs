@@ -76,7 +76,7 @@ internal sealed class NounPhraseReader(Reading reading)
             if (!(TitleWords.Groups.Contains(Tokens[at]) || EventNouns.IsAt(Tokens, at))
                 || !Tokens[at].IsCapitalized || Tokens[at].IsQuoted || Tokens[at].IsForeign
                 || reading.IsTemporal(at) || !IsHead(at) || IsOtherPlace(at, first)
-                || (at > first && Tokens[at - 1].Text is "kein" or "keine" or "keinen")
+                || (at > first && TitleWords.NoNouns.Contains(Tokens[at - 1]))
                 || TitleWords.Minor.Contains(Tokens[at]) || TitleWords.Idle.Contains(Tokens[at])
                 || IsPlaced(at, first) || NameTraps.IsCredit(Tokens, at))
             {
@@ -96,13 +96,13 @@ internal sealed class NounPhraseReader(Reading reading)
     /// <summary>"Musik zur Sterbestunde": the noun belongs to words before it.</summary>
     public bool IsAttached(NounPhrase phrase, int first) =>
         PrepositionBefore(phrase.Head, first) is var before && before > first
-            && Tokens[before].Text is "zur" or "zum" or "für" or "über" or "von" or "vom" or "gegen"
+            && TitleWords.Attached.Contains(Tokens[before])
             && Tokens[before - 1].IsCapitalized && !reading.IsTemporal(before - 1);
 
     /// <summary>"die Planung für die Aktionstage": what is spoken of and does not take place.</summary>
     public bool IsSpokenOf(NounPhrase phrase) =>
         PrepositionBefore(phrase.Head, 0) is var before && before > 0
-            && Tokens[before].Text is "für" or "über" or "gegen";
+            && TitleWords.SpokenOf.Contains(Tokens[before]);
 
     /// <summary>
     /// "Film über Freundschaft", "Lesung mit Ada Kern": a noun whose work has a name of its own, which the
@@ -126,7 +126,7 @@ internal sealed class NounPhraseReader(Reading reading)
         PrepositionBefore(at, first) is var before && before >= first
             && !(Tokens[before].Is("mit") && GoesOn(before, first))
             && (TitleWords.Locative.Contains(Tokens[before]) || TitleWords.Asides.Contains(Tokens[before])
-                || Tokens[before].Text is "aus" or "von" or "vom");
+                || TitleWords.OutOf.Contains(Tokens[before]));
 
     /// <summary>Prints a phrase as a title: adjectives in the nominative, the first letter large.</summary>
     public string Print(NounPhrase phrase)
@@ -163,7 +163,7 @@ internal sealed class NounPhraseReader(Reading reading)
 
         while (first - 2 >= from && Tokens[first - 1].Is("-") && !Tokens[first - 1].IsSpaced
             && (Tokens[first - 2].IsWord || Tokens[first - 2].IsNumber) && !Tokens[first].IsSpaced
-            && !reading.IsTemporal(first - 2) && !Tokens[first - 2].Is("uhr"))
+            && !reading.IsTemporal(first - 2) && !TimeWords.OClock.Contains(Tokens[first - 2]))
         {
             first -= 2;
         }
@@ -239,8 +239,8 @@ internal sealed class NounPhraseReader(Reading reading)
 
         var before = PrepositionBefore(at, first);
         return before >= first
-            && (Tokens[before].Text is "nach" or "seit" or "vor"
-                || (Tokens[before].Is("an") && Tokens[before - 1].Text is "anschluss" or "anschluß")
+            && (TitleWords.TimeLeads.Contains(Tokens[before])
+                || (Tokens[before].Is("an") && TitleWords.Connections.Contains(Tokens[before - 1]))
                 || (Tokens[before].Is("im") && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal))
                 || (GrammarWords.ToThe.Contains(Tokens[before]) && Tokens[before - 1].Text is "bis" or "seit")
                 || (before == at - 1 && Tokens[before].Is("auf"))
@@ -312,8 +312,7 @@ internal sealed class NounPhraseReader(Reading reading)
 
         if (Tokens[preposition].IsCapitalized)
         {
-            return Tokens[preposition + 1].Text is "einem" or "einer" or "dem" or "der" or "ihrem"
-                or "seinem";
+            return TitleWords.DativeForms.Contains(Tokens[preposition + 1]);
         }
 
         var hasVerb = false;

@@ -34,7 +34,7 @@ internal sealed class ReserveTitleReader(Reading reading)
         for (var at = Math.Max(range.First, anchor.Date.First - LongestWish); at + 2 < end; at++)
         {
             if (Tokens[at].IsCapitalized && TitleWords.Wanting.Contains(Tokens[at])
-                && Tokens[at + 1].Text is "auf" or "an" or "am" && Tokens[at + 2].IsCapitalized)
+                && TitleWords.WantingLeads.Contains(Tokens[at + 1]) && Tokens[at + 2].IsCapitalized)
             {
                 return new FoundTitle(TitleText.Clean(reading.Source.Quote(at + 2, at + 3)),
                     reading.Source.Span(at + 2, at + 3), "title.verb", 0.5, false);

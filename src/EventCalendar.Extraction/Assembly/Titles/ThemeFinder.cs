@@ -110,7 +110,7 @@ internal sealed class ThemeFinder(Reading reading)
             var hasLink = false;
             while (start < end && start < at + 4 && TitleWords.ThemeLinks.Contains(Tokens[start]))
             {
-                hasLink |= Tokens[start].Text is ":" or "ist" or "lautet" or "heißt";
+                hasLink |= (Tokens[start].Is(":") || TitleWords.ThemeVerbs.Contains(Tokens[start]));
                 start++;
             }
 

@@ -232,7 +232,8 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         // "Drei Abende lang", "Fünf Übungsleiterinnen": how many, and "Eine Herrenrunde übte": a report.
         if ((end - first is 2 or 3 && TitleWords.Counting.Contains(Tokens[first])
-                && (end - first == 3 ? Tokens[end - 1].Is("lang") : !EventNouns.IsAt(Tokens, end - 1))
+                && (end - first == 3 ? TimeWords.Long.Contains(Tokens[end - 1])
+                : !EventNouns.IsAt(Tokens, end - 1))
                 && title.RuleId is "title.verb" or "title.lead")
             || (title.RuleId is "title.lead" or "title.item" && IsTold(first, end))
             || (end == first + 1 && title.RuleId is "title.verb"

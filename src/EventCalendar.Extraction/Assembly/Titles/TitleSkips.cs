@@ -13,7 +13,7 @@ internal static class TitleSkips
         tokens[at] is { IsGlossed: true, IsWord: true, IsCapitalized: false }
             && (RoleWords.Invite.Contains(tokens[at])
                 || (at > first && tokens[at - 1].IsGlossed
-                    && tokens[at].Text is "auf" or "zu" or "am" or "alle"));
+                    && TitleWords.GlossedSkips.Contains(tokens[at])));
 
     /// <summary>Returns the index behind a bracket that opens at a token, 0 if it is long.</summary>
     public static int BracketEnd(TokenReader tokens, int at, int end)

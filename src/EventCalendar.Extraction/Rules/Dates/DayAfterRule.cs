@@ -18,7 +18,7 @@ internal sealed class DayAfterRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        if (tokens[at].Is("folgetag"))
+        if (TimeWords.DayBehind.Contains(tokens[at]))
         {
             return Day(at, at + 1, 1);
         }

@@ -66,7 +66,7 @@ internal sealed class DayListRule(ImmutableArray<TemporalRule> dates) : Temporal
         // "in der Nacht vom 11. auf den 12. Juli": the night belongs to the evening before.
         if (tokens[days[0].At + 2].Is("auf"))
         {
-            return tokens[at - 1].Is("vom") && tokens[at - 2].Is("nacht") && count == 1
+            return tokens[at - 1].Is("vom") && TimeWords.Night.Contains(tokens[at - 2]) && count == 1
                 ? new Fragment(FragmentKind.Date, at, last.End, Id)
                 {
                     Date = last.Date with

@@ -62,7 +62,8 @@ internal sealed class NamedDayRule : TemporalRule
     private static bool IsChurch(TokenReader tokens, int at) =>
         tokens[at - 1] is var before && tokens[at].Breaks == 0
             && (before.Is("in") || (before.IsCapitalized && before.IsVenue)
-                || ((before.IsNumber || before.Is("uhr")) && tokens[at].Text is "st" or "sankt" or "mariä"));
+                || ((before.IsNumber || TimeWords.OClock.Contains(before))
+                && tokens[at].Text is "st" or "sankt" or "mariä"));
 
     /// <summary>
     /// "der Nikolaus kommt", "mit St. Martin hoch zu Ross": who comes, on whatever day; "an Nikolaus" is the

@@ -51,7 +51,7 @@ internal sealed class RelativeDayRule : TemporalRule
 
     /// <summary>"vor zwei Tagen", not "zwei Tage vor dem Fest"; "vor zwei Wochen" names no day.</summary>
     private Fragment? Ago(TokenReader tokens, int at, int end, int days) =>
-        tokens[end - 1].Text is "tagen" or "tag" && !TimeWords.Before.Contains(tokens[end])
+        TimeWords.InDays.Contains(tokens[end - 1]) && !TimeWords.Before.Contains(tokens[end])
             ? Day(at, end, -days, 0) : null;
 
     /// <summary>"am gestrigen Montag", "am heutigen Abend", "der morgige Tag".</summary>

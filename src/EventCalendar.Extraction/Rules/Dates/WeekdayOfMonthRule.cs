@@ -64,12 +64,12 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
             };
         }
 
-        if (tokens[next + 1].Text is not ("monat" or "monats"))
+        if (!TimeWords.MonthWords.Contains(tokens[next + 1]))
         {
             return null;
         }
 
-        int? months = tokens[next].Text is "dieses" or "diesem" ? 0 : TimeWords.Next.Contains(tokens[next])
+        int? months = TimeWords.ThisMonth.Contains(tokens[next]) ? 0 : TimeWords.Next.Contains(tokens[next])
             ? 1 : null;
         return months is null ? null : new Fragment(FragmentKind.Date, at, next + 2, Id)
         {
@@ -85,7 +85,7 @@ internal sealed class WeekdayOfMonthRule : TemporalRule
     {
         var next = name + 1;
         next += SeriesWords.OfMonthLinks.Contains(tokens[next]) ? 1 : 0;
-        return tokens[name].Is("wochenende") && tokens[next].IsCapitalized
+        return TimeWords.WeekendNoun.Contains(tokens[name]) && tokens[next].IsCapitalized
             && Calendar.TryMonthName(tokens, next, out var month, out var end)
             ? SaturdayToSunday(tokens, at, end, month, ordinal)
             : null;

@@ -116,7 +116,7 @@ internal sealed class WeekdayRule : TemporalRule
         }
 
         var week = TimeWords.Articles.Contains(tokens[end]) || tokens[end].Is("in") ? end + 1 : end;
-        if (tokens[week + 1].Is("woche") && tokens[week].Breaks < 2)
+        if (TimeWords.Week.Contains(tokens[week + 1]) && tokens[week].Breaks < 2)
         {
             if (TimeWords.NextWeek.Contains(tokens[week]))
             {
@@ -134,7 +134,7 @@ internal sealed class WeekdayRule : TemporalRule
             }
         }
 
-        if (tokens[week].Is("vorwoche"))
+        if (TimeWords.WeekBefore.Contains(tokens[week]))
         {
             return weekday with { End = week + 1, Date = date with { WeekOffset = -2 } };
         }
@@ -159,7 +159,7 @@ internal sealed class WeekdayRule : TemporalRule
     /// <summary>"nächste Woche Mittwoch", "nächste Woche am Mittwoch".</summary>
     private Fragment? Week(TokenReader tokens, int at)
     {
-        if (!TimeWords.NextWeek.Contains(tokens[at]) || !tokens[at + 1].Is("woche"))
+        if (!TimeWords.NextWeek.Contains(tokens[at]) || !TimeWords.Week.Contains(tokens[at + 1]))
         {
             return null;
         }

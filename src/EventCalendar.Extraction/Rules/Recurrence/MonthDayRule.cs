@@ -39,7 +39,7 @@ internal sealed class MonthDayRule : TemporalRule
         }
 
         // "jeden Monatsersten", "jeweils am Monatsersten"
-        if (next > at && tokens[next].Is("monatsersten"))
+        if (next > at && SeriesWords.FirstOfMonth.Contains(tokens[next]))
         {
             return new Fragment(FragmentKind.Recurrence, at, next + 1, Id)
             {

@@ -88,7 +88,8 @@ internal sealed class AsideRule : RoleRule
             && (reading.Ask(sentence, SentenceFact.Waste, WasteSigns.AreAround)
                 || reading.Ask(sentence, SentenceFact.Back, SeriesDenials.IsBack))
             || !signs.IsInvitation && !signs.IsCancelled && !signs.IsMoved
-                && (HabitSigns.IsYearly(reading, sentence, date) || HabitSigns.IsMooted(reading, sentence, date)
+                && (HabitSigns.IsYearly(reading, sentence, date)
+                || HabitSigns.IsMooted(reading, sentence, date)
                     || date.Date is { IsWeekdayOnly: true, IsNext: false }
                         && reading.Ask(sentence, SentenceFact.Guests, HabitSigns.HasGuests)))
         {
@@ -304,7 +305,7 @@ internal sealed class AsideRule : RoleRule
     {
         for (var at = from; at < Math.Min(from + Reach, reading.Source.Sentences[sentence].End); at++)
         {
-            if (reading.Tokens[at].Is("betroffen"))
+            if (StateWords.Affected.Contains(reading.Tokens[at]))
             {
                 return true;
             }

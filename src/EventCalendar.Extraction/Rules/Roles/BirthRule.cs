@@ -88,7 +88,7 @@ internal sealed class BirthRule : RoleRule
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (tokens[at].Is("hochzeit") && ClauseWords.Anniversaries.Contains(tokens[at - 1]))
+            if (RoleWords.Weddings.Contains(tokens[at]) && ClauseWords.Anniversaries.Contains(tokens[at - 1]))
             {
                 return true;
             }
@@ -102,8 +102,9 @@ internal sealed class BirthRule : RoleRule
     {
         for (var at = first + 1; at < end; at++)
         {
-            if ((tokens[at].Is("geburtstag") && tokens[at - 1].Is(".") && tokens[at - 2].IsNumber)
-                || (tokens[at].Is("alt") && tokens[at - 1].Text is "jahre" or "jahr"))
+            if ((RoleWords.Birthdays.Contains(tokens[at]) && tokens[at - 1].Is(".")
+                && tokens[at - 2].IsNumber)
+                || (TimeWords.Old.Contains(tokens[at]) && TimeWords.Age.Contains(tokens[at - 1])))
             {
                 return true;
             }

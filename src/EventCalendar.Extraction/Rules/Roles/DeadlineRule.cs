@@ -82,11 +82,14 @@ internal sealed class DeadlineRule : RoleRule
     private static bool IsSaidOf(Reading reading, Text.Sentence range, Fragment date)
     {
         var before = date.First - 1;
-        before -= TimeWords.Articles.Contains(reading.Tokens[before]) || reading.Tokens[before].Is("am") ? 1 : 0;
-        return reading.Tokens[before].Text is "ist" or "war" or "endet" or "läuft" && IsSubject(reading, range);
+        before -= TimeWords.Articles.Contains(reading.Tokens[before])
+            || reading.Tokens[before].Is("am") ? 1 : 0;
+        return RoleWords.DeadlineVerbs.Contains(reading.Tokens[before]) && IsSubject(reading, range);
     }
 
-    /// <summary>"Meldeschluss für den Lauf am 3. Mai ist der 20. April": the day of the event itself.</summary>
+    /// <summary>
+    /// "Meldeschluss für den Lauf am 3. Mai ist der 20. April": the day of the event itself.
+    /// </summary>
     private static bool IsOfEvent(Reading reading, Text.Sentence range, Fragment date)
     {
         if (reading.Tokens[date.First - 1].Text is not ("am" or "vom")

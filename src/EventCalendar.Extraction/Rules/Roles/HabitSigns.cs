@@ -13,7 +13,9 @@ internal static class HabitSigns
     private const int YearlyReach = 4;
     private const int FewestGuests = 20;
 
-    /// <summary>"Jedes Jahr am Pfingstmontag ziehen die Reiter zur Kapelle", but not "wie jedes Jahr".</summary>
+    /// <summary>
+    /// "Jedes Jahr am Pfingstmontag ziehen die Reiter zur Kapelle", but not "wie jedes Jahr".
+    /// </summary>
     public static bool IsYearly(Reading reading, int sentence, Fragment date)
     {
         if (date.Date.Year is not null || date.Date.IsWeekdayOnly || reading.HasTime(sentence))
@@ -34,11 +36,12 @@ internal static class HabitSigns
                 || (token.Is("jahr") && TimeWords.Every.Contains(reading.Tokens[at - 1])))
             {
                 at -= token.Is("jahr") ? 2 : 1;
-                return reading.Tokens[at].Text is not ("wie" or "so" or "auch" or "nicht");
+                return !SeriesWords.Likely.Contains(reading.Tokens[at]);
             }
         }
 
-        return TimeWords.Every.Contains(reading.Tokens[date.End]) && reading.Tokens[date.End + 1].Is("jahres");
+        return TimeWords.Every.Contains(reading.Tokens[date.End])
+            && reading.Tokens[date.End + 1].Is("jahres");
     }
 
     /// <summary>"Das erste Spiel könnte am 15. August steigen": somebody only thinks of it.</summary>
@@ -59,17 +62,19 @@ internal static class HabitSigns
                 return false;
             }
 
-            if (token.Text is "könnte" or "könnten" && !token.IsQuoted)
+            if (SeriesWords.Could.Contains(token) && !token.IsQuoted)
             {
-                return !(reading.Tokens[at - 1].Text is "wer" or "wenn" or "sie" or "ihr" or "man")
-                    && !(reading.Tokens[at + 1].Text is "sie" or "ihr" or "man");
+                return !(SeriesWords.CouldLeads.Contains(reading.Tokens[at - 1]))
+                    && !(SeriesWords.CouldWho.Contains(reading.Tokens[at + 1]));
             }
         }
 
         return false;
     }
 
-    /// <summary>"Am Samstag tanzen mehr als 600 Besucher bis zum Morgen": who counts them has been there.</summary>
+    /// <summary>
+    /// "Am Samstag tanzen mehr als 600 Besucher bis zum Morgen": who counts them has been there.
+    /// </summary>
     public static bool HasGuests(Reading reading, int sentence)
     {
         if (reading.HasTime(sentence))

@@ -41,7 +41,7 @@ internal sealed class ObservanceRule : RoleRule
         var tokens = reading.Tokens;
         var range = reading.Source.Sentences[sentence];
         var copula = date.End + (tokens[date.End].Is(",") ? 1 : 0);
-        if (tokens[copula].Text is "ist" or "war")
+        if (RoleWords.AreOrWere.Contains(tokens[copula]))
         {
             for (var at = copula + 1; at < Math.Min(range.End, copula + 1 + Reach)
                 && tokens[at].IsWord; at++)

@@ -139,7 +139,7 @@ internal sealed class PastReportRule : RoleRule
     {
         var at = date.End;
         at += reading.Tokens[at].Text is "des" or "im" ? 1 : 0;
-        return reading.Tokens[at + 1].Text is "jahres" or "jahr"
+        return TimeWords.YearForms.Contains(reading.Tokens[at + 1])
             && ClauseWords.StoryYears.Contains(reading.Tokens[at]);
     }
 
@@ -255,7 +255,7 @@ internal sealed class PastReportRule : RoleRule
             && time.First - date.End < 4 ? time.End : date.End;
         behind += reading.Tokens[behind].Is(",") ? 1 : 0;
         return Lexicon.TimeWords.Until.Contains(reading.Tokens[behind])
-            || reading.Tokens[date.First - 2].Is("nacht");
+            || TimeWords.Night.Contains(reading.Tokens[date.First - 2]);
     }
 
     private static bool HasOther(Reading reading, int sentence, Fragment date)
@@ -285,7 +285,7 @@ internal sealed class PastReportRule : RoleRule
             && EventNouns.IsAt(reading.Tokens, before - 1)
             ? TimeWords.Articles.Contains(reading.Tokens[before - 2]) ? 3 : 2 : 0;
         return reading.Tokens[before].Is("für")
-            || (reading.Tokens[before].Is("auf") && !reading.Tokens[before - 1].Is("nacht")
+            || (reading.Tokens[before].Is("auf") && !TimeWords.Night.Contains(reading.Tokens[before - 1])
                 && date.Date.IsCalendarDay);
     }
 

@@ -146,7 +146,7 @@ internal static class PlanSigns
             // "am Markt" is a place, "beim Fest" a circumstance.
             if (!noun.IsEventNoun || EventNouns.IsGeneric(noun.Text) || RoleWords.Moved.Contains(noun)
                 || RoleWords.Replacement.Contains(noun)
-                || reading.Tokens[at - 1].Text is "am" or "im" or "beim" or "zum" or "zur" or "dem" or "ins")
+                || StateWords.NotOther.Contains(reading.Tokens[at - 1]))
             {
                 continue;
             }
@@ -174,7 +174,7 @@ internal static class PlanSigns
     {
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
-        before -= reading.Tokens[before].Text is "für" or "am" or "auf" ? 1 : 0;
+        before -= StateWords.SetApartLeads.Contains(reading.Tokens[before]) ? 1 : 0;
         if (before < range.First || !ClauseWords.Announced.Contains(reading.Tokens[before])
             || reading.Tokens[before].IsCapitalized)
         {

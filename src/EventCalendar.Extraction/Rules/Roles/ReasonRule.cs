@@ -25,7 +25,7 @@ internal sealed class ReasonRule : RoleRule
     {
         // "wegen Karfreitag", "wegen des Feiertags am 1. Mai"
         // "Erst Ostern, dann Pfingsten: das Konzert wird noch einmal verlegt"
-        if (date.Date.Name is not null && (reading.Tokens[date.First - 1].Text is "wegen" or "aufgrund"
+        if (date.Date.Name is not null && (StateWords.ReasonLeads.Contains(reading.Tokens[date.First - 1])
             || (reading.Tokens[date.First - 1].Is("erst") && reading.Tokens[date.End].Is(","))))
         {
             return DateRole.Aside;

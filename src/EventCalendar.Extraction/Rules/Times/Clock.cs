@@ -62,7 +62,7 @@ internal static class Clock
         // "19,30 Uhr", "19'30"
         if (tokens[end].Text is "," or "'" && !tokens[end].IsSpaced
             && tokens[end + 1] is { IsNumber: true, Length: 2, Number: < 60, IsSpaced: false }
-            && (tokens[end].Is("'") || tokens[end + 2].Is("uhr")))
+            && (tokens[end].Is("'") || TimeWords.OClock.Contains(tokens[end + 2])))
         {
             minute = tokens[end + 1].Number;
             mark = ClockMark.Dotted;
@@ -102,7 +102,7 @@ internal static class Clock
             end++;
             // "18 Uhr 30"
             if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 }
-                && tokens[end - 1].Is("uhr")
+                && TimeWords.OClock.Contains(tokens[end - 1])
                 && !tokens.IsTight(end + 1, ".") && !tokens.IsTight(end + 1, ":"))
             {
                 time = time with { Minute = tokens[end++].Number };
@@ -121,7 +121,7 @@ internal static class Clock
             return (0, at);
         }
 
-        var isHalf = tokens[at + 2].Is("halb");
+        var isHalf = TimeWords.Half.Contains(tokens[at + 2]);
         return ((tokens[at + 1].Is("vor") ? -minutes : minutes) - (isHalf ? 30 : 0), isHalf ? at + 3
             : at + 2);
     }
@@ -222,7 +222,7 @@ internal static class Clock
             "viertel" when tokens[at + 1].Is("vor") => (-15, at + 2),
             "viertel" => (-45, at + 1),
             "dreiviertel" => (-15, at + 1),
-            "drei" when tokens[at + 1].Is("viertel") => (-15, at + 2),
+            "drei" when TimeWords.Quarter.Contains(tokens[at + 1]) => (-15, at + 2),
             _ => MinutesBefore(tokens, at),
         };
         var isPhrase = hourAt > at;
@@ -231,7 +231,8 @@ internal static class Clock
             time = new ClockTime(tokens[hourAt].Number, 0);
         }
         else if (Numbers.TryFind(tokens[hourAt], out var hour) && hour <= 12
-            && (isPhrase || hour > 1 || tokens[hourAt].Is("eins") || tokens[hourAt + 1].Is("uhr")))
+            && (isPhrase || hour > 1 || tokens[hourAt].Is("eins")
+            || TimeWords.OClock.Contains(tokens[hourAt + 1])))
         {
             time = new ClockTime(hour, 0);
         }
@@ -248,7 +249,7 @@ internal static class Clock
         mark = isPhrase && !TimeWords.TryFindMinutesBefore(tokens[at], out _) ? ClockMark.Plain
             : ClockMark.Word;
         var end = hourAt + 1;
-        if (tokens[end].Is("uhr"))
+        if (TimeWords.OClock.Contains(tokens[end]))
         {
             mark = ClockMark.Plain;
             end++;
