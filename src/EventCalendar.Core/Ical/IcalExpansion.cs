@@ -47,6 +47,13 @@ internal sealed class IcalExpansion
             yield break;
         }
 
+        // Ical.Net looks for the week in which the first day of the calendar lies before that day.
+        if (!_rule.ByWeekNumber.IsEmpty && _start.Year == 1)
+        {
+            HasGivenUp = true;
+            yield break;
+        }
+
         var filter = new RuleFilter(_rule, _start, _isAllDay);
         using var periods = Evaluate(_rule.Count is null ? from : _start).GetEnumerator();
         var (left, fruitless) = (_rule.Count ?? int.MaxValue, 0);

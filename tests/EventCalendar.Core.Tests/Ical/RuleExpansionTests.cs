@@ -162,6 +162,11 @@ public sealed class RuleExpansionTests
     }
 
     [Fact]
+    public void Numbered_weeks_of_the_first_year_are_refused() =>
+        Assert.IsType<RuleExpansionResult.Refused>(RuleExpansion.Expand(new RuleExpansionRequest(
+            "0001-01-01T00:00", "America/New_York", "FREQ=YEARLY;WKST=SU;BYWEEKNO=53,-53,1", "9999-12-31", 3)));
+
+    [Fact]
     public void No_request_throws()
     {
         var parts = OneOf(
