@@ -23,16 +23,21 @@ internal static class Confidences
     /// <summary>Gets the confidence that rules have earned; <c>null</c> if not known.</summary>
     public static double? OfRule { get; } = Of(Table, RuleKey);
 
-    /// <summary>Returns the confidence that the rule of a title has earned; <c>null</c> if not known.</summary>
+    /// <summary>
+    /// Returns the confidence that the rule of a title has earned; <c>null</c> if not known.
+    /// </summary>
     public static double? OfTitle(string rule) => Of(Titles, rule);
 
-    /// <summary>Returns the confidence that the rule of a place has earned; <c>null</c> if not known.</summary>
+    /// <summary>
+    /// Returns the confidence that the rule of a place has earned; <c>null</c> if not known.
+    /// </summary>
     public static double? OfLocation(string rule) => Of(Locations, rule);
 
     /// <summary>Returns the confidence that such starts have earned; <c>null</c> if not known.</summary>
     public static double? OfStart(bool isSeries, bool isAllDay, int evidence) =>
         evidence < 0 ? Of(Table, Key(isSeries ? "series" : isAllDay ? "day" : "time", evidence))
-            : Starts[((isSeries ? 0 : isAllDay ? 1 : 2) * (MostEvidence + 1)) + Math.Min(evidence, MostEvidence)];
+            : Starts[((isSeries ? 0 : isAllDay ? 1 : 2) * (MostEvidence + 1)) + Math.Min(evidence,
+                MostEvidence)];
 
     /// <summary>Returns how sure a day is by itself.</summary>
     public static double OfDate(Anchor anchor) =>
@@ -52,7 +57,8 @@ internal static class Confidences
 
     /// <summary>Gets the key of a start: whether it has a time, and how much speaks for the event.</summary>
     public static string StartKey(EventCandidate candidate) => Key(
-        candidate.RecurrenceRule is not null ? "series" : candidate.IsAllDay ? "day" : "time", candidate.Evidence);
+        candidate.RecurrenceRule is not null ? "series" : candidate.IsAllDay ? "day"
+            : "time", candidate.Evidence);
 
     /// <summary>Gets the key of a title: its rule.</summary>
     public static string TitleKey(EventCandidate candidate) => "title." + candidate.Title.RuleId;

@@ -43,7 +43,9 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
         anchors.RemoveAll(IsTold);
     }
 
-    /// <summary>Says whether another anchor tells the same event, which takes over what this one knows.</summary>
+    /// <summary>
+    /// Says whether another anchor tells the same event, which takes over what this one knows.
+    /// </summary>
     private bool IsTold(Anchor anchor)
     {
         if (anchor.Series is not null)

@@ -29,7 +29,8 @@ internal sealed class InlineRows(Reading reading)
                 return;
             }
 
-            var follows = last.Value.Sentence >= 0 && anchor.Sentence - last.Value.Sentence <= MostSentencesBetween;
+            var follows = last.Value.Sentence >= 0
+                && anchor.Sentence - last.Value.Sentence <= MostSentencesBetween;
             anchor.IsItem = follows || IsNextRow(anchor, end);
             anchor.IsRow = anchor.IsItem;
             last.Value = anchor.IsItem ? (anchor.Sentence, anchor.First) : last.Value;
@@ -84,7 +85,8 @@ internal sealed class InlineRows(Reading reading)
     private bool HasHour(int first, int end)
     {
         var index = reading.FragmentFrom(first);
-        return index < reading.Fragments.Count && reading.Fragments[index] is { HasTime: true, HasDate: false } time
+        return index < reading.Fragments.Count
+            && reading.Fragments[index] is { HasTime: true, HasDate: false } time
             && time.First < end;
     }
 
@@ -120,7 +122,8 @@ internal sealed class InlineRows(Reading reading)
 
     private int Past(int at)
     {
-        for (var marks = 0; marks < 2 && reading.Tokens[at] is { IsWord: false, IsNumber: false, Breaks: 0 } mark
+        for (var marks = 0; marks < 2
+            && reading.Tokens[at] is { IsWord: false, IsNumber: false, Breaks: 0 } mark
             && mark.Text is "," or ":" or "-" or "|" or "."; marks++)
         {
             at++;

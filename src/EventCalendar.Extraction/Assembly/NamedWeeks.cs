@@ -35,7 +35,9 @@ internal static class NamedWeeks
         return null;
     }
 
-    /// <summary>"in der kommenden Woche", "Termine der nächsten Woche", "Nächste Woche ist viel los".</summary>
+    /// <summary>
+    /// "in der kommenden Woche", "Termine der nächsten Woche", "Nächste Woche ist viel los".
+    /// </summary>
     private static bool SpeaksOfNext(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];

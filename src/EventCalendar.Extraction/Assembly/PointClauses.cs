@@ -4,12 +4,16 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Reads the clause of an hour of a programme: what is on without a verb, and who has the stage.</summary>
+/// <summary>
+/// Reads the clause of an hour of a programme: what is on without a verb, and who has the stage.
+/// </summary>
 internal sealed class PointClauses(Reading reading)
 {
     private const int ClauseReach = 18;
 
-    /// <summary>"…, abends um 20 Uhr Disco mit DJ Ralf": the event right behind its hour, and no verb.</summary>
+    /// <summary>
+    /// "…, abends um 20 Uhr Disco mit DJ Ralf": the event right behind its hour, and no verb.
+    /// </summary>
     public bool IsBareNoun(Sentence range, Fragment time, bool isOfFestival)
     {
         var (first, end) = Bounds(range, time);
@@ -74,7 +78,9 @@ internal sealed class PointClauses(Reading reading)
             && Tenses.IsPresentVerb(reading.Tokens, hour.End);
     }
 
-    /// <summary>"Die Wilden vom Zillertal", "Musikverein Kirnberg": capitals, and a town behind them.</summary>
+    /// <summary>
+    /// "Die Wilden vom Zillertal", "Musikverein Kirnberg": capitals, and a town behind them.
+    /// </summary>
     private int NameEnd(int at, int end)
     {
         while (at < end && !reading.IsTemporal(at) && (reading.Tokens[at].IsCapitalized

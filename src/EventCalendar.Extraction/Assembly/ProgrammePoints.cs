@@ -61,7 +61,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
             var end = EndOfRun(sentence, next < anchors.Count ? anchors[next].Sentence : int.MaxValue,
                 out var points, out var isAgenda);
-            if (points >= FewestLines && !isAgenda && ProgrammeHeads.Find(reading, anchors, next, sentence) is { } head)
+            if (points >= FewestLines && !isAgenda
+                && ProgrammeHeads.Find(reading, anchors, next, sentence) is { } head)
             {
                 all ??= anchors.GetRange(0, next);
                 AddRun(all, head, sentence, end);

@@ -24,7 +24,8 @@ internal sealed class ToldPoints(Reading reading)
     // Hours in brackets run through an article whose one day stands at its top.
     private const int MostParagraphs = 4;
     private readonly PointClauses clauses = new(reading);
-    private readonly Note<(Anchor? Head, int Next, ClockTime? Start, int At)> hours = new(reading.Kept, default);
+    private readonly Note<(Anchor? Head, int Next, ClockTime? Start, int At)> hours =
+        new(reading.Kept, default);
 
     /// <summary>Adds the points that a sentence tells of the day before it.</summary>
     /// <param name="anchors">The dates so far; the last one has the day.</param>
@@ -80,7 +81,8 @@ internal sealed class ToldPoints(Reading reading)
                     : isNear && time.Time != start
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
                     && ((isOfFestival && clauses.IsOnStage(range, time, out stage))
-                        || Names(range, time, isOwn, isSameDay) || clauses.IsBareNoun(range, time, isOfFestival)));
+                        || Names(range, time, isOwn, isSameDay)
+                        || clauses.IsBareNoun(range, time, isOfFestival)));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
@@ -98,7 +100,9 @@ internal sealed class ToldPoints(Reading reading)
     private bool IsBracketed(Fragment time) =>
         reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Is(")");
 
-    /// <summary>"… Gottesdienst gefeiert, und um 15 Uhr erklingt …": what stands before is not its own.</summary>
+    /// <summary>
+    /// "… Gottesdienst gefeiert, und um 15 Uhr erklingt …": what stands before is not its own.
+    /// </summary>
     private int ClauseFirst(int least, Fragment time)
     {
         for (var at = time.First; at > least && at > time.First - ClauseReach; at--)
@@ -180,7 +184,8 @@ internal sealed class ToldPoints(Reading reading)
     private bool Names(Sentence range, Fragment time, bool isOwn, bool isSameDay)
     {
         var (first, end) = (FirstOfList(time), time.End);
-        while (first > range.First && first > time.First - ClauseReach && !clauses.IsSeparator(first - 1, isOwn))
+        while (first > range.First && first > time.First - ClauseReach
+            && !clauses.IsSeparator(first - 1, isOwn))
         {
             first--;
         }
@@ -282,7 +287,9 @@ internal sealed class ToldPoints(Reading reading)
         return hasQuote && hasVerb;
     }
 
-    /// <summary>"am 20. und 21. November … Am Samstag um 14 Uhr …": a day told before, with no hour.</summary>
+    /// <summary>
+    /// "am 20. und 21. November … Am Samstag um 14 Uhr …": a day told before, with no hour.
+    /// </summary>
     private bool IsNamedBefore(List<Anchor> anchors, Anchor head)
     {
         for (var at = anchors.Count - 1; at > 0 && at > anchors.Count - MostListed; at--)

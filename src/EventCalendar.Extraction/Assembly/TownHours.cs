@@ -75,8 +75,10 @@ internal sealed class TownHours(Reading reading)
     private bool IsName(int at) =>
         !EventNouns.IsAt(reading.Tokens, at) && !reading.Tokens[at].IsVenue
             && !TimeWords.Cues.Contains(reading.Tokens[at]) && !RoleWords.Doors.Contains(reading.Tokens[at])
-            && !RoleWords.Begin.Contains(reading.Tokens[at]) && !PlaceWords.Labels.Contains(reading.Tokens[at])
-            && !TitleWords.Idle.Contains(reading.Tokens[at]) && !PlaceWords.CommonNouns.Contains(reading.Tokens[at]);
+            && !RoleWords.Begin.Contains(reading.Tokens[at])
+            && !PlaceWords.Labels.Contains(reading.Tokens[at])
+            && !TitleWords.Idle.Contains(reading.Tokens[at])
+            && !PlaceWords.CommonNouns.Contains(reading.Tokens[at]);
 
     /// <summary>Finds the town right before an hour, behind a comma or colon.</summary>
     private int? NameFirst(Anchor item, Fragment time)
@@ -92,7 +94,8 @@ internal sealed class TownHours(Reading reading)
 
         first++;
         return first <= last && reading.Tokens[first - 1].Text is "," or ":" or ";" or "|" or "und"
-            && (Towns.EndOf(reading.Tokens.All, first) == last + 1 || (first == last && IsName(first))) ? first
+            && (Towns.EndOf(reading.Tokens.All, first) == last + 1 || (first == last && IsName(first)))
+            ? first
             : null;
     }
 }

@@ -47,7 +47,8 @@ internal static class TemporalWords
         word is [.., 's'] && (IsWhole(word[..^1]) || (word is [.., 'e', 's'] && IsWhole(word[..^2])));
 
     private static bool IsWhole(ReadOnlySpan<char> word) =>
-        Vocabulary.Instance.WordNumber(word) is > 0 and var number && Words.Contains(new WordKey(number, 0, 0));
+        Vocabulary.Instance.WordNumber(word) is > 0 and var number
+            && Words.Contains(new WordKey(number, 0, 0));
 
 
     /// <summary>

@@ -11,7 +11,9 @@ internal static class TitleWords
     public static readonly WordList CollectionLeads = LexiconData.List("collection-leads");
     public static readonly WordList Possessives = LexiconData.List("possessives");
 
-    /// <summary>Gets words of what is somebody's own, which begin a phrase: "öffnet der Markt seine Türen".</summary>
+    /// <summary>
+    /// Gets words of what is somebody's own, which begin a phrase: "öffnet der Markt seine Türen".
+    /// </summary>
     public static readonly WordList Owners = LexiconData.List("owners");
     public static readonly WordList NoAdjectives = LexiconData.List("title-no-adjectives");
     public static readonly WordList Links = LexiconData.List("title-links");

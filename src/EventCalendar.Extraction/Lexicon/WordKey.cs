@@ -6,6 +6,8 @@ namespace EventCalendar.Extraction.Lexicon;
 /// <param name="Ending">The number of its longest ending that is in a list; 0 if none.</param>
 internal readonly record struct WordKey(ushort Word, ushort Beginning, ushort Ending)
 {
-    /// <summary>Gets whether it is in a list or holds something that is; most words of a text do not.</summary>
+    /// <summary>
+    /// Gets whether it is in a list or holds something that is; most words of a text do not.
+    /// </summary>
     public bool IsKnown => (Word | Beginning | Ending) != 0;
 }

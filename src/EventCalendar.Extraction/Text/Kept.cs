@@ -1,6 +1,8 @@
 namespace EventCalendar.Extraction.Text;
 
-/// <summary>Remembers what its owner found in the text that is being read; forgets it with the text.</summary>
+/// <summary>
+/// Remembers what its owner found in the text that is being read; forgets it with the text.
+/// </summary>
 /// <remarks>
 /// What reads a text is made once a thread and reads the next one as well: all that it remembers of a text
 /// stands in one of these, in a <see cref="KeptList{T}"/> or in a <see cref="Assembly.SentenceCache{T}"/>.

@@ -45,7 +45,8 @@ internal sealed class SourceText : IDisposable
     /// <summary>
     /// Quotes a half-open range of tokens in normal spelling: layout removed, white space single.
     /// </summary>
-    public string Quote(int first, int end) => first < end ? Quoting.Clean(Original.Span, Span(first, end)) : "";
+    public string Quote(int first, int end) =>
+        first < end ? Quoting.Clean(Original.Span, Span(first, end)) : "";
 
     /// <summary>Gives the buffers back.</summary>
     public void Dispose()

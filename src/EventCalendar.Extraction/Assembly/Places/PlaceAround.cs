@@ -17,7 +17,8 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     private readonly PlaceOfText wider = new(reading, places);
     private VenueMentions? mentions;
     private readonly Note<Anchor?> festival = new(reading.Kept, null);
-    private readonly Note<(IReadOnlyList<Anchor>? By, PlacePhrase? Place)> shared = new(reading.Kept, default);
+    private readonly Note<(IReadOnlyList<Anchor>? By, PlacePhrase? Place)> shared =
+        new(reading.Kept, default);
 
     /// <summary>Gets the venues that sentences name otherwise.</summary>
     public VenueMentions Mentions => mentions ??= new VenueMentions(reading, reader, labels);

@@ -77,7 +77,8 @@ internal sealed class VenueConnectors(Reading reading)
                 follows && PlaceWords.BehindHouse.Contains(Tokens[next - 1]),
             "in" => Tokens[next + 1].Text is "der" or "den" && Tokens[next + 2].IsCapitalized
                 && !ClauseWords.Periods.Contains(Tokens[next + 2])
-                && !ClauseWords.Seasons.Contains(Tokens[next + 2]) && !Months.TryFind(Tokens[next + 2], out _),
+                && !ClauseWords.Seasons.Contains(Tokens[next + 2])
+                && !Months.TryFind(Tokens[next + 2], out _),
             _ => false,
         };
     }

@@ -12,7 +12,9 @@ internal static class NewTimes
     private const int MostSentences = 6;
     private const int LongestLead = 3;
 
-    /// <summary>Finds the day in the sentences above a rhythm; <c>null</c> if none is after the reference.</summary>
+    /// <summary>
+    /// Finds the day in the sentences above a rhythm; <c>null</c> if none is after the reference.
+    /// </summary>
     public static LocalDate? Begin(Reading reading, int sentence, LocalDate reference)
     {
         for (var above = sentence - 1; above >= Math.Max(0, sentence - MostSentences); above--)
@@ -24,7 +26,8 @@ internal static class NewTimes
 
             foreach (ref readonly var fragment in reading.FragmentsOf(above))
             {
-                if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } && IsFromThenOn(reading, fragment)
+                if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true }
+                    && IsFromThenOn(reading, fragment)
                     && SpeaksOfTimes(reading, above)
                     && DateResolver.Resolve(fragment.Date, reference) is { } day && day.Date > reference)
                 {

@@ -225,14 +225,17 @@ internal static class SeriesDenials
             || GrammarWords.InsteadOf.Contains(reading.Tokens[before]);
     }
 
-    /// <summary>"In den Semesterferien gibt es sie alle zwei Wochen": a rhythm that holds for a while.</summary>
+    /// <summary>
+    /// "In den Semesterferien gibt es sie alle zwei Wochen": a rhythm that holds for a while.
+    /// </summary>
     public static bool IsOfHolidays(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
             if (SeriesWords.TryFindSchoolHolidays(reading.Tokens[at], out _)
-                && reading.Tokens[at - 1] is { IsWord: true } before && SeriesWords.HolidayLeads.Contains(before))
+                && reading.Tokens[at - 1] is { IsWord: true } before
+                && SeriesWords.HolidayLeads.Contains(before))
             {
                 return true;
             }

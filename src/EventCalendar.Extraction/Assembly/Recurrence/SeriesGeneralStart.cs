@@ -67,7 +67,8 @@ internal static class SeriesGeneralStart
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord && (SeriesWords.Services.Contains(token)
-                || SeriesWords.ScheduleHeads.Contains(token) || SeriesWords.ScheduleLabels.Contains(token) || SeriesWords.Starts.Contains(token)))
+                || SeriesWords.ScheduleHeads.Contains(token) || SeriesWords.ScheduleLabels.Contains(token)
+                || SeriesWords.Starts.Contains(token)))
             {
                 return true;
             }

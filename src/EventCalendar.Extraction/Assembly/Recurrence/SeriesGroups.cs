@@ -58,7 +58,8 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
     }
 
     private bool HasAlways(int weekday) =>
-        TimeWords.Always.Contains(reading.Tokens[weekday]) || TimeWords.Always.Contains(reading.Tokens[weekday - 1])
+        TimeWords.Always.Contains(reading.Tokens[weekday])
+            || TimeWords.Always.Contains(reading.Tokens[weekday - 1])
             || TimeWords.Always.Contains(reading.Tokens[weekday - 2]);
 
     /// <summary>"jeweils am Mittwoch von 14 bis 17 Uhr und am Freitag von 18 bis 22 Uhr"</summary>

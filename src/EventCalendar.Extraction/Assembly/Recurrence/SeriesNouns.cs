@@ -10,7 +10,8 @@ internal static class SeriesNouns
     /// "Als Nächstes ist am 20. September Herbstwanderung. Der Stammtisch ist jeden letzten Mittwoch": a noun
     /// that the sentence of the rhythm has not.
     /// </summary>
-    public static bool NamesAnother(Reading reading, SeriesDate date, SeriesDraft draft, bool canFollow = false)
+    public static bool NamesAnother(Reading reading, SeriesDate date, SeriesDraft draft,
+        bool canFollow = false)
     {
         if (!date.Date.Date.IsCalendarDay || (date.Sentence > draft.Sentence && !canFollow))
         {

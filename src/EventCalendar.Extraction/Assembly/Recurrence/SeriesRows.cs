@@ -113,7 +113,9 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
     private bool IsSeparator(int at) =>
         reading.Tokens[at].Text is "," or ";" or "|" or "·" or "/" or "•" or "-" or "und" or "sowie" or "+";
 
-    /// <summary>Says whether a name stands right behind an hour: a group in prose, anything in a timetable.</summary>
+    /// <summary>
+    /// Says whether a name stands right behind an hour: a group in prose, anything in a timetable.
+    /// </summary>
     private bool NamesGroup(int first, int end)
     {
         var at = first;
@@ -138,7 +140,8 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
         for (; at < end && (reading.Tokens[at].IsWord || reading.Tokens[at].Is("-"))
             && reading.FragmentAt(at) is null; at++)
         {
-            if (SeriesWords.Groups.Contains(reading.Tokens[at]) || SeriesWords.Ages.Contains(reading.Tokens[at]))
+            if (SeriesWords.Groups.Contains(reading.Tokens[at])
+                || SeriesWords.Ages.Contains(reading.Tokens[at]))
             {
                 return true;
             }

@@ -87,7 +87,9 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         return true;
     }
 
-    /// <summary>"Bis Sonntag, 8. November, ist täglich um 15 Uhr Führung": the last day of a short run.</summary>
+    /// <summary>
+    /// "Bis Sonntag, 8. November, ist täglich um 15 Uhr Führung": the last day of a short run.
+    /// </summary>
     private bool EndsSoon(LocalDate reference)
     {
         foreach (var date in dates)
@@ -265,7 +267,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         && draft.Pattern is { IsBare: false, Interval: 1 } && !draft.IsCounted
         && new Series(draft.Pattern, null, null, [], []).FirstFrom(reference) != anchor.StartsOn;
 
-    private static int ReachOfBare(SeriesDraft draft) => draft.IsHeading ? SentencesOfHeading : SentencesOfBare;
+    private static int ReachOfBare(SeriesDraft draft) =>
+        draft.IsHeading ? SentencesOfHeading : SentencesOfBare;
 
     private static int Rank(SeriesDate date) => date.Role == SeriesDateRole.First ? 1 : 0;
 

@@ -19,7 +19,8 @@ internal static class SeriesStartSigns
     /// <summary>"Vom 7. November an gibt es wöchentlich ein Sprachcafé."</summary>
     public static bool HasFirstDay(Reading reading, List<Anchor> anchors, int sentence)
     {
-        for (var at = Search.From(anchors, sentence); at < anchors.Count && anchors[at].Sentence == sentence; at++)
+        for (var at = Search.From(anchors, sentence); at < anchors.Count
+            && anchors[at].Sentence == sentence; at++)
         {
             var (first, end) = (anchors[at].Date.First, anchors[at].Date.End);
             var before = first - 1;

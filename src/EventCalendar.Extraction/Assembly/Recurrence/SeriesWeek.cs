@@ -46,7 +46,8 @@ internal sealed class SeriesWeek : IKept
         }
 
         // "Mo. 14–16 Uhr Handarbeiten"
-        if (fragments is [{ HasDate: true } day, { Kind: FragmentKind.TimeRange }, ..] && day.First == range.First)
+        if (fragments is [{ HasDate: true } day, { Kind: FragmentKind.TimeRange }, ..]
+            && day.First == range.First)
         {
             named++;
             return;
@@ -54,7 +55,8 @@ internal sealed class SeriesWeek : IKept
 
         for (var at = range.First; at < range.End; at++)
         {
-            if (SeriesWords.Services.Contains(reading.Tokens[at]) || SeriesWords.Groups.Contains(reading.Tokens[at])
+            if (SeriesWords.Services.Contains(reading.Tokens[at])
+                || SeriesWords.Groups.Contains(reading.Tokens[at])
                 || SeriesWords.Activities.Contains(reading.Tokens[at]))
             {
                 named++;
@@ -63,7 +65,9 @@ internal sealed class SeriesWeek : IKept
         }
     }
 
-    /// <summary>Takes note of a sentence with a day of the calendar: below a dated line stands its week.</summary>
+    /// <summary>
+    /// Takes note of a sentence with a day of the calendar: below a dated line stands its week.
+    /// </summary>
     public void SeeDay(int sentence)
     {
         var range = reading.Source.Sentences[sentence];

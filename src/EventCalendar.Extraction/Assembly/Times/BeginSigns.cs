@@ -69,7 +69,8 @@ internal static class BeginSigns
         {
             if (fragment.HasDate)
             {
-                return hasTime && TimeWords.Until.Contains(reading.Tokens[BehindLead(reading, fragment.First)])
+                return hasTime
+                    && TimeWords.Until.Contains(reading.Tokens[BehindLead(reading, fragment.First)])
                     ? fragment.First : reading.Source.Sentences[sentence].End;
             }
 

@@ -55,7 +55,8 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         if (dates.Count < (IsOfKnown(draft) || (isCovered.Value && dates.Count > 0
                 && dates[0].Sentence == draft.Sentence) ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
-                || (pattern.Count is null && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered.Value))))
+                || (pattern.Count is null
+                    && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered.Value))))
         {
             return false;
         }

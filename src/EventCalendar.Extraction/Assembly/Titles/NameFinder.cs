@@ -16,7 +16,8 @@ internal sealed class NameFinder(Reading reading)
 
     // So many names of nouns that begin alike are compared; a text with more has no one name for them.
     private const int MostNames = 16;
-    private readonly Note<Dictionary<string, List<(int Noun, int Open, int Close)>>?> quoted = new(reading.Kept, null);
+    private readonly Note<Dictionary<string,
+        List<(int Noun, int Open, int Close)>>?> quoted = new(reading.Kept, null);
 
     private TokenReader Tokens => reading.Tokens;
 

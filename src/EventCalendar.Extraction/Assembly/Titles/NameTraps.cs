@@ -46,7 +46,8 @@ internal static class NameTraps
 
         return !EventNouns.IsAt(tokens, noun) && !TitleWords.Works.Contains(tokens[noun])
             && tokens[noun - 1].Text is var before && (before is "im" or "ins" or "am"
-                || (before is "der" or "dem" or "die" or "das" && tokens[noun - 2].Text is "in" or "an" or "vor"));
+                || (before is "der" or "dem" or "die" or "das"
+                    && tokens[noun - 2].Text is "in" or "an" or "vor"));
     }
 
     /// <summary>"Der Erlös ist für die Abschlussfahrt": what the money is for.</summary>

@@ -36,7 +36,8 @@ internal sealed class NounPhraseReader(Reading reading)
             // A word that only precedes what it stands for has no letters of its own.
             if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || Tokens[at].Length == 0
                 || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
-                || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first) || NameTraps.IsOfProceeds(Tokens, at)
+                || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first)
+                || NameTraps.IsOfProceeds(Tokens, at)
                 || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;

@@ -70,6 +70,7 @@ internal sealed class SaidTitleReader(Reading reading)
     {
         var text = TitleText.Clean(title);
         return text.Length < 3 ? null
-            : new FoundTitle(text, reading.Source.Span(first, end), "title.verb", ClauseTitleReader.Sure, true);
+            : new FoundTitle(text, reading.Source.Span(first, end), "title.verb", ClauseTitleReader.Sure,
+                true);
     }
 }

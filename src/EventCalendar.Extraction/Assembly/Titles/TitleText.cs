@@ -16,7 +16,8 @@ internal static class TitleText
     public static string Clean(string title)
     {
         var text = Trimmed(title);
-        text = Count(text, '„') is > 0 and var opened && opened > Count(text, '“') + Count(text, '”') + Count(text, '"') ? text + "“" : text;
+        text = Count(text, '„') is > 0 and var opened
+            && opened > Count(text, '“') + Count(text, '”') + Count(text, '"') ? text + "“" : text;
         text = text.Length > 2 && text[0] is '„' or '"' && text[^1] is '“' or '”' or '"'
             && text.AsSpan(1).IndexOfAny('“', '”', '"') == text.Length - 2 ? text[1..^1] : text;
         // French quotation marks, whose end the trimming took.

@@ -54,7 +54,9 @@ internal sealed class MonthRule : TemporalRule
                 || (tokens[at - 2].Breaks > 0 && tokens[at - 2].IsCapitalized));
     }
 
-    /// <summary>"Mai–September", "April bis Oktober", "Juli und Dezember": two months bound each other.</summary>
+    /// <summary>
+    /// "Mai–September", "April bis Oktober", "Juli und Dezember": two months bound each other.
+    /// </summary>
     private static bool IsInSpan(TokenReader tokens, int at, int end)
     {
         if (tokens[end] is { Breaks: 0 } joint

@@ -93,7 +93,8 @@ internal sealed class WeekdayRule : TemporalRule
             if (tokens[ahead].IsWord
                 && ((Months.TryFind(tokens[ahead], out _)
                     && (tokens[ahead - 1].IsNumber || tokens[ahead + 1].IsNumber))
-                    || (Weekdays.TryFind(tokens[ahead], out _) && tokens[ahead - 1].Text is "am" or "on" or "jeden"
+                    || (Weekdays.TryFind(tokens[ahead], out _)
+                        && tokens[ahead - 1].Text is "am" or "on" or "jeden"
                         or "every")))
             {
                 return true;

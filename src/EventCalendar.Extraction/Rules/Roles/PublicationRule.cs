@@ -101,7 +101,9 @@ internal sealed class PublicationRule : RoleRule
             && day.Date == reading.WrittenAt(date.First);
     }
 
-    /// <summary>"12.08.2009 - Der Rat kommt zusammen": the day of the text itself before its headline.</summary>
+    /// <summary>
+    /// "12.08.2009 - Der Rat kommt zusammen": the day of the text itself before its headline.
+    /// </summary>
     private static bool IsBeforeHeadline(Reading reading, int sentence, Fragment date)
     {
         var range = reading.Source.Sentences[sentence];

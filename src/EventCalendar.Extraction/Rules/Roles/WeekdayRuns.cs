@@ -4,7 +4,9 @@ using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Roles;
 
-/// <summary>Tells the days of a fest or play from the hours of a house, both named by their weekdays.</summary>
+/// <summary>
+/// Tells the days of a fest or play from the hours of a house, both named by their weekdays.
+/// </summary>
 internal static class WeekdayRuns
 {
     private const int Reach = 24;
