@@ -71,15 +71,14 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>"zu sehen: 13. November, 19.30 Uhr": an hour without an end is no time of opening.</summary>
-    private bool IsShow(Anchor anchor)
-    {
-        if (anchor is not { Time: not null, EndTime: null, Series: null, LastDay: null }
-            || !anchor.Date.Date.IsCalendarDay)
-        {
-            return false;
-        }
+    private bool IsShow(Anchor anchor) =>
+        anchor is { Time: not null, EndTime: null, Series: null, LastDay: null }
+            && anchor.Date.Date.IsCalendarDay
+            && reading.Ask(anchor.Sentence, SentenceFact.OnView, IsOnView);
 
-        var range = reading.Source.Sentences[anchor.Sentence];
+    private static bool IsOnView(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
         for (var at = range.First + 1; at < range.End; at++)
         {
             if (RoleWords.BySpectators.Contains(reading.Tokens[at]) && reading.Tokens[at - 1].Is("zu"))

@@ -81,4 +81,13 @@ internal enum SentenceFact
 
     /// <summary>Whether it speaks of the week to come as a whole.</summary>
     NextWeek = 1 << 24,
+
+    /// <summary>Whether it is about a meeting of those who work somewhere.</summary>
+    Internal = 1 << 25,
+
+    /// <summary>Whether something is to be seen or heard.</summary>
+    OnView = 1 << 26,
+
+    /// <summary>Whether it speaks of all the times of a timetable.</summary>
+    Timetable = 1 << 27,
 }

@@ -18,13 +18,10 @@ internal sealed class TownHours(Reading reading)
     public bool Add(List<Anchor> anchors, Anchor item, Sentence range)
     {
         var (count, known) = (0, 0);
-        foreach (ref readonly var time in reading.FragmentsOf(item.Sentence))
+        var begin = reading.FragmentFrom(Math.Max(item.Date.End, range.First));
+        for (var at = begin; at < reading.Fragments.Count && reading.Fragments[at].First < item.End; at++)
         {
-            if (time.First < item.Date.End || time.First >= item.End)
-            {
-                continue;
-            }
-
+            ref readonly var time = ref reading.Fragments[at];
             if (!time.HasTime || time.HasDate || time.Kind == FragmentKind.Recurrence
                 || TimeRoles.Of(reading.Tokens, range, time, null) is not TimeRole.Plain
                 || NameFirst(item, time) is not { } name)
@@ -42,13 +39,9 @@ internal sealed class TownHours(Reading reading)
         }
 
         var (isFirst, end) = (true, item.End);
-        foreach (ref readonly var time in reading.FragmentsOf(item.Sentence))
+        for (var at = begin; at < reading.Fragments.Count && reading.Fragments[at].First < end; at++)
         {
-            if (time.First < item.Date.End || time.First >= end)
-            {
-                continue;
-            }
-
+            ref readonly var time = ref reading.Fragments[at];
             var start = NameFirst(item, time)!.Value;
             if (isFirst)
             {

@@ -76,6 +76,13 @@ internal static class HostileText
         ["prices and dates"] = length => Number(length, number => $"am {(number % 28) + 1}. Mai, Eintritt {number} Euro, ermäßigt {number % 9} Euro, "),
         ["invitations"] = length => Number(length, number => $"Der Verein {number} lädt am {(number % 28) + 1}. Mai um 19 Uhr in den Saal ein. "),
         ["brackets and dates"] = length => Number(length / 2, number => $"(am {(number % 28) + 1}. Mai ") + Repeat(")", length / 2),
+        ["two days, one month"] = length => Number(length, number => $"{(number % 27) + 1}. und {(number % 27) + 2}. Mai.\n"),
+        ["a chain of towns"] = length => "Konzert in Essen" + Repeat("-Bad", length / 2) + ".\n" + Number(length / 2, number => $"{(number % 28) + 1}.{(number / 28 % 12) + 1}.{2026 + (number / 336 % 60)} 9 Uhr Fest\n"),
+        ["months of rhythms"] = length => Repeat("jeden ersten Montag im Mai, Mai, ", length),
+        ["days and weekdays"] = length => Repeat("4.5., 11.5. montags um 9 Uhr; ", length),
+        ["no hours on feasts"] = length => "Jeden Montag um 9 Uhr Probe " + Repeat("nicht feiertags außer Feiertagen ", length),
+        ["hours of towns"] = length => "Gottesdienste am 3. Mai: " + Repeat("Marburg 9 Uhr, Kassel 10 Uhr, ", length),
+        ["days and hours of towns"] = length => Repeat("3.5.: Marburg 9 Uhr, Kassel 10 Uhr, ", length),
         ["Arabic"] = length => Repeat("اجتماع يوم ٢٠ ", length),
     };
 

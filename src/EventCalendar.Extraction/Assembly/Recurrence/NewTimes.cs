@@ -10,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 internal static class NewTimes
 {
     private const int MostSentences = 6;
+    private const int MostFragments = 12;
     private const int LongestLead = 3;
 
     /// <summary>
@@ -24,11 +25,12 @@ internal static class NewTimes
                 continue;
             }
 
-            foreach (ref readonly var fragment in reading.FragmentsOf(above))
+            var fragments = reading.FragmentsOf(above);
+            foreach (ref readonly var fragment in fragments[..Math.Min(fragments.Length, MostFragments)])
             {
                 if (fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true }
                     && IsFromThenOn(reading, fragment)
-                    && SpeaksOfTimes(reading, above)
+                    && reading.Ask(above, SentenceFact.Timetable, SpeaksOfTimes)
                     && DateResolver.Resolve(fragment.Date, reference) is { } day && day.Date > reference)
                 {
                     return day.Date;
@@ -53,14 +55,6 @@ internal static class NewTimes
     private static bool SpeaksOfTimes(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && SeriesWords.Timetables.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(SeriesWords.Timetables, range.First, range.End);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SeriesAsides(Reading reading)
     public bool IsAside(SeriesDraft draft) =>
         IsReach(draft.Words.First) || IsCall(draft) || IsOneDay(draft) || EndsIn(draft, SeriesWords.Reach)
         || IsUsual(draft) || IsRelative(draft)
-        || IsInternal(draft.Sentence) || IsOfPrice(draft)
+        || reading.Ask(draft.Sentence, SentenceFact.Internal, IsInternal) || IsOfPrice(draft)
         || TicketSigns.AreSold(reading, reading.Source.Sentences[draft.Sentence].First, draft.Words.First);
 
     /// <summary>
@@ -44,18 +44,10 @@ internal sealed class SeriesAsides(Reading reading)
     /// <summary>
     /// "Das Team trifft sich montags zur Dienstbesprechung": only for those who work there.
     /// </summary>
-    private bool IsInternal(int sentence)
+    private static bool IsInternal(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (reading.Tokens[at].IsCapitalized && ClauseWords.Internals.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reading.Tokens.HasNoun(ClauseWords.Internals, range.First, range.End);
     }
 
     /// <summary>"Freitags zahlt man sieben Euro": what it costs on some days.</summary>
