@@ -5,7 +5,10 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction;
 
 /// <summary>Reads announcements written in prose.</summary>
-/// <remarks>Never throws for any text; takes time and memory linear in its length; keeps no state.</remarks>
+/// <remarks>
+/// Never throws for any text; takes time and memory linear in its length. Remembers nothing of a text; each
+/// thread keeps the memory it works in.
+/// </remarks>
 public static class AnnouncementReader
 {
     /// <summary>Lists the events to come that a text announces.</summary>

@@ -5,7 +5,7 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>
-/// Tells the items of a list that runs on in one line: "Fr 20 Uhr Skat, Sa 14 Uhr Spiel gegen Berg, …".
+/// Tells the items of a list that runs on in one line: "Freitag 20 Uhr Skat, Samstag 14 Uhr Spiel, …".
 /// </summary>
 internal sealed class InlineRows(Reading reading)
 {

@@ -26,7 +26,6 @@ internal sealed class Reading : IDisposable
     private readonly (int Number, SentenceFact Asked, SentenceFact True)[] facts =
         new (int, SentenceFact, SentenceFact)[KnownSentences];
 
-
     /// <summary>Prepares to read texts, one after the other.</summary>
     public Reading()
     {

@@ -90,4 +90,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it speaks of all the times of a timetable.</summary>
     Timetable = 1 << 27,
+
+    /// <summary>Whether it has a word for what only could be.</summary>
+    Possible = 1 << 28,
 }

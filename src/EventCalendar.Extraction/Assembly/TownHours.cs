@@ -6,7 +6,7 @@ using EventCalendar.Extraction.Text;
 namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>
-/// Finds the hours of several towns on one day: "Gottesdienste am 15. November: Aue 9 Uhr, Berg 10.30 Uhr".
+/// Finds the hours of several towns on one day: "Gottesdienste am 15. November: Marburg 9 Uhr, Kassel 10.30 Uhr".
 /// </summary>
 internal sealed class TownHours(Reading reading)
 {
@@ -66,7 +66,7 @@ internal sealed class TownHours(Reading reading)
 
     /// <summary>A village that no gazetteer lists, and no word for what begins, opens or costs.</summary>
     private bool IsName(int at) =>
-        !EventNouns.IsAt(reading.Tokens, at) && !reading.Tokens[at].IsVenue
+        !EventNouns.IsAt(reading.Tokens, at)
             && !TimeWords.Cues.Contains(reading.Tokens[at]) && !RoleWords.Doors.Contains(reading.Tokens[at])
             && !RoleWords.Begin.Contains(reading.Tokens[at])
             && !PlaceWords.Labels.Contains(reading.Tokens[at])

@@ -39,7 +39,7 @@ internal static class TimeWords
     public static readonly WordList StageNouns = LexiconData.List("stage-nouns");
 
     /// <summary>Gets small words within the name of a band or club.</summary>
-    public static readonly WordList NameLinks = LexiconData.List("name-links");
+    public static readonly WordList NameLinks = LexiconData.List("stage-name-links");
 
     /// <summary>Gets names of a Saturday with its Sunday.</summary>
     public static readonly WordList Weekends = LexiconData.List("named-weekends");

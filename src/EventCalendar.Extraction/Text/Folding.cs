@@ -69,6 +69,8 @@ internal sealed class Folding : IDisposable
     {
         if (tokens.Length > 0)
         {
+            // Each holds the characters of the text.
+            tokens.AsSpan(0, Count).Clear();
             Buffers<Token>.Return(tokens);
             ArrayPool<char>.Shared.Return(Characters);
         }

@@ -42,6 +42,9 @@ public sealed class ClauseOfDayTests
     [InlineData("Am Sonntag, 8. November, ist um 10 Uhr Hochamt und um 14 Uhr Festzug.", "2026-11-08T10:00; 2026-11-08T14:00")]
     [InlineData("Am Sonntag, 8. November, ist um 10 Uhr Hochamt und um 12 Uhr Mittagessen.", "2026-11-08T10:00")]
     [InlineData("Die Versammlung findet nicht wie angekündigt am 12., sondern erst am 26. November um 20 Uhr statt.", "2026-11-26T20:00 moved 2026-11-12")]
+    [InlineData("Gottesdienste am 15. November: Marburg 9 Uhr, Kassel 10.30 Uhr.", "2026-11-15T09:00; 2026-11-15T10:30")]
+    [InlineData("Grillfest am Samstag, 14. November, ab 11 Uhr\n6.00 Bratwurst\n8.50 Schnitzel\n10.00 Forelle", "2026-11-14T11:00")]
+    [InlineData("Grillfest am Samstag, 14. November, ab 11 Uhr\nUnsere Preise:\n10.00 Forelle\n12.50 Steak", "2026-11-14T11:00")]
     public void The_clause_of_a_day_tells_what_it_is(string text, string events) =>
         Assert.Equal(events, EventLines.Changes(text, Published));
 

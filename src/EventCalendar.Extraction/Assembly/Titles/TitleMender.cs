@@ -36,7 +36,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
         title = WithoutParticiple(title);
         if (IsOfNobody(title) && topics.Find(anchor) is { } whose && !IsHollow(whose))
         {
-            var colon = title.Value.IndexOf(':', StringComparison.Ordinal);
+            var colon = title.Value.IndexOf(": ", StringComparison.Ordinal);
             return title with
             {
                 Value = TitleText.Clean(title.Value[..(colon + 2)] + whose.Value),

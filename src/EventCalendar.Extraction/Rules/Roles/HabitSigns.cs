@@ -47,7 +47,7 @@ internal static class HabitSigns
     /// <summary>"Das erste Spiel könnte am 15. August steigen": somebody only thinks of it.</summary>
     public static bool IsMooted(Reading reading, int sentence, Fragment date)
     {
-        if (reading.HasTime(sentence))
+        if (reading.HasTime(sentence) || !reading.Ask(sentence, SentenceFact.Possible, NamesPossible))
         {
             return false;
         }
@@ -70,6 +70,12 @@ internal static class HabitSigns
         }
 
         return false;
+    }
+
+    private static bool NamesPossible(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return reading.Tokens.Has(SeriesWords.Could, range.First, range.End);
     }
 
     /// <summary>

@@ -153,6 +153,12 @@ internal static class TimeContext
             above--;
         }
 
+        // "Unsere Preise" above "6.50 Bratwurst".
+        if (tokens.Has(TimeWords.Prices, above, below))
+        {
+            return false;
+        }
+
         return (below < tokens.Count && tokens[below].Breaks > 0 && IsTimedLine(tokens, below)
                 && IsLater(tokens, at, below))
             || (above >= 0 && IsTimedLine(tokens, above) && IsLater(tokens, above, at));
@@ -167,6 +173,7 @@ internal static class TimeContext
         (tokens[at].Breaks > 0 || at == 0)
             && tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 6 and <= 23 }
             && tokens[at + 1].Text is "." or ":" && !tokens[at + 1].IsSpaced
+            && !(tokens[at].Length == 1 && tokens[at + 1].Is("."))
             && tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: 2, Number: < 60 } minutes
             && minutes.Number % 5 == 0
             && tokens[at + 3] is { IsWord: true, IsCapitalized: true, Breaks: 0, IsSpaced: true } name
