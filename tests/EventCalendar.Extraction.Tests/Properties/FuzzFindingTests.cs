@@ -32,6 +32,9 @@ public sealed class FuzzFindingTests
         "\u0434\u043E \u0441\u044C\u043E\u043C\u043E\u0457 \u0449\u043E\u0432\u0456\u0432\u0442\u043E\u0440\u043A\u04303May \n6pm",
         "Am 5. Mai um 0.30 Uhr beginnt das Konzert. Am 6. Mai beginnt das Konzert eine Stunde fr\u00FCher.",
         "\u0643\u0644 \u064A\u0648\u0645\n\u062B\u0644\u0627\u062B\u0627\u0621",
+        "\u201E3maj\uFFFD\u201C(1.7.",
+        "\u201E(((2.8.\u201Cmorgen(",
+        "3maja Sfest U35037 M -bar",
     ];
 
     [Theory]

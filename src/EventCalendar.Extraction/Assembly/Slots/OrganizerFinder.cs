@@ -47,13 +47,13 @@ internal sealed class OrganizerFinder(Reading reading)
         }
 
         if (place is not { IsHost: true, Venues: [var host, ..] }
-            || (place.Street is null && place.Town is null))
+            || (place.Street is null && place.Town is null) || HostEnd(place) is var end && end == place.First)
         {
             return null;
         }
 
         reading.Applied.Add("organizer.host");
-        return new Extracted<string>(host, [reading.Source.Span(place.First, HostEnd(place))],
+        return new Extracted<string>(host, [reading.Source.Span(place.First, end)],
             "organizer.host", 0.6);
     }
 

@@ -28,7 +28,8 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
     /// <summary>Returns the title, or a better one of the sentences around the date.</summary>
     public FoundTitle? Mended(Anchor anchor, FoundTitle? title, bool isAlone)
     {
-        if (title is null)
+        // A name in quotation marks can be nothing but signs.
+        if (title is null or { Value.Length: 0 })
         {
             return null;
         }
@@ -179,7 +180,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
     private static FoundTitle WithoutParticiple(FoundTitle title)
     {
         var close = title.Value.LastIndexOf('“');
-        return title.Value[0] is '„' && close > 1 && title.Value.IndexOf('„', 1) < 0
+        return title.Value.StartsWith('„') && close > 1 && title.Value.IndexOf('„', 1) < 0
             && close + 2 < title.Value.Length && title.Value[close + 1] == ' '
             && char.IsLower(title.Value[close + 2]) && title.Value.IndexOf(' ', close + 2) < 0
             ? title with { Value = title.Value[1..close] } : title;
