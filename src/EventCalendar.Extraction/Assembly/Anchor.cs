@@ -169,6 +169,19 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
             IsDateAbove = true,
         };
 
+    /// <summary>Takes the hour of another day or rhythm, as a guess.</summary>
+    public void AssumeHour(Fragment time, SourceText source)
+    {
+        var span = source.Span(time.First, time.End);
+        Time = time.Time.Assumed();
+        AddTime(span);
+        if (time.EndTime is { } end)
+        {
+            EndTime = end.Assumed();
+            AddEnd(span);
+        }
+    }
+
     /// <summary>Adds words that give the start.</summary>
     public void AddTime(TextSpan span) => AddTimes([span]);
 

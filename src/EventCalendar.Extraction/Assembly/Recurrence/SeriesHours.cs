@@ -87,7 +87,7 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
         {
             if (fragment.HasTime && fragment.First >= weekday.First && fragment.First < weekday.End)
             {
-                Give(anchor, fragment);
+                anchor.AssumeHour(fragment, reading.Source);
                 return;
             }
         }
@@ -113,23 +113,11 @@ internal sealed class SeriesHours(Reading reading, SeriesDraft draft)
                 && TimeRoles.Of(reading.Tokens, sentence, fragment, previous) is TimeRole.Plain
                 or TimeRole.Begin)
             {
-                Give(anchor, fragment);
+                anchor.AssumeHour(fragment, reading.Source);
                 return;
             }
 
             previous = fragment;
-        }
-    }
-
-    private void Give(Anchor anchor, Fragment time)
-    {
-        var span = reading.Source.Span(time.First, time.End);
-        anchor.Time = time.Time.Assumed();
-        anchor.AddTime(span);
-        if (time.EndTime is { } end)
-        {
-            anchor.EndTime = end.Assumed();
-            anchor.AddEnd(span);
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
                 && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], fragment,
                     null) is TimeRole.Plain or TimeRole.Begin)
             {
-                dates.ForEach(date => Give(date, fragment));
+                dates.ForEach(date => date.AssumeHour(fragment, reading.Source));
                 break;
             }
         }
@@ -210,17 +210,5 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         }
 
         return false;
-    }
-
-    private void Give(Anchor anchor, Fragment time)
-    {
-        var span = reading.Source.Span(time.First, time.End);
-        anchor.Time = time.Time.Assumed();
-        anchor.AddTime(span);
-        if (time.EndTime is { } end)
-        {
-            anchor.EndTime = end.Assumed();
-            anchor.AddEnd(span);
-        }
     }
 }
