@@ -61,7 +61,7 @@ internal static class ClosedSigns
 
         for (var before = at - 1; before >= 0 && before > at - 24; before--)
         {
-            if (StateWords.ShutVerbs.Contains(tokens[before]))
+            if (StateWords.OfficeVerbs.Contains(tokens[before]))
             {
                 return true;
             }

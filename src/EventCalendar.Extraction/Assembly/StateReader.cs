@@ -37,7 +37,7 @@ internal static class StateReader
         new(StateWords.Letting, StageSigns.CannotBe, Signs.Cancelled),
         new(StateWords.WouldHave, StageSigns.WasOnlyPlanned, Signs.Cancelled),
         new(StateWords.EarlierOrLater, ShiftSigns.IsShiftedFrom, Signs.Moved),
-        new(StateWords.NoSuch, (tokens, at) => NamesEvent(tokens, at) && !Denials.HasContrast(tokens, false),
+        new(TitleWords.Denied, (tokens, at) => NamesEvent(tokens, at) && !Denials.HasContrast(tokens, false),
             Signs.Cancelled | Signs.NoSuch),
         new(StateWords.Nothing, IsFromIt, Signs.Cancelled),
         new(StateWords.InSpite, (_, _) => true, Signs.Held),

@@ -21,7 +21,6 @@ internal static class PlaceWords
     public static readonly WordList Copulas = LexiconData.List("copulas");
     public static readonly WordList Alternatives = LexiconData.List("alternative-venue");
     public static readonly WordList Contacts = LexiconData.List("contact-context");
-    public static readonly WordList NamePrepositions = LexiconData.List("name-prepositions");
     public static readonly WordList Abstract = LexiconData.List("abstract-nouns");
     public static readonly WordList RoomVenues = LexiconData.List("room-venues");
     public static readonly WordList CommonNouns = LexiconData.List("common-nouns");
@@ -34,7 +33,7 @@ internal static class PlaceWords
     public static readonly WordList Family = LexiconData.List("family-words");
     public static readonly WordList WithColon = LexiconData.List("labels-with-colon");
     public static readonly WordList Always = LexiconData.List("as-always");
-    public static readonly WordList Possessives = LexiconData.List("possessives");
+    public static readonly WordList Quantifiers = LexiconData.List("quantifiers");
     public static readonly WordList OwnArticles = LexiconData.List("own-articles");
     public static readonly WordList Captions = LexiconData.List("photo-labels");
     public static readonly WordList OfferLeads = LexiconData.List("offer-leads");
@@ -103,11 +102,6 @@ internal static class PlaceWords
     /// Gets venues that stand right behind what takes place there: "Chorprobe Gemeindehaus".
     /// </summary>
     public static readonly WordList BehindEvents = LexiconData.List("venues-behind-events");
-
-    /// <summary>
-    /// Gets verbs behind "im Zentrum" of what it is about: "Im Zentrum steht das Gespräch".
-    /// </summary>
-    public static readonly WordList CentreVerbs = LexiconData.List("centre-verbs");
 
     /// <summary>
     /// Gets nouns that name an office or a people and no house: "im Amt", "in unserer Gemeinde".

@@ -205,9 +205,6 @@ internal static class StateWords
     /// <summary>Gets adverbs of another hour than the usual one.</summary>
     public static readonly WordList EarlierOrLater = LexiconData.List("earlier-or-later");
 
-    /// <summary>Gets denials before the noun of an event: "kein Flohmarkt".</summary>
-    public static readonly WordList NoSuch = LexiconData.List("no-such-words");
-
     /// <summary>Gets what becomes of an event that is off: "Daraus wird nichts".</summary>
     public static readonly WordList Nothing = LexiconData.List("nothing-words");
 
@@ -287,9 +284,6 @@ internal static class StateWords
 
     /// <summary>Gets until when nobody knows: "bis auf Weiteres".</summary>
     public static readonly WordList FurtherNotice = LexiconData.List("further-notice");
-
-    /// <summary>Gets verbs of what is shut: "hat zu", "macht Pause".</summary>
-    public static readonly WordList ShutVerbs = LexiconData.List("shut-verbs");
 
     /// <summary>Gets verbs of an office that is open or shut: "hat … auf", "hält … offen".</summary>
     public static readonly WordList OfficeVerbs = LexiconData.List("office-verbs");

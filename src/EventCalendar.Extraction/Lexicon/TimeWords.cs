@@ -135,9 +135,6 @@ internal static class TimeWords
     /// <summary>Gets words between "Vorabend" and its day.</summary>
     public static readonly WordList EveLinks = LexiconData.List("eve-links");
 
-    /// <summary>Gets words between "Vorabend" and the name of its day.</summary>
-    public static readonly WordList EveLeads = LexiconData.List("eve-leads");
-
     /// <summary>Gets words behind a second day that show it is a day of its own.</summary>
     public static readonly WordList NotApposition = LexiconData.List("not-apposition");
 
@@ -197,9 +194,6 @@ internal static class TimeWords
     /// <summary>Gets words right before the hour of a second show.</summary>
     public static readonly WordList SecondShowLeads = LexiconData.List("second-show-leads");
 
-    /// <summary>Gets words behind "und" before such an hour.</summary>
-    public static readonly WordList SecondShowLinks = LexiconData.List("second-show-links");
-
     /// <summary>Gets prepositions of the hour behind the words of a date.</summary>
     public static readonly WordList DateWordHours = LexiconData.List("date-word-hours");
 
@@ -223,9 +217,6 @@ internal static class TimeWords
 
     /// <summary>Gets words between the points of a programme.</summary>
     public static readonly WordList PointJoints = LexiconData.List("point-joints");
-
-    /// <summary>Gets conjunctions between two hours of one show.</summary>
-    public static readonly WordList ShowJoints = LexiconData.List("show-joints");
 
     /// <summary>Gets the noun of clock times.</summary>
     public static readonly WordList OClock = LexiconData.List("oclock-nouns");

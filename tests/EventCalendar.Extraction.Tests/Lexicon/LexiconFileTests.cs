@@ -19,4 +19,18 @@ public sealed class LexiconFileTests
         Assert.NotEmpty(sections);
         Assert.Equal(sections.Distinct(), sections);
     }
+
+    /// <summary>German is told in many files: a word belongs where the section is, and nowhere else.</summary>
+    [Fact]
+    public void A_section_stands_in_one_file_of_a_language()
+    {
+        var folder = Documents.Source("src/EventCalendar.Extraction/Lexicon/Data");
+        var places = Directory.GetFiles(folder, "*.txt")
+            .SelectMany(path => File.ReadLines(path).Where(line => line.StartsWith('['))
+                .Select(section => (Language: Path.GetFileNameWithoutExtension(path).Split('-')[0], section)))
+            .ToList();
+
+        Assert.NotEmpty(places);
+        Assert.Equal([], places.GroupBy(place => place).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     {
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at].IsWord && PlaceWords.NamePrepositions.Contains(Tokens[at])
+            if (Tokens[at].IsWord && TitleWords.ItemPlaceLeads.Contains(Tokens[at])
                 && !(Tokens[at].IsQuoted
                     && (evidence != NameEvidence.Preposition || !IsQuotation(first)))
                 && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))

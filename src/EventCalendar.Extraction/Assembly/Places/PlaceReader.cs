@@ -48,7 +48,7 @@ internal sealed class PlaceReader(Reading reading)
             if (name == at + 1 && !Tokens[name].IsCapitalized
                 && PlaceWords.OwnArticles.Contains(Tokens[name]))
             {
-                isWeak = PlaceWords.Possessives.Contains(Tokens[name]);
+                isWeak = PlaceWords.Quantifiers.Contains(Tokens[name]);
                 isAny = Tokens[name].Text is "einem" or "einer";
                 // "in unserem Vereinsheim", "in einer Scheune"
                 preposition = Tokens[at].Text is "bei" ? "beim"
@@ -168,7 +168,7 @@ internal sealed class PlaceReader(Reading reading)
             start -= 2;
         }
 
-        if (start > first && PlaceWords.Possessives.Contains(Tokens[start - 1]))
+        if (start > first && PlaceWords.Quantifiers.Contains(Tokens[start - 1]))
         {
             return null;
         }
@@ -184,7 +184,7 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         // "ein volles Haus": no certain one.
-        if (start < name && start > first && PlaceWords.Possessives.Contains(Tokens[start - 1])
+        if (start < name && start > first && PlaceWords.Quantifiers.Contains(Tokens[start - 1])
             && PlaceWords.IsBareInAnyCase(Tokens[head].Text))
         {
             return null;
@@ -228,7 +228,7 @@ internal sealed class PlaceReader(Reading reading)
             && Tokens[at] is { IsWord: true, IsCapitalized: false, Length: > 3 }
             && Nominative.IsInflected(Tokens[at].Text) && !TimeWords.Next.Contains(Tokens[at])
             && !TimeWords.Last.Contains(Tokens[at]) && !PlaceWords.Always.Contains(Tokens[at])
-            && !TimeWords.Every.Contains(Tokens[at]) && !PlaceWords.Possessives.Contains(Tokens[at])
+            && !TimeWords.Every.Contains(Tokens[at]) && !PlaceWords.Quantifiers.Contains(Tokens[at])
             && !reading.IsTemporal(at))
         {
             at++;

@@ -43,7 +43,7 @@ internal sealed class VenueReader(Reading reading)
         }
 
         if (stop == at + 1 && PlaceWords.Centres.Contains(Tokens[at])
-            && PlaceWords.CentreVerbs.Contains(Tokens[stop]))
+            && TitleWords.Standing.Contains(Tokens[stop]))
         {
             // "Im Zentrum steht das Gespräch"
             return 0;

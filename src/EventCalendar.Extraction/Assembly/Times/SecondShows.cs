@@ -125,8 +125,8 @@ internal sealed class SecondShows(Reading reading)
             return gap == 2;
         }
 
-        return (reading.Tokens[left.End].Is("&") || TimeWords.ShowJoints.Contains(reading.Tokens[left.End]))
-            && (gap == 1 || (gap == 2 && TimeWords.SecondShowLinks.Contains(reading.Tokens[left.End + 1])));
+        return (reading.Tokens[left.End].Is("&") || GrammarWords.Adding.Contains(reading.Tokens[left.End]))
+            && (gap == 1 || (gap == 2 && TimeWords.SecondShowLeads.Contains(reading.Tokens[left.End + 1])));
     }
 
     /// <summary>"um 15, 16 und 17 Uhr": the middle of a list that ends in "und".</summary>

@@ -170,7 +170,7 @@ internal static class TimeRoles
             {
                 // "öffnet um 20 Uhr seine Türen": then it begins.
                 return !RoleWords.DoorsFor.Contains(tokens[at + 1])
-                    && !PlaceWords.Possessives.Contains(tokens[at - 1]);
+                    && !PlaceWords.Quantifiers.Contains(tokens[at - 1]);
             }
         }
 

@@ -86,7 +86,7 @@ internal sealed class NamedDayRule : TemporalRule
     private Fragment? Eve(TokenReader tokens, int at)
     {
         if (!TimeWords.Eves.Contains(tokens[at])
-            || !TimeWords.EveLeads.Contains(tokens[at + 1]))
+            || !TimeWords.EveLinks.Contains(tokens[at + 1]))
         {
             return null;
         }
