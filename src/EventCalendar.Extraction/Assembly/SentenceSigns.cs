@@ -171,7 +171,8 @@ internal readonly record struct SentenceSigns(Signs All)
         var signs = Signs.None;
         if (!token.IsCapitalized)
         {
-            signs |= Particles.EndsClause(tokens, at) ? Participle(token) : Signs.None;
+            var participle = Participle(token);
+            signs |= participle != Signs.None && Particles.EndsClause(tokens, at) ? participle : Signs.None;
             signs |= RoleWords.PastVerbs.Contains(token) || IsWeakPast(token.Text) || IsImperfect(tokens, at)
                 ? Signs.Past : Signs.None;
         }
@@ -275,8 +276,8 @@ internal readonly record struct SentenceSigns(Signs All)
     private static bool IsParticiple(in Token token)
     {
         var word = token.Text;
-        if (word.Length < 6 || RoleWords.ParticipleTraps.Contains(token)
-            || !(word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal)))
+        if (word.Length < 6 || !(word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal))
+            || RoleWords.ParticipleTraps.Contains(token))
         {
             return false;
         }

@@ -24,6 +24,18 @@ internal static class LexiconData
     /// <summary>Makes the list of a section.</summary>
     public static WordList List(string section) => new(Sections[section]);
 
+    /// <summary>Makes a list of the words of several sections, to ask for all of them at once.</summary>
+    public static WordList List(params ReadOnlySpan<string> sections)
+    {
+        var words = new List<string>();
+        foreach (var section in sections)
+        {
+            words.AddRange(Sections[section]);
+        }
+
+        return new WordList(words);
+    }
+
     /// <summary>Makes the map of a section of words with values.</summary>
     public static WordMap Map(string section) => new(Pairs(section));
 

@@ -47,10 +47,20 @@ internal static class SlotWords
 
     /// <summary>Gets what a price is for.</summary>
     public static readonly WordList Entry = LexiconData.List("entry-nouns");
+
+    /// <summary>Gets words of which one stands wherever the access to a place is told.</summary>
+    public static readonly WordList Access =
+        LexiconData.List("step-free", "step-free-before-room", "lifts", "stairs");
+
+    /// <summary>Gets words with one of which each price begins that begins with no number.</summary>
+    public static readonly WordList PriceStarts =
+        LexiconData.List("currencies", "free-words", "free-before");
+
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LanguagesByName =
         LexiconData.Lookup("languages");
 
-    private static readonly WordList LanguageEndings = LexiconData.List("language-endings");
+    private static readonly WordList LanguageNames = LexiconData.List("languages");
+    private static readonly List<string> LanguageEndings = LexiconData.Entries("language-endings");
 
     /// <summary>
     /// Finds the ISO 639 code of a language by its name in any case: "Türkisch", "türkischer".
@@ -58,20 +68,23 @@ internal static class SlotWords
     public static string? Language(in Token token)
     {
         var word = token.Text;
-        if (LanguagesByName.TryGetValue(word, out var code))
+        if (IsLanguage(token.Key.Word))
         {
-            return code;
+            return LanguagesByName[word];
         }
 
-        for (var ending = 1; ending <= 2 && word.Length > ending + 3; ending++)
+        foreach (var ending in LanguageEndings)
         {
-            if (LanguageEndings.Contains(word[^ending..])
-                && LanguagesByName.TryGetValue(word[..^ending], out code))
+            if (word.Length > ending.Length + 3 && word[^1] == ending[^1]
+                && word.EndsWith(ending, StringComparison.Ordinal) && word[..^ending.Length] is var name
+                && IsLanguage(Vocabulary.Instance.WordNumber(name)))
             {
-                return code;
+                return LanguagesByName[name];
             }
         }
 
         return null;
     }
+
+    private static bool IsLanguage(ushort word) => LanguageNames.Contains(new WordKey(word, 0, 0));
 }

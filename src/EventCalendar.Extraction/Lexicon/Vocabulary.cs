@@ -9,7 +9,11 @@ namespace EventCalendar.Extraction.Lexicon;
 /// </remarks>
 internal sealed class Vocabulary
 {
+    private const ulong IsFound = 1UL << 32;
     private readonly WordTable words;
+
+    // The beginning and the ending of each word that was met, which texts say again and again.
+    private readonly ulong[] affixesByWord;
 
     private Vocabulary()
     {
@@ -55,6 +59,7 @@ internal sealed class Vocabulary
 
         Beginnings = new AffixTree(beginnings, isBackward: false);
         Endings = new AffixTree(endings, isBackward: true);
+        affixesByWord = new ulong[WordCount];
     }
 
     /// <summary>Gets the one vocabulary.</summary>
@@ -70,8 +75,23 @@ internal sealed class Vocabulary
     public AffixTree Endings { get; }
 
     /// <summary>Looks a folded word up.</summary>
-    public WordKey Find(ReadOnlySpan<char> word) =>
-        new(WordNumber(word), Beginnings.Find(word), Endings.Find(word));
+    public WordKey Find(ReadOnlySpan<char> word)
+    {
+        var number = words.Find(word);
+        if (number == 0)
+        {
+            return new WordKey(0, Beginnings.Find(word), Endings.Find(word));
+        }
+
+        var affixes = affixesByWord[number];
+        if (affixes == 0)
+        {
+            affixesByWord[number] = affixes =
+                IsFound | (uint)(Beginnings.Find(word) << 16) | Endings.Find(word);
+        }
+
+        return new WordKey(number, unchecked((ushort)(affixes >> 16)), unchecked((ushort)affixes));
+    }
 
     /// <summary>Looks a folded word up as a whole; 0 if it is in no list.</summary>
     public ushort WordNumber(ReadOnlySpan<char> word) => words.Find(word);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace EventCalendar.Extraction.Lexicon;
 
@@ -69,13 +70,38 @@ internal sealed class WordTable
     {
         unchecked
         {
-            var hash = (uint)word.Length;
-            foreach (var letter in word)
+            var hash = (ulong)word.Length;
+            var bytes = MemoryMarshal.AsBytes(word);
+            if (bytes.Length >= sizeof(ulong))
             {
-                hash = (BitOperations.RotateLeft(hash, 5) ^ letter) * 0x9E3779B1;
+                for (var at = sizeof(ulong); at < bytes.Length; at += sizeof(ulong))
+                {
+                    hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(bytes[(at - sizeof(ulong))..]));
+                }
+
+                // The last four letters, some of them perhaps once more.
+                hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]));
+            }
+            else
+            {
+                foreach (var letter in word)
+                {
+                    hash = (hash << 16) ^ letter;
+                }
+
+                hash = Mixed(hash ^ ((ulong)word.Length << 48));
             }
 
-            return hash ^ (hash >> 15);
+            return (uint)(hash ^ (hash >> 32));
+        }
+    }
+
+    private static ulong Mixed(ulong hash)
+    {
+        unchecked
+        {
+            hash *= 0x9E3779B97F4A7C15;
+            return hash ^ (hash >> 29);
         }
     }
 }

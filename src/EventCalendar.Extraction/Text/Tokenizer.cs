@@ -170,8 +170,8 @@ internal ref struct Tokenizer
         var token = new Token(
             TokenKind.Word, start, end, (folded, first, word.Length), Lexicon.Vocabulary.Instance.Find(word),
                 -1, Math.Min(breaks, 2), marks);
-        folding.Add(token.With((Lexicon.EventNouns.Names(token) ? Token.Mark.EventNoun
-            : 0) | (Lexicon.PlaceWords.Names(token) ? Token.Mark.Venue : 0)));
+        var names = Lexicon.WordMarks.Of(token);
+        folding.Add(names == Token.Mark.None ? token : token.With(names));
         return end;
     }
 

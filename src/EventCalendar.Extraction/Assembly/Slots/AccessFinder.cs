@@ -16,7 +16,7 @@ internal sealed class AccessFinder(Reading reading)
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref Tokens[at];
-            if (!token.IsWord)
+            if (!token.IsWord || !SlotWords.Access.Contains(token))
             {
                 continue;
             }

@@ -18,6 +18,11 @@ internal sealed class PriceFinder(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
+            if (!Tokens[at].IsNumber && !SlotWords.PriceStarts.Contains(Tokens[at]))
+            {
+                continue;
+            }
+
             if (AmountEnd(at, end) is > 0 and var stop)
             {
                 if (!IsPriced(first, at, stop, end))
