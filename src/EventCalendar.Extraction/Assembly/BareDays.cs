@@ -40,11 +40,16 @@ internal static class BareDays
     /// <summary>"nicht am 12.", "nicht wie angekündigt am 12.".</summary>
     private static bool IsDenied(Reading reading, int last)
     {
-        for (var at = last; at > last - LongestDenial && reading.Tokens[at].IsSmall; at--)
+        for (var at = last; at > last - LongestDenial && reading.Tokens[at].IsWord; at--)
         {
             if (StateWords.NoLonger.Contains(reading.Tokens[at]))
             {
                 return true;
+            }
+
+            if (!reading.Tokens[at].IsSmall)
+            {
+                return false;
             }
         }
 

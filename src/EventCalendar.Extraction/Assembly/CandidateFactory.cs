@@ -127,7 +127,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var title = anchor.MakesUpFor is { } former ? titles.Find(former, IsAlone || !HasBeside(former))
             : titles.Find(anchor.IsElsewhere ? anchor.PartOf! : anchor, IsAlone);
-        title ??= OfOldDay(anchor);
+        var isNoName = title is not null && DayTitles.NamesDayOnly(title.Value);
+        title = title is null || isNoName ? OfOldDay(anchor, isNoName) ?? title : title;
         title = anchor is { LastOfList: { } last, MakesUpFor: null } && title is not { HasEventNoun: true }
             ? titles.Find(last, IsAlone) ?? title : title;
         return mender.Mended(anchor, title, IsAlone);
@@ -145,7 +146,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     /// day has
     /// the name beside it.
     /// </summary>
-    private FoundTitle? OfOldDay(Anchor anchor)
+    private FoundTitle? OfOldDay(Anchor anchor, bool isAnyName)
     {
         if (anchor.MovedFrom is not { } old
             || SentenceSearch.At(reading.Source, reading.Tokens[old.First].Start) is var sentence
@@ -161,7 +162,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             End = range.End,
             BlockEnd = range.End,
         };
-        return titles.Find(former, true) is { HasEventNoun: true } title ? title : null;
+        return titles.Find(former, true) is { } title && (title.HasEventNoun || isAnyName) ? title : null;
     }
 
     /// <summary>"Die Volkshochschule lädt … per Zoom ein": who invites to an address on the net is no place.</summary>

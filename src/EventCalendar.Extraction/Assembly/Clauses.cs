@@ -157,6 +157,13 @@ internal sealed class Clauses(TokenReader tokens)
             return false;
         }
 
+        // "am Sonntag, 28. August, um 19 Uhr wird …": the hour belongs to the day before the comma.
+        if (tokens[at].Is("um") && (tokens[at - 2].IsNumber || tokens[at - 2].Is(".")
+            || Months.TryFind(tokens[at - 2], out _)))
+        {
+            return false;
+        }
+
         var next = at + 1;
         while (next < at + LongestDay && IsOfDay(tokens, next))
         {

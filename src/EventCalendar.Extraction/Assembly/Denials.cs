@@ -35,6 +35,13 @@ internal static class Denials
     /// </summary>
     public static bool IsWholeDenied(ReadOnlySpan<Token> tokens, int at)
     {
+        // "um 18 Uhr und nicht, wie gemeldet, um 19 Uhr": another hour is denied.
+        if ((at > 0 && tokens[at - 1].Is("und"))
+            || (at + 2 < tokens.Length && tokens[at + 1].Is(",") && tokens[at + 2].Is("wie")))
+        {
+            return false;
+        }
+
         var end = Particles.Follows(tokens, at, "mehr") ? at + 2 : at + 1;
         end += end < tokens.Length
             && StateWords.DeniedDeeds.Contains(tokens[end]) ? 1 : 0;
@@ -66,9 +73,17 @@ internal static class Denials
                 return false;
             }
 
+            // "wird nicht noch einmal verschoben und findet am 5. Mai statt"
+            if (tokens[before].Is("und") && before > 0 && !tokens[before - 1].IsCapitalized
+                && (RoleWords.Moved.Contains(tokens[before - 1]) || RoleWords.Cancelled.Contains(tokens[before - 1])))
+            {
+                return false;
+            }
+
             if (RoleWords.Not.Contains(tokens[before]))
             {
-                return !(StateWords.MoreThanNot.Contains(tokens[before + 1]) && before + 2 < at)
+                // "im Gemeindehaus und nicht in der Kirche": another place is denied.
+                return !(before > 0 && tokens[before - 1].Is("und") && before + 1 < at) && !(StateWords.MoreThanNot.Contains(tokens[before + 1]) && before + 2 < at)
                     && !IsPastYear(tokens, at) && !DeniesPlace(tokens, before, at);
             }
 
@@ -103,7 +118,22 @@ internal static class Denials
             }
         }
 
-        return at + 1 < tokens.Length && tokens[at + 1].Is("nicht") && Particles.EndsClause(tokens, at + 1);
+        // "entfällt der Tag der offenen Tür nicht."
+        for (var behind = at + 1; behind < tokens.Length && behind < at + ClauseReach; behind++)
+        {
+            if (tokens[behind].Is("nicht"))
+            {
+                return Particles.EndsClause(tokens, behind)
+                    && (behind == at + 1 || StateWords.FiniteOff.Contains(tokens[at]));
+            }
+
+            if (tokens[behind].Text is "," or ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     public static bool HasNot(ReadOnlySpan<Token> tokens)
@@ -157,6 +187,13 @@ internal static class Denials
             if (StateWords.LastYear.Contains(token)
                 || (ClauseWords.PastYears.Contains(token)
                     && StateWords.TimesAgo.Contains(tokens[before + 1])))
+            {
+                return true;
+            }
+
+            // "vor einem Jahr", "vor zwei Jahren"
+            if (token.Text is "jahr" or "jahren" && before > 1
+                && (tokens[before - 2].Is("vor") || (before > 2 && tokens[before - 3].Is("vor"))))
             {
                 return true;
             }

@@ -48,6 +48,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             State(anchors[at], at);
         }
 
+        RelativeMoves.Apply(reading, anchors);
         MakeUp();
         foreach (var anchor in anchors)
         {

@@ -356,6 +356,15 @@ internal static class StateWords
     /// <summary>Gets words that say without more that something no longer holds.</summary>
     public static readonly WordList InsteadWords = LexiconData.List("instead-of-states");
 
+    /// <summary>Gets words of what has moved to a day before: "um einen Tag vorverlegt".</summary>
+    public static readonly WordList MovedAhead = LexiconData.List("moved-ahead");
+
+    /// <summary>Gets words of what has moved to a day behind: "um eine Woche verschoben".</summary>
+    public static readonly WordList MovedBack = LexiconData.List("moved-back");
+
+    /// <summary>Gets verbs of what is off that a denial behind them turns round: "entfällt nicht".</summary>
+    public static readonly WordList FiniteOff = LexiconData.List("finite-off");
+
     /// <summary>Gets participles of what is off: "Betroffen sind Freitag und Samstag".</summary>
     public static readonly WordList Affected = LexiconData.List("affected-words");
 

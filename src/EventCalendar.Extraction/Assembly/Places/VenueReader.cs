@@ -103,6 +103,13 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
+        // "Neuer Raum: Der Vortrag …": a notice, and not yet the room.
+        if (preposition.Length == 0 && stop == at + 2 && ClauseWords.NewWords.Contains(Tokens[at])
+            && Tokens[stop].Text is ":" or "!")
+        {
+            return 0;
+        }
+
         if (head >= 0 && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head])
             && !isAnyName && head == at && !IsAloneBehindTime(at, stop, end))
         {

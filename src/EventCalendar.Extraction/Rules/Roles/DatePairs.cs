@@ -117,7 +117,8 @@ internal static class DatePairs
         }
 
         // "Aus dem 14. November wird der 21. November."
-        if (isArrow || (reading.Tokens[first.End].Is("wird") && reading.Tokens[first.First - 1].Is("dem")
+        var verb = reading.Tokens[first.End].Is(",") ? first.End + 1 : first.End;
+        if (isArrow || (reading.Tokens[verb].Is("wird") && reading.Tokens[first.First - 1].Is("dem")
             && reading.Tokens[first.First - 2].Is("aus")))
         {
             return true;

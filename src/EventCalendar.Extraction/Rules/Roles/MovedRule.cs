@@ -41,7 +41,7 @@ internal sealed class MovedRule : RoleRule
         }
 
         // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
-        if (date.Date.IsDay && (signs.IsError || HasCorrection(reading, sentence, range, date))
+        if (date.Date.IsDay && (signs.IsError || IsCorrectedBelow(reading, sentence) || HasCorrection(reading, sentence, range, date))
             && IsCorrected(reading, sentence, date))
         {
             return DateRole.MovedFrom;
@@ -247,6 +247,19 @@ internal sealed class MovedRule : RoleRule
         }
 
         return false;
+    }
+
+    /// <summary>"Im letzten Blatt stand der 10. Juli. Richtig ist: 11. Juli."</summary>
+    private static bool IsCorrectedBelow(Reading reading, int sentence)
+    {
+        if (sentence + 1 >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        var (range, next) = (reading.Source.Sentences[sentence], reading.Source.Sentences[sentence + 1]);
+        return ClauseWords.Corrections.Contains(reading.Tokens[next.First])
+            && reading.Tokens.Has(TenseWords.Stood, range.First, range.End);
     }
 
     private static bool Corrects(Reading reading, int sentence)

@@ -1,0 +1,30 @@
+using EventCalendar.Extraction.Lexicon;
+
+namespace EventCalendar.Extraction.Assembly.Titles;
+
+/// <summary>Tells titles that name only the day of what takes place: "Ersatztermin", "Neuer Termin".</summary>
+internal static class DayTitles
+{
+    private const int MostWords = 2;
+
+    /// <summary>Says whether no word of a title names what takes place.</summary>
+    public static bool NamesDayOnly(string title)
+    {
+        var words = title.ToLowerInvariant().Split(' ');
+        if (words.Length > MostWords)
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (!(RoleWords.Replacement.Contains(word) || ClauseWords.DateNouns.Contains(word)
+                || ClauseWords.NewWords.Contains(word) || ClauseWords.Corrections.Contains(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
