@@ -14,6 +14,7 @@ internal sealed class Clauses(TokenReader tokens)
     private const int Reach = 60;
     private const int LongestInsertion = 12;
     private const int LongestDay = 8;
+    private const int LongestSubject = 24;
     private static readonly (int Sentence, int First, int DateFirst, int DateEnd, int End) None =
         (-1, 0, 0, 0, 0);
     private (int Sentence, int First, int DateFirst, int DateEnd, int End) known = None;
@@ -159,7 +160,7 @@ internal sealed class Clauses(TokenReader tokens)
 
         // "am Sonntag, 28. August, um 19 Uhr wird …": the hour belongs to the day before the comma.
         if (tokens[at].Is("um") && (tokens[at - 2].IsNumber || tokens[at - 2].Is(".")
-            || Months.TryFind(tokens[at - 2], out _)))
+            || Months.TryFind(tokens[at - 2], out _)) && !HasVerbBefore(tokens, at))
         {
             return false;
         }
@@ -171,6 +172,25 @@ internal sealed class Clauses(TokenReader tokens)
         }
 
         return next > at + 1 && Tenses.IsPresentVerb(tokens, next);
+    }
+
+    private static bool HasVerbBefore(TokenReader tokens, int at)
+    {
+        for (var before = at - 1; before > 0 && before > at - LongestSubject; before--)
+        {
+            if (tokens[before].Text is ";" or "!" or "?" or ":" || tokens[before + 1].Breaks > 1
+                || (tokens[before].Is(".") && !tokens[before - 1].IsNumber))
+            {
+                return false;
+            }
+
+            if (Tenses.IsPresentVerb(tokens, before))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfDay(TokenReader tokens, int at) =>

@@ -12,6 +12,7 @@ internal static class DayListBinder
     private const int EndReach = 4;
     private const int DepartureReach = 6;
     private const int MostDays = 31;
+    private const int LongestWeek = 7;
 
     /// <summary>
     /// Binds lists of days and daily hours; whole days in a row become one event of several days.
@@ -130,8 +131,13 @@ internal static class DayListBinder
             && anchor.EndSpans.Contains(span);
         if (isWithinDay || (IsForEach(reading, span.Start) && !IsDeparture(reading, span.Start)))
         {
-            anchor.Series =
-                new Series(new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [],
+            // "Di. 15.9. – 3.11., 18–19.30 Uhr": both are Tuesdays, and the hours are of each.
+            var isWeekly = anchor.Date.Date.Weekday == anchor.StartsOn.DayOfWeek
+                && last.DayOfWeek == anchor.StartsOn.DayOfWeek
+                && NodaTime.Period.DaysBetween(anchor.StartsOn, last) > LongestWeek;
+            anchor.Series = new Series(isWeekly
+                    ? new RecurrencePattern(RecurrenceUnit.Week, 1, [anchor.StartsOn.DayOfWeek], [])
+                    : new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [],
                     [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
         }
     }

@@ -9,6 +9,7 @@ internal static class Denials
     // "nicht noch einmal verlegt": so many words stand between the denial and the verb.
     private const int DenialReach = 4;
     private const int ClauseReach = 32;
+    private const int LongestBracket = 16;
 
     /// <summary>"können einzelne Kurse ausfallen", "kann bei Bedarf entfallen": nobody knows yet.</summary>
     public static bool IsPossible(ReadOnlySpan<Token> tokens, int at)
@@ -73,6 +74,13 @@ internal static class Denials
                 return false;
             }
 
+            // "(nicht in den Ferien)": said on the side.
+            if (tokens[before].Is(")") && Opening(tokens, before) is > 0 and var open)
+            {
+                before = open;
+                continue;
+            }
+
             // "wird nicht noch einmal verschoben und findet am 5. Mai statt"
             if (tokens[before].Is("und") && before > 0 && !tokens[before - 1].IsCapitalized
                 && (RoleWords.Moved.Contains(tokens[before - 1]) || RoleWords.Cancelled.Contains(tokens[before - 1])))
@@ -101,6 +109,19 @@ internal static class Denials
         }
 
         return false;
+    }
+
+    private static int Opening(ReadOnlySpan<Token> tokens, int close)
+    {
+        for (var at = close - 1; at > 0 && at > close - LongestBracket; at--)
+        {
+            if (tokens[at].Is("("))
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     public static bool IsDenied(ReadOnlySpan<Token> tokens, int at)

@@ -12,6 +12,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal static class RelativeMoves
 {
     private const int VerbReach = 8;
+    private const int LongestWay = 6;
     private const int SentencesBelow = 2;
 
     /// <summary>Gives events that are off the day to which they have moved, if it can be worked out.</summary>
@@ -53,8 +54,17 @@ internal static class RelativeMoves
         }
 
         var range = reading.Source.Sentences[anchor.Sentence];
-        anchor.StartsOn = reading.Tokens.Has(StateWords.MovedAhead, range.First, range.End)
-            ? day.Date.Previous(anchor.Date.Date.Weekday) : day.Date.Next(anchor.Date.Date.Weekday);
+        var isAhead = reading.Tokens.Has(StateWords.MovedAhead, range.First, range.End);
+
+        // "… und nicht am Freitag, 4. Mai, sondern am Samstag": it stands beside the old day already.
+        if (Period.DaysBetween(day.Date, anchor.StartsOn) is var way && Math.Abs(way) <= LongestWay
+            && (way > 0 || isAhead))
+        {
+            return;
+        }
+
+        anchor.StartsOn = isAhead ? day.Date.Previous(anchor.Date.Date.Weekday)
+            : day.Date.Next(anchor.Date.Date.Weekday);
     }
 
     /// <summary>Reads by how many days the sentence of a day, or the one beside it, moves it.</summary>

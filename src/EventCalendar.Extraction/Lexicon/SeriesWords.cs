@@ -248,4 +248,22 @@ internal static class SeriesWords
 
     /// <summary>Gets from now on: "ab sofort".</summary>
     public static readonly WordList AtOnce = LexiconData.List("at-once-words");
+
+    /// <summary>Gets the beginning of "sonn- und feiertags".</summary>
+    public static readonly WordList SundayStems = LexiconData.List("sunday-stems");
+
+    /// <summary>Gets the end of "sonn- und feiertags".</summary>
+    public static readonly WordList FeastDays = LexiconData.List("feast-days-joined");
+
+    /// <summary>Gets words before "Sonn- und Feiertagen" that make it every one of them.</summary>
+    public static readonly WordList BeforeFeasts = LexiconData.List("feast-days-leads");
+
+    /// <summary>Gets words before a number of weeks that a course takes: "dauert acht Wochen".</summary>
+    public static readonly WordList TakingLeads = LexiconData.List("taking-leads");
+
+    /// <summary>Gets what goes on for a number of weeks, week by week.</summary>
+    public static readonly WordList CourseNouns = LexiconData.List("weekly-course-nouns");
+
+    /// <summary>Gets words before "auch am Mittwoch" that tell of something new.</summary>
+    public static readonly WordList NowToo = LexiconData.List("now-too");
 }

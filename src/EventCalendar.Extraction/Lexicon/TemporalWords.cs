@@ -20,7 +20,7 @@ internal static class TemporalWords
             "noon-words", "temporal-starts",
         "eves", "relative-adjectives", "following-words", "second-next-words",
         "rhythm-words", "even-words", "odd-words", "one-time-words", "count-every", "weekend-words",
-            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays", "named-days",
+            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays", "named-days", "sunday-stems",
     ];
 
     private static readonly WordList Words = FirstWords();

@@ -9,6 +9,7 @@ namespace EventCalendar.Extraction.Assembly.Recurrence;
 internal static class CountReader
 {
     private const int Most = 60;
+    private const int ReachOfCourse = 40;
 
     /// <summary>Finds a number of dates among tokens.</summary>
     /// <param name="tokens">The text.</param>
@@ -86,10 +87,14 @@ internal static class CountReader
 
         // "8-wöchig", "sechs Wochen lang"
         return tokens[next].IsWord && SeriesWords.WeekLengths.Contains(tokens[next]) ? next + 1
-            : SeriesWords.Weeks.Contains(tokens[next]) && SeriesWords.Lasting.Contains(tokens[next + 1])
-            ? next + 2
-            : 0;
+            : !SeriesWords.Weeks.Contains(tokens[next]) ? 0
+            : SeriesWords.Lasting.Contains(tokens[next + 1]) ? next + 2
+            : SeriesWords.TakingLeads.Contains(tokens[at - 1]) && NamesCourse(tokens, at) ? next + 1 : 0;
     }
+
+    /// <summary>"Der Nähkurs beginnt … und dauert acht Wochen": no show that stays so long.</summary>
+    private static bool NamesCourse(TokenReader tokens, int at) =>
+        tokens.Has(SeriesWords.CourseNouns, at - ReachOfCourse, at);
 
     /// <summary>"Start 9.11., 12x": set off from what stands around it.</summary>
     private static bool IsAlone(TokenReader tokens, int at, int unit) =>

@@ -14,23 +14,88 @@ internal sealed class SeriesHabits(Reading reading)
     private const int ReachOfNow = 5;
     private const int ReachOfRest = 30;
     private const int SentencesAround = 3;
+    private const int SentencesOfHour = 2;
     private const int FewestRhythms = 2;
 
     /// <summary>Says whether a weekday without a date is one of every week.</summary>
     public bool IsHabit(int sentence, in Fragment weekday)
     {
         if (weekday is not { Kind: FragmentKind.Date, Date: { IsWeekdayOnly: true, WeekOffset: null } date }
-            || date.IsNext || date.PlusWeeks > 0 || !reading.HasTime(sentence))
+            || date.IsNext || date.PlusWeeks > 0)
         {
             return false;
+        }
+
+        if (!reading.HasTime(sentence))
+        {
+            return HasHourBelow(sentence) && !HasCalendarDay(sentence) && IsNewToo(weekday.First);
         }
 
         var range = reading.Source.Sentences[sentence];
         return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
             || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
             || Starts(range.First, weekday.First) || FromNow(weekday.End, range.End)
-            || Rests(weekday.End, range.End)
+            || Rests(weekday.End, range.End) || IsNewToo(weekday.First)
+            || BeginsBehind(sentence, weekday)
             || IsAmongRhythms(sentence);
+    }
+
+    /// <summary>"Der Markt ist nun auch am Mittwoch", "ab sofort auch am Mittwoch".</summary>
+    private bool IsNewToo(int weekday)
+    {
+        if (!(reading.Tokens[weekday - 1].Is("am") && reading.Tokens[weekday - 2].Is("auch")))
+        {
+            return false;
+        }
+
+        ref readonly var before = ref reading.Tokens[weekday - 3];
+        return SeriesWords.NowToo.Contains(before)
+            || (reading.Tokens[weekday - 4].Is("ab") && SeriesWords.AtOnce.Contains(before));
+    }
+
+    /// <summary>"Aquarell, Mi, 18.30–20 Uhr, 6 Abende, ab 16.09.": the day from which on stands behind.</summary>
+    private bool BeginsBehind(int sentence, in Fragment weekday)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.First >= weekday.End && fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true })
+            {
+                return reading.Tokens[fragment.First - 1].Is("ab")
+                    && reading.Tokens[fragment.First - 2].Text is "," or "|" or ";" or "(" or "-"
+                    && DateResolver.Resolve(fragment.Date, reading.ReferenceAt(fragment.First)) is { } day
+                    && day.Date.DayOfWeek == weekday.Date.Weekday;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasHourBelow(int sentence)
+    {
+        for (var below = sentence + 1; below < reading.Source.Sentences.Count
+            && below <= sentence + SentencesOfHour; below++)
+        {
+            if (reading.HasTime(below))
+            {
+                return reading.Source.Sentences[below].Paragraph == reading.Source.Sentences[sentence].Paragraph
+                    && !HasCalendarDay(below);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasCalendarDay(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && fragment.Date.IsCalendarDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -61,6 +126,10 @@ internal sealed class SeriesHabits(Reading reading)
                     Kind: FragmentKind.Recurrence, RuleId: "recurrence.weekly",
                     Pattern: { Unit: RecurrenceUnit.Week, Interval: 1, Weekdays.Length: 1 }
                 };
+
+                // "Teenkreis: jeden 2. Samstag 18 Uhr" above "Chor: Montag 20 Uhr": lines of one list.
+                isCounted |= near != sentence && fragment.Kind == FragmentKind.Recurrence
+                    && sentences[near].StartsLine && sentences[sentence].StartsLine && reading.HasTime(near);
             }
 
             rhythms += isCounted ? 1 : 0;

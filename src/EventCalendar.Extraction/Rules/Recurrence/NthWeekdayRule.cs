@@ -48,6 +48,9 @@ internal sealed class NthWeekdayRule : TemporalRule
         var end = WeekdayGroup.Read(tokens, next, WeekdayForm.Name, out var days);
         end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Short, out days);
         end = end > 0 ? end : WeekdayGroup.Read(tokens, next, WeekdayForm.Plural, out days);
+        // "am Abend des ersten Montags im Monat"
+        end = end > 0 || !tokens[at - 1].Is("des") ? end
+            : WeekdayGroup.Read(tokens, next, WeekdayForm.Adverb, out days);
         if (end == 0)
         {
             return null;

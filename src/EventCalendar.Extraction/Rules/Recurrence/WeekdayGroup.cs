@@ -88,6 +88,12 @@ internal static class WeekdayGroup
             return false;
         }
 
+        if (form is WeekdayForm.Adverb or WeekdayForm.Any && FeastEnd(tokens, at) > 0)
+        {
+            day = IsoDayOfWeek.Sunday;
+            return true;
+        }
+
         return form switch
         {
             WeekdayForm.Name =>
@@ -137,11 +143,23 @@ internal static class WeekdayGroup
     /// </summary>
     private static int DayEnd(TokenReader tokens, int at)
     {
+        if (FeastEnd(tokens, at) is > 0 and var feast)
+        {
+            return feast;
+        }
+
         var end = tokens.IsTight(at + 1, ".") ? at + 2 : at + 1;
         var hasPart = tokens[end].IsWord && tokens[end].Breaks == 0
             && TimeWords.TryFindDayPart(tokens[end], out _);
         return hasPart && !tokens[end].Is("früh") ? end + 1 : end;
     }
+
+    /// <summary>"sonn- und feiertags", "an Sonn- und Feiertagen": returns the index behind it, or 0.</summary>
+    private static int FeastEnd(TokenReader tokens, int at) =>
+        SeriesWords.SundayStems.Contains(tokens[at]) && tokens.IsTight(at + 1, "-")
+            && (TimeWords.And.Contains(tokens[at + 2]) || tokens[at + 2].Is("/"))
+            && SeriesWords.FeastDays.Contains(tokens[at + 3])
+            && (tokens[at + 3].IsSmall || SeriesWords.BeforeFeasts.Contains(tokens[at - 1])) ? at + 4 : 0;
 
     private static bool IsJoint(TokenReader tokens, int at) =>
         tokens[at].Text is "," or "/" or "+" || TimeWords.And.Contains(tokens[at]);
