@@ -21,6 +21,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
     private readonly DatedLines lines = new(reading);
     private readonly ToldPoints told = new(reading);
     private readonly TownPoints towns = new(reading);
+    private readonly DayPoints days = new(reading);
     private readonly DateWords words = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly InlineRows rows = new(reading);
@@ -53,6 +54,12 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         {
             anchors.Clear();
             anchors.AddRange(all);
+        }
+
+        if (days.With(anchors) is { } more)
+        {
+            anchors.Clear();
+            anchors.AddRange(more);
         }
 
         Bound(anchors, reading.Tokens.Count);

@@ -1,0 +1,13 @@
+using EventCalendar.Extraction.Temporal;
+
+namespace EventCalendar.Extraction.Assembly;
+
+/// <summary>Words that tell an hour of a day and its own place.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="First">The first of the words.</param>
+/// <param name="End">The index behind them.</param>
+/// <param name="Time">The first hour in them.</param>
+/// <param name="Hours">How many hours are listed: "um 14 und um 16 Uhr".</param>
+/// <param name="IsNamed">Whether they name what takes place.</param>
+internal readonly record struct DayPoint(
+    int Sentence, int First, int End, Fragment Time, int Hours, bool IsNamed);
