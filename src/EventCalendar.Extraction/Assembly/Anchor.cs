@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
@@ -85,6 +86,9 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
 
     /// <summary>Gets the event that it is a point of, in a programme: it takes place there.</summary>
     public Anchor? PartOf { get; init; }
+
+    /// <summary>Gets or sets the place, where the words of its hour say it.</summary>
+    public PlacePhrase? Place { get; set; }
 
     /// <summary>Gets or sets whether it is the same as that event, in another town.</summary>
     public bool IsElsewhere { get; set; }

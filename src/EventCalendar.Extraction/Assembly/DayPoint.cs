@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Assembly;
@@ -8,6 +9,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <param name="End">The index behind them.</param>
 /// <param name="Time">The first hour in them.</param>
 /// <param name="Hours">How many hours are listed: "um 14 und um 16 Uhr".</param>
+/// <param name="Place">Where that is.</param>
 /// <param name="IsNamed">Whether they name what takes place.</param>
+/// <param name="Name">The words of the name, if no list knows them; else empty.</param>
 internal readonly record struct DayPoint(
-    int Sentence, int First, int End, Fragment Time, int Hours, bool IsNamed);
+    int Sentence, int First, int End, Fragment Time, int Hours, PlacePhrase Place, bool IsNamed,
+    (int First, int End) Name);

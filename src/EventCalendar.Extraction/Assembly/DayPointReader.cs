@@ -9,43 +9,47 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Reads the hours of a sentence that each have a place of their own.</summary>
 internal sealed class DayPointReader
 {
-    private const int LongestLead = 24;
+    private const int LongestWords = 48;
     private readonly Reading reading;
     private readonly PlaceScanner scanner;
+    private readonly VenueMentions mentions;
     private readonly KeptList<(Fragment Time, int End, int Hours)> hours;
 
     /// <summary>Prepares to read texts.</summary>
     public DayPointReader(Reading reading)
     {
         this.reading = reading;
-        scanner = new PlaceScanner(reading, new PlaceReader(reading), new PlaceLabels(reading));
+        var reader = new PlaceReader(reading);
+        var labels = new PlaceLabels(reading);
+        scanner = new PlaceScanner(reading, reader, labels);
+        mentions = new VenueMentions(reading, reader, labels);
         hours = new(reading.Kept);
     }
 
     /// <summary>Adds the points of a sentence; one with a date of its own has none.</summary>
     public void Read(int sentence, List<DayPoint> points)
     {
-        if (!Gather(sentence))
+        var range = reading.Source.Sentences[sentence];
+        if (IsOpen(sentence) && Gather(sentence, range.First, range.End))
+        {
+            Add(sentence, range.First, range.End, points);
+        }
+    }
+
+    /// <summary>
+    /// Adds the points of the words behind a day, the first of which is its own, if each has its place.
+    /// </summary>
+    public void ReadOwn(Anchor head, int end, List<DayPoint> points)
+    {
+        if (!IsOpen(head.Sentence) || !Gather(head.Sentence, head.Date.End, end) || hours.Count < 2)
         {
             return;
         }
 
-        var range = reading.Source.Sentences[sentence];
-        var first = range.First;
-        var isPlaceFirst = Place(range.First, hours[0].Time.First) is not null;
-        for (var at = 0; at < hours.Count; at++)
+        Add(head.Sentence, head.Date.End, end, points);
+        if (points.Count < hours.Count)
         {
-            var end = at + 1 == hours.Count ? range.End
-                : Boundary(hours[at].End, hours[at + 1].Time.First, isPlaceFirst);
-            var time = hours[at].Time;
-            if (TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null)
-                is TimeRole.Plain or TimeRole.Begin && Place(first, end) is { } place)
-            {
-                points.Add(new DayPoint(sentence, first, end, time, hours[at].Hours,
-                    Names(first, end, time, hours[at].End, place)));
-            }
-
-            first = end;
+            points.Clear();
         }
     }
 
@@ -55,8 +59,8 @@ internal sealed class DayPointReader
         var range = reading.Source.Sentences[head.Sentence];
         foreach (ref readonly var time in reading.FragmentsOf(head.Sentence))
         {
-            if (time.HasTime && TimeRoles.Of(reading.Tokens, range, time, null)
-                is TimeRole.Plain or TimeRole.Begin)
+            if (time.HasTime && time.First >= head.First && time.First < head.End
+                && TimeRoles.Of(reading.Tokens, range, time, null) is TimeRole.Plain or TimeRole.Begin)
             {
                 return time.Time;
             }
@@ -67,22 +71,50 @@ internal sealed class DayPointReader
 
     /// <summary>Says whether the words of a day name a place.</summary>
     public bool HasPlace(Anchor head) =>
-        Place(head.First, Math.Min(head.End, reading.Source.Sentences[head.Sentence].End)) is not null;
+        Place(head.Sentence, head.First, Math.Min(head.End, reading.Source.Sentences[head.Sentence].End))
+            is not null;
 
-    /// <summary>Gathers the hours of a sentence, those that are listed as one.</summary>
-    private bool Gather(int sentence)
+    /// <summary>Says whether nothing in a sentence speaks of the past, of deadlines or of rides.</summary>
+    private bool IsOpen(int sentence) =>
+        !reading.FragmentsOf(sentence).IsEmpty && reading.SignsOf(sentence) is
+        {
+            IsRegistration: false, IsOtherDeadline: false, IsClosed: false, IsJob: false, IsForEach: false,
+            IsCancelled: false, IsMoved: false,
+        } signs && !(signs.IsPast && !signs.IsAhead)
+        && reading.Source.Sentences[sentence] is var range
+        && !reading.Tokens.Has(PlaceWords.Rides, range.First, range.End);
+
+    private void Add(int sentence, int first, int end, List<DayPoint> points)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var isPlaceFirst = Place(sentence, first, hours[0].Time.First) is not null;
+        for (var at = 0; at < hours.Count; at++)
+        {
+            var (time, timeEnd, count) = hours[at];
+            var stop = at + 1 == hours.Count ? end : Boundary(timeEnd, hours[at + 1].Time.First, isPlaceFirst);
+            if (TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null)
+                is TimeRole.Plain or TimeRole.Begin
+                && (Place(sentence, first, stop) ?? There(sentence, first, stop, points)) is { } place)
+            {
+                var isNamed = Names(first, stop, timeEnd, place, out var name);
+                points.Add(new DayPoint(sentence, first, stop, time, count, place, isNamed, name));
+            }
+
+            first = stop;
+        }
+    }
+
+    /// <summary>Gathers the hours among some words, those that are listed as one.</summary>
+    private bool Gather(int sentence, int first, int end)
     {
         hours.Clear();
-        var fragments = reading.FragmentsOf(sentence);
-        if (fragments.IsEmpty || reading.SignsOf(sentence) is { IsPast: true, IsAhead: false }
-            or { IsRegistration: true } or { IsOtherDeadline: true } or { IsClosed: true }
-            or { IsJob: true } or { IsForEach: true } or { IsCancelled: true } or { IsMoved: true })
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            return false;
-        }
+            if (fragment.First < first || fragment.First >= end)
+            {
+                continue;
+            }
 
-        foreach (ref readonly var fragment in fragments)
-        {
             if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
             {
                 return false;
@@ -149,13 +181,22 @@ internal sealed class DayPointReader
     private bool IsSeparator(int at) =>
         reading.Tokens[at].Text is "," or ";" or "|" or "·" || TimeWords.And.Contains(reading.Tokens[at]);
 
-    private PlacePhrase? Place(int first, int end) =>
-        scanner.Best(Math.Max(first, end - (2 * LongestLead)), end, default) is { IsWeak: false } place
-            ? place : null;
+    private PlacePhrase? Place(int sentence, int first, int end) =>
+        scanner.Best(Math.Max(first, end - LongestWords), end, default) is { IsWeak: false } place ? place
+            // "Das Torfmuseum in Aue lädt um 11 Uhr ein": the house as a host.
+            : mentions.In(sentence) is { } host && host.First >= first && host.End <= end
+                && !reading.Tokens[host.End - 1].IsEventNoun ? host
+            : null;
+
+    /// <summary>"…, um 14 Uhr beginnt dort der Basar": the place told before.</summary>
+    private PlacePhrase? There(int sentence, int first, int end, List<DayPoint> points) =>
+        points is [.., var before] && before.Sentence == sentence
+            && reading.Tokens.Has(PlaceWords.There, first, end) ? before.Place : null;
 
     /// <summary>"findet ein Konzert statt", "10 Uhr Schauübung": what takes place has a name.</summary>
-    private bool Names(int first, int end, Fragment time, int timeEnd, PlacePhrase place)
+    private bool Names(int first, int end, int timeEnd, PlacePhrase place, out (int First, int End) name)
     {
+        name = default;
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -165,18 +206,37 @@ internal sealed class DayPointReader
             }
 
             if (!token.IsCapitalized || reading.IsTemporal(at) || (at >= place.First && at < place.End)
-                || EventNouns.IsGeneric(token.Text))
+                || TimeWords.SameAgain.Contains(token))
             {
                 continue;
             }
 
-            if (EventNouns.IsAt(reading.Tokens, at) || at == timeEnd
-                || (at > first && TitleWords.Indefinite.Contains(reading.Tokens[at - 1])))
+            if (EventNouns.IsAt(reading.Tokens, at))
             {
+                name = default;
                 return true;
+            }
+
+            if (name.End == 0 && (at == timeEnd
+                || (at > first && TitleWords.Indefinite.Contains(reading.Tokens[at - 1]))))
+            {
+                name = (at, NameEnd(at, end));
             }
         }
 
-        return false;
+        return name.End > 0;
+    }
+
+    /// <summary>"Schauübung", "Public Viewing", "Fahrrad-Korso".</summary>
+    private int NameEnd(int at, int end)
+    {
+        at++;
+        while (at < end && !reading.IsTemporal(at) && (reading.Tokens[at].IsCapitalized
+            || (reading.Tokens.IsTight(at, "-") && at + 1 < end)))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -1,6 +1,3 @@
-using EventCalendar.Extraction.Assembly.Places;
-using EventCalendar.Extraction.Assembly.Times;
-using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
@@ -15,10 +12,11 @@ namespace EventCalendar.Extraction.Assembly;
 /// </remarks>
 internal sealed class DayPoints(Reading reading)
 {
-    private const int FewestPoints = 2;
+    private const int FewestHours = 2;
     private const int MostSentences = 40;
     private readonly DayPointReader reader = new(reading);
     private readonly KeptList<DayPoint> points = new(reading.Kept);
+    private readonly KeptList<Anchor> day = new(reading.Kept);
 
     /// <summary>Adds the points to the dates of a text, both in order of the text.</summary>
     public List<Anchor>? With(List<Anchor> anchors)
@@ -27,19 +25,20 @@ internal sealed class DayPoints(Reading reading)
         for (var first = 0; first < anchors.Count;)
         {
             var end = EndOfDay(anchors, first);
-            if (Collect(anchors, first, end))
+            day.Clear();
+            for (var at = first; at < end; at++)
             {
-                all ??= anchors.GetRange(0, first);
-                AddDay(all, anchors, first, end);
-            }
-            else
-            {
-                for (var at = first; all is not null && at < end; at++)
-                {
-                    all.Add(anchors[at]);
-                }
+                day.Add(anchors[at]);
             }
 
+            var next = end < anchors.Count ? anchors[end] : null;
+            if (anchors[first] is { LastDay: null, Series: null, Date.Kind: FragmentKind.Date } head
+                && (AddOwn(head, next) | AddBelow(head, next)))
+            {
+                all ??= anchors.GetRange(0, first);
+            }
+
+            all?.AddRange(day);
             first = end;
         }
 
@@ -58,88 +57,176 @@ internal sealed class DayPoints(Reading reading)
         return end;
     }
 
-    /// <summary>Gathers the points of a day; says whether there are enough, and one that is new.</summary>
-    private bool Collect(List<Anchor> anchors, int first, int end)
+    /// <summary>
+    /// "Am 5. Mai gibt es um 10 Uhr im Park ein Konzert, um 14 Uhr im Saal eine Lesung": the points of the
+    /// sentence of the day itself.
+    /// </summary>
+    private bool AddOwn(Anchor head, Anchor? next)
     {
         points.Clear();
-        var head = anchors[first];
-        if (head is not { LastDay: null, Series: null, Date.Kind: FragmentKind.Date })
+        reader.ReadOwn(head, next?.Sentence == head.Sentence ? next.First
+            : reading.Source.Sentences[head.Sentence].End, points);
+        if (points.Count < FewestHours || AreApart(head))
         {
             return false;
         }
 
-        var last = end < anchors.Count ? anchors[end].Sentence : reading.Source.Sentences.Count;
-        last = Math.Min(last, anchors[end - 1].Sentence + MostSentences);
-        for (var sentence = head.Sentence + 1; sentence < last; sentence++)
+        for (var at = 1; at < points.Count; at++)
+        {
+            if (!IsEvent(points[at]))
+            {
+                return false;
+            }
+        }
+
+        day.RemoveAll(other => other != head && other.Sentence == head.Sentence && other.IsDateAbove);
+        (head.End, head.Place) = (points[0].End, points[0].Place);
+        for (var at = 1; at < points.Count; at++)
+        {
+            var words = head.WithWords(head.Sentence, points[at].First, points[at].End, head);
+            words.IsItem = head.IsItem;
+            (words.Place, words.Stage) = (points[at].Place, points[at].Name);
+            day.Insert(at, words);
+        }
+
+        return true;
+    }
+
+    /// <summary>Says whether each point has its event already, with the words of its place.</summary>
+    private bool AreApart(Anchor head)
+    {
+        foreach (var point in points)
+        {
+            var isApart = false;
+            foreach (var anchor in day)
+            {
+                isApart |= anchor.Sentence == head.Sentence && anchor.First <= point.First
+                    && point.Time.First < anchor.End && anchor.End <= point.End + 1;
+            }
+
+            if (!isApart)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What is told beside an event with its hour has a name, or is on several times.</summary>
+    private static bool IsEvent(DayPoint point) => point.IsNamed || point.Hours > 1;
+
+    /// <summary>Adds the points of the sentences below a day, if there are enough.</summary>
+    private bool AddBelow(Anchor head, Anchor? next)
+    {
+        points.Clear();
+        var stop = Math.Min(next?.Sentence ?? reading.Source.Sentences.Count, day[^1].Sentence + MostSentences);
+        for (var sentence = head.Sentence + 1; sentence < stop; sentence++)
         {
             reader.Read(sentence, points);
         }
 
-        // What is told below an event with its hour has a name, or is on several times.
-        if (points.Count > 0 && reader.StartOf(head) is { } start)
+        if (points.Count == 0)
         {
-            points.RemoveAll(point => point.Time.Time == start || (!point.IsNamed && point.Hours == 1));
+            return false;
+        }
+
+        var start = reader.StartOf(head);
+        if (start is not null)
+        {
+            points.RemoveAll(point => point.Time.Time == start || !IsEvent(point));
         }
 
         var (hours, isNew) = (0, false);
         foreach (var point in points)
         {
             hours += point.Hours;
-            isNew |= !IsKnown(anchors, first, end, point);
+            isNew |= Known(head, point) is null;
         }
 
-        return hours >= FewestPoints && isNew;
-    }
-
-    /// <summary>Says whether an event stands for the hour of a point and for no other.</summary>
-    private bool IsKnown(List<Anchor> anchors, int first, int end, DayPoint point)
-    {
-        for (var at = first + 1; at < end; at++)
+        if (hours < FewestHours || !isNew)
         {
-            if (anchors[at].Sentence == point.Sentence && anchors[at].First <= point.Time.First
-                && point.Time.First < anchors[at].End)
+            return false;
+        }
+
+        var isHead = start is not null || reader.HasPlace(head) || points[0].Time.First != FirstHour(head);
+        foreach (var point in points)
+        {
+            if (Known(head, point) is not { } known)
             {
-                return true;
+                Insert(head, point);
+            }
+            else if (known is { IsDateAbove: true, PartOf: not null })
+            {
+                known.Place = point.Place;
+                known.IsElsewhere |= start is null && !point.IsNamed;
             }
         }
 
-        return false;
-    }
-
-    private void AddDay(List<Anchor> all, List<Anchor> anchors, int first, int end)
-    {
-        var head = anchors[first];
-        var isHead = reader.StartOf(head) is not null || reader.HasPlace(head) || points[0].Time.First != FirstHour(head);
-        if (isHead)
+        if (!isHead)
         {
-            all.Add(head);
+            day.RemoveAt(0);
         }
 
-        var (next, at) = (0, first + 1);
-        while (next < points.Count || at < end)
+        return true;
+    }
+
+    /// <summary>Finds the event that stands for the hour of a point, and for that of no other.</summary>
+    private Anchor? Known(Anchor head, DayPoint point)
+    {
+        foreach (var anchor in day)
         {
-            if (next == points.Count || (at < end && IsBefore(anchors[at], points[next])))
+            if (anchor == head || !Covers(anchor, point))
             {
-                all.Add(anchors[at]);
-                at++;
                 continue;
             }
 
-            var point = points[next];
-            if (!IsKnown(anchors, first, end, point))
+            foreach (var other in points)
             {
-                var words = head.WithWords(point.Sentence, point.First, point.End, head);
-                words.IsElsewhere = !point.IsNamed;
-                all.Add(words);
+                if (other != point && Covers(anchor, other))
+                {
+                    return null;
+                }
             }
 
-            next++;
+            return anchor;
         }
+
+        return null;
     }
 
-    private static bool IsBefore(Anchor anchor, DayPoint point) =>
-        anchor.Sentence < point.Sentence
-            || (anchor.Sentence == point.Sentence && anchor.First <= point.First);
+    private static bool Covers(Anchor anchor, DayPoint point) =>
+        anchor.Sentence == point.Sentence && anchor.First <= point.Time.First
+            && point.Time.First < anchor.End;
+
+    /// <summary>Adds a point; an event that stands for several of them makes room.</summary>
+    private void Insert(Anchor head, DayPoint point)
+    {
+        var words = head.WithWords(point.Sentence, point.First, point.End, head);
+        (words.Place, words.Stage) = (point.Place, point.Name);
+        words.IsElsewhere = !point.IsNamed;
+        var at = 1;
+        while (at < day.Count && (day[at].Sentence < point.Sentence
+            || (day[at].Sentence == point.Sentence && day[at].First < point.First)))
+        {
+            at++;
+        }
+
+        for (var former = day.Count - 1; former > 0; former--)
+        {
+            if (Covers(day[former], point))
+            {
+                day[former].End = point.First;
+                if (day[former].First == point.First)
+                {
+                    day.RemoveAt(former);
+                    at -= former < at ? 1 : 0;
+                }
+            }
+        }
+
+        day.Insert(at, words);
+    }
 
     /// <summary>Finds the first hour below a day.</summary>
     private int FirstHour(Anchor head)

@@ -89,7 +89,9 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
         }
 
         var key = (anchor.StartsOn, time.TotalMinutes);
-        if (anchor.IsElsewhere || firstByDay.TryAdd(key, anchor) || IsOther(reading, firstByDay[key], anchor)
+        if (anchor.IsElsewhere || firstByDay.TryAdd(key, anchor)
+            || (anchor.Place is not null && firstByDay[key].Place is not null)
+            || IsOther(reading, firstByDay[key], anchor)
             || IsApart(reading, firstByDay[key], anchor)
             || (anchor.IsItem && firstByDay[key].IsItem
                 && !IsTranslation(reading, firstByDay[key], anchor)))

@@ -119,6 +119,13 @@ internal static class PlaceWords
     /// <summary>Gets words before the saint that stands for a church.</summary>
     public static readonly WordList Saints = LexiconData.List("saint-words");
 
+    /// <summary>"Herz" and "Jesu": names of churches that are no saint's.</summary>
+    public static readonly WordList ChurchFirsts = LexiconData.List("church-name-firsts");
+    public static readonly WordList ChurchSeconds = LexiconData.List("church-name-seconds");
+
+    /// <summary>Words of a ride or way to an event: its hour is none of the event.</summary>
+    public static readonly WordList Rides = LexiconData.List("ride-words");
+
     /// <summary>
     /// Gets prepositions with an article before a place known by its name alone: "in der Arche".
     /// </summary>

@@ -23,6 +23,9 @@ internal static class TimeWords
     /// </summary>
     public static readonly WordList StartVerbs = LexiconData.List("start-verbs");
 
+    /// <summary>Gets nouns that speak of an event named before: "die Tour", "der Auftakt".</summary>
+    public static readonly WordList SameAgain = LexiconData.List("same-event-nouns");
+
     /// <summary>Gets words that say that a play, film or talk of that name is given.</summary>
     public static readonly WordList ShowWords = LexiconData.List("show-words");
 

@@ -11,7 +11,7 @@ public sealed class SeveralEventsTests
 
     [Theory]
     [InlineData("Messen: Samstag, 11. Juli, 18 Uhr Vorabendmesse in St. Marien; Sonntag, 12. Juli, 9 Uhr Hochamt in Heilig Geist, 10.30 Uhr Familiengottesdienst in St. Marien.",
-        "2026-07-11T18:00 Vorabendmesse @ St. Marien; 2026-07-12T09:00 Hochamt in Heilig Geist @ St. Marien; 2026-07-12T10:30 Familiengottesdienst @ St. Marien")]
+        "2026-07-11T18:00 Vorabendmesse @ St. Marien; 2026-07-12T09:00 Hochamt in Heilig Geist @ Heilig Geist; 2026-07-12T10:30 Familiengottesdienst @ St. Marien")]
     [InlineData("Samstag: Tanzabend im Volkshaus, 20 Uhr. Sonntag: Matinee im Schloss, 11 Uhr, und Kinderkonzert, 15 Uhr.",
         "2026-07-04T20:00 Tanzabend @ Volkshaus; 2026-07-05T11:00 Matinee @ Schloss; 2026-07-05T15:00 Kinderkonzert @ Schloss")]
     [InlineData("Samstag, 11.7.: 10 Uhr Flohmarkt (Schulhof), 14 Uhr Spielefest (Sportplatz). Sonntag, 12.7.: 10 Uhr Gottesdienst (Kirche).",

@@ -34,6 +34,11 @@ internal sealed class PlaceFinder
     public PlacePhrase? Find(Anchor anchor, IReadOnlyList<Anchor> anchors, TextSpan title)
     {
         places.Title = title;
+        if (anchor.Place is { } place)
+        {
+            return place;
+        }
+
         var range = reading.Source.Sentences[anchor.Sentence];
         var (first, end) = (Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
         var own = BehindTitle(first, end) ?? scanner.Best(first, end, places.Title);

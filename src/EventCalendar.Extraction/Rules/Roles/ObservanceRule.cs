@@ -8,6 +8,7 @@ namespace EventCalendar.Extraction.Rules.Roles;
 internal sealed class ObservanceRule : RoleRule
 {
     private const int Reach = 4;
+    private const int SentencesBelow = 4;
     private const int AnniversaryReach = 10;
 
     public override string Id => "role.observance";
@@ -32,7 +33,18 @@ internal sealed class ObservanceRule : RoleRule
             return null;
         }
 
-        return IsDayNamed(reading, sentence, date) ? DateRole.Aside : null;
+        return IsDayNamed(reading, sentence, date) && !HasHourBelow(reading, sentence, date)
+            ? DateRole.Aside : null;
+    }
+
+    /// <summary>"Am 8. März ist Frauentag. Um 18 Uhr beginnt im Rathaus …": the hour has no other day.</summary>
+    private static bool HasHourBelow(Reading reading, int sentence, Fragment date)
+    {
+        var next = reading.FragmentFrom(date.End);
+        return next < reading.Fragments.Count
+            && reading.Fragments[next] is
+            { Kind: FragmentKind.Time or FragmentKind.TimeRange, HasDate: false } time
+            && SentenceSearch.At(reading.Source, reading.Tokens[time.First].Start) - sentence <= SentencesBelow;
     }
 
     /// <summary>"… ist Weltflüchtlingstag." behind the date, "Muttertag ist am …" before it.</summary>
