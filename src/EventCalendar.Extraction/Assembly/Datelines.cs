@@ -110,7 +110,7 @@ internal static class Datelines
     {
         for (var at = first; at < end; at++)
         {
-            if (PlaceWords.IsVenue(tokens[at]) && Towns.EndOf(tokens.All, at) == at)
+            if (PlaceWords.IsVenue(tokens[at]) && Towns.EndOf(tokens, at) == at)
             {
                 return true;
             }
@@ -121,7 +121,7 @@ internal static class Datelines
 
     private static string Town(SourceText source, TokenReader tokens, int first, int end)
     {
-        var known = Towns.EndOf(tokens.All, first);
+        var known = Towns.EndOf(tokens, first);
         var stop = known > first ? known : first + 1;
         while (known == first && stop < end && tokens[stop].IsWord && !tokens[stop].Is("den")
             && !tokens[stop].Is("der"))

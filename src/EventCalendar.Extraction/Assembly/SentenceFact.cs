@@ -93,4 +93,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it has a word for what only could be.</summary>
     Possible = 1 << 28,
+
+    /// <summary>Whether it tells on which days waste is collected, or a bus runs.</summary>
+    Collection = 1 << 29,
 }

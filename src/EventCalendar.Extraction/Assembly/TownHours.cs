@@ -30,7 +30,7 @@ internal sealed class TownHours(Reading reading)
             }
 
             count++;
-            known += Towns.EndOf(reading.Tokens.All, name) > name ? 1 : 0;
+            known += Towns.EndOf(reading.Tokens, name) > name ? 1 : 0;
         }
 
         if (count < FewestTowns || count + known <= FewestTowns)
@@ -87,7 +87,7 @@ internal sealed class TownHours(Reading reading)
 
         first++;
         return first <= last && reading.Tokens[first - 1].Text is "," or ":" or ";" or "|" or "und"
-            && (Towns.EndOf(reading.Tokens.All, first) == last + 1 || (first == last && IsName(first)))
+            && (Towns.EndOf(reading.Tokens, first) == last + 1 || (first == last && IsName(first)))
             ? first
             : null;
     }

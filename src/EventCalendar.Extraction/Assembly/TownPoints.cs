@@ -92,7 +92,7 @@ internal sealed class TownPoints(Reading reading)
         {
             if (reading.Tokens[at].IsCapitalized && (at == first
                 || PlaceWords.TownPointLeads.Contains(reading.Tokens[at - 1]))
-                && Towns.EndOf(reading.Tokens.All, at) > at)
+                && Towns.EndOf(reading.Tokens, at) > at)
             {
                 return true;
             }

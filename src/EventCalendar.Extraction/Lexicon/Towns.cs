@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -13,7 +14,7 @@ internal static class Towns
     /// <summary>
     /// Returns the index behind the longest town name at a token, or the token itself if there is none.
     /// </summary>
-    public static int EndOf(ReadOnlySpan<Token> tokens, int at) => EndOf(tokens, at, TownSize.Unknown);
+    public static int EndOf(TokenReader tokens, int at) => EndOf(tokens, at, TownSize.Unknown);
 
     /// <summary>
     /// Returns the index behind the longest name of a town so large, or the token itself if there is none.
@@ -22,13 +23,23 @@ internal static class Towns
     /// "im Linden" is no town: towns have no article. A name that is also a word needs a neighbour that says
     /// so: "in Essen", "45127 Essen".
     /// </remarks>
-    public static int EndOf(ReadOnlySpan<Token> tokens, int at, TownSize least)
+    public static int EndOf(TokenReader tokens, int at, TownSize least)
     {
-        if (at >= tokens.Length || !tokens[at].IsCapitalized || !tokens[at].IsWord)
+        if (!tokens[at].IsCapitalized || !tokens[at].IsWord)
         {
             return at;
         }
 
+        var (end, size) = tokens.TownAt(at);
+        return size >= least ? end : at;
+    }
+
+    /// <summary>
+    /// Looks up the longest town name at a capitalized word; whoever reads a text asks for it more than once.
+    /// </summary>
+    /// <returns>The index behind it and the size of the town; the token itself if there is none.</returns>
+    public static (int End, TownSize Size) Find(ReadOnlySpan<Token> tokens, int at)
+    {
         Span<char> name = stackalloc char[LongestName];
         var length = 0;
         var end = at;
@@ -60,7 +71,7 @@ internal static class Towns
             }
         }
 
-        return end > at && town.Size >= least && IsMeant(tokens, at, end, town) ? end : at;
+        return end > at && IsMeant(tokens, at, end, town) ? (end, town.Size) : (at, TownSize.Unknown);
     }
 
     private static bool Continues(in Token token, ReadOnlySpan<char> before)

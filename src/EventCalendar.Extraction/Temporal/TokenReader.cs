@@ -9,8 +9,15 @@ internal sealed class TokenReader
     private static readonly Token None =
         new(TokenKind.Symbol, 0, 0, ([], 0, 0), default, -1, 2, Token.Mark.Spaced);
 
+    // A power of two.
+    private const int KnownTowns = 256;
+
     private Token[] buffer = [];
     private int count;
+
+    // The towns at the words that were asked for last, each in a slot of its own; its word and one.
+    private (int Word, int End, TownSize Size)[] towns = [];
+    private bool hasTowns;
 
     /// <summary>Gets the number of tokens.</summary>
     public int Count => count;
@@ -36,7 +43,30 @@ internal sealed class TokenReader
     public void Begin(Folding folding) => (buffer, count) = (folding.Buffer, folding.Count);
 
     /// <summary>Lets go of them.</summary>
-    public void End() => (buffer, count) = ([], 0);
+    public void End()
+    {
+        (buffer, count) = ([], 0);
+        if (hasTowns)
+        {
+            towns.AsSpan().Clear();
+            hasTowns = false;
+        }
+    }
+
+    /// <summary>Finds the index behind the name of a town at a capitalized word, and its size.</summary>
+    public (int End, TownSize Size) TownAt(int word)
+    {
+        towns = towns.Length > 0 ? towns : new (int, int, TownSize)[KnownTowns];
+        hasTowns = true;
+        ref var known = ref towns[word & (KnownTowns - 1)];
+        if (known.Word != word + 1)
+        {
+            var (end, size) = Towns.Find(All, word);
+            known = (word + 1, end, size);
+        }
+
+        return (known.End, known.Size);
+    }
 
     /// <summary>Says whether a sign stands here without white space before it.</summary>
     public bool IsTight(int index, string sign) => this[index].Is(sign) && !this[index].IsSpaced;

@@ -55,7 +55,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         }
 
         // "in Marburg": towns that are known are added to every place.
-        if (isBare && Towns.EndOf(Tokens.All, first) > first)
+        if (isBare && Towns.EndOf(Tokens, first) > first)
         {
             return null;
         }

@@ -30,8 +30,8 @@ internal sealed class PlaceLinks(Reading reading)
             token = Tokens[at];
         }
 
-        if ((token.Is("in") && (Towns.EndOf(Tokens.All, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
-            || (token.Is("nach") && Towns.EndOf(Tokens.All, at + 1) > at + 1))
+        if ((token.Is("in") && (Towns.EndOf(Tokens, at + 1) > at + 1 || Tokens[at + 1].IsCapitalized))
+            || (token.Is("nach") && Towns.EndOf(Tokens, at + 1) > at + 1))
         {
             return at + 1;
         }
@@ -68,7 +68,7 @@ internal sealed class PlaceLinks(Reading reading)
     /// </summary>
     public int TownEnd(int at, int end)
     {
-        var known = Towns.EndOf(Tokens.All, at);
+        var known = Towns.EndOf(Tokens, at);
         var stop = known > at ? known : at + 1;
         if (known == at)
         {

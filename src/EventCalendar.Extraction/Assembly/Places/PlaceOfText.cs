@@ -18,7 +18,7 @@ internal sealed class PlaceOfText(Reading reading, SentencePlaces places)
         for (var at = Math.Max(anchor.First, range.First) + 1; at < Math.Min(anchor.End, range.End); at++)
         {
             if (reading.Tokens[at - 1].Is("in") && reading.Tokens[at].IsCapitalized
-                && Towns.EndOf(reading.Tokens.All, at) > at)
+                && Towns.EndOf(reading.Tokens, at) > at)
             {
                 return true;
             }

@@ -110,7 +110,7 @@ internal sealed class PlaceReader(Reading reading)
     /// <summary>"in Calau vor dem Rathaus", "in Altdöbern, Parkplatz am Schloss": the town first, then where.</summary>
     private PlacePhrase? InTown(int name, int end)
     {
-        var town = Towns.EndOf(Tokens.All, name);
+        var town = Towns.EndOf(Tokens, name);
         if (town == name && Tokens[name].IsCapitalized && name + 3 < end && Tokens[name + 1].Is("(")
             && PlaceWords.IsVenue(Tokens[name + 2]) && !Tokens[name + 2].IsEventNoun
             && !PlaceWords.IsVenue(Tokens[name]) && !Tokens[name].IsEventNoun)
@@ -143,7 +143,7 @@ internal sealed class PlaceReader(Reading reading)
     /// </summary>
     private PlacePhrase? BehindTown(int at, int end)
     {
-        var town = Towns.EndOf(Tokens.All, at);
+        var town = Towns.EndOf(Tokens, at);
         if (town == at || town + 1 >= end || !Tokens[town].Is(",") || !Tokens[town + 1].IsCapitalized
             || reading.IsTemporal(town + 1) || PlaceWords.IsVenue(Tokens[at]))
         {
@@ -329,7 +329,7 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         if ((!isFirst || isPlace) && phrase.Town is null
-            && Towns.EndOf(Tokens.All, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown
+            && Towns.EndOf(Tokens, at, PlaceWords.IsVenue(Tokens[at]) ? TownSize.SmallTown
                 : TownSize.Unknown) is var town
             && town > at && town <= end
             && !(Tokens.IsTight(town, "-") && !PlaceWords.IsVenue(Tokens[town + 1]) == false))

@@ -102,7 +102,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
 
         for (var town = at - 2; town >= first && town > at - LongestTown; town--)
         {
-            if (Towns.EndOf(reading.Tokens.All, town) == at - 1)
+            if (Towns.EndOf(reading.Tokens, town) == at - 1)
             {
                 return found with
                 {

@@ -117,7 +117,7 @@ internal static class StreetReader
     public static bool IsPostcode(TokenReader tokens, int at) =>
         tokens[at] is { IsNumber: true, Length: 5 or 4 } && tokens[at + 1].IsCapitalized
             && tokens[at + 1].Breaks == 0
-        && tokens[at + 1].IsSpaced && (tokens[at].Length == 5 || Towns.EndOf(tokens.All, at + 1) > at + 1)
+        && tokens[at + 1].IsSpaced && (tokens[at].Length == 5 || Towns.EndOf(tokens, at + 1) > at + 1)
         && !Months.TryFind(tokens[at + 1], out _) && !TimeWords.NotAfterBareNumber.Contains(tokens[at + 1]);
 
     /// <summary>"Am Alten Tor 3", "In der Au 5"; "In der Ringstraße 3" begins a sentence.</summary>

@@ -63,7 +63,7 @@ internal sealed class TownFinder(Reading reading)
         }
 
         var tokens = reading.Tokens;
-        var end = Towns.EndOf(tokens.All, range.First);
+        var end = Towns.EndOf(tokens, range.First);
         return end > range.First
             && (tokens[end].Is(".") && end + 1 == range.End
                 || tokens[end].Is("(") && tokens[range.End - 1].Is("."))
@@ -91,7 +91,7 @@ internal sealed class TownFinder(Reading reading)
             return null;
         }
 
-        var end = Towns.EndOf(tokens.All, at);
+        var end = Towns.EndOf(tokens, at);
         return end > at
             && (tokens[end].Text is ":" or "," or "|" || (tokens[end].Is("-") && tokens[end].IsSpaced))
             ? new Extracted<string>(Name(at, end), [reading.Source.Span(at, end)], "place.town", 0.5) : null;
@@ -128,7 +128,7 @@ internal sealed class TownFinder(Reading reading)
                 continue;
             }
 
-            var end = Towns.EndOf(tokens.All, at);
+            var end = Towns.EndOf(tokens, at);
             if (end == at)
             {
                 continue;

@@ -68,7 +68,7 @@ internal sealed class VenueConnectors(Reading reading)
                     && Tokens[next + 2].IsCapitalized),
             "am" or "im" =>
                 follows && !PlaceWords.NotPlaces.Contains(Tokens[next + 1])
-                    && Towns.EndOf(Tokens.All, next + 1) == next + 1
+                    && Towns.EndOf(Tokens, next + 1) == next + 1
                     && !Months.TryFind(Tokens[next + 1], out _),
             // "vom Marktplatz zum Schloss" is a way.
             "zum" or "zur" => follows && PlaceWords.IsVenue(Tokens[next - 1]) && !Tokens[at - 1].Is("vom")

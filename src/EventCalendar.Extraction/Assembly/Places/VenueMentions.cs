@@ -102,7 +102,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
                 || reading.Tokens[at].Is("treff") || IsClub(reading.Tokens[at])
                 || VenueReader.LeadsCompound(reading.Tokens, at)
                 || reading.IsTemporal(at)
-                || Towns.EndOf(reading.Tokens.All, at, TownSize.SmallTown) > at)
+                || Towns.EndOf(reading.Tokens, at, TownSize.SmallTown) > at)
             {
                 continue;
             }

@@ -190,7 +190,7 @@ internal sealed class VenueReader(Reading reading)
             }
 
             if (token.IsCapitalized && next > at
-                && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) is var town && town > next + 1
+                && Towns.EndOf(Tokens, next, TownSize.SmallTown) is var town && town > next + 1
                 && town <= end)
             {
                 // "Stadtbücherei Bad Sobernheim": no part of a town is a venue.
@@ -216,7 +216,7 @@ internal sealed class VenueReader(Reading reading)
 
                 head = (PlaceWords.IsVenue(token) || EndsCompound(next)) && !LeadsCompound(Tokens, next)
                     && !VenueSigns.IsOfferCalledHouse(Tokens, next)
-                    && Towns.EndOf(Tokens.All, next, TownSize.SmallTown) == next
+                    && Towns.EndOf(Tokens, next, TownSize.SmallTown) == next
                     && !(head >= 0 && !Tokens.IsTight(next - 1, "-")) ? next : head;
                 lastName = ++next;
                 continue;
@@ -326,7 +326,7 @@ internal sealed class VenueReader(Reading reading)
         ref readonly var last = ref tokens[end];
         return end > at && (last.IsEventNoun || !(last.IsVenue || PlaceWords.IsBareVenue(last.Text)
             || PlaceWords.IsHost(last) || last.Length <= LongestPart
-            || Towns.EndOf(tokens.All, end, TownSize.SmallTown) > end));
+            || Towns.EndOf(tokens, end, TownSize.SmallTown) > end));
     }
 
     /// <summary>"auf dem Wochenmarkt": one goes to a market, whatever else takes place there.</summary>
@@ -355,7 +355,7 @@ internal sealed class VenueReader(Reading reading)
     {
         var next = Tokens[at].Text is "," or "in" or "(" ? at + 1 : at;
         return next < end && (StreetReader.Street(Tokens, next) > 0 || StreetReader.IsPostcode(Tokens, next)
-            || (Tokens[at].Is("in") && Towns.EndOf(Tokens.All, next) > next));
+            || (Tokens[at].Is("in") && Towns.EndOf(Tokens, next) > next));
     }
 
     private bool IsNoPlace(int at) =>
@@ -366,7 +366,7 @@ internal sealed class VenueReader(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (Towns.EndOf(Tokens.All, at, TownSize.SmallTown) > at)
+            if (Towns.EndOf(Tokens, at, TownSize.SmallTown) > at)
             {
                 return true;
             }

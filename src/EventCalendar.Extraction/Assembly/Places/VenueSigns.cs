@@ -97,7 +97,7 @@ internal static class VenueSigns
                 && tokens[at + 2].IsCapitalized && tokens[at + 3].Text is "," or "und";
         return isComplete && tokens[at] is { IsSpaced: true, IsVenue: false }
             && before is { IsCapitalized: true, IsQuoted: false }
-            && Towns.EndOf(tokens.All, at, TownSize.SmallTown) == at;
+            && Towns.EndOf(tokens, at, TownSize.SmallTown) == at;
     }
 
     /// <summary>Says whether one of the words is a kind of venue.</summary>

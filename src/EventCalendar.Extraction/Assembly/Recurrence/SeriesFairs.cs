@@ -135,9 +135,12 @@ internal sealed class SeriesFairs(Reading reading, List<Anchor> anchors)
 
     private Fragment? Hour(SeriesDraft draft)
     {
-        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
+        var end = Math.Min(draft.End, reading.Source.Sentences[draft.Sentence].End);
+        for (var at = reading.FragmentFrom(draft.Words.End); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
         {
-            if (fragment.HasTime && fragment.First >= draft.Words.End && fragment.First < draft.End)
+            ref readonly var fragment = ref reading.Fragments[at];
+            if (fragment.HasTime && fragment.First >= draft.Words.End)
             {
                 return TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], fragment,
                     null) is TimeRole.Plain or TimeRole.Begin ? fragment : null;

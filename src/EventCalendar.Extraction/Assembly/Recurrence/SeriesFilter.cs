@@ -43,7 +43,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             && (asides.IsOfPhone(draft) || asides.IsSideAct(draft)
                 || (signs.IsRegistration && !Gatherings.AreWalkIn(reading, draft.Sentence)
                     && OfficeHours.NamesOffice(reading, draft.Sentence))
-                || IsCollection(draft.Sentence)))
+                || reading.Ask(draft.Sentence, SentenceFact.Collection, IsCollection)))
         {
             return false;
         }
@@ -335,7 +335,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>"Restmüll wird dienstags abgeholt", "Der Bus fährt werktags um …".</summary>
-    private bool IsCollection(int sentence)
+    private static bool IsCollection(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)

@@ -27,12 +27,13 @@ internal sealed class ChunkReader(Reading reading)
 
     private Chunk Next(int at, int end)
     {
-        if (reading.FragmentAt(at) is { } fragment)
+        if (reading.IsTemporal(at))
         {
-            return new Chunk(ChunkKind.Time, at, at, Math.Min(end, Math.Max(at + 1, fragment.End)));
+            var behind = reading.Fragments[reading.FragmentFrom(at)].End;
+            return new Chunk(ChunkKind.Time, at, at, Math.Min(end, Math.Max(at + 1, behind)));
         }
 
-        var token = Tokens[at];
+        ref readonly var token = ref Tokens[at];
         if (!token.IsWord && !IsOpening(at)
             && !(token.IsNumber && Tokens.IsTight(at + 1, "-") && Noun(at, end, -1) > at + 2))
         {
@@ -114,7 +115,7 @@ internal sealed class ChunkReader(Reading reading)
             return false;
         }
 
-        var token = Tokens[at];
+        ref readonly var token = ref Tokens[at];
         if (token.IsNumber || (token.Text is "." or "-" && !token.IsSpaced && Tokens[at - 1].IsNumber))
         {
             return true;
@@ -126,7 +127,7 @@ internal sealed class ChunkReader(Reading reading)
 
     private bool IsAdjective(int at)
     {
-        var token = Tokens[at];
+        ref readonly var token = ref Tokens[at];
         return token.IsWord && !token.IsCapitalized && token.Length > 3 && Nominative.IsInflected(token.Text)
             && !TitleWords.NoAdjectives.Contains(token)
             && !TitleWords.Doing.Contains(token) && !RoleWords.Ahead.Contains(token)
@@ -138,7 +139,7 @@ internal sealed class ChunkReader(Reading reading)
         var at = first;
         while (at < limit && !reading.IsTemporal(at))
         {
-            var token = Tokens[at];
+            ref readonly var token = ref Tokens[at];
             if (IsOpening(at) && Quoted(at, limit) is > 0 and var close)
             {
                 at = close;

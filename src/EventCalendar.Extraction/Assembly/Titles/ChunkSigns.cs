@@ -33,7 +33,7 @@ internal sealed class ChunkSigns(Reading reading)
                     return false;
                 }
 
-                return Towns.EndOf(Tokens.All, at) == chunk.End
+                return Towns.EndOf(Tokens, at) == chunk.End
                     || (TitleWords.Idle.Contains(Tokens[at])
                         && (at == chunk.End - 1 || !TitleWords.IdlePeople.Contains(Tokens[at])))
                     || (at == chunk.First && at == chunk.End - 1 && PlaceWords.IsBareVenue(Tokens[at].Text));
@@ -65,7 +65,7 @@ internal sealed class ChunkSigns(Reading reading)
         var last = chunk.End - 1;
         return last > chunk.Core && Tokens[last] is { IsCapitalized: true, IsSpaced: true, IsQuoted: false }
             && Tokens[last - 1].IsCapitalized
-            && Towns.EndOf(Tokens.All, last) == last && !PlaceWords.IsVenue(Tokens[last])
+            && Towns.EndOf(Tokens, last) == last && !PlaceWords.IsVenue(Tokens[last])
             && !HeadingWords.Organizations.Contains(Tokens[last])
             ? new Chunk(ChunkKind.Noun, last, last, chunk.End)
             : null;

@@ -22,8 +22,9 @@ internal sealed class ClauseTitleReader(Reading reading)
     private readonly AskedTopicReader asked = new(reading);
     private readonly SaidTitleReader said = new(reading);
 
-    // Of one date the same words are asked for more than once.
-    private readonly Note<(int First, int End, FoundTitle? Found)> known = new(reading.Kept, (-1, -1, null));
+    // Of one date the same words are asked for more than once, and those of a sentence of many dates: by the
+    // first token.
+    private readonly SentenceCache<(int End, FoundTitle? Found)> known = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -33,12 +34,12 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// </summary>
     public FoundTitle? Read(int first, int end)
     {
-        if (known.Value.First != first || known.Value.End != end)
+        if (!known.TryGetValue(first, out var last) || last.End != end)
         {
-            known.Value = (first, end, Find(first, end));
+            known[first] = last = (end, Find(first, end));
         }
 
-        return known.Value.Found;
+        return last.Found;
     }
 
     /// <summary>Finds who holds a meeting: the organization that acts in the clause.</summary>

@@ -244,7 +244,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
                     && !PlaceWords.Labels.Contains(first)
                     && !TitleWords.HasVerb(reading.Tokens, range.First, at)
                     && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End))
-                    && Towns.EndOf(reading.Tokens.All, range.First) < at ? at : 0;
+                    && Towns.EndOf(reading.Tokens, range.First) < at ? at : 0;
             }
         }
 
@@ -282,7 +282,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         range.Count is > 1 and <= 6 && reading.Tokens[range.End - 1].Is(".") && range.Paragraph == 0
             && !TitleWords.HasVerb(reading.Tokens, range.First, range.End)
         && (phrases.Best(range.First, range.End) is not null
-            || (range.First == 0 && range.Count > 2 && Towns.EndOf(reading.Tokens.All, 0) == 0));
+            || (range.First == 0 && range.Count > 2 && Towns.EndOf(reading.Tokens, 0) == 0));
 
     private bool IsHeadingLine(int sentence, Sentence range)
     {
@@ -321,7 +321,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
     /// <summary>"PETERSAU": where it is written, and not what takes place.</summary>
     private bool IsTown(Sentence range) =>
-        range.Count <= 4 && Towns.EndOf(reading.Tokens.All, range.First) == range.End;
+        range.Count <= 4 && Towns.EndOf(reading.Tokens, range.First) == range.End;
 
     /// <summary>"Datum Uhrzeit Ort der Veranstaltung": the columns of a table.</summary>
     private bool IsTableHead(Sentence range)

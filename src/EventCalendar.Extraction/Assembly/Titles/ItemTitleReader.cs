@@ -93,7 +93,7 @@ internal sealed class ItemTitleReader(Reading reading)
             }
 
             // "Laaber - Martinszug der Kindergärten": the town stands first.
-            if (Tokens[at].Is("-") && Tokens[at].IsSpaced && Towns.EndOf(Tokens.All, start) == at)
+            if (Tokens[at].Is("-") && Tokens[at].IsSpaced && Towns.EndOf(Tokens, start) == at)
             {
                 return HasNoun(at + 1, Math.Min(end, at + LongestPrice)) ? at + 1 : start;
             }
@@ -381,7 +381,7 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>"in Bewegung": no place, though a name follows.</summary>
     public bool IsInName(int at) =>
         Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2])
-            && Towns.EndOf(Tokens.All, at + 1) == at + 1;
+            && Towns.EndOf(Tokens, at + 1) == at + 1;
 
     /// <summary>Returns the index behind the mark that closes a quotation.</summary>
     public int Close(int at, int end)

@@ -21,7 +21,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
         {
             var stop = BeforeMove(old.End, anchor.Date.First);
             return items.Words(old.End, stop) ?? (old.End < stop
-                && Towns.EndOf(reading.Tokens.All, old.End) == stop
+                && Towns.EndOf(reading.Tokens, old.End) == stop
                 ? items.Make(old.End, stop, "title.item", 0.7) : null);
         }
 

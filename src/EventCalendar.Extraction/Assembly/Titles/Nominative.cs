@@ -37,7 +37,7 @@ internal static class Nominative
     public static bool IsAdjective(TokenReader tokens, int at, int end) =>
         at + 1 < end && tokens[at].IsWord && tokens[at + 1].IsCapitalized && tokens[at + 1].IsSpaced
             && tokens[at].Length > 3
-        && tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && Towns.EndOf(tokens.All, at) == at
+        && tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && Towns.EndOf(tokens, at) == at
         && !PlaceWords.IsVenue(tokens[at]) && !EventNouns.IsEventNoun(tokens[at]);
 
     /// <summary>

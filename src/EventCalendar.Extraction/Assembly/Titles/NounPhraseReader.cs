@@ -245,7 +245,7 @@ internal sealed class NounPhraseReader(Reading reading)
                 || (Tokens[before].Is("im") && Tokens[at].Text.EndsWith("markt", StringComparison.Ordinal))
                 || (GrammarWords.ToThe.Contains(Tokens[before]) && Tokens[before - 1].Text is "bis" or "seit")
                 || (before == at - 1 && Tokens[before].Is("auf"))
-                || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens.All, at) > at)
+                || (before == at - 1 && Tokens[before].Is("in") && Towns.EndOf(Tokens, at) > at)
                 || (TitleWords.Locative.Contains(Tokens[before]) && PlaceWords.IsVenue(Tokens[at])));
     }
 

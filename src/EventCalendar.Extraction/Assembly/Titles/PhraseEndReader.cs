@@ -150,7 +150,7 @@ internal sealed class PhraseEndReader(Reading reading)
         PlaceWords.IsVenue(Tokens[at + 1]) || StreetReader.Street(Tokens, at + 1) > 0
         || (GrammarWords.GoalLeads.Contains(Tokens[at])
         && TitleWords.GoalArticles.Contains(Tokens[at + 1]))
-        || (Tokens[at].Text is "in" or "nach" && (Towns.EndOf(Tokens.All, at + 1) > at + 1));
+        || (Tokens[at].Text is "in" or "nach" && (Towns.EndOf(Tokens, at + 1) > at + 1));
 
     private int CloseQuote(int at, int end)
     {
