@@ -55,6 +55,9 @@ internal static class EventNouns
         return IsNoun(token.Key) || IsNounStem(Stem(word, 1)) || IsNounStem(Stem(word, 2));
     }
 
+    /// <summary>Says whether words with a hyphen name an event in another language: "clean-up".</summary>
+    public static bool NamesAbroad(ReadOnlySpan<char> compound) => Abroad.Contains(compound);
+
     /// <summary>
     /// Says whether an event is named at a token; "Tag der Archive" is one, "Tag" alone is not.
     /// </summary>

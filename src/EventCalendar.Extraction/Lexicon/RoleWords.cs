@@ -67,6 +67,8 @@ internal static class RoleWords
     public static readonly WordList Personal = LexiconData.List("personal-words");
     public static readonly WordList Have = LexiconData.List("have-words");
     public static readonly WordList ServiceActs = LexiconData.List("service-acts");
+    public static readonly WordList EndingVerbs = LexiconData.List("registration-ends");
+    public static readonly WordList EndingRegistrations = LexiconData.List("ending-registrations");
     public static readonly WordList DeadlineNouns = LexiconData.List("deadline-nouns");
     public static readonly WordList Denied = LexiconData.List("closed-if-denied");
     public static readonly WordList MotionParticiples = LexiconData.List("motion-participles");

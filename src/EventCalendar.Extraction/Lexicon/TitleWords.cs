@@ -150,6 +150,11 @@ internal static class TitleWords
 
     /// <summary>Gets meanings of small words inside a title of another language.</summary>
     public static readonly WordList GlossedLinks = LexiconData.List("glossed-links");
+    public static readonly WordList FrameVerbs = LexiconData.List("frame-verbs");
+    public static readonly WordList HoldingFrames = LexiconData.List("holding-frames");
+    public static readonly WordList FrameHelpers = LexiconData.List("frame-helpers");
+    public static readonly WordList FrameSkips = LexiconData.List("frame-skips");
+    public static readonly WordList ForeignDeterminers = LexiconData.List("foreign-determiners");
 
     /// <summary>Gets words right before the day of a heading, which is no part of it.</summary>
     public static readonly WordList HeadingDays = LexiconData.List("heading-day-leads");

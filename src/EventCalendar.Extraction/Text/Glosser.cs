@@ -11,19 +11,18 @@ internal sealed class Glosser(Folding result)
     // "1 Mayıs Pazar gününe": a preposition goes before so many tokens of a date at most.
     private const int LongestDate = 8;
 
-    // "3, 10 et 17 mars": so many tokens before the month can list days.
-    private const int LongestList = 24;
-
     // "du vendredi 24 mai, 18 h, au dimanche": the word "from" stands so many tokens before.
     private const int FromReach = 10;
 
     // "moved, because of the weather, from the 3rd": the verb stands so many tokens before.
     private const int MovedReach = 16;
-    private static readonly GlossWord Stop = GlossWord.Of(".");
-    private static readonly GlossWord Comma = GlossWord.Of(",");
+
+    // "get-together"
+    private const int LongestCompound = 24;
     private static readonly GlossWord Until = GlossWord.Of("bis");
     private static readonly GlossWord To = GlossWord.Of("auf");
     private static readonly GlossWord At = GlossWord.Of("um");
+    private static readonly GlossWord[] InsteadOn = [GlossWord.Of("statt"), GlossWord.Of("am")];
     private static readonly GlossWord Towards = GlossWord.Of("zu");
     private int line;
     private (int Breaks, bool IsSpaced)? left;
@@ -112,6 +111,11 @@ internal sealed class Glosser(Folding result)
             return at + 1;
         }
 
+        if (at + 2 < tokens.Length && tokens[at + 1].Is("-") && Compound(tokens, at) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         var meaning = glossary.Find(tokens, at, out var end);
         if (glossary.IsUntilBetween(word.Text) && StandsBetween(tokens, at, hasOther: end > at))
         {
@@ -131,6 +135,13 @@ internal sealed class Glosser(Folding result)
         if (meaning is [{ Text: ['a', 'm'] }] && IsHour(tokens, end))
         {
             meaning = [At];
+        }
+
+        if (meaning is [{ Text: ['s', 't', 'a', 't', 't'] }] && end < tokens.Length
+            && (tokens[end].IsNumber || Weekdays.TryFind(tokens[end], out _)))
+        {
+            // "au lieu du 12 mai": "statt" alone is a part of "findet statt".
+            meaning = InsteadOn;
         }
 
         if (meaning.Length == 0)
@@ -159,6 +170,35 @@ internal sealed class Glosser(Folding result)
         }
 
         return end;
+    }
+
+    /// <summary>"clean-up", "get-together": small words with a hyphen that name an event together.</summary>
+    /// <returns>The index behind them, 0 if they do not.</returns>
+    private int Compound(ReadOnlySpan<Token> tokens, int at)
+    {
+        var first = tokens[at].Text;
+        var last = tokens[at + 2].Text;
+        Span<char> joined = stackalloc char[LongestCompound];
+        if (tokens[at + 1].IsSpaced || tokens[at + 2].IsSpaced || !tokens[at + 2].IsWord
+            || first.Length + 1 + last.Length > LongestCompound)
+        {
+            return 0;
+        }
+
+        first.CopyTo(joined);
+        joined[first.Length] = '-';
+        last.CopyTo(joined[(first.Length + 1)..]);
+        if (!EventNouns.NamesAbroad(joined[..(first.Length + 1 + last.Length)]))
+        {
+            return 0;
+        }
+
+        result.Add(left is { } before ? tokens[at].AsForeign().Behind(before.Breaks, before.IsSpaced)
+            : tokens[at].AsForeign());
+        left = null;
+        result.Add(tokens[at + 1]);
+        result.Add(tokens[at + 2].AsForeign().With(Token.Mark.EventNoun));
+        return at + 3;
     }
 
     /// <summary>
@@ -220,7 +260,7 @@ internal sealed class Glosser(Folding result)
         Keep(word, next);
         if (Months.TryFind(word, out _))
         {
-            DayList();
+            DayLists.Write(result, line);
         }
 
         return next;
@@ -346,43 +386,4 @@ internal sealed class Glosser(Folding result)
 
         return false;
     }
-
-    /// <summary>
-    /// "3, 10 and 17 March", "10-12 Mayıs", "from Thursday 6 to Sunday 9 June": full stops behind the days.
-    /// </summary>
-    private void DayList()
-    {
-        var day = result.Count - 2;
-        var dashes = 0;
-        while (day > line + 1 && day > result.Count - LongestList && IsDay(day))
-        {
-            var link = day - 1;
-            link -= link > line && Weekdays.TryFind(result.Tokens[link], out _) ? 1 : 0;
-            var other = link - 1;
-            if (other < line || !IsDay(other) || !Links(link)
-                || result.Tokens[other].Number >= result.Tokens[day].Number)
-            {
-                return;
-            }
-
-            dashes += result.Tokens[link].Is("-") ? 1 : 0;
-            if (dashes > 1)
-            {
-                result.Tokens[link] = result.Tokens[link]
-                    .Meaning(Comma, result.Tokens[link].Start, result.Tokens[link].End);
-            }
-
-            var before = result.Tokens[other];
-            result.Insert(other + 1, before.Meaning(Stop, before.End, before.End).Behind(0, false));
-            day = other;
-        }
-    }
-
-    private bool IsDay(int at) =>
-        result.Tokens[at] is { IsNumber: true, Number: >= 1 and <= 31 }
-        && !(at > line && result.Tokens[at - 1].Text is ":" or "." or "/" && !result.Tokens[at].IsSpaced);
-
-    private bool Links(int at) =>
-        result.Tokens[at].Text is "-" or "," or "/" || TimeWords.Until.Contains(result.Tokens[at])
-        || TimeWords.And.Contains(result.Tokens[at]);
 }

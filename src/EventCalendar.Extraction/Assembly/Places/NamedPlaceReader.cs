@@ -136,7 +136,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     }
 
     /// <summary>"bei Müllers", "bei Familie Roth", "bei Anna Roth".</summary>
-    private bool IsHousehold(int at) => PlaceWords.Family.Contains(Tokens[at])
+    private bool IsHousehold(int at) => PlaceWords.Family.Contains(Tokens[at]) || Tokens[at - 1].IsGlossed
         || (Tokens[at].Length > 4 && Tokens[at].Text[^1] == 's' && !Tokens[at + 1].IsCapitalized)
         || Tokens[at + 1] is { IsWord: true, IsCapitalized: true, IsSpaced: true, Breaks: 0 };
 

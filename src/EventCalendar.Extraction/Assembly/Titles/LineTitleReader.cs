@@ -114,6 +114,12 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
                 continue;
             }
 
+            if (token.IsForeign && !TitleWords.Collections.Contains(token)
+                && !HeadingWords.Notices.Contains(token) && IsOfAll(at + 1, range.End))
+            {
+                return true;
+            }
+
             return TitleWords.Idle.Contains(token) || HeadingWords.DateLabels.Contains(token)
                 || PlaceWords.Labels.Contains(token)
                 || HeadingWords.Greetings.Contains(token) || TitleWords.Collections.Contains(token)
@@ -121,6 +127,20 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
         }
 
         return true;
+    }
+
+    /// <summary>"Nos prochains rendez-vous", "Найближчі заходи": of all events below.</summary>
+    private bool IsOfAll(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (TitleWords.Collections.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nothing of the block stands above it, or the lines of another date do.</summary>

@@ -22,6 +22,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly CompoundFinder compounds = new(reading, phrases);
     private readonly SiblingTitleReader siblings = new(reading, items);
     private readonly LabelledTitleReader labels = new(reading);
+    private readonly ForeignFrameReader frames = new(reading, new ForeignPhraseReader(reading));
     private readonly Note<(int First, FoundTitle? Found)> whole = new(reading.Kept, (-1, null));
 
     private TokenReader Tokens => reading.Tokens;
@@ -58,7 +59,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         }
 
         var phrase = nearby.InSentence(anchor);
-        if (!isAlone && quotes.Before(anchor, phrase) is { } called)
+        if (((phrase is null && !(isAlone && heading is { HasEventNoun: true }) ? frames.Read(anchor) : null)
+            ?? (isAlone ? null : quotes.Before(anchor, phrase))) is { } called)
         {
             return called;
         }
@@ -301,23 +303,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             && !TitleWords.MeetingNouns.Contains(Tokens[phrase.Head]);
         return !isOwn && (above is null or { IsWeak: true } or { IsQuestion: true })
             && topics.Find(anchor) is { } topic && (isAlone || !siblings.IsOfDateBefore(anchor, topic.Span))
-            && !(above is not null && topic.Span.Overlaps(above.Span)) ? Whose(topic, last, phrase ?? near)
+            && !(above is not null && topic.Span.Overlaps(above.Span)) ? TitleJoins.Whose(topic, last, phrase ?? near)
             : last;
-    }
-
-    /// <summary>
-    /// "Man trifft sich", "Getroffen wird sich", a bare "Sitzung": what the text is about says whose it is.
-    /// </summary>
-    private static FoundTitle Whose(FoundTitle topic, FoundTitle? last, NounPhrase? phrase)
-    {
-        var found = topic with
-        {
-            HasEventNoun = last is { HasEventNoun: true },
-            IsReserve = last?.IsReserve ?? true,
-        };
-        return phrase is { IsMinor: false } && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
-            ? last with { Value = TitleText.Clean(last.Value + ": " + topic.Value), Elsewhere = topic.Span }
-            : found;
     }
 
     /// <summary>"Das Haus gehört dienstags dem Mädchentreff": a group beside the date.</summary>

@@ -53,4 +53,19 @@ internal static class TitleJoins
                 - reading.Source.Sentences[sentence].Paragraph > 1
             ? heading with { HasEventNoun = false }
             : heading;
+
+    /// <summary>
+    /// "Man trifft sich", "Getroffen wird sich", a bare "Sitzung": what the text is about says whose it is.
+    /// </summary>
+    public static FoundTitle Whose(FoundTitle topic, FoundTitle? last, NounPhrase? phrase)
+    {
+        var found = topic with
+        {
+            HasEventNoun = last is { HasEventNoun: true },
+            IsReserve = last?.IsReserve ?? true,
+        };
+        return phrase is { IsMinor: false } && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
+            ? last with { Value = TitleText.Clean(last.Value + ": " + topic.Value), Elsewhere = topic.Span }
+            : found;
+    }
 }

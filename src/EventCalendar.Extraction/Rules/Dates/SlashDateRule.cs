@@ -45,6 +45,13 @@ internal sealed class SlashDateRule : TemporalRule
             };
     }
 
+    /// <summary>"05/11 : atelier", "le 05/11": two digits each, where a line or phrase begins.</summary>
+    private static bool IsFull(TokenReader tokens, int at) =>
+        tokens[at].Length == 2 && tokens[at + 2].Length == 2
+            && (at == 0 || tokens[at].Breaks > 0 || tokens[at - 1].IsGlossed
+                || tokens[at - 1].Text is "," or ":" or "|" or "(" or "-" or "." or "•" or "*")
+            && !tokens[at + 3].Is("%");
+
     /// <summary>
     /// "samedi 12/09 à 10 h": a day and month behind a weekday or before an hour, the day first.
     /// </summary>
@@ -54,7 +61,7 @@ internal sealed class SlashDateRule : TemporalRule
             || !Calendar.IsMonth(tokens, at + 2) || tokens[at + 2].IsSpaced
             || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number)
             || tokens[at + 3].Text is "/" or "." or ":"
-            || !(Weekdays.TryFind(tokens[at - 1], out _)
+            || !(Weekdays.TryFind(tokens[at - 1], out _) || IsFull(tokens, at)
                 || (GrammarWords.HourLeads.Contains(tokens[at + 3]) && tokens[at + 4].IsNumber)))
         {
             return null;

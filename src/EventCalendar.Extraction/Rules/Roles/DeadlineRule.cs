@@ -52,7 +52,8 @@ internal sealed class DeadlineRule : RoleRule
         }
 
         var range = reading.Source.Sentences[sentence];
-        isNoun = isNoun ? !IsOfEvent(reading, range, date) : IsSaidOf(reading, range, date);
+        isNoun = isNoun ? !IsOfEvent(reading, range, date)
+            : IsSaidOf(reading, range, date) || EndsRegistration(reading, range, date);
         if (!isUntil && !isNoun)
         {
             return null;
@@ -85,6 +86,28 @@ internal sealed class DeadlineRule : RoleRule
         before -= TimeWords.Articles.Contains(reading.Tokens[before])
             || reading.Tokens[before].Is("am") ? 1 : 0;
         return RoleWords.DeadlineVerbs.Contains(reading.Tokens[before]) && IsSubject(reading, range);
+    }
+
+    /// <summary>"Die Anmeldung zum Sommerlager endet am 15. Mai um 18 Uhr".</summary>
+    private static bool EndsRegistration(Reading reading, Text.Sentence range, Fragment date)
+    {
+        var tokens = reading.Tokens;
+        var verb = date.First - 1;
+        verb -= tokens[verb].Text is "am" or "," or "den" ? 1 : 0;
+        if (!RoleWords.EndingVerbs.Contains(tokens[verb]))
+        {
+            return false;
+        }
+
+        for (var at = range.First; at < Math.Min(verb, range.First + LongestLead); at++)
+        {
+            if (tokens[at].IsLarge && RoleWords.EndingRegistrations.Contains(tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -103,7 +103,8 @@ internal static class Clock
             // "18 Uhr 30"
             if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 }
                 && TimeWords.OClock.Contains(tokens[end - 1])
-                && !tokens.IsTight(end + 1, ".") && !tokens.IsTight(end + 1, ":"))
+                && (!tokens.IsTight(end + 1, ".") || EndsSentence(tokens, end + 1))
+                && !tokens.IsTight(end + 1, ":"))
             {
                 time = time with { Minute = tokens[end++].Number };
             }
@@ -111,6 +112,11 @@ internal static class Clock
 
         return Suffix(tokens, end, ref time, ref mark);
     }
+
+    /// <summary>"à 13h30.": no day, which German alone writes with a full stop.</summary>
+    private static bool EndsSentence(TokenReader tokens, int stop) =>
+        tokens[stop - 2].IsGlossed && !tokens[stop + 1].IsNumber && !Months.TryFind(tokens[stop + 1], out _)
+            && (tokens[stop + 1].IsSpaced || !tokens[stop + 1].IsWord);
 
     /// <summary>"fünf vor acht", "zehn nach halb neun".</summary>
     private static (int Shift, int HourAt) MinutesBefore(TokenReader tokens, int at)

@@ -6,6 +6,8 @@ namespace EventCalendar.Extraction.Rules.Times;
 /// <summary>Reads a start and an end on the clock.</summary>
 internal sealed class TimeRangeRule : TemporalRule
 {
+    private const int FarthestBetween = 4;
+
     public override string Id => "time.range";
 
     public override string Summary =>
@@ -24,7 +26,8 @@ internal sealed class TimeRangeRule : TemporalRule
         }
 
         var isUntil = tokens[end].IsWord && TimeWords.Until.Contains(tokens[end]);
-        if (!isUntil && !tokens[end].Is("-") && !(tokens[end].Is("und") && tokens[at - 1].Is("zwischen")))
+        if (!isUntil && !tokens[end].Is("-")
+            && !(TimeWords.And.Contains(tokens[end]) && IsBetween(tokens, at)))
         {
             return null;
         }
@@ -47,6 +50,20 @@ internal sealed class TimeRangeRule : TemporalRule
             Agree(start, stop, stopMark == ClockMark.Plain && (tokens[last - 1].Text is "pm" or "m" or "."
                 || (tokens[last - 1].IsWord && TimeWords.TryFindDayPart(tokens[last - 1], out _))));
         return new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
+    }
+
+    /// <summary>"zwischen 9", "między godz. 9": "between" before the words that ask for an hour.</summary>
+    private static bool IsBetween(TokenReader tokens, int at)
+    {
+        var before = at - 1;
+        while (before > at - FarthestBetween && !tokens[before].Is("zwischen")
+            && tokens[before] is { IsGlossed: true } or { Text: "." }
+            && (tokens[before].Is(".") || TimeWords.Cues.Contains(tokens[before])))
+        {
+            before--;
+        }
+
+        return tokens[before].Is("zwischen");
     }
 
     private static bool IsRange(TokenReader tokens, int at, int last, ClockMark start, ClockMark stop,
