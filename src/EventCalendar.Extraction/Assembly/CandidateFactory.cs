@@ -19,6 +19,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly TitleFinder titles = new(reading, new NounPhraseReader(reading),
         new ItemTitleReader(reading));
     private readonly TitleMender mender = new(reading, new NounPhraseReader(reading));
+    private readonly ActTitleReader acts = new(reading);
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
     private readonly TownFinder towns = new(reading);
@@ -79,6 +80,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
         title = IsAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
             : title with { Value = Singular.Of(title.Value) };
+        title ??= acts.Find(anchor.First, anchor.End);
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);
         var name = new Extracted<string>(title.Value, title.Spans(), title.RuleId,
@@ -128,7 +130,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var title = anchor.MakesUpFor is { } former ? titles.Find(former, IsAlone || !HasBeside(former))
             : titles.Find(anchor.IsElsewhere ? anchor.PartOf! : anchor, IsAlone);
         var isNoName = title is not null && DayTitles.NamesDayOnly(title.Value);
-        title = title is null || isNoName ? OfOldDay(anchor, isNoName) ?? title : title;
+        title = title is null || isNoName ? OfOldDay(anchor, isNoName)
+            ?? (isNoName ? mender.Around(anchor, IsAlone) ?? title : title) : title;
         title = anchor is { LastOfList: { } last, MakesUpFor: null } && title is not { HasEventNoun: true }
             ? titles.Find(last, IsAlone) ?? title : title;
         return mender.Mended(anchor, title, IsAlone);

@@ -8,6 +8,27 @@ internal static class MoveGoals
     private const int ReplacementReach = 12;
     private const int ReachOfRoom = 24;
 
+    /// <summary>"auf dem Schulplatz statt auf dem Marktplatz": another place, on the same day.</summary>
+    public static bool SwapsPlace(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First; at + 2 < range.End; at++)
+        {
+            if (!GrammarWords.InsteadOf.Contains(reading.Tokens[at])
+                || !StateWords.SwapLeads.Contains(reading.Tokens[at + 1]))
+            {
+                continue;
+            }
+
+            var noun = TimeWords.Articles.Contains(reading.Tokens[at + 2]) ? at + 3 : at + 2;
+            if (reading.Tokens[noun].IsCapitalized && !reading.IsTemporal(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// "in die Turnhalle verlegt" is another room, "um eine Stunde", "auf 20 Uhr" another hour.
     /// </summary>

@@ -254,8 +254,14 @@ internal static class StateReader
     /// </summary>
     private static bool NamesEvent(ReadOnlySpan<Token> tokens, int at)
     {
-        if (at == 0 && tokens.Length > 3 && tokens[1].IsCapitalized
-            && (tokens[2].Is("am") || Weekdays.TryFind(tokens[2], out _)))
+        var name = 1;
+        while (at == 0 && name + 4 < tokens.Length && tokens[name + 1].Is("-") && !tokens[name + 2].IsSpaced)
+        {
+            name += 2;
+        }
+
+        if (at == 0 && tokens.Length > name + 2 && tokens[name].IsCapitalized
+            && (tokens[name + 1].Is("am") || Weekdays.TryFind(tokens[name + 1], out _)))
         {
             return true;
         }

@@ -193,8 +193,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         else if (signs.IsCancelled && anchor.Series is null
             && !(index > 0 && anchors[index - 1].Sentence == anchor.Sentence && IsReplacement(anchor)))
         {
-            Mark(anchor, makeUps.IsInstead(anchor) ? CandidateStatus.Moved : CandidateStatus.Cancelled,
-                anchor.Sentence);
+            // "Für die abgesagte Vorstellung vom 29. August gibt es einen Ersatztermin am 12. September."
+            var old = IsReplacement(anchor) ? StatusLinks.DayBefore(reading, anchor) : null;
+            var isNew = makeUps.IsInstead(anchor) || old is not null;
+            anchor.MovedFrom ??= old;
+            Mark(anchor, isNew ? CandidateStatus.Moved : CandidateStatus.Cancelled, anchor.Sentence);
         }
         else if (signs is { IsMoved: true, IsIndefinite: true } && anchor.Series is null
             && anchor.MovedFrom is null)
@@ -211,8 +214,8 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         }
         else if (!StatusLinks.IsBack(reading, anchor) && Neighbours.Heading(anchor, index) is { } above)
         {
-            Mark(anchor, reading.SignsOf(above).IsCancelled ? CandidateStatus.Cancelled
-                : CandidateStatus.Moved, above);
+            Mark(anchor, reading.SignsOf(above).IsCancelled && !StatusLinks.IsNew(reading, anchor)
+                ? CandidateStatus.Cancelled : CandidateStatus.Moved, above);
         }
         else if (anchor.Series is null && StatusLinks.FollowsShift(reading, anchor))
         {
@@ -266,7 +269,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     private void Settle(Anchor anchor, int index)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        if (BareDays.Take(reading, anchor, false) || MovedRule.LeadsTo(reading, range.First, anchor.Date)
+        if (BareDays.Take(reading, anchor, false) || NewDays.LeadsTo(reading, range.First, anchor.Date)
             || anchor.MovedFrom is not null
             || anchor.MovedFromTime is not null || IsReplacement(anchor))
         {
@@ -308,6 +311,11 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
 
                 return;
             }
+        }
+
+        if (MoveGoals.SwapsPlace(reading, range))
+        {
+            return;
         }
 
         // "nämlich Samstag, 12. September, 15 Uhr und Sonntag, 13. September, 16 Uhr": both are new.

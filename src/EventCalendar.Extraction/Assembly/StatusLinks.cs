@@ -39,6 +39,30 @@ internal static class StatusLinks
         return false;
     }
 
+    /// <summary>"Nun soll es am Freitag klappen" below "Das Konzert ist ins Wasser gefallen": the new day.</summary>
+    public static bool IsNew(Reading reading, Anchor anchor)
+    {
+        var first = reading.Source.Sentences[anchor.Sentence].First;
+        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - LongestLead); at--)
+        {
+            if (StateWords.OnlyThen.Contains(reading.Tokens[at]) && !reading.Tokens[at].Is("erst"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the last day that its sentence names before that of an anchor.</summary>
+    public static Fragment? DayBefore(Reading reading, Anchor anchor)
+    {
+        var at = reading.FragmentFrom(anchor.Date.First) - 1;
+        return at >= 0 && reading.Fragments[at] is { Kind: FragmentKind.Date, HasDate: true, Date.IsDay: true } day
+            && reading.Source.Sentences[anchor.Sentence] is var range && day.First >= range.First
+            && !SentenceSigns.Read(reading.Tokens.All[anchor.Date.End..range.End]).IsCancelled ? day : null;
+    }
+
     /// <summary>
     /// "ab sofort montags statt mittwochs", "am Donnerstag, 5. März (sonst freitags)": another day than
     /// usual.

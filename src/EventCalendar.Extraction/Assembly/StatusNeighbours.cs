@@ -53,8 +53,18 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
             }
         }
 
-        return anchor.IsItem || reading.Source.Sentences[anchor.Sentence].StartsLine
-            ? ListHeading(anchor.Sentence) : null;
+        return (anchor.IsItem || reading.Source.Sentences[anchor.Sentence].StartsLine)
+            && !TakesPlace(anchor.Sentence) ? ListHeading(anchor.Sentence) : null;
+    }
+
+    /// <summary>"Der Vortrag am 17. Mai findet statt." below those that are off.</summary>
+    private bool TakesPlace(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var last = range.End - 1;
+        last -= reading.Tokens[last].IsWord ? 0 : 1;
+        return StateWords.HoldingParticles.Contains(reading.Tokens[last])
+            && reading.Tokens.Has(StateWords.Finds, range.First, last) && !reading.SignsOf(sentence).IsCancelled;
     }
 
     /// <summary>

@@ -365,6 +365,12 @@ internal static class StateWords
     /// <summary>Gets verbs of what is off that a denial behind them turns round: "entfällt nicht".</summary>
     public static readonly WordList FiniteOff = LexiconData.List("finite-off");
 
+    /// <summary>Gets prepositions of the place that another one stands for: "statt im Saal".</summary>
+    public static readonly WordList SwapLeads = LexiconData.List("swap-leads");
+
+    /// <summary>Gets verbs of what fell out, at the end of their clause: "das am 3. Mai ausfiel".</summary>
+    public static readonly WordList FellOut = LexiconData.List("fell-out-verbs");
+
     /// <summary>Gets participles of what is off: "Betroffen sind Freitag und Samstag".</summary>
     public static readonly WordList Affected = LexiconData.List("affected-words");
 

@@ -296,7 +296,8 @@ internal static class TitleWords
             && (word.IndexOf("ge", StringComparison.Ordinal) is >= 0 and <= 5
                 || word.StartsWith("be", StringComparison.Ordinal)
                 || word.StartsWith("ver", StringComparison.Ordinal)
-                || word.StartsWith("er", StringComparison.Ordinal));
+                || word.StartsWith("er", StringComparison.Ordinal)
+                || word.EndsWith("iert", StringComparison.Ordinal));
 
     /// <summary>
     /// Names what is done to a thing: "Brot backen", and "Blutspende" where one noun says it.

@@ -19,7 +19,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             && !signs.HasEventNoun && !Begins(draft))
             || (signs.IsPast && !SaysLast(draft.Sentence) && IsToldHere(draft))
             || (signs.IsClosed && !IsClosedApart(draft)) || (signs.IsDisplay && !IsBehindColon(draft))
-            || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation))
+            || (signs.IsWorks && !signs.HasEventNoun && !signs.IsInvitation && !NamesCircle(draft.Sentence)))
         {
             return false;
         }
@@ -259,6 +259,13 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
         }
 
         return false;
+    }
+
+    /// <summary>"Die Radlergruppe fährt jeden Mittwoch": who goes is no bus.</summary>
+    private bool NamesCircle(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return reading.Tokens.Has(SeriesWords.CourseNouns, range.First, range.End);
     }
 
     private bool IsOnlyTopic(int sentence) => anchors.Count == 0 && sentence <= 1;

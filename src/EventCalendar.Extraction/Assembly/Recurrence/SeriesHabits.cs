@@ -177,7 +177,7 @@ internal sealed class SeriesHabits(Reading reading)
 
     private bool Names(int from, int to, int step)
     {
-        for (var at = from; at != to && reading.Tokens[at].IsWord; at += step)
+        for (var at = from; at != to && (reading.Tokens[at].IsWord || IsAndThat(at)); at += step)
         {
             // "wie immer" tells how, and not how often.
             if (SeriesWords.Habits.Contains(reading.Tokens[at]) && !reading.Tokens[at - 1].Is("wie"))
@@ -188,6 +188,10 @@ internal sealed class SeriesHabits(Reading reading)
 
         return false;
     }
+
+    /// <summary>"regelmäßig statt, und zwar am Montag"</summary>
+    private bool IsAndThat(int comma) =>
+        reading.Tokens[comma].Is(",") && reading.Tokens[comma + 1].Is("und") && reading.Tokens[comma + 2].Is("zwar");
 
     /// <summary>
     /// "Ab Juli beginnen die Gottesdienste am Sonntag um 10.30 Uhr": from a month on, every week.

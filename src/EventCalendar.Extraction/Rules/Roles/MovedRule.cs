@@ -81,10 +81,11 @@ internal sealed class MovedRule : RoleRule
 
         if (!signs.IsMoved || signs.IsIndefinite)
         {
-            return null;
+            return date.Date.IsDay && PlanSigns.IsTakenUp(reading, sentence) && LeadsOn(reading, sentence + 1)
+                ? DateRole.MovedFrom : null;
         }
 
-        if (LeadsTo(reading, range.First, date))
+        if (NewDays.LeadsTo(reading, range.First, date))
         {
             return signs.IsWorks && !signs.IsInvitation ? null : DateRole.Event;
         }
@@ -101,7 +102,7 @@ internal sealed class MovedRule : RoleRule
         {
             if (other.HasDate && other.First > date.First
                 && !TimeWords.Until.Contains(reading.Tokens[date.First - 1])
-                && LeadsTo(reading, range.First, other)
+                && NewDays.LeadsTo(reading, range.First, other)
                 && !ReserveRule.IsReserve(reading, sentence, other))
             {
                 return DateRole.MovedFrom;
@@ -124,7 +125,7 @@ internal sealed class MovedRule : RoleRule
         {
             if (fragment.HasDate && fragment.Date.IsDay)
             {
-                return LeadsTo(reading, reading.Source.Sentences[sentence].First, fragment);
+                return NewDays.LeadsTo(reading, reading.Source.Sentences[sentence].First, fragment);
             }
         }
 
@@ -363,37 +364,5 @@ internal sealed class MovedRule : RoleRule
 
         return reading.SignsOf(sentence).IsMoved ? LeadsOn(reading, sentence + 1)
             : sentence + 1 < reading.Source.Sentences.Count && HasDate(reading, sentence + 1);
-    }
-
-    /// <summary>
-    /// "auf Samstag, 29. Juni", "neuer Termin ist der 8. April", "Nachholtermin: Sonntag, 27. März".
-    /// </summary>
-    public static bool LeadsTo(Reading reading, int first, Fragment date)
-    {
-        var start = DatePairs.ListFirst(reading, date);
-        for (var at = start - 1; at >= Math.Max(first, start - 4); at--)
-        {
-            var token = reading.Tokens[at];
-            // "auf dem Schlossplatz am Samstag": a place, and no goal.
-            if (token.Is("auf") && reading.Tokens[start - 1].Text is "am" or "(" or ",")
-            {
-                return false;
-            }
-
-            if (StateWords.NewDayLeads.Contains(token)
-                || (token.Is("erst") && reading.Tokens[at + 1].Is("am"))
-                || (token.Text.EndsWith("termin", StringComparison.Ordinal)
-                    && !ClauseWords.Former.Contains(reading.Tokens[at - 1])))
-            {
-                return true;
-            }
-
-            if (reading.IsTemporal(at))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

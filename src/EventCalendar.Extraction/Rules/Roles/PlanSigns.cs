@@ -64,7 +64,7 @@ internal static class PlanSigns
 
             if (GrammarWords.Was.Contains(token) && IsAnnounced(reading, date))
             {
-                return HasNewDay(reading, date);
+                return isOriginal || HasNewDay(reading, date);
             }
 
             if (token.Is(";") || reading.IsDated(at))
@@ -95,6 +95,37 @@ internal static class PlanSigns
     public static bool IsTold(Reading reading, Sentence range, in Fragment date) =>
         Tenses.Of(reading.Tokens, range, date.First, date.End) == Tense.Past
         && !reading.Tokens[date.First - 1].Is("vom");
+
+    /// <summary>
+    /// "Der Markt am 3. Oktober fällt auf einen Feiertag. Deshalb wird er auf den 2. Oktober vorgezogen": the
+    /// next sentence moves what this one is about.
+    /// </summary>
+    public static bool IsTakenUp(Reading reading, int sentence)
+    {
+        var next = sentence + 1;
+        if (next >= reading.Source.Sentences.Count
+            || reading.SignsOf(next) is not { IsMoved: true, IsIndefinite: false, IsConditional: false }
+            || !IsOnlyDay(reading, sentence) || !IsOnlyDay(reading, next))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[next];
+        for (var at = range.First; at < Math.Min(range.End, range.First + PlanReach); at++)
+        {
+            if (ClauseWords.Anaphors.Contains(reading.Tokens[at]))
+            {
+                return !reading.Tokens[at + 1].IsCapitalized;
+            }
+
+            if (reading.Tokens[at].IsCapitalized && at > range.First)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "07.11. Gießen: verlegt auf 14.03.": a line that begins with an old day of its own tells nothing of
@@ -256,7 +287,13 @@ internal static class PlanSigns
         for (var at = date.End; at + 1 < Math.Min(end, date.End + NewReach); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (ClauseWords.Announced.Contains(token) && token.IsSmall)
+            // "das wegen Krankheit am 21. August ausfiel, steigt am 11. September"
+            if (StateWords.FellOut.Contains(token))
+            {
+                return reading.Tokens[at + 1].Is(",");
+            }
+
+            if (token.IsSmall && (ClauseWords.Announced.Contains(token) || RoleWords.Cancelled.Contains(token)))
             {
                 return StateWords.WasPlanned.Contains(reading.Tokens[at + 1]);
             }
