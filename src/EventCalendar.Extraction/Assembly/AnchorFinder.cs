@@ -308,7 +308,8 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         if (fragment.Date.IsFromBefore)
         {
             // "tags darauf": without a day before it nothing is said.
-            if (anchors is not [.., var before] || sentence - before.Sentence > MostSentencesToDayAfter)
+            if (anchors is not [.., var before] || sentence - before.Sentence > MostSentencesToDayAfter
+                || (fragment.Date is { DayOffset: < 0 } && !reading.HasTime(sentence)))
             {
                 return null;
             }

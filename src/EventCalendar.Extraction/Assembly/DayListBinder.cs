@@ -73,8 +73,16 @@ internal static class DayListBinder
             return false;
         }
 
-        return reading.Tokens.Has(TimeWords.EndVerbs,
-            Math.Max(last.Date.First - EndReach, first.Date.End), last.Date.First);
+        for (var at = Math.Max(last.Date.First - EndReach, first.Date.End); at < last.Date.First; at++)
+        {
+            if (TimeWords.EndVerbs.Contains(reading.Tokens[at])
+                && !ClosedSigns.JoinsOn(reading.Tokens.All, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Says whether nothing but commas, "und" and articles stands between two tokens.</summary>

@@ -62,7 +62,8 @@ internal static class DateResolver
 
         if (partial.DayOffset is { } days)
         {
-            return new ResolvedDate(reference.PlusDays(days), false, false, days < 0);
+            return new ResolvedDate(reference.PlusDays(days), false, false,
+                days < 0 && !partial.IsFromBefore);
         }
 
         if (partial.Ordinal is { } ordinal)

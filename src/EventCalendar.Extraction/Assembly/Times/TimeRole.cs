@@ -35,6 +35,9 @@ internal static class TimeRoles
     private const int Reach = 4;
     private const int LongestClause = 24;
 
+    // "öffnen sich im Foyer des Rathauses um 18 Uhr die Türen"
+    private const int OpeningReach = 9;
+
     /// <summary>Judges a time within a sentence.</summary>
     public static TimeRole Of(TokenReader tokens, Sentence sentence, Fragment time, Fragment? previous)
     {
@@ -91,7 +94,9 @@ internal static class TimeRoles
                 return TimeRole.Doors;
             }
 
-            if (TimeWords.Until.Contains(token) || RoleWords.End.Contains(token))
+            // "im Anschluss schließt sich um 16 Uhr ein Umzug an": that begins.
+            if (TimeWords.Until.Contains(token)
+                || (RoleWords.End.Contains(token) && !ClosedSigns.JoinsOn(tokens.All, at)))
             {
                 return TimeRole.End;
             }
@@ -141,7 +146,8 @@ internal static class TimeRoles
     {
         var isOpening = false;
         for (var at =
-            Math.Max(sentence.First, time.First - Reach); at < Math.Min(sentence.End, time.End + Reach);
+            Math.Max(sentence.First, time.First - OpeningReach);
+            at < Math.Min(sentence.End, time.End + Reach);
             at++)
         {
             if (at == time.First)
@@ -168,9 +174,10 @@ internal static class TimeRoles
             isOpening |= RoleWords.OpeningVerbs.Contains(token);
             if (isOpening && at >= time.End && RoleWords.DoorThings.Contains(token))
             {
-                // "öffnet um 20 Uhr seine Türen": then it begins.
-                return !RoleWords.DoorsFor.Contains(tokens[at + 1])
-                    && !PlaceWords.Quantifiers.Contains(tokens[at - 1]);
+                // "öffnet um 20 Uhr seine Türen": then it begins, unless a later hour says so.
+                return (!RoleWords.DoorsFor.Contains(tokens[at + 1])
+                    && !PlaceWords.Quantifiers.Contains(tokens[at - 1]))
+                    || tokens.Has(TimeWords.OClock, at, Math.Min(sentence.End, at + LongestClause));
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed class DayAfterRule : TemporalRule
     public override string Id => "date.day-after";
 
     public override string Summary =>
-        "\"tags darauf\", \"am Tag danach\", \"am folgenden Tag\", \"zwei Tage später\": counted from the day before it in the text.";
+        "\"tags darauf\", \"am folgenden Tag\", \"zwei Tage später\", \"am Abend zuvor\": counted from the day before it in the text.";
 
     public override string Positive =>
         "Am 3. Mai 2027 um 19 Uhr singt der Chor im Rathaus, tags darauf um 18 Uhr spielt das Orchester im Rathaus.";
@@ -21,6 +21,13 @@ internal sealed class DayAfterRule : TemporalRule
         if (TimeWords.DayBehind.Contains(tokens[at]))
         {
             return Day(at, at + 1, 1);
+        }
+
+        // "bereits am Vorabend", but "am Vorabend des 1. Mai" names its day itself
+        if (TimeWords.EveNouns.Contains(tokens[at]) && tokens[at].IsCapitalized
+            && !TimeWords.EveLinks.Contains(tokens[at + 1]))
+        {
+            return TimeWords.OnDay.Contains(tokens[at - 1]) ? Day(at, at + 1, -1) : null;
         }
 
         // "tags darauf", "am Tag danach"
@@ -50,7 +57,10 @@ internal sealed class DayAfterRule : TemporalRule
     }
 
     private Fragment? Counted(TokenReader tokens, int at, int end, int days) =>
-        tokens[end].Breaks == 0 && TimeWords.After.Contains(tokens[end]) ? Day(at, end + 1, days) : null;
+        tokens[end].Breaks > 0 ? null
+            : TimeWords.After.Contains(tokens[end]) ? Day(at, end + 1, days)
+            : TimeWords.Before.Contains(tokens[end]) && !tokens[end].Is("früher") ? Day(at, end + 1, -days)
+            : null;
 
     private Fragment Day(int at, int end, int days) =>
         new(FragmentKind.Date, at, end, Id)

@@ -336,13 +336,17 @@ internal sealed class AsideRule : RoleRule
 
     private static bool HasShortWeekdays(Reading reading, int sentence)
     {
-        var count = 0;
+        var (count, named) = (0, 0);
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            count += IsShortWeekday(reading, fragment) ? 1 : 0;
+            if (IsShortWeekday(reading, fragment))
+            {
+                count++;
+                named += WeekdayRuns.NamesEvent(reading, fragment) ? 1 : 0;
+            }
         }
 
-        return count > 1;
+        return count > 1 && named < count;
     }
 
     private static bool IsListed(Reading reading, Fragment next, int end) =>

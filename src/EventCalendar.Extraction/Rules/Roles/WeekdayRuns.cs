@@ -32,4 +32,26 @@ internal static class WeekdayRuns
 
         return false;
     }
+
+    /// <summary>
+    /// "Fr 20 Uhr Skat, Sa 14 Uhr Heimspiel": what takes place stands behind the hour, and no next weekday.
+    /// </summary>
+    public static bool NamesEvent(Reading reading, in Fragment weekday)
+    {
+        var at = Past(reading, weekday.End);
+        if (reading.FragmentAt(at) is not { Kind: FragmentKind.Time or FragmentKind.TimeRange } time
+            || time.First != at)
+        {
+            return false;
+        }
+
+        at = Past(reading, time.End);
+        ref readonly var name = ref reading.Tokens[at];
+        return name.Breaks == 0 && !reading.IsTemporal(at) && (name.IsQuoted || reading.Tokens[at + 1].IsQuoted
+            || (name is { IsWord: true, IsCapitalized: true } && !SeriesWords.Offices.Contains(name)
+                && !ClauseWords.OpenVerbs.Contains(name)));
+    }
+
+    private static int Past(Reading reading, int at) =>
+        at + (reading.Tokens[at] is { Breaks: 0 } mark && mark.Text is "," or ":" or "." or "-" ? 1 : 0);
 }
