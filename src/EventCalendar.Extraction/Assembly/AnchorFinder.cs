@@ -309,7 +309,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         {
             // "tags darauf": without a day before it nothing is said.
             if (anchors is not [.., var before] || sentence - before.Sentence > MostSentencesToDayAfter
-                || (fragment.Date is { DayOffset: < 0 } && !reading.HasTime(sentence)))
+                || (IsBack(fragment.Date) && !CanBeBack(sentence)))
             {
                 return null;
             }
@@ -319,7 +319,9 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
                 && reading.Asides[^1] is { Role: DateRole.Aside, Date.Date.IsCalendarDay: true } told
                 && told.Date.First > before.Date.First
                 ? DateResolver.Resolve(told.Date.Date, reading.ReferenceAt(told.Date.First))?.Date : null;
-            return DateResolver.Resolve(fragment.Date, day ?? before.StartsOn);
+            return DateResolver.Resolve(fragment.Date, day ?? before.StartsOn) is { } found
+                && !(IsBack(fragment.Date) && found.Date < reading.ReferenceAt(fragment.First)) ? found
+                : null;
         }
 
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
@@ -330,6 +332,14 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
             ? DateResolver.Running(fragment, start, reference)
             : null;
     }
+
+    /// <summary>"Wer Obst hat, bringt es am Tag davor ab 15 Uhr": what helpers do is no event.</summary>
+    private bool CanBeBack(int sentence) => reading.HasTime(sentence)
+        && !reading.Tokens[reading.Source.Sentences[sentence].First].Is("wer")
+        && !reading.SignsOf(sentence).IsRegistration;
+
+    /// <summary>"am Abend zuvor", "am Freitag davor".</summary>
+    private static bool IsBack(PartialDate date) => date is { DayOffset: < 0 } or { WeekOffset: < 0 };
 
     /// <summary>
     /// "vom 7. bis 9. August … Los geht es am Freitag": a weekday right after several days is one of them.

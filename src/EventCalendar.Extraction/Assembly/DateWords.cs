@@ -9,6 +9,7 @@ internal sealed class DateWords(Reading reading)
 {
     private const int LongestBracket = 8;
     private const int LongestName = 7;
+    private const int LongestPlace = 14;
     private const int LongestBracketName = 12;
 
     /// <summary>
@@ -17,7 +18,7 @@ internal sealed class DateWords(Reading reading)
     /// </summary>
     public int Start(int from, int date)
     {
-        if ((BracketName(from, date) ?? NameBefore(from, date)) is { } name)
+        if ((BracketName(from, date) ?? PlaceBefore(from, date) ?? NameBefore(from, date)) is { } name)
         {
             return name;
         }
@@ -89,6 +90,31 @@ internal sealed class DateWords(Reading reading)
             && (hasNoun || (!hasVerb && first == at + 1 && (reading.IsTemporal(at - 1)
                 || reading.Tokens[at - 1].Is(")"))))
             && !TitleWords.HasVerb(reading.Tokens, at, last + 1) ? at + 1 : null;
+    }
+
+    /// <summary>
+    /// "in Aue am 4. Mai um 15 Uhr und in der Schule in Berg am 6. Mai": where it is stands before the day.
+    /// </summary>
+    private int? PlaceBefore(int from, int date)
+    {
+        var last = date - 1;
+        if (!GrammarWords.FirstDayLeads.Contains(reading.Tokens[last]))
+        {
+            return null;
+        }
+
+        for (var at = last - 1; at >= from && last - at < LongestPlace && !reading.IsTemporal(at); at--)
+        {
+            ref readonly var joint = ref reading.Tokens[at];
+            if (joint.Is(";") || ((joint.Is(",") || TimeWords.And.Contains(joint))
+                && PlaceWords.Prepositions.Contains(reading.Tokens[at + 1])))
+            {
+                return PlaceWords.Prepositions.Contains(reading.Tokens[at + 1])
+                    && last - at > 2 && !TitleWords.HasVerb(reading.Tokens, at, last) ? at + 1 : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsNamePart(int at) =>

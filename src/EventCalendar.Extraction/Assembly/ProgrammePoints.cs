@@ -16,6 +16,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 {
     private readonly TownHours towns = new(reading);
+    private readonly PointPairs pairs = new(reading);
     private const int PointReach = 3;
 
     // A clause with an hour and its event is no longer.
@@ -110,7 +111,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                 var isTrailing = IsTrailing(item, range, before, time, end);
                 if (isTrailing || (!isRow && IsQuotedEach(before, time)) || (isRow ? IsPoint(item, range,
                     before, time)
-                    : IsPair(range, before, time)
+                    : pairs.Are(range, before, time)
                         || ((isProgramme ??= IsProgramme(item, range)) && IsTold(range, time, before, true))))
                 {
                     var first = isTrailing ? before.End : isRow ? time.First : SegmentFirst(range, time);
@@ -233,15 +234,6 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
         return count >= FewestHours && named >= FewestPoints;
     }
-
-    /// <summary>"um 10 Uhr Hochamt und um 14 Uhr Festzug": an event right behind each of two hours.</summary>
-    private bool IsPair(Sentence range, Fragment previous, Fragment time) =>
-        NamesPoint(previous.End) && NamesPoint(time.End) && time.First - previous.End <= PointReach
-            && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain;
-
-    private bool NamesPoint(int at) =>
-        EventNouns.IsAt(reading.Tokens, at) && !TimeWords.CourseNouns.Contains(reading.Tokens[at])
-            && !RoleWords.Doors.Contains(reading.Tokens[at]);
 
     private bool IsTold(Sentence range, Fragment time, Fragment? previous, bool canBegin)
     {

@@ -15,15 +15,11 @@ internal static class FragmentComposer
     // "- Freitag, den 16. September 2011": no more tokens stand in a line of a list that has but its day.
     private const int LongestListed = 9;
 
-    // So far behind a date a bare day of the month still belongs to the same month.
-    private const int MonthReach = 200;
-
     /// <summary>Composes the fragments of a text.</summary>
     public static void Compose(TokenReader tokens, ReadOnlySpan<Fragment> fragments,
         RentedList<Fragment> result)
     {
         result.Expect(fragments.Length);
-        Fragment? month = null;
         foreach (var fragment in fragments)
         {
             var current = Shifted(tokens, fragment);
@@ -33,69 +29,12 @@ internal static class FragmentComposer
                 current = joined;
             }
 
-            month = Settle(tokens, result, month);
             result.Add(current);
         }
 
-        Settle(tokens, result, month);
+        DaysWithoutMonth.Settle(tokens, result);
         PassYearsBack(tokens, result.All);
     }
-
-    /// <summary>
-    /// Gives a day without a month, "am 27.", that of the last date before it, or takes it out.
-    /// </summary>
-    /// <returns>The fragment that names the month from here on.</returns>
-    private static Fragment? Settle(TokenReader tokens, RentedList<Fragment> result, Fragment? month)
-    {
-        if (result.Count == 0)
-        {
-            return null;
-        }
-
-        var last = result[^1];
-        if (!last.HasDate || !last.Date.IsDayOnly)
-        {
-            return last is { HasDate: true, Date.Month: not null } ? last : month;
-        }
-
-        if (month is { } named && last.First - named.End < MonthReach
-            && (last.Date.Weekday != IsoDayOfWeek.None || AsksForDay(tokens, last.First)))
-        {
-            var (day, from) = (last.Date.Day!.Value, named.Date);
-            var isNext = day < (from.Day ?? 1);
-            var number = from.Month!.Value + (isNext ? 1 : 0);
-            result[^1] = last with
-            {
-                Date = last.Date with
-                {
-                    Month = ((number - 1) % 12) + 1,
-                    Year = from.Year + (number > 12 ? 1 : 0)
-                },
-            };
-        }
-        else if (last.Date.Weekday == IsoDayOfWeek.None && !IsOfThisMonth(tokens, last))
-        {
-            result.RemoveLast();
-        }
-
-        return month;
-    }
-
-    /// <summary>"am 25. um 19 Uhr", "am 25. d. M.": an hour or the word says that a day is meant.</summary>
-    private static bool IsOfThisMonth(TokenReader tokens, Fragment day)
-    {
-        var at = day.End;
-        at += tokens[at].Is(",") ? 1 : 0;
-        return day.End - day.First > 2
-            || (tokens[day.First - 1].Is("am") && TimeWords.DayOnlyHours.Contains(tokens[at])
-                && tokens[at + 1].IsNumber
-                && (TimeWords.Units.Contains(tokens[at + 2]) || TimeWords.Units.Contains(tokens[at + 4])));
-    }
-
-    private static bool AsksForDay(TokenReader tokens, int first) =>
-        TimeWords.DayOnlyLeads.Contains(tokens[first - 1])
-            || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]))
-            || Rules.Dates.DayOnlyRule.IsListed(tokens, first);
 
     /// <summary>"am Vorabend des 1. Mai", "am Tag nach Ostern".</summary>
     private static Fragment Shifted(TokenReader tokens, Fragment fragment)

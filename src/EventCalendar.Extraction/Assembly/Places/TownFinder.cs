@@ -111,18 +111,23 @@ internal sealed class TownFinder(Reading reading)
     /// </summary>
     private Extracted<string>? In(Sentence range, Anchor? anchor)
     {
-        var tokens = reading.Tokens;
-        var (first, shared) = (range.First + 1, range.End);
-        if (anchor is not null && (anchor.First > range.First || anchor.End < range.End))
+        var first = range.First + 1;
+        if (anchor is null || (anchor.First <= range.First && anchor.End >= range.End))
         {
-            shared = reading.FragmentFrom(range.First) is var next && next < reading.Fragments.Count
-                ? reading.Fragments[next].First : shared;
+            return In(range, first, range.End);
         }
 
-        for (var at = first; at < range.End; at++)
+        var date = reading.FragmentFrom(range.First);
+        return In(range, Math.Max(first, anchor.First), Math.Min(range.End, anchor.End))
+            ?? In(range, first, date < reading.Fragments.Count ? reading.Fragments[date].First : range.End);
+    }
+
+    private Extracted<string>? In(Sentence range, int first, int last)
+    {
+        var tokens = reading.Tokens;
+        for (var at = first; at < last; at++)
         {
             if (!tokens[at].IsCapitalized
-                || (at >= shared && (at < anchor!.First || at >= anchor.End))
                 || !(GrammarWords.GoalLeads.Contains(tokens[at - 1]) || IsSubject(range.First, at - 1)))
             {
                 continue;

@@ -10,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal sealed class VenueReader(Reading reading)
 {
     private const int LongestName = 12;
+    private const int LongestKind = 5;
     private const int LongestTown = 4;
     private const int LongestPart = 4;
     private readonly ForeignPhraseReader foreign = new(reading);
@@ -143,9 +144,13 @@ internal sealed class VenueReader(Reading reading)
         || preposition is "bei" or "nach" or "ab" or "um" or "vom" or "unter" or "vor" or "hinter" or "neben"
             or "at";
 
-    /// <summary>"6. April, 14 Uhr, Kulturforum": nothing but where remains to be said.</summary>
+    /// <summary>
+    /// "6. April, 14 Uhr, Kulturforum", "Aue 15 Uhr Markt": nothing but where remains to be said; "14 Uhr
+    /// Bilderbuchkino" says what.
+    /// </summary>
     private bool IsAloneBehindTime(int at, int stop, int end) =>
-        reading.IsTemporal(Tokens[at - 1].Is(",") ? at - 2 : at - 1)
+        (Tokens[at - 1].Is(",") ? reading.IsTemporal(at - 2)
+            : reading.IsTemporal(at - 1) && Tokens[at].Length <= LongestKind)
             && (stop >= end || Tokens[stop].Text is "." or ")" || Tokens[stop].Breaks > 0);
 
     /// <summary>
@@ -225,7 +230,8 @@ internal sealed class VenueReader(Reading reading)
             if (token.Text is "„" or "\"" or "»" or "‚" or "«" or "“"
                 && !(next > at + 1 && Tokens[next - 2].Text is "der" or "am"
                     && PlaceWords.IsStreet(Tokens[next - 1]))
-                && VenueSigns.CloseQuote(Tokens, next, end) is > 0 and var close)
+                && VenueSigns.CloseQuote(Tokens, next, end) is > 0 and var close
+                && !(hasPreposition && VenueSigns.IsWork(Tokens, at, head, next, close)))
             {
                 hasQuote = true;
                 lastName = next = close;

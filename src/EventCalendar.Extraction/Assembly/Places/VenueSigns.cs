@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal static class VenueSigns
 {
     private const int LongestQuotation = 10;
+    private const int LongestClause = 20;
 
     /// <summary>"beim „Treffen der Generationen“ im Haus": a quotation that names what takes place.</summary>
     public static bool IsQuotedEvent(TokenReader tokens, int at, int stop)
@@ -29,6 +30,43 @@ internal static class VenueSigns
         }
 
         return isEvent;
+    }
+
+    /// <summary>
+    /// "zeigt der Filmkreis im Rathaus „Nordwind“", "im Kino Capitol „Nordwind“": a work, and not what the
+    /// house is called.
+    /// </summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="at">The first word of the house.</param>
+    /// <param name="head">The word that says what kind of house it is, -1 if none does so far.</param>
+    /// <param name="open">The mark that opens the quotation.</param>
+    /// <param name="close">The index behind the mark that closes it.</param>
+    public static bool IsWork(TokenReader tokens, int at, int head, int open, int close)
+    {
+        if (head < 0 || tokens[close] is { IsWord: true, Breaks: 0, IsCapitalized: true }
+            || TimeWords.Articles.Contains(tokens[close]))
+        {
+            return false;
+        }
+
+        var hasName = head < open - 1;
+        if (hasName && PlaceWords.Screens.Contains(tokens[head]))
+        {
+            return true;
+        }
+
+        for (var before = at - 1; before > at - LongestClause && tokens[before].Breaks < 2
+            && !(tokens[before].Text is "." or "!" or "?" or ";" && tokens[before + 1].IsCapitalized
+                && tokens[before - 1].IsWord) && !tokens[before].IsQuoted; before--)
+        {
+            if (tokens[before].IsSmall && (PlaceWords.ScreenVerbs.Contains(tokens[before])
+                || (hasName && RoleWords.ShowVerbs.Contains(tokens[before]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Konzert", "Erste-Hilfe-Kurs": the last word says what takes place.</summary>

@@ -336,7 +336,8 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
         ClauseWords.FromThenOn.Contains(reading.Tokens[anchor.Date.First - 1]);
 
     private static bool IsDayNear(Anchor anchor, int sentence) =>
-        anchor is { Series: null, LastDay: null } && anchor.Date.Date.IsCalendarDay
+        anchor is { Series: null, LastDay: null }
+            && (anchor.Date.Date.IsCalendarDay || anchor.Date.Date.IsFromBefore)
             && Math.Abs(anchor.Sentence - sentence) <= SentencesOfProse;
 
     private bool IsForEach(int start)

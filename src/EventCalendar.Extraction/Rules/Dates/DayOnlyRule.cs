@@ -66,7 +66,8 @@ internal sealed class DayOnlyRule : TemporalRule
             && ((next.IsCapitalized && !isRow)
                 || TimeWords.BehindDay.Contains(next)
                 || (GrammarWords.AndOr.Contains(next)
-                    && !(Calendar.IsDay(tokens, at + 3) && tokens.IsTight(at + 4, ".") && isAsked)))
+                    && !(Calendar.IsDay(tokens, at + 3) && tokens.IsTight(at + 4, ".") && isAsked)
+                    && !(before.Is("am") && PlaceWords.Prepositions.Contains(tokens[at + 3]))))
             ? null
             : new Fragment(FragmentKind.Date, at, at + 2, Id)
             {

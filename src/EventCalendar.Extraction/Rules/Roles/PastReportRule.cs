@@ -33,7 +33,8 @@ internal sealed class PastReportRule : RoleRule
         }
 
         var signs = reading.SignsAround(sentence, date);
-        if (last.IsPast || last.Date < reference)
+        // "am Abend zuvor" counts from another day than that of the text.
+        if (!date.Date.IsFromBefore && (last.IsPast || last.Date < reference))
         {
             return signs.IsMoved || (signs.IsCancelled && last.Date >= reference) ? null : DateRole.Past;
         }
