@@ -23,6 +23,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly SiblingTitleReader siblings = new(reading, items);
     private readonly LabelledTitleReader labels = new(reading);
     private readonly ForeignFrameReader frames = new(reading, new ForeignPhraseReader(reading));
+    private readonly OwnNounReader owns = new(reading);
     private readonly Note<(int First, FoundTitle? Found)> whole = new(reading.Kept, (-1, null));
 
     private TokenReader Tokens => reading.Tokens;
@@ -159,6 +160,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return named;
         }
 
+        if (!isAlone && !anchor.IsItem && phrase is null && lead is null && owns.Find(anchor) is { } noun)
+        {
+            return noun;
+        }
+
         if (heading is { HasEventNoun: true }
             && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
         {
@@ -240,7 +246,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         if (phrase is not null && names.Holder(range.First, phrase.First) is { } holder)
         {
-            return Labelled(phrase, holder);
+            return TitleJoins.Held(holder, phrases.Print(phrase),
+                reading.Source.Span(phrase.First, phrase.End));
         }
 
         if (phrase is { IsMinor: false } && Enriched(phrase, anchor, above) is { } rich)
@@ -364,14 +371,6 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         {
             Elsewhere = full is null ? name?.Span ?? default : reading.Source.Span(full.First, full.End),
         };
-    }
-
-    /// <summary>"AK Asyl Kirchhain: nächstes Treffen": the name before the colon says whose it is.</summary>
-    private FoundTitle Labelled(NounPhrase phrase, string holder)
-    {
-        var title = phrases.Print(phrase);
-        return new FoundTitle(TitleText.Clean(holder + ": " + title),
-            reading.Source.Span(phrase.First, phrase.End), "title.noun-phrase", 0.8, true);
     }
 
     /// <summary>The title that the clauses of a sentence give, found once for all its dates.</summary>

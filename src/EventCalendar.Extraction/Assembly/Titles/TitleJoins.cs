@@ -1,3 +1,5 @@
+using EventCalendar.Extraction.Text;
+
 namespace EventCalendar.Extraction.Assembly.Titles;
 
 /// <summary>Joins a title with the headline above it, and tells when a headline is too far away.</summary>
@@ -41,6 +43,10 @@ internal static class TitleJoins
         Elsewhere = host.Span,
         IsReserve = false,
     };
+
+    /// <summary>"AK Asyl Kirchhain: nächstes Treffen": the name before the colon says whose it is.</summary>
+    public static FoundTitle Held(string holder, string title, TextSpan span) =>
+        new(TitleText.Clean(holder + ": " + title), span, "title.noun-phrase", 0.8, true);
 
     /// <summary>
     /// A heading paragraphs above a date without a time does not show that the date is an event.
