@@ -117,7 +117,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                     var first = isTrailing ? before.End : isRow ? time.First : SegmentFirst(range, time);
                     last.End = first;
                     last = item.WithWords(item.Sentence, first, end);
-                    (last.IsItem, last.IsRow) = (true, item.IsRow);
+                    (last.IsItem, last.IsRow) = (!TimeWords.Articles.Contains(reading.Tokens[time.End]), item.IsRow);
                     anchors.Add(last);
                 }
             }

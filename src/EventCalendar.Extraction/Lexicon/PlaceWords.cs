@@ -23,6 +23,7 @@ internal static class PlaceWords
     public static readonly WordList Contacts = LexiconData.List("contact-context");
     public static readonly WordList PurposeLinks = LexiconData.List("purpose-links");
     public static readonly WordList VenueLinksAbroad = LexiconData.List("venue-links-abroad");
+    public static readonly WordList MasculineNouns = LexiconData.List("masculine-nouns");
     public static readonly WordList Screens = LexiconData.List("screen-houses");
     public static readonly WordList ScreenVerbs = LexiconData.List("screen-verbs");
     public static readonly WordList Abstract = LexiconData.List("abstract-nouns");

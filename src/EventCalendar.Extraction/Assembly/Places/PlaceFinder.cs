@@ -10,6 +10,9 @@ internal sealed class PlaceFinder
     private const int LongestGap = 8;
     private const int LongestLead = 60;
     private const int LongestVenue = 5;
+
+    // "Markt" is a place as well, "Bilderbuchkino" takes place.
+    private const int LongestKind = 5;
     private readonly Reading reading;
     private readonly PlaceReader reader;
     private readonly PlaceScanner scanner;
@@ -261,7 +264,8 @@ internal sealed class PlaceFinder
         }
 
         var at = Math.Max(first, reading.TokenAt(places.Title.Start));
-        if (at >= end || !(PlaceWords.IsVenue(reading.Tokens[at]) || PlaceWords.IsHost(reading.Tokens[at])))
+        if (at >= end || (reading.Tokens[at].IsEventNoun && reading.Tokens[at].Length > LongestKind)
+            || !(PlaceWords.IsVenue(reading.Tokens[at]) || PlaceWords.IsHost(reading.Tokens[at])))
         {
             return null;
         }

@@ -54,6 +54,7 @@ internal sealed class VenueConnectors(Reading reading)
             "der" when Tokens[next + 1] is { IsEventNoun: true, IsVenue: false }
                 || PlaceWords.NotPlaces.Contains(Tokens[next + 1])
                 || PlaceWords.Nominatives.Contains(Tokens[next + 1])
+                || PlaceWords.MasculineNouns.Contains(Tokens[next + 1])
                 || Tokens[next - 1].Text is "“" or "”" or "\"" or "«" or "»"
                 && !HeadingWords.Organizations.Contains(Tokens[next + 1]) => false,
             "der" or "des" when HeadingWords.Organizations.Contains(Tokens[next + 1]) => true,

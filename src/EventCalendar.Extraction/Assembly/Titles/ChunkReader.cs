@@ -148,7 +148,8 @@ internal sealed class ChunkReader(Reading reading)
 
             // "KIRCHHEIM Im Haus": a preposition with a capital begins a sentence.
             var isName = token.IsWord && token.IsCapitalized && !(at == chunk && IsSmall(at))
-                && !(at > first && TitleWords.Prepositions.Contains(token) && !token.IsAllCaps);
+                && !(at > first && TitleWords.Prepositions.Contains(token) && !token.IsAllCaps
+                    && !IsInSign(at));
             var isNumber = at > first && token.IsNumber && token.Length is 4 or 1
                 && !Tokens.IsTight(at + 1, ".") && !Tokens.IsTight(at + 1, ":");
             var isJoint = at > first
@@ -172,6 +173,11 @@ internal sealed class ChunkReader(Reading reading)
 
         return at;
     }
+
+    /// <summary>"Gasthof Zum Hirschen": a preposition with a capital inside the name of a house.</summary>
+    private bool IsInSign(int at) =>
+        Tokens[at].Text is "zum" or "zur" && Tokens[at].Breaks == 0 && Tokens[at + 1].IsCapitalized
+            && !Tokens[at - 1].IsAllCaps && PlaceWords.IsVenue(Tokens[at - 1]);
 
     /// <summary>A verb, adverb or article that is capitalised because a sentence begins with it.</summary>
     private bool IsSmall(int at) =>

@@ -32,9 +32,9 @@ internal sealed class OwnNounReader(Reading reading)
         }
 
         clause.Read(first, end);
-        if (Called() is >= 0 and var called)
+        if ((Called() is >= 0 and var called ? called : Doors()) is >= 0 and var goal)
         {
-            return Title(called);
+            return Title(goal, anchor);
         }
 
         if (clauses.Read(first, end) is { Confidence: >= ClauseTitleReader.Sure, IsReserve: false })
@@ -47,7 +47,7 @@ internal sealed class OwnNounReader(Reading reading)
             if (clause.Is(at, ChunkKind.Word) && clause.Word(at).IsSmall && !clause.Word(at).IsQuoted
                 && Of(at) is >= 0 and var found)
             {
-                return Title(found);
+                return Title(found, anchor);
             }
         }
 
@@ -71,6 +71,21 @@ internal sealed class OwnNounReader(Reading reading)
             _ => false,
         }
             ? 0 : -1;
+    }
+
+    /// <summary>"öffnen sich um 18 Uhr die Türen zur Schafschur".</summary>
+    private int Doors()
+    {
+        for (var at = 1; at < clause.Count; at++)
+        {
+            if (clause.Is(at, ChunkKind.Prepositional) && clause.Word(at).Text is "zum" or "zur" or "für"
+                && RoleWords.DoorThings.Contains(Tokens[clause[at].First - 1]) && IsName(at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private int Of(int verb)
@@ -202,12 +217,12 @@ internal sealed class OwnNounReader(Reading reading)
             && !TitleWords.Pronouns.Contains(Tokens[chunk.First]) && !PlaceWords.NotPlaces.Contains(noun);
     }
 
-    private FoundTitle? Title(int at)
+    private FoundTitle? Title(int at, Anchor anchor)
     {
         var stop = clause.TopicEnd(at);
         var text = printer.Noun(clause[at])
             + (stop > clause[at].End ? " " + reading.Source.Quote(clause[at].End, stop) : "");
         return new FoundTitle(TitleText.Clean(text), reading.Source.Span(clause[at].Core, stop),
-            "title.verb", 0.7, false);
+            "title.verb", 0.7, anchor.Time is not null);
     }
 }

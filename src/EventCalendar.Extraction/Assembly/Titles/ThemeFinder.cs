@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
@@ -75,12 +76,14 @@ internal sealed class ThemeFinder(Reading reading)
             }
 
             var before = Tokens[open - 1];
+            // "zeigt der Filmkreis im Museum „Nordwind“": what is shown, and not the name of the house.
+            var isWork = PlaceWords.IsVenue(before)
+                && VenueSigns.IsWork(Tokens, open - 1, open - 1, open, close + 1);
             if (found is not null || close >= end || TitleWords.Pronouns.Contains(Tokens[open + 1])
-                || PlaceWords.IsVenue(before)
+                || (!isWork && (PlaceWords.IsVenue(before)
+                    || TitleWords.Locative.Contains(before) || TitleWords.Locative.Contains(Tokens[open - 2])))
                 || HeadingWords.Organizations.Contains(before)
-                || TitleWords.Locative.Contains(before)
-                || TitleWords.Locative.Contains(Tokens[open - 2])
-                || (!TitleWords.Themes.Contains(before) && TitleWords.Determiners.Contains(Tokens[open - 2])
+                || (!isWork && !TitleWords.Themes.Contains(before) && TitleWords.Determiners.Contains(Tokens[open - 2])
                     && TitleWords.Locative.Contains(Tokens[open - 3])))
             {
                 return null;

@@ -48,7 +48,7 @@ internal static class WeekdayRuns
         at = Past(reading, time.End);
         ref readonly var name = ref reading.Tokens[at];
         return name.Breaks == 0 && !reading.IsTemporal(at) && (name.IsQuoted || reading.Tokens[at + 1].IsQuoted
-            || (name is { IsWord: true, IsCapitalized: true } && !SeriesWords.Offices.Contains(name)
+            || (name is { IsWord: true, IsCapitalized: true } && (name.IsEventNoun || !SeriesWords.Offices.Contains(name))
                 && !ClauseWords.OpenVerbs.Contains(name)));
     }
 
