@@ -117,7 +117,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                     var first = isTrailing ? before.End : isRow ? time.First : SegmentFirst(range, time);
                     last.End = first;
                     last = item.WithWords(item.Sentence, first, end);
-                    (last.IsItem, last.IsRow) = (!TimeWords.Articles.Contains(reading.Tokens[time.End]), item.IsRow);
+                    (last.IsItem, last.IsRow) = (!StartsWithArticle(time.End), item.IsRow);
                     anchors.Add(last);
                 }
             }
@@ -234,6 +234,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
         return count >= FewestHours && named >= FewestPoints;
     }
+
+    private bool StartsWithArticle(int at) =>
+        reading.Tokens[at].IsSmall && TimeWords.Articles.Contains(reading.Tokens[at]);
 
     private bool IsTold(Sentence range, Fragment time, Fragment? previous, bool canBegin)
     {

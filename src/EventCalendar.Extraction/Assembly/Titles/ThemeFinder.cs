@@ -76,13 +76,12 @@ internal sealed class ThemeFinder(Reading reading)
             }
 
             var before = Tokens[open - 1];
-            // "zeigt der Filmkreis im Museum „Nordwind“": what is shown, and not the name of the house.
-            var isWork = PlaceWords.IsVenue(before)
-                && VenueSigns.IsWork(Tokens, open - 1, open - 1, open, close + 1);
+            // "zeigt der Verein im Museum „Nordwind“": what is shown, and not the name of the house.
+            var isWork = VenueSigns.IsWork(Tokens, open - 1, open - 1, open, close + 1);
             if (found is not null || close >= end || TitleWords.Pronouns.Contains(Tokens[open + 1])
                 || (!isWork && (PlaceWords.IsVenue(before)
                     || TitleWords.Locative.Contains(before) || TitleWords.Locative.Contains(Tokens[open - 2])))
-                || HeadingWords.Organizations.Contains(before)
+                || (!isWork && HeadingWords.Organizations.Contains(before))
                 || (!isWork && !TitleWords.Themes.Contains(before) && TitleWords.Determiners.Contains(Tokens[open - 2])
                     && TitleWords.Locative.Contains(Tokens[open - 3])))
             {
