@@ -96,4 +96,7 @@ internal enum SentenceFact
 
     /// <summary>Whether it tells on which days waste is collected, or a bus runs.</summary>
     Collection = 1 << 29,
+
+    /// <summary>Whether its places are only spoken of: where somebody works, where papers lie.</summary>
+    SidePlace = 1 << 30,
 }

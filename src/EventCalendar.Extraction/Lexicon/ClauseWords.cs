@@ -54,6 +54,7 @@ internal static class ClauseWords
     public static readonly WordList Alike = LexiconData.List("alike-words");
 
     public static readonly WordList DateLabels = LexiconData.List("date-labels");
+    public static readonly WordList LivingVerbs = LexiconData.List("living-verbs");
     public static readonly WordList Nowadays = LexiconData.List("nowadays-words");
     public static readonly WordList OpenVerbs = LexiconData.List("open-verbs");
     public static readonly WordList NarrowHours = LexiconData.List("narrow-hours");

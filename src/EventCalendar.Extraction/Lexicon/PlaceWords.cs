@@ -52,6 +52,39 @@ internal static class PlaceWords
     public static readonly WordList Performers = LexiconData.List("performers");
     public static readonly WordList Meeting = LexiconData.List("meeting-verbs");
 
+    /// <summary>Gets verbs of a life or of work: "lehrt an der Hochschule".</summary>
+    public static readonly WordList LifeVerbs = LexiconData.List("life-verbs");
+
+    /// <summary>Gets verbs of papers that lie somewhere: "liegt im Rathaus aus".</summary>
+    public static readonly WordList PaperVerbs = LexiconData.List("paper-verbs");
+
+    /// <summary>Gets words before a place of bad weather: "Sollte es regnen, … in der Halle".</summary>
+    public static readonly WordList Reserves = LexiconData.List("reserve-places");
+
+    /// <summary>Gets words of what comes behind the event: "Im Anschluss sitzt man im Schwanen".</summary>
+    public static readonly WordList Afterwards = LexiconData.List("afterwards-places");
+
+    /// <summary>Gets words of a sentence that says where, but for verbs that name an event as well.</summary>
+    public static readonly WordList WhereWords = LexiconData.List("where-words");
+
+    /// <summary>Gets words of a sentence that says where people come together.</summary>
+    public static readonly WordList SureWhere = LexiconData.List("sure-where-words");
+
+    /// <summary>Gets words behind the name of where people meet: "in der Barbarossa zusammen".</summary>
+    public static readonly WordList BehindMeeting = LexiconData.List("behind-meeting-place");
+
+    /// <summary>Gets what a venue is said to be: "Schauplatz ist die Dreschhalle".</summary>
+    public static readonly WordList SceneNouns = LexiconData.List("scene-nouns");
+
+    /// <summary>Gets what a venue is said to be behind its name: "ist das Haus am See Schauplatz".</summary>
+    public static readonly WordList Scenes = LexiconData.List("scenes");
+
+    /// <summary>Gets words before "auf" of what one looks forward to: "Lust auf", "freut sich auf".</summary>
+    public static readonly WordList OntoWords = LexiconData.List("onto-words");
+
+    /// <summary>Gets verbs of who helps: "sorgt der Bauwagen".</summary>
+    public static readonly WordList HelperVerbs = LexiconData.List("helper-verbs");
+
     /// <summary>Gets venues that a noun of an event before them describes: "concert hall".</summary>
     public static readonly WordList HallsBehindEvents = LexiconData.List("halls-behind-events");
     private static readonly WordList AloneStreets = LexiconData.List("streets-alone");

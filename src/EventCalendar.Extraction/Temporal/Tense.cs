@@ -202,7 +202,8 @@ internal static class Tenses
         return 0;
     }
 
-    private static bool IsParticiple(ReadOnlySpan<char> word)
+    /// <summary>Says whether a word looks like a participle: "vorbereitet", "gesungen".</summary>
+    public static bool IsParticiple(ReadOnlySpan<char> word)
     {
         if (word.Length < 5 || !(word[^1] == 't' || word.EndsWith("en", StringComparison.Ordinal)))
         {

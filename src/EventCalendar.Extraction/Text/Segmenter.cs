@@ -244,7 +244,8 @@ internal static class Segmenter
             // "20. August", "3. Samstag" go on; "um 18.30. Der" ends.
             return next.IsWord && next.IsLarge && !SmallWords.FollowsOrdinal(next)
                 && (SmallWords.StartsSentence(next) || before.Length == 4
-                    || (next.IsForeign && IsClock(tokens, at - 1)) || IsHouseNumber(tokens, at - 1, next));
+                    || (next.IsForeign && IsClock(tokens, at - 1)) || IsHouseNumber(tokens, at - 1, next)
+                    || IsPhoneNumber(tokens, at - 1));
         }
 
         return !(before.IsWord && (before.Length == 1 || Abbreviations.Contains(before)))
@@ -255,6 +256,11 @@ internal static class Segmenter
     private static bool IsClock(ReadOnlySpan<Token> tokens, int number) =>
         number > 1 && tokens[number - 1].Text is "." or ":" && !tokens[number].IsSpaced
             && tokens[number - 2].IsNumber && tokens[number].Length == 2;
+
+    /// <summary>"Telefon 77 43 20. Gastgeber ist …": groups of digits, the last of them no ordinal.</summary>
+    private static bool IsPhoneNumber(ReadOnlySpan<Token> tokens, int number) =>
+        number > 1 && tokens[number].IsSpaced && tokens[number - 1] is { IsNumber: true, Length: > 1 }
+            && (tokens[number - 2].IsNumber || tokens[number - 2].Is("/"));
 
     /// <summary>"im DRK-Haus, Hainstraße 77. Gymnastik ist …"; "Hainstraße 7, 3. Stock" goes on.</summary>
     private static bool IsHouseNumber(ReadOnlySpan<Token> tokens, int number, in Token next) =>

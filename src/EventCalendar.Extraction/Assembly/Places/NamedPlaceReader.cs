@@ -23,7 +23,7 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
         {
             if (Tokens[at].IsWord && TitleWords.ItemPlaceLeads.Contains(Tokens[at])
                 && !(Tokens[at].IsQuoted
-                    && (evidence != NameEvidence.Preposition || !IsQuotation(first)))
+                    && (evidence != NameEvidence.Preposition || !IsQuotation(first) || !LeadsToVenue(at)))
                 && Read(at, end, evidence) is { } found && !labels.IsTakenBack(first, at))
             {
                 return found;
@@ -35,6 +35,9 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
 
     /// <summary>„Sommernacht im Park“ as a whole title, and not a film of that name.</summary>
     private bool IsQuotation(int first) => Tokens[first].IsQuoted || Tokens[first + 1].IsQuoted;
+
+    /// <summary>„Drei Männer im Schrank“ is the name of a work, and its cupboard is no place.</summary>
+    private bool LeadsToVenue(int at) => Tokens[at + 1].IsVenue || Tokens[at + 2].IsVenue;
 
     private PlacePhrase? Read(int at, int end, NameEvidence evidence)
     {
@@ -87,6 +90,10 @@ internal sealed class NamedPlaceReader(Reading reading, PlaceLabels labels)
     {
         NameEvidence.Time => IsBesideTime(at, stop, end),
         NameEvidence.Apposition => IsExplained(stop, end),
+        NameEvidence.Meeting => (GrammarWords.DativesOfOne.Contains(Tokens[at + 1])
+                || Tokens[at].Text is "im" or "beim")
+            && (stop >= end || Tokens[stop].Text is "." or "," or "!"
+                || PlaceWords.BehindMeeting.Contains(Tokens[stop])),
         NameEvidence.Article =>
             Tokens[at].Text is "im" or "beim"
                 || (GrammarWords.DativesOfOne.Contains(Tokens[at + 1])

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Text;
 
@@ -7,11 +8,12 @@ namespace EventCalendar.Extraction.Assembly.Places;
 /// Finds the place of an event in other sentences than that of its date: below, above, or once for all.
 /// </summary>
 internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceReader reader,
-    PlaceLabels labels)
+    PlaceLabels labels, NamedPlaceReader names)
 {
     private const int MostSentencesBelow = 12;
     private const int MostSentencesShared = 3;
     private const int MostSentencesThere = 3;
+    private const int MostSentencesLeading = 3;
     private const int MostSentencesParagraph = 8;
     private const int LongestSentence = 60;
     private readonly PlaceOfText wider = new(reading, places);
@@ -135,7 +137,7 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         for (var above = anchor.Sentence - 1; above >= 0 && above >= anchor.Sentence - MostSentencesBelow;
             above--)
         {
-            if (!TellsOfOther(anchor, anchors, above)
+            if (!TellsOfOther(anchor, anchors, above) && !SidePlaces.Is(reading, above)
                 && (places.In(above) ?? Named(above)) is { } found
                 && (found.Street is not null || (!isAddress && !places.IsBareRoom(found)))
                 && !labels.IsOfContact(reading.Source.Sentences[above].First, found.First))
@@ -191,16 +193,17 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
             }
 
             var isMeeting = places.SaysWhere(next);
-            if (sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1
-                && !(isMeeting && anchors.Count == 1))
+            var isFar = sentences[next].Paragraph > sentences[anchor.Sentence].Paragraph + 1;
+            if (isFar && anchors.Count > 1)
             {
                 continue;
             }
 
-            if (places.In(next) is { } found && !places.IsBareRoom(found)
-                && (best is null || found.Weight > best.Weight + 1 || (isMeeting && best.IsApart
-                    && SentenceSearch.At(reading.Source, reading.Tokens[best.First].Start) is var other
-                    && sentences[other].Paragraph == sentences[next].Paragraph))
+            if (Where(next) is { } found && !places.IsBareRoom(found)
+                && (!isFar || isMeeting || places.IsSaid(found))
+                && (best is null || found.Weight > best.Weight + 1
+                    || (best.IsApart && (isMeeting || places.IsSaid(found))
+                        && (anchors.Count == 1 || IsSameParagraph(best, next))))
                 && !places.IsOffTopic(next, found))
             {
                 best = found with { IsApart = !isMeeting && !places.IsSaid(found) };
@@ -209,6 +212,41 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
 
         return best;
     }
+
+    /// <summary>The place that a sentence says, or the venue that it calls the scene.</summary>
+    private PlacePhrase? Where(int sentence) =>
+        places.In(sentence) ?? (places.NamesScene(sentence) ? Mentions.In(sentence) : null)
+            ?? (places.SaysMeeting(sentence) && reading.Source.Sentences[sentence] is var range
+                ? names.Find(range.First, range.End, NameEvidence.Meeting) : null);
+
+    /// <summary>
+    /// "Konzert in der Stadtkirche" above a text whose other places are only spoken of: the headline knows.
+    /// </summary>
+    public PlacePhrase? Leading(Anchor anchor)
+    {
+        for (var sentence = 0; sentence < Math.Min(anchor.Sentence, MostSentencesLeading); sentence++)
+        {
+            if (Where(sentence) is { IsWeak: false } found && !places.IsBareRoom(found)
+                && !places.IsOffTopic(sentence, found)
+                && (wider.IsWhere(found) || reading.Tokens[found.First - 1].Is("|")
+                    || places.SaysWhere(sentence)))
+            {
+                return Apart(found);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Says whether a sentence above the date speaks of a place for another reason.</summary>
+    private bool IsAside(int sentence, PlacePhrase found) =>
+        SidePlaces.Is(reading, sentence, found)
+            || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First)
+                && !places.IsSaid(found));
+
+    private bool IsSameParagraph(PlacePhrase found, int sentence) =>
+        SentenceSearch.At(reading.Source, reading.Tokens[found.First].Start) is var other
+            && reading.Source.Sentences[other].Paragraph == reading.Source.Sentences[sentence].Paragraph;
 
     private PlacePhrase? Above(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
@@ -228,8 +266,9 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
             }
 
             if (!reading.SignsOf(sentence).IsPast
-                && (sentence < anchor.Sentence ? places.In(sentence)
+                && (sentence < anchor.Sentence ? Where(sentence)
                     : places.Before(sentence, anchor.First)) is { } found
+                && (sentence == anchor.Sentence || !IsAside(sentence, found))
                 && (anchors.Count == 1 || paragraph == reading.Source.Sentences[sentence].Paragraph
                     || sentence == 0)
                 && !(places.IsDirection(found) && TellsOfOther(anchor, anchors, sentence)))

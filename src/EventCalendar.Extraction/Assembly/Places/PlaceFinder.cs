@@ -30,7 +30,7 @@ internal sealed class PlaceFinder
         scanner = new PlaceScanner(reading, reader, labels);
         names = new NamedPlaceReader(reading, labels);
         places = new SentencePlaces(reading, scanner, labels);
-        around = new PlaceAround(reading, places, reader, labels);
+        around = new PlaceAround(reading, places, reader, labels, names);
     }
 
     /// <summary>Finds the place of an anchor among all.</summary>
@@ -104,6 +104,12 @@ internal sealed class PlaceFinder
             && places.In(anchor.Sentence) is { } sibling && !IsApartBySemicolon(anchor, sibling))
         {
             return sibling;
+        }
+
+        if (anchors.Count == 1 && below is { IsApart: true, IsLabelled: false, Street: null }
+            && around.Leading(anchor) is { } leading)
+        {
+            return leading;
         }
 
         return below
@@ -236,7 +242,20 @@ internal sealed class PlaceFinder
 
         return (completer.Assumed(anchor, title) ?? (PlaceOfText.NamesTown(reading, anchor) ? null
             : around.Past(anchor, anchors, false) ?? around.Only(anchors))) is { } found
-            ? found with { IsAssumed = found.Venues.Length > 0 } : null;
+            && !IsTitleItself(found, title) ? found with { IsAssumed = found.Venues.Length > 0 } : null;
+    }
+
+    /// <summary>"Babytreff" above a text that speaks of the Babytreff: what takes place, and not where.</summary>
+    private bool IsTitleItself(PlacePhrase found, TextSpan title)
+    {
+        if (title.IsEmpty || found is not { Street: null, Venues: [var venue] })
+        {
+            return false;
+        }
+
+        var first = reading.TokenAt(title.Start);
+        return reading.Tokens[first].End == title.End
+            && reading.Tokens[first].Text.Equals(venue, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Chorprobe Gemeindehaus": the venue right behind the title.</summary>

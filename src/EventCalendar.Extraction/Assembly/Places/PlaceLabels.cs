@@ -72,7 +72,7 @@ internal sealed class PlaceLabels(Reading reading)
     /// </summary>
     public bool IsTakenBack(int first, int at)
     {
-        if (IsLeft(at))
+        if (IsLeft(at) || IsLookedForwardTo(first, at))
         {
             return true;
         }
@@ -105,6 +105,20 @@ internal sealed class PlaceLabels(Reading reading)
         }
 
         return false;
+    }
+
+    /// <summary>"Lust auf den Babytreff", "freut sich auf das Hofcafé".</summary>
+    private bool IsLookedForwardTo(int first, int at)
+    {
+        var lead = Tokens[at].Is("auf") ? at : Tokens[at - 1].Is("auf") ? at - 1 : at - 2;
+        if (lead <= first || !Tokens[lead].Is("auf"))
+        {
+            return false;
+        }
+
+        var word = Tokens[lead - 1].Text is "sich" or "uns" or "schon" ? lead - 2 : lead - 1;
+        return word >= first && PlaceWords.OntoWords.Contains(Tokens[word])
+            && Tokens[lead + 1].Text is not ("dem" or "der");
     }
 
     /// <summary>

@@ -37,6 +37,7 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     {
         var signs = reading.SignsOf(sentence);
         return signs.IsPast || scanner.IsInQuotation(found.First - 1)
+            || (SidePlaces.Is(reading, sentence, found) && !IsSaid(found))
             || (labels.IsOfContact(reading.Source.Sentences[sentence].First, found.First) && !IsSaid(found))
             || ((signs.IsOtherDeadline || signs.IsRegistration || signs.IsOpeningHours || signs.IsClosed)
                 && !IsSaid(found) && !IsAhead(sentence, found));
@@ -70,14 +71,31 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
             : found;
     }
 
+    /// <summary>"Man trifft sich in der Barbarossa": whether a sentence says where people come together.</summary>
+    public bool SaysMeeting(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return reading.Tokens.Has(PlaceWords.SureWhere, range.First,
+            Math.Min(range.End, range.First + LongestSentence));
+    }
+
+    /// <summary>"Schauplatz ist", "wird zur Bühne": what a venue of the sentence is said to be.</summary>
+    public bool NamesScene(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return reading.Tokens.Has(PlaceWords.SceneNouns, range.First,
+            Math.Min(range.End, range.First + LongestSentence));
+    }
+
     /// <summary>"Man trifft sich", "Los geht es", "Beginn": words of a sentence that says where.</summary>
     public bool SaysWhere(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = range.First; at < range.End && at < range.First + LongestSentence; at++)
         {
-            if (reading.Tokens[at].IsWord && PlaceWords.Meeting.Contains(reading.Tokens[at])
-                && !reading.Tokens[at].IsQuoted)
+            if (reading.Tokens[at].IsWord && !reading.Tokens[at].IsQuoted
+                && (PlaceWords.Meeting.Contains(reading.Tokens[at])
+                    || PlaceWords.WhereWords.Contains(reading.Tokens[at])))
             {
                 return true;
             }

@@ -49,7 +49,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     {
         var space = venue.IndexOf(' ', StringComparison.Ordinal);
         return (space < 0 && IsRoomWord(venue))
-            || (char.IsDigit(venue[^1]) && IsRoomWord(venue.AsSpan(0, Math.Max(space, 0))))
+            || (char.IsDigit(venue[^1]) && venue.LastIndexOf(' ') == space
+                && IsRoomWord(venue.AsSpan(0, Math.Max(space, 0))))
             || (space > 0 && venue.LastIndexOf(' ') == space && IsRoomAdjective(venue.AsSpan(0, space))
                 && IsRoomWord(venue.AsSpan(space + 1)));
     }
@@ -95,12 +96,18 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
     {
         PlacePhrase? best = null;
         var most = 0;
+        if (SidePlaces.Is(reading, SentenceSearch.At(reading.Source, reading.Tokens[first].Start)))
+        {
+            return null;
+        }
+
         for (var at = first; at < end; at++)
         {
             if (!reading.Tokens[at].IsCapitalized || !PlaceWords.IsVenue(reading.Tokens[at])
                 || EventNouns.IsAt(reading.Tokens, at) || PlaceWords.IsBarePlural(reading.Tokens[at].Text)
                 || reading.Tokens[at].Is("treff") || IsClub(reading.Tokens[at])
                 || VenueReader.LeadsCompound(reading.Tokens, at)
+                || VenueSigns.IsOfferCalledHouse(reading.Tokens, at)
                 || reading.IsTemporal(at)
                 || Towns.EndOf(reading.Tokens, at, TownSize.SmallTown) > at)
             {
@@ -109,7 +116,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
 
             var found = reader.Mention(first, at, end);
             if (found is null || IsOther(first, at, found.First) || IsCutOut(found)
-                || labels.IsTakenBack(first, found.First)
+                || labels.IsTakenBack(first, found.First) || SidePlaces.IsReserve(reading, first, found.First)
                 || labels.IsOfContact(first, found.First) || labels.IsReason(first, found.First, end))
             {
                 continue;
@@ -143,6 +150,8 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
         return (isInQuotes && before is { IsWord: true, IsCapitalized: true, IsVenue: false })
             || IsGear(start)
             || IsSaidBy(start)
+            || (TimeWords.Articles.Contains(reading.Tokens[start - 1])
+                && PlaceWords.HelperVerbs.Contains(reading.Tokens[start - 2]))
             || PlaceWords.Clubs.Contains(reading.Tokens[head - 1])
             || PlaceWords.Performers.Contains(reading.Tokens[head - 1])
             || (before.Is("dem") && start > first + 1

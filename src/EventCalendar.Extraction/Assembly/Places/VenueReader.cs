@@ -140,7 +140,8 @@ internal sealed class VenueReader(Reading reading)
 
     /// <summary>"nach „Nordwind“", "bei „Tabletop“": what stands behind it may be anything.</summary>
     private bool IsLoose(string preposition, int at, int stop) =>
-        (preposition is "beim" or "am" && !VenueSigns.HasVenue(Tokens, at, stop))
+        ((preposition is "beim" or "am" || VenueSigns.IsOnto(Tokens, preposition, at))
+            && !VenueSigns.HasVenue(Tokens, at, stop))
         || preposition is "bei" or "nach" or "ab" or "um" or "vom" or "unter" or "vor" or "hinter" or "neben"
             or "at";
 
@@ -188,6 +189,7 @@ internal sealed class VenueReader(Reading reading)
         {
             var token = Tokens[next];
             if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-")) || IsLabel(next)
+                || (next > at && token.IsSpaced && PlaceWords.Scenes.Contains(token))
                 || reading.FragmentAt(next) is { } fragment && fragment.First == next
                 && !IsNumberInName(next))
             {
@@ -212,8 +214,7 @@ internal sealed class VenueReader(Reading reading)
             {
                 // "in der Halle Konzert": what takes place there.
                 if (head >= 0 && token.IsSpaced && (next == head + 1 || Tokens[next - 1].IsCapitalized)
-                    && (VenueSigns.IsEvent(Tokens, next) || token.Is("station")
-                        || PlaceWords.Shown.Contains(token)
+                    && (VenueSigns.IsEvent(Tokens, next) || token.Is("station") || PlaceWords.Shown.Contains(token)
                         || (next - 2 > at && VenueSigns.IsBehindLocation(Tokens, next))))
                 {
                     break;
@@ -306,8 +307,7 @@ internal sealed class VenueReader(Reading reading)
         }
 
         return Tokens[lastName].Is("(") && lastName + 2 < end && Tokens[lastName + 1].IsCapitalized
-            && Tokens[lastName + 2].Is(")") && lastName > at
-            && !reading.IsTemporal(lastName + 1)
+            && Tokens[lastName + 2].Is(")") && lastName > at && !reading.IsTemporal(lastName + 1)
             ? lastName + 3 : lastName;
     }
 

@@ -69,6 +69,10 @@ internal static class VenueSigns
         return false;
     }
 
+    /// <summary>"Lust auf die Komödie „Sturm“", "freut sich auf das Stück „Nebel“".</summary>
+    public static bool IsOnto(TokenReader tokens, string preposition, int at) =>
+        preposition is "die" or "den" or "das" && tokens[at - 2].Is("auf") && tokens[at].IsWord;
+
     /// <summary>"Konzert", "Erste-Hilfe-Kurs": the last word says what takes place.</summary>
     public static bool IsEvent(TokenReader tokens, int at)
     {

@@ -27,21 +27,48 @@ internal sealed class ReserveTitleReader(Reading reading)
             : null;
 
     /// <summary>"Wer Lust auf Gesellschaftstanz hat", "Interesse an Runen".</summary>
-    private FoundTitle? Wanted(Anchor anchor)
+    public FoundTitle? Wanted(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = Math.Min(range.End, anchor.Date.End + LongestWish);
         for (var at = Math.Max(range.First, anchor.Date.First - LongestWish); at + 2 < end; at++)
         {
-            if (Tokens[at].IsCapitalized && TitleWords.Wanting.Contains(Tokens[at])
-                && TitleWords.WantingLeads.Contains(Tokens[at + 1]) && Tokens[at + 2].IsCapitalized)
+            if (!(Tokens[at].IsCapitalized && TitleWords.Wanting.Contains(Tokens[at])
+                    && TitleWords.WantingLeads.Contains(Tokens[at + 1]))
+                && !(Tokens[at].Text is "sich" or "uns" && Tokens[at + 1].Is("auf")
+                    && PlaceWords.OntoWords.Contains(Tokens[at - 1])))
             {
-                return new FoundTitle(TitleText.Clean(reading.Source.Quote(at + 2, at + 3)),
-                    reading.Source.Span(at + 2, at + 3), "title.verb", 0.5, false);
+                continue;
+            }
+
+            // "freuen sich auf Gäste": of all.
+            if (Tokens[at].IsSmall && !TimeWords.Articles.Contains(Tokens[at + 2]))
+            {
+                continue;
+            }
+
+            var first = at + (TimeWords.Articles.Contains(Tokens[at + 2]) ? 3 : 2);
+            if (WishEnd(first, end) is var stop && stop > first && !TitleWords.Idle.Contains(Tokens[first]))
+            {
+                return new FoundTitle(TitleText.Clean(reading.Source.Quote(first, stop)),
+                    reading.Source.Span(first, stop), "title.verb", 0.5, false);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"das Repair-Café", "die Komödie „Nebel“": where the words of a wish end.</summary>
+    private int WishEnd(int first, int end)
+    {
+        var stop = first;
+        while (stop < end && !reading.IsTemporal(stop) && (Tokens[stop].IsCapitalized || Tokens[stop].IsQuoted
+            || Tokens.IsTight(stop, "-") || Tokens[stop].Text is "„" or "“" or "»" or "«" or "\""))
+        {
+            stop++;
+        }
+
+        return stop;
     }
 
     private FoundTitle? Before(Anchor anchor)

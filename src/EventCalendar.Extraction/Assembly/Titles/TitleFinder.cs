@@ -301,6 +301,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         var last = (phrase is null && clause is { IsReserve: false } && near is null or { IsMinor: true }
                 ? clause : null)
+            ?? (phrase is null && near is null or { IsGeneric: true } && above is null or { IsHost: true }
+                ? reserves.Wanted(anchor) : null)
             ?? (phrase ?? near) switch
             { { } found => Of(found, "title.noun-phrase", 0.6), _ => above ?? clause };
         last ??= reserves.Find(anchor);

@@ -27,7 +27,9 @@ internal static class TitleJoins
     /// "Hoch hinaus" above "Der Verein wandert auf den Belchen": the headline and what it is about.
     /// </summary>
     public static FoundTitle Joined(FoundTitle heading, FoundTitle clause) =>
-        clause.Value.Length + heading.Value.Length > Longest ? clause with { IsReserve = false }
+        clause.Value.Length + heading.Value.Length > Longest
+            || clause.Value.Contains(heading.Value, StringComparison.OrdinalIgnoreCase)
+            ? clause with { IsReserve = false }
             : heading with
             {
                 Value = heading.Value + " – " + clause.Value,

@@ -237,8 +237,9 @@ internal sealed class AsideRule : RoleRule
             return true;
         }
 
-        // "landet heute oft auf dem Müll", "noch heute"
-        if (ClauseWords.Nowadays.Contains(reading.Tokens[date.End])
+        // "landet heute oft auf dem Müll", "noch heute", "lebt heute in Kiel"
+        if (ClauseWords.LivingVerbs.Contains(reading.Tokens[date.First - 1])
+            || ClauseWords.Nowadays.Contains(reading.Tokens[date.End])
             || ClauseWords.StillLeads.Contains(reading.Tokens[date.First - 1]))
         {
             return true;
