@@ -62,15 +62,23 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
             anchors.AddRange(more);
         }
 
-        Bound(anchors, reading.Tokens.Count);
+        Bound(anchors, reading);
     }
 
-    /// <summary>Ends the block of each anchor where the next one begins.</summary>
-    public static void Bound(List<Anchor> anchors, int end)
+    /// <summary>
+    /// Ends the block of each anchor where the next one begins, or the lines that stand above it.
+    /// </summary>
+    public static void Bound(List<Anchor> anchors, Reading reading)
     {
+        var sentences = reading.Source.Sentences;
         for (var at = 0; at < anchors.Count; at++)
         {
-            anchors[at].BlockEnd = at + 1 < anchors.Count ? anchors[at + 1].First : end;
+            var next = at + 1 < anchors.Count ? anchors[at + 1] : null;
+            anchors[at].BlockEnd = next is null ? reading.Tokens.Count
+                : next.Sentence > anchors[at].Sentence && LineBlocks.EndsWithDay(reading, anchors[at].Sentence)
+                ? sentences[anchors[at].Sentence].End
+                : sentences[next.Sentence].Paragraph > sentences[anchors[at].Sentence].Paragraph
+                ? Math.Min(next.First, LineBlocks.First(reading, next.Sentence)) : next.First;
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class DatedLines(Reading reading)
 
     private const int LongestLabel = 5;
     private const int LongestEnd = 4;
+    private const int LongestName = 9;
 
     /// <summary>A line with a day and little else, above lines that begin with times.</summary>
     public bool IsDateHeading(int sentence)
@@ -27,8 +28,25 @@ internal sealed class DatedLines(Reading reading)
             && sentence + 1 < reading.Source.Sentences.Count && !IsBareDay(sentence - 1)
             && (StartsWithTime(sentence + 1) || NamesTimed(sentence + 1) || IsTimedAfterNext(sentence))
             // "4.6. Grillfest" is an item, and no heading of the paragraph below.
-            && (range.End - fragments[0].End < 1 || !EventNouns.IsAt(reading.Tokens, fragments[0].End)
+            && (range.End - fragments[0].End < 1 || !(EventNouns.IsAt(reading.Tokens, fragments[0].End)
+                    || IsNextOfList(sentence))
                 || reading.Source.Sentences[sentence + 1].Paragraph == range.Paragraph);
+    }
+
+    /// <summary>"7.12., Basar" above "20.12., Rennen": a day with its words, and no hour.</summary>
+    private bool IsNextOfList(int sentence)
+    {
+        if (sentence == 0)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence - 1];
+        var fragments = reading.FragmentsOf(sentence - 1);
+        return range is { StartsLine: true, EndsLine: true } && fragments.Length == 1
+            && range.Paragraph == reading.Source.Sentences[sentence].Paragraph
+            && fragments[0] is { Kind: FragmentKind.Date, Date.IsDay: true } date
+            && IsItem(range, date);
     }
 
     /// <summary>"So 21.10." above "vormittags Turnier der Minis" and "17:00 Heimspiel".</summary>
@@ -48,8 +66,13 @@ internal sealed class DatedLines(Reading reading)
         var range = reading.Source.Sentences[sentence];
         var fragments = reading.FragmentsOf(sentence);
         if (!range.StartsLine || range.Count > LongestLine || fragments.IsEmpty
-            || fragments[0] is not { HasDate: false, HasTime: true, Kind: not FragmentKind.Recurrence } time
-            || !reading.Tokens[range.First].IsCapitalized)
+            || fragments[0] is not { HasDate: false, HasTime: true, Kind: not FragmentKind.Recurrence } time)
+        {
+            return false;
+        }
+
+        var first = range.First + (reading.Tokens[range.First] is { IsWord: false, IsNumber: false } ? 1 : 0);
+        if (first >= time.First || !(reading.Tokens[first].IsCapitalized || reading.Tokens[first].IsQuoted))
         {
             return false;
         }
@@ -63,7 +86,7 @@ internal sealed class DatedLines(Reading reading)
             return false;
         }
 
-        for (var at = range.First; at < time.First; at++)
+        for (var at = first; at < time.First; at++)
         {
             if (reading.Tokens[at].IsEventNoun)
             {
@@ -71,8 +94,32 @@ internal sealed class DatedLines(Reading reading)
             }
         }
 
-        return false;
+        return IsRow(sentence, first, time);
     }
+
+    /// <summary>
+    /// "Tag der offenen Gärten, 10.30 Uhr, Backhaus", "Dekanatskonferenz | 20 Uhr | Pfarrheim": a name, its hour
+    /// and something behind it, each in a cell of its own.
+    /// </summary>
+    private bool IsRow(int sentence, int first, Fragment time)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var before = time.First - 1;
+        before -= GrammarWords.StartLeads.Contains(reading.Tokens[before])
+            || TimeWords.Cues.Contains(reading.Tokens[before]) ? 1 : 0;
+        return range.EndsLine && before > first && IsCellBorder(before) && time.End + 1 < range.End
+            && IsCellBorder(time.End) && reading.Tokens[before].Text.SequenceEqual(reading.Tokens[time.End].Text)
+            && before - first <= LongestName && !TitleWords.HasVerb(reading.Tokens, first, range.End)
+            && !PlaceWords.Labels.Contains(reading.Tokens[first])
+            && !HeadingWords.DateLabels.Contains(reading.Tokens[first])
+            && reading.SignsOf(sentence) is
+            {
+                IsRegistration: false, IsOtherDeadline: false, IsOpeningHours: false, IsClosed: false, IsPast: false,
+            };
+    }
+
+    private bool IsCellBorder(int at) =>
+        reading.Tokens[at].Text is "," or "|" or ";" || (reading.Tokens[at].Is("-") && reading.Tokens[at].IsSpaced);
 
     /// <summary>"16.00 Ende", "ca. 17 Uhr: Schluss der Veranstaltung": no point of a programme.</summary>
     public bool OnlyEnds(int sentence)

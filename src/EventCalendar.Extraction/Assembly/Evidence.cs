@@ -17,6 +17,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     // What goes on for longer and is not named as an event is a season or a rule.
     private const int LongestGathering = 45;
     private const int SentencesBelow = 3;
+    private readonly DatedLines lines = new(reading);
 
     /// <summary>
     /// Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.
@@ -42,6 +43,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
+        points += anchor is { Time: null, IsItem: false } && anchors.Count > 1 && title is { HasEventNoun: true }
+            && lines.IsBareDay(anchor.Sentence) && IsNear(anchor, title) ? 1 : 0;
         // "Am letzten Freitag im Monat basteln wir": no shop and no office keeps such days.
         points += anchor is { Time: null, Series.IsSeldom: true } && !signs.IsPast && !signs.IsOpeningHours
             ? 1

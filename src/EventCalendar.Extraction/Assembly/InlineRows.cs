@@ -66,6 +66,7 @@ internal sealed class InlineRows(Reading reading)
             return HasHour(at, end) && !TitleWords.HasVerb(reading.Tokens, at, end);
         }
 
+        at += GrammarWords.StartLeads.Contains(reading.Tokens[at]) || reading.Tokens[at].Is("von") ? 1 : 0;
         if (reading.FragmentAt(at) is not { HasTime: true, HasDate: false } time || time.First != at)
         {
             return false;

@@ -37,11 +37,12 @@ internal static class MonthHeadings
                 Date.IsWeekdayOnly: true,
                 Kind: FragmentKind.Date
             } weekday
-                && weekday.First == line.First && IsBareDay(tokens, weekday.End))
+                && DayBeside(tokens, line.First, weekday) is { First: >= 0 } day)
             {
-                result.Add(new Fragment(FragmentKind.Date, line.First, weekday.End + 1, "date.month-heading")
+                result.Add(new Fragment(FragmentKind.Date, Math.Min(day.First, weekday.First), day.End,
+                    "date.month-heading")
                 {
-                    Date = named with { Day = tokens[weekday.End].Number, Weekday = weekday.Date.Weekday },
+                    Date = named with { Day = tokens[day.First].Number, Weekday = weekday.Date.Weekday },
                 });
                 next++;
             }
@@ -90,9 +91,36 @@ internal static class MonthHeadings
         }
     }
 
-    /// <summary>"Fr 4 Altpapiersammlung": a day without its full stop, right behind its weekday.</summary>
+    /// <summary>
+    /// "Fr 4 Altpapiersammlung", "Fr 4. – 19 Uhr", "4. Fr", "04 Fr", "4. (Fr)": the day beside the weekday
+    /// that begins a line.
+    /// </summary>
+    /// <returns>The number and the index behind both; -1 if there is none.</returns>
+    private static (int First, int End) DayBeside(TokenReader tokens, int line, Fragment weekday)
+    {
+        var at = tokens.Skip(weekday.End, ",");
+        if (weekday.First == line)
+        {
+            return at == weekday.End && IsBareDay(tokens, at) ? (at, at + 1) : IsDay(tokens, at) && tokens[at].Breaks == 0
+                && tokens.IsTight(at + 1, ".") && tokens[at + 2].Text is "-" or "|" or ":" or ","
+                && tokens[at + 2].Breaks == 0 ? (at, at + 2)
+                : (-1, 0);
+        }
+
+        at = tokens[line] is { IsWord: false, IsNumber: false } ? line + 1 : line;
+        var end = tokens.Skip(at + 1, ".");
+        var isBracket = tokens[end].Is("(");
+        end += isBracket || tokens[end].Text is "," or "|" ? 1 : 0;
+        return IsDay(tokens, at) && end == weekday.First
+            && tokens[end].Breaks == 0 ? (at, isBracket ? tokens.Skip(weekday.End, ")") : weekday.End)
+            : (-1, 0);
+    }
+
+    private static bool IsDay(TokenReader tokens, int at) =>
+        tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31 };
+
     private static bool IsBareDay(TokenReader tokens, int at) =>
-        tokens[at] is { IsNumber: true, Length: <= 2, Number: >= 1 and <= 31, Breaks: 0 }
+        IsDay(tokens, at) && tokens[at].Breaks == 0
             && tokens[at + 1] is { IsWord: true, IsCapitalized: true, Breaks: 0, IsSpaced: true } name
             && !TimeWords.Units.Contains(name) && !Months.TryFind(name, out _);
 

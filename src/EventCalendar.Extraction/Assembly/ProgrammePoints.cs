@@ -18,6 +18,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private readonly TownHours towns = new(reading);
     private readonly PointPairs pairs = new(reading);
     private const int PointReach = 3;
+    private const int LeadReach = 3;
 
     // A clause with an hour and its event is no longer.
     private const int SegmentReach = 16;
@@ -97,6 +98,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
         var (last, end) = (item, item.End);
         bool? isProgramme = null;
         Fragment? previous = null;
+        var leads = false;
         for (var at = reading.FragmentFrom(item.First); at < reading.Fragments.Count
             && reading.Fragments[at].First < end; at++)
         {
@@ -108,7 +110,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
             if (previous is { } before)
             {
-                var isTrailing = IsTrailing(item, range, before, time, end);
+                var isTrailing = !leads && IsTrailing(item, range, before, time, end);
                 if (isTrailing || (!isRow && IsQuotedEach(before, time)) || (isRow ? IsPoint(item, range,
                     before, time)
                     : pairs.Are(range, before, time)
@@ -122,6 +124,9 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
                 }
             }
 
+            // "Samstag: 11 Uhr, Lesung, Aue; 14 Uhr, Basar": each hour stands before its event.
+            leads |= previous is null
+                && time.First - Math.Max(item.First, item.IsDateAbove ? 0 : item.Date.End) < LeadReach;
             previous = time;
         }
     }
@@ -180,8 +185,14 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     {
         var at = anchor.Date.End;
         at += reading.Tokens[at].Text is "," or ":" or "-" or "|" ? 1 : 0;
+        at += reading.FragmentAt(at + 1) is { HasTime: true } behind && IsLead(at, behind) ? 1 : 0;
         return reading.FragmentAt(at) is { HasTime: true } time && time.First == at && IsNamed(range, time);
     }
+
+    /// <summary>"ab 10 Uhr", "von 10 bis 12 Uhr": the preposition of an hour.</summary>
+    private bool IsLead(int at, Fragment time) =>
+        GrammarWords.StartLeads.Contains(reading.Tokens[at])
+            || (time.Kind == FragmentKind.TimeRange && reading.Tokens[at].Is("von"));
 
     private bool IsNamed(Sentence range, Fragment time)
     {
@@ -197,14 +208,14 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
     private bool IsPoint(Anchor item, Sentence range, Fragment previous, Fragment time)
     {
         var before = time.First - 1;
-        before -= GrammarWords.StartLeads.Contains(reading.Tokens[before]) ? 1 : 0;
+        before -= IsLead(before, time) ? 1 : 0;
         return (reading.Tokens[before].Text is "," or ";" or "|" or "und" or "·"
                 || reading.Tokens[before] is { IsSpaced: true } slash && slash.Is("/"))
             && time.First - previous.End >= 2
             && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
             && (item is { IsItem: true, IsRow: false }
-                ? (reading.Tokens[before].Text is ";" or "|" or "·" or "/"
-                        && IsNamed(range, previous) && IsNamed(range, time))
+                ? ((reading.Tokens[before].Text is ";" or "|" or "·" or "/"
+                        || reading.Tokens[before - 1].Is(")")) && IsNamed(range, previous) && IsNamed(range, time))
                     || NamesEvent(previous.End, Math.Min(range.End, previous.End + PointReach))
                     && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach))
                 : IsNamed(range, previous) && IsNamed(range, time));

@@ -9,6 +9,7 @@ internal static class PlaceWords
     private const int LongestStem = 6;
 
     public static readonly WordList Labels = LexiconData.List("place-labels");
+    public static readonly WordList NamedHouses = LexiconData.List("named-houses");
     public static readonly WordList Prepositions = LexiconData.List("place-prepositions");
     public static readonly WordList Leads = LexiconData.List("place-leads");
     public static readonly WordList PartsOfHouses = LexiconData.List("parts-of-houses");

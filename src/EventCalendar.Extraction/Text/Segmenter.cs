@@ -127,6 +127,13 @@ internal static class Segmenter
         return false;
     }
 
+    /// <summary>"Basar (Schule): 19.10., 19 Uhr": a name, a sign, and then a day in numbers.</summary>
+    private static bool IsDay(ReadOnlySpan<Token> tokens, int at, int end) =>
+        at + 3 < end && tokens[at].IsNumber && tokens[at - 1].Text is ":" or "," or "(" or "|" or ";" or "-"
+            && tokens[at + 1] is { IsSpaced: false } stop && stop.Is(".")
+            && tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: <= 2, Number: <= 12 }
+            && tokens[at + 3].Is(".");
+
     /// <summary>
     /// "Englisch A1, ab Mo, 14.9., 18.30 Uhr" above "Yoga, ab Mi, 16.9.": a name and soon a weekday with a
     /// number, as lines of a programme have them one after the other.
@@ -136,6 +143,11 @@ internal static class Segmenter
         var end = Math.Min(line.End, line.First + LongestName);
         for (var at = line.First + 1; at < end; at++)
         {
+            if (IsDay(tokens, at, line.End))
+            {
+                return true;
+            }
+
             if (tokens[at].IsCapitalized && (Weekdays.TryFindAbbreviation(tokens[at], out _)
                 || Weekdays.TryFind(tokens[at], out _)))
             {
@@ -241,8 +253,9 @@ internal static class Segmenter
         var before = tokens[at - 1];
         if (before.IsNumber)
         {
-            // "20. August", "3. Samstag" go on; "um 18.30. Der" ends.
+            // "20. August", "3. Samstag", "18.8. So, 19 Uhr" go on; "um 18.30. Der" ends.
             return next.IsWord && next.IsLarge && !SmallWords.FollowsOrdinal(next)
+                && !(Weekdays.TryFindAbbreviation(next, out _) && at + 2 < tokens.Length && !tokens[at + 2].IsWord)
                 && (SmallWords.StartsSentence(next) || before.Length == 4
                     || (next.IsForeign && IsClock(tokens, at - 1)) || IsHouseNumber(tokens, at - 1, next)
                     || IsPhoneNumber(tokens, at - 1));

@@ -16,6 +16,10 @@ internal ref struct Tokenizer
     // Where the white space ends that was looked through last: its further tabs divide nothing.
     private int gapEnd;
 
+    // Where the line ends whose gaps were counted last, and whether they divide cells.
+    private int rowEnd;
+    private bool isRow;
+
     private Tokenizer(ReadOnlySpan<char> text, Folding folding)
     {
         this.text = text;
@@ -67,6 +71,13 @@ internal ref struct Tokenizer
                 continue;
             }
 
+            if (c == ' ' && breaks == 0 && at + 1 < text.Length && text[at + 1] == ' ' && IsColumn(at))
+            {
+                at = Symbol(at, true, 0);
+                isSpaced = true;
+                continue;
+            }
+
             if (IsLayout(c))
             {
                 isSpaced |= c != SoftHyphen && c != '\u200B' && c != '\uFEFF';
@@ -104,6 +115,20 @@ internal ref struct Tokenizer
         gapEnd = next;
         return next < text.Length && (char.IsLetterOrDigit(text[next]) || text[next] is '„'
             or '"' or '«' or '»');
+    }
+
+    /// <summary>
+    /// "Sa 5.5.  19 Uhr  Dorfabend  Pfarrsaal": several spaces between the cells of a row, and at least two such
+    /// gaps in its line.
+    /// </summary>
+    private bool IsColumn(int gap)
+    {
+        if (gap >= rowEnd)
+        {
+            (rowEnd, isRow) = Columns.Read(text, gap);
+        }
+
+        return isRow && IsBorder(gap);
     }
 
     private int Word(int start, bool isSpaced, int breaks)
@@ -251,7 +276,7 @@ internal ref struct Tokenizer
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
             '\u2019' or '`' or '\u00B4' => '\'',
             '\u060C' or '\uFF0C' => ',',
-            '\t' => '|',
+            '\t' or ' ' => '|',
             '\u2022' or '\u00B7' or '\u2219' or '\u25CF' or '\u25AA' => '·',
             var other => other,
         };

@@ -67,8 +67,10 @@ internal sealed class PlaceFinder
             return own;
         }
 
-        own = BeforeBracket(anchor) ?? names.Find(first, end, NameEvidence.Apposition) ?? AtItsTime(anchor,
-            anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
+        // "Jeweils 19 Uhr, Rathaus" above "3. Mai: Basar, Schule": the words of a line come before those for all.
+        own = BeforeBracket(anchor) ?? names.Find(first, end, NameEvidence.Apposition)
+            ?? (anchor.IsItem && own is { IsWeak: false } && HasHourOfAll(anchor) ? own : null)
+            ?? AtItsTime(anchor, anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
             ?? BeforeItsTime(anchor)
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
@@ -155,6 +157,20 @@ internal sealed class PlaceFinder
             : end, places.Title);
     }
 
+    /// <summary>Says whether the hour stands outside of the words of its day, or is said for each.</summary>
+    private bool HasHourOfAll(Anchor anchor)
+    {
+        if (anchor.TimeSpans.Length == 0)
+        {
+            return false;
+        }
+
+        var at = anchor.TimeSpans[0].Start;
+        return at < reading.Tokens[anchor.First].Start
+            || (anchor.BlockEnd < reading.Tokens.Count && at >= reading.Tokens[anchor.BlockEnd].Start)
+            || reading.SignsOf(SentenceSearch.At(reading.Source, at)).IsForEach;
+    }
+
     /// <summary>
     /// "Im Bürgersaal spielt die Band. Die Musiker legen um 21 Uhr los": the place above the time.
     /// </summary>
@@ -183,16 +199,20 @@ internal sealed class PlaceFinder
             return null;
         }
 
+        PlacePhrase? widest = null;
         for (var at = open - 1; at >= Math.Max(anchor.LeadFirst, open - LongestVenue)
             && reading.Tokens[at].IsWord && !reading.IsTemporal(at); at--)
         {
-            if (reading.Tokens[at].IsVenue && reader.Read(at, open, false) is { } found && found.End == open)
+            // "Alte Mühle (7. September)": the adjective is part of the name.
+            if ((reading.Tokens[at].IsVenue || (widest?.First == at + 1 && reading.Tokens[at] is
+                { IsCapitalized: true, IsEventNoun: false } adjective && adjective.Text[^1] is 'e' or 'r' or 's'))
+                && reader.Read(at, open, false) is { } found && found.End == open)
             {
-                return found;
+                widest = found;
             }
         }
 
-        return null;
+        return widest;
     }
 
     /// <summary>"Dienstag Spielen; Donnerstag Ausflug, Abfahrt Busbahnhof": each part has its own place.</summary>

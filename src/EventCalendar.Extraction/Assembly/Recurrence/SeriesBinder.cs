@@ -56,7 +56,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
                 .OrderBy(anchor => anchor.First).ToList();
             anchors.Clear();
             anchors.AddRange(all);
-            AnchorFinder.Bound(anchors, reading.Tokens.Count);
+            AnchorFinder.Bound(anchors, reading);
         }
     }
 

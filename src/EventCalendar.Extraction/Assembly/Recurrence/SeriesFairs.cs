@@ -31,7 +31,7 @@ internal sealed class SeriesFairs(Reading reading, List<Anchor> anchors)
                 .ThenBy(anchor => anchor.LastDay is null ? anchor.StartsOn : LocalDate.MinIsoValue).ToList();
             anchors.Clear();
             anchors.AddRange(all);
-            AnchorFinder.Bound(anchors, reading.Tokens.Count);
+            AnchorFinder.Bound(anchors, reading);
         }
     }
 

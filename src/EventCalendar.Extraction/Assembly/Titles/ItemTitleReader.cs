@@ -11,7 +11,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class ItemTitleReader(Reading reading)
 {
     private const int LongestPlace = 5;
-    private const int LongestPrice = 12;
+    private const int LongestNoun = 12;
     private PlaceReader? places;
 
     private TokenReader Tokens => reading.Tokens;
@@ -46,17 +46,22 @@ internal sealed class ItemTitleReader(Reading reading)
             stop--;
         }
 
-        // "18 Uhr, Rathaus: Sitzung": the place stands first.
+        // "18 Uhr, Rathaus: Sitzung", "Realschule, Raum 4 | Sitzung": the place stands first.
         if (IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
-            && !IsPlaceAt(next, end) && !reading.IsTemporal(next))
+            && !reading.IsTemporal(next))
         {
-            return Make(next, TitleEnd(next, end), "title.item", 0.75);
+            next = PlaceWords.Rooms.Contains(Tokens[next]) && Start(TitleEnd(next, end), end) is var room
+                && room < end ? room : next;
+            if (!IsPlaceAt(next, end) && !reading.IsTemporal(next))
+            {
+                return Make(next, TitleEnd(next, end), "title.item", 0.75);
+            }
         }
 
         // The town before a dash is used up, and no place any more.
         var title = Make(start, stop, "title.item", 0.85);
         return title is not null && whole < start && Tokens[start - 1].Is("-")
-            ? title with { Span = reading.Source.Span(whole, stop) } : title;
+            && Towns.EndOf(Tokens, whole) == start - 1 ? title with { Span = reading.Source.Span(whole, stop) } : title;
     }
 
     /// <summary>
@@ -83,7 +88,7 @@ internal sealed class ItemTitleReader(Reading reading)
             && TitleWords.Surnames.Contains(Tokens[at]) && !TitleWords.Tails.Contains(before);
 
     /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
-    private int BehindPlace(int start, int end)
+    public int BehindPlace(int start, int end)
     {
         for (var at = start + 1; at + 1 < end && at <= start + LongestPlace; at++)
         {
@@ -92,10 +97,11 @@ internal sealed class ItemTitleReader(Reading reading)
                 return Tokens[at + 1].IsCapitalized && IsPlace(start, at) ? at + 1 : start;
             }
 
-            // "Laaber - Martinszug der Kindergärten": the town stands first.
-            if (Tokens[at].Is("-") && Tokens[at].IsSpaced && Towns.EndOf(Tokens, start) == at)
+            // "Laaber - Martinszug der Kindergärten", "Bürgersaal – Chorprobe": the place stands first.
+            if (Tokens[at].Is("-") && Tokens[at].IsSpaced && (Towns.EndOf(Tokens, start) == at
+                || (IsPlace(start, at) && Venue(start, at) == at)))
             {
-                return HasNoun(at + 1, Math.Min(end, at + LongestPrice)) ? at + 1 : start;
+                return HasNoun(at + 1, Math.Min(end, at + LongestNoun)) ? at + 1 : start;
             }
         }
 
@@ -114,7 +120,10 @@ internal sealed class ItemTitleReader(Reading reading)
     {
         for (var at = start; at < stop; at++)
         {
-            if (EventNouns.IsAt(Tokens, at))
+            // "Café Luise": the house and its name.
+            if (EventNouns.IsAt(Tokens, at) && !(at == start && Tokens[at].IsVenue && stop > at + 1
+                && Tokens[at + 1] is { IsCapitalized: true, IsEventNoun: false }
+                && PlaceWords.NamedHouses.Contains(Tokens[at])))
             {
                 return false;
             }
@@ -283,19 +292,6 @@ internal sealed class ItemTitleReader(Reading reading)
         return at;
     }
 
-    private bool IsPrice(int at)
-    {
-        var next = at + 1;
-        while (next < at + LongestPrice
-            && (Tokens[next].IsNumber
-                || (Tokens[next].Text is "/" or "," or "." or "-" && !Tokens[next].IsSpaced)))
-        {
-            next++;
-        }
-
-        return Tokens[next].Breaks == 0 && TitleWords.Currencies.Contains(Tokens[next]);
-    }
-
     /// <summary>
     /// "21. 6 Uhr Osternacht, danach Frühstück": the name of a day where no other title follows.
     /// </summary>
@@ -321,8 +317,8 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
-            || (token.Is("-") && token.IsSpaced && !EventNouns.IsAt(Tokens, at + 1)
-                && !EventNouns.IsAt(Tokens, at + 2) && IsPlaceAt(at + 1, end)))
+            || (token.Is("-") && token.IsSpaced && ((!EventNouns.IsAt(Tokens, at + 1)
+                && !EventNouns.IsAt(Tokens, at + 2)) || Venue(at + 1, end) == end) && IsPlaceAt(at + 1, end)))
         {
             return true;
         }
@@ -334,7 +330,7 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         // "Chansonabend mit Lou Kern 15/10 €": the price ends the title.
-        if (token.IsNumber && IsPrice(at))
+        if (token.IsNumber && TitleSkips.IsPrice(Tokens, at))
         {
             return true;
         }
@@ -373,6 +369,9 @@ internal sealed class ItemTitleReader(Reading reading)
             && PlaceWords.BehindEvents.Contains(Tokens[at])
             && !TitleWords.Trips.Contains(noun) && !EventNouns.IsGeneric(noun.Text)
             && !noun.Text.EndsWith("übung", StringComparison.Ordinal);
+
+    private int Venue(int at, int end) =>
+        (places ??= new PlaceReader(reading)).Read(at, end, false) is { Venues.Length: > 0 } found ? found.End : -1;
 
     /// <summary>Says whether a place begins at a token.</summary>
     public bool IsPlaceAt(int at, int end) =>

@@ -52,11 +52,11 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             return null;
         }
 
-        var stop = ListEnd(range.First, end);
+        var stop = Math.Max(ListEnd(range.First, end), BehindCode(range.First, end));
         while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
             && !IsVerb(Tokens[stop])
             && !(stop > range.First
-                && (IsLabel(stop) || StartsClause(stop) || TitleWords.Reasons.Contains(Tokens[stop])
+                && (IsLabel(stop) || StartsClause(stop, range.End) || TitleWords.Reasons.Contains(Tokens[stop])
                     || (Tokens[stop].IsGlossed && TimeWords.Planned.Contains(Tokens[stop])))))
         {
             stop = Tokens[stop].Text is "„" or "\"" or "»" ? items.Close(stop, end) : stop + 1;
@@ -87,6 +87,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
         var behind = isHalf ? range.First + 1 : BehindCode(range.First, stop);
         var first = HeadingLead.Skip(Tokens, BehindInitials(behind, stop), stop);
+        first = items.BehindPlace(first, stop);
         var hasArticle = first + 1 < stop && (TimeWords.Articles.Contains(Tokens[first])
             || TitleWords.LeadPossessives.Contains(Tokens[first]));
         if (stop > first + 1 && IsFinite(stop - 1)
@@ -115,6 +116,33 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         }
 
         return items.Make(first, stop, "title.lead", 0.85);
+    }
+
+    /// <summary>
+    /// "Chorfest (Pfarrheim): 20.10., 20 Uhr" above "Lesezirkel (Bauhof): 5.11., 19 Uhr": lines that name what
+    /// takes place before their day.
+    /// </summary>
+    public FoundTitle? OfRow(Anchor anchor) =>
+        IsRow(anchor.Sentence) && reading.FragmentsOf(anchor.Sentence)[0].First == anchor.Date.First
+            && (IsRow(anchor.Sentence - 1) || IsRow(anchor.Sentence + 1)) ? Read(anchor) : null;
+
+    private bool IsRow(int sentence)
+    {
+        if (sentence < 0 || sentence >= reading.Source.Sentences.Count)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        var first = range.First + (Tokens[range.First] is { IsWord: false, IsNumber: false } ? 1 : 0);
+        return range is { StartsLine: true, EndsLine: true } && fragments.Length > 0
+            && fragments[0] is { HasDate: true, Date.IsCalendarDay: true } date
+            && date.First - first is > 1 and <= LongestLead
+            && (Tokens[date.First - 1].Text is "," or ":" or "(" or "-" or "|" or ";" or "am")
+            && (Tokens[first].IsCapitalized || Tokens[first].IsQuoted)
+            && !TitleWords.HasVerb(Tokens, first, range.End) && !PlaceWords.Labels.Contains(Tokens[first])
+            && !HeadingWords.DateLabels.Contains(Tokens[first]) && !items.SaysOnlyWhenAndWhere(first, date.First);
     }
 
     /// <summary>"Töpfern: 4 x", "Yoga: 10 Termine": how often is no part of the name.</summary>
@@ -171,7 +199,9 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             at++;
         }
 
-        return at - first >= 3 && Tokens[at].IsCapitalized ? at : first;
+        // "Nr. 12 | Nachts im Moor": the number has a cell of its own.
+        return at > first && at < stop && Tokens[at].Is("|") ? at + 1
+            : at - first >= 3 && Tokens[at].IsCapitalized ? at : first;
     }
 
     /// <summary>
@@ -271,8 +301,10 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             && !items.IsPlaceAt(first, stop) && !reading.IsTemporal(first + 1);
 
     /// <summary>"Kinoabend: Wir zeigen": a sentence behind the colon.</summary>
-    private bool StartsClause(int at) =>
-        Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1]);
+    private bool StartsClause(int at, int end) =>
+        Tokens[at].Is(":") && Tokens[at + 1].IsCapitalized && SmallWords.StartsSentence(Tokens[at + 1])
+            && (Tokens[at + 1].IsForeign || TitleWords.Pronouns.Contains(Tokens[at + 1])
+                || TitleWords.HasVerb(Tokens, at + 1, end));
 
     /// <summary>"wann:" below a heading on the line before.</summary>
     private bool IsLabel(int at) =>

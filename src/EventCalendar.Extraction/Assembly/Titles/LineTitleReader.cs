@@ -1,12 +1,11 @@
 using EventCalendar.Extraction.Lexicon;
-using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Titles;
 
 /// <summary>Reads titles that have a line of their own above or below the line of their date.</summary>
 internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, LeadTitleReader leads)
 {
-    private const int LongestTitle = 16;
+    private readonly BlockLines block = new(reading, items);
 
     /// <summary>
     /// Reads the line next to a date that has no other words on its line than when and where.
@@ -15,6 +14,11 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
     {
         var sentences = reading.Source.Sentences;
         var range = sentences[anchor.Sentence];
+        if (leads.OfRow(anchor) is { } row)
+        {
+            return row;
+        }
+
         // "2.5. Lübeck: verlegt auf 12.6.": the name stands between the old day and the new one.
         if (anchor.MovedFrom is { } old && range.StartsLine && old.First - range.First <= 1
             && old.End < anchor.Date.First && anchor.Date.First < range.End)
@@ -27,7 +31,7 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
 
         // "Wie funktioniert ein Radio?  Do 8.7., 9.45 Uhr": the title ends like a sentence before the date.
         var before = anchor.Sentence - 1;
-        if (!range.StartsLine && before >= 0 && sentences[before].StartsLine && !HasTime(before)
+        if (!range.StartsLine && before >= 0 && sentences[before].StartsLine && !block.HasTime(before)
             && anchor.Date.First - range.First <= 1
             && items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
         {
@@ -35,24 +39,32 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
                 sentences[before].End);
         }
 
-        if (anchor.IsDateAbove || !range.StartsLine || anchor.Date.First - range.First > 3
-            || HasWordBefore(range.First, anchor.Date.First)
-            || !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))
+        // "20 Uhr" below its day: the hour has the line.
+        var first = anchor.IsDateAbove ? anchor.First : anchor.Date.First;
+        var behind = anchor.IsDateAbove ? anchor.First : anchor.Date.End;
+        if (!range.StartsLine || first - range.First > 3 || HasWordBefore(range.First, first)
+            || !(items.SaysOnlyWhenAndWhere(behind, anchor.End) || (anchor.IsDateAbove && block.IsWhen(range))))
         {
             return null;
         }
 
         var below = anchor.Sentence + 1;
         if (below < sentences.Count && !sentences[below].StartsLine
-            && sentences[below].First < anchor.BlockEnd && !HasTime(below)
-            && range.End - anchor.Date.End <= 1)
+            && sentences[below].First < anchor.BlockEnd && !block.HasTime(below)
+            && range.End - behind <= 1)
         {
             return items.Words(sentences[below].First, sentences[below].End);
         }
 
-        var above = anchor.Sentence - 1;
-        if (above >= 0 && IsTitleLine(above, range.Paragraph) && IsBlockStart(above)
-            && items.Words(sentences[above].First, sentences[above].End) is { } title)
+        if (LineBlocks.EndsWithDay(reading, anchor.Sentence) && block.AboveWhere(anchor) is var top
+            && block.IsTitleLine(top, range.Paragraph)
+            && items.Words(sentences[top].First, sentences[top].End) is { } named)
+        {
+            return named;
+        }
+
+        if ((OfLine(block.AboveWhere(anchor), range.Paragraph) ?? OfLine(anchor.Sentence - 1, range.Paragraph))
+            is { } title && !block.HasTitlesBelow(anchor))
         {
             return title;
         }
@@ -60,8 +72,9 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
         // "Fr 16.04. –" goes on below with "So 18.04.": the title follows the last line of the date.
         below += below < sentences.Count && reading.FragmentAt(sentences[below].First) is { } rest
             && rest.First < sentences[below].First ? 1 : 0;
+        below = block.BehindWhen(below, anchor);
         return below < sentences.Count && sentences[below].First < anchor.BlockEnd
-            && IsTitleLine(below, range.Paragraph)
+            && block.IsTitleLine(below, range.Paragraph)
             && (!items.SaysOnlyWhenAndWhere(sentences[below].First, sentences[below].End) || IsGuest(below))
             ? items.Words(sentences[below].First, sentences[below].End)
             : null;
@@ -88,85 +101,23 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
         var sentences = reading.Source.Sentences;
         var range = sentences[sentence];
         return sentence + 1 < sentences.Count && sentences[sentence + 1].Paragraph == range.Paragraph
-            && !HasTime(sentence + 1) && HeadingWords.Organizations.Contains(reading.Tokens[range.First])
+            && !block.HasTime(sentence + 1) && HeadingWords.Organizations.Contains(reading.Tokens[range.First])
             && !reading.Tokens[range.First].IsVenue
             && items.SaysOnlyWhenAndWhere(sentences[sentence + 1].First, sentences[sentence + 1].End);
     }
 
-    /// <summary>A line of the same block without a date, a verb or a label.</summary>
-    private bool IsTitleLine(int sentence, int paragraph)
-    {
-        var range = reading.Source.Sentences[sentence];
-        var first = reading.Tokens[range.First];
-        return range.Paragraph == paragraph && range.StartsLine && range.EndsLine
-            && range.Count <= LongestTitle && !HasTime(sentence)
-            && (first.IsCapitalized || !first.IsWord || first.IsNumber) && !IsLabel(range)
-            && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
-    }
-
-    private bool IsLabel(Sentence range)
-    {
-        for (var at = range.First; at < range.End; at++)
-        {
-            var token = reading.Tokens[at];
-            if (!token.IsWord)
-            {
-                continue;
-            }
-
-            if (token.IsForeign && !TitleWords.Collections.Contains(token)
-                && !HeadingWords.Notices.Contains(token) && IsOfAll(at + 1, range.End))
-            {
-                return true;
-            }
-
-            return TitleWords.Idle.Contains(token) || HeadingWords.DateLabels.Contains(token)
-                || PlaceWords.Labels.Contains(token)
-                || HeadingWords.Greetings.Contains(token) || TitleWords.Collections.Contains(token)
-                || HeadingWords.Notices.Contains(token);
-        }
-
-        return true;
-    }
-
-    /// <summary>"Nos prochains rendez-vous", "Найближчі заходи": of all events below.</summary>
-    private bool IsOfAll(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (TitleWords.Collections.Contains(reading.Tokens[at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Nothing of the block stands above it, or the lines of another date do.</summary>
-    private bool IsBlockStart(int sentence) =>
-        sentence == 0
-            || reading.Source.Sentences[sentence - 1].Paragraph
-                != reading.Source.Sentences[sentence].Paragraph || HasTime(sentence - 1);
-
-    private bool HasTime(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasDate || fragment.HasTime)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The title that a line of its own above the day is.</summary>
+    private FoundTitle? OfLine(int sentence, int paragraph) =>
+        sentence >= 0 && block.IsTitleLine(sentence, paragraph) && block.IsStart(sentence)
+            ? items.Words(reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End)
+            : null;
 
     private bool HasWordBefore(int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            if (reading.Tokens[at] is { IsWord: true, IsCapitalized: true })
+            if (reading.Tokens[at] is { IsWord: true, IsCapitalized: true } token
+                && !(HeadingWords.DateLabels.Contains(token) && reading.Tokens[at + 1].Is(":")))
             {
                 return true;
             }

@@ -50,7 +50,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         var isProse = !anchor.IsRow && ProseSigns.IsProse(reading, anchor, range);
         if (lines.Read(anchor) is { } line && (line.HasEventNoun || !isAlone))
         {
-            return line;
+            return line.RuleId is "title.lead" ? TitleJoins.Under(heading, line, isAlone) : line;
         }
 
         if (anchor.IsItem && !isProse && items.Read(anchor) is { } item

@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal static class TitleSkips
 {
     private const int LongestBracket = 8;
+    private const int LongestPrice = 12;
 
     /// <summary>"Zapraszamy na Dzień Polski!": who invites, and to what, in another language.</summary>
     public static bool IsInvitation(TokenReader tokens, int at, int first) =>
@@ -27,5 +28,19 @@ internal static class TitleSkips
         }
 
         return 0;
+    }
+
+    /// <summary>"15/10 €", "12,50 Euro".</summary>
+    public static bool IsPrice(TokenReader tokens, int at)
+    {
+        var next = at + 1;
+        while (next < at + LongestPrice
+            && (tokens[next].IsNumber
+                || (tokens[next].Text is "/" or "," or "." or "-" && !tokens[next].IsSpaced)))
+        {
+            next++;
+        }
+
+        return tokens[next].Breaks == 0 && TitleWords.Currencies.Contains(tokens[next]);
     }
 }

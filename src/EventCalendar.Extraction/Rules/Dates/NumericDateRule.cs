@@ -67,8 +67,8 @@ internal sealed class NumericDateRule : TemporalRule
 
         var isShort = tokens[end] is { IsNumber: true, Length: 2, IsSpaced: false }
             && !TimeWords.Units.Contains(tokens[end + 1])
-            && !tokens.IsTight(end + 1, ":")
-            && !(tokens.IsTight(end + 1, ".") && tokens[end + 2] is { IsNumber: true, IsSpaced: false });
+            && !((tokens.IsTight(end + 1, ".") || tokens.IsTight(end + 1, ":"))
+                && tokens[end + 2] is { IsNumber: true, IsSpaced: false });
         return isShort ? Calendar.Century(tokens[end++].Number) : null;
     }
 
