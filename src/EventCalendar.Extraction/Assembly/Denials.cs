@@ -83,7 +83,8 @@ internal static class Denials
 
             // "wird nicht noch einmal verschoben und findet am 5. Mai statt"
             if (tokens[before].Is("und") && before > 0 && !tokens[before - 1].IsCapitalized
-                && (RoleWords.Moved.Contains(tokens[before - 1]) || RoleWords.Cancelled.Contains(tokens[before - 1])))
+                && (RoleWords.Moved.Contains(tokens[before - 1])
+                    || RoleWords.Cancelled.Contains(tokens[before - 1])))
             {
                 return false;
             }
@@ -91,7 +92,8 @@ internal static class Denials
             if (RoleWords.Not.Contains(tokens[before]))
             {
                 // "im Gemeindehaus und nicht in der Kirche": another place is denied.
-                return !(before > 0 && tokens[before - 1].Is("und") && before + 1 < at) && !(StateWords.MoreThanNot.Contains(tokens[before + 1]) && before + 2 < at)
+                return !(before > 0 && tokens[before - 1].Is("und") && before + 1 < at)
+                    && !(StateWords.MoreThanNot.Contains(tokens[before + 1]) && before + 2 < at)
                     && !IsPastYear(tokens, at) && !DeniesPlace(tokens, before, at);
             }
 

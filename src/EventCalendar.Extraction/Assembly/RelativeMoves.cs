@@ -21,12 +21,15 @@ internal static class RelativeMoves
         for (var at = 0; at < anchors.Count; at++)
         {
             var anchor = anchors[at];
-            if (anchor is { Status: CandidateStatus.Moved, MovedFrom: { } old, Date.Date.IsWeekdayOnly: true })
+            if (anchor is
+                { Status: CandidateStatus.Moved, MovedFrom: { } old, Date.Date.IsWeekdayOnly: true })
             {
                 FollowWeekday(reading, anchor, old);
             }
-            else if (anchor is { Status: CandidateStatus.Cancelled, Series: null, LastDay: null }
-                && anchor.Date.Date.IsDay && Shift(reading, anchor) is { } days)
+            else if (anchor is { Series: null, LastDay: null, MovedFrom: null } && anchor.Date.Date.IsDay
+                && (anchor.Status == CandidateStatus.Cancelled
+                    || (anchor.Status == CandidateStatus.Moved && WasPlanned(reading, anchor)))
+                && Shift(reading, anchor) is { } days)
             {
                 var day = anchor.StartsOn.PlusDays(days);
                 if (NewDay(anchors, at, day) is { } other)
@@ -45,10 +48,19 @@ internal static class RelativeMoves
         }
     }
 
+    /// <summary>"Vorgesehen war der 12. März": the old day, behind the words that move it.</summary>
+    private static bool WasPlanned(Reading reading, Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        return reading.Tokens.Has(GrammarWords.Was, range.First, range.End)
+            && reading.Tokens.Has(ClauseWords.Announced, range.First, range.End);
+    }
+
     /// <summary>"am Mittwoch, 9. September, wird auf Donnerstag verschoben": the one next to the old day.</summary>
     private static void FollowWeekday(Reading reading, Anchor anchor, Fragment old)
     {
-        if (!old.Date.IsCalendarDay || DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is not { } day)
+        if (!old.Date.IsCalendarDay
+            || DateResolver.Resolve(old.Date, reading.ReferenceAt(old.First)) is not { } day)
         {
             return;
         }

@@ -58,7 +58,8 @@ internal static class StatusLinks
     public static Fragment? DayBefore(Reading reading, Anchor anchor)
     {
         var at = reading.FragmentFrom(anchor.Date.First) - 1;
-        return at >= 0 && reading.Fragments[at] is { Kind: FragmentKind.Date, HasDate: true, Date.IsDay: true } day
+        return at >= 0
+            && reading.Fragments[at] is { Kind: FragmentKind.Date, HasDate: true, Date.IsDay: true } day
             && reading.Source.Sentences[anchor.Sentence] is var range && day.First >= range.First
             && !SentenceSigns.Read(reading.Tokens.All[anchor.Date.End..range.End]).IsCancelled ? day : null;
     }

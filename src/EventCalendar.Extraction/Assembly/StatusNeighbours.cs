@@ -64,7 +64,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         var last = range.End - 1;
         last -= reading.Tokens[last].IsWord ? 0 : 1;
         return StateWords.HoldingParticles.Contains(reading.Tokens[last])
-            && reading.Tokens.Has(StateWords.Finds, range.First, last) && !reading.SignsOf(sentence).IsCancelled;
+            && reading.Tokens.Has(StateWords.Finds, range.First, last)
+            && !reading.SignsOf(sentence).IsCancelled;
     }
 
     /// <summary>

@@ -43,7 +43,8 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             && (asides.IsOfPhone(draft) || asides.IsSideAct(draft)
                 || (signs.IsRegistration && !Gatherings.AreWalkIn(reading, draft.Sentence)
                     && OfficeHours.NamesOffice(reading, draft.Sentence))
-                || reading.Ask(draft.Sentence, SentenceFact.Collection, IsCollection)))
+                || (reading.Ask(draft.Sentence, SentenceFact.Collection, IsCollection)
+                    && !NamesCircle(draft.Sentence))))
         {
             return false;
         }

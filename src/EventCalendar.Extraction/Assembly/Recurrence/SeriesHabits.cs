@@ -58,7 +58,8 @@ internal sealed class SeriesHabits(Reading reading)
     {
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if (fragment.First >= weekday.End && fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true })
+            if (fragment.First >= weekday.End
+                && fragment is { Kind: FragmentKind.Date, Date.IsCalendarDay: true })
             {
                 return reading.Tokens[fragment.First - 1].Is("ab")
                     && reading.Tokens[fragment.First - 2].Text is "," or "|" or ";" or "(" or "-"
@@ -191,7 +192,8 @@ internal sealed class SeriesHabits(Reading reading)
 
     /// <summary>"regelmäßig statt, und zwar am Montag"</summary>
     private bool IsAndThat(int comma) =>
-        reading.Tokens[comma].Is(",") && reading.Tokens[comma + 1].Is("und") && reading.Tokens[comma + 2].Is("zwar");
+        reading.Tokens[comma].Is(",") && reading.Tokens[comma + 1].Is("und")
+            && reading.Tokens[comma + 2].Is("zwar");
 
     /// <summary>
     /// "Ab Juli beginnen die Gottesdienste am Sonntag um 10.30 Uhr": from a month on, every week.

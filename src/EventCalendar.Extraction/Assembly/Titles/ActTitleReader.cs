@@ -64,13 +64,15 @@ internal sealed class ActTitleReader(Reading reading)
         }
 
         var word = tokens[at].Text;
-        if (word.Length < 7 || !word.StartsWith("ge") || word[^1] != 't' || RoleWords.Cancelled.Contains(tokens[at])
+        if (word.Length < 7 || !word.StartsWith("ge") || word[^1] != 't'
+            || RoleWords.Cancelled.Contains(tokens[at])
             || RoleWords.Registration.Contains(tokens[at]) || TitleWords.IdleVerbs.Contains(tokens[at]))
         {
             return "";
         }
 
         var stem = word[2..^1];
-        return stem.EndsWith("er") || stem.EndsWith("el") ? string.Concat(stem, "n") : string.Concat(stem, "en");
+        return stem.EndsWith("er") || stem.EndsWith("el") ? string.Concat(stem, "n")
+            : string.Concat(stem, "en");
     }
 }

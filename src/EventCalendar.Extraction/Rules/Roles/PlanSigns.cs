@@ -331,7 +331,8 @@ internal static class PlanSigns
         }
 
         return reading.Tokens.Has(ClauseWords.MadeUp, Math.Max(date.End, next.First - NewReach), next.First)
-            || (reading.Tokens[next.First - 1].Is("am") && StateWords.NewlySet.Contains(reading.Tokens[next.First - 2]));
+            || (reading.Tokens[next.First - 1].Is("am")
+                && StateWords.NewlySet.Contains(reading.Tokens[next.First - 2]));
     }
 
     /// <summary>"war für den 14. November angesetzt"</summary>
