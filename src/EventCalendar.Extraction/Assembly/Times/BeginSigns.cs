@@ -43,6 +43,19 @@ internal static class BeginSigns
     }
 
     /// <summary>
+    /// "Der Beirat tagt um 18.30 Uhr im großen Saal", far below the only day of a text.
+    /// </summary>
+    public static bool IsOfGathering(Reading reading, int sentence) =>
+        OfTime(reading, sentence) is { IsPast: false, IsService: false, IsJob: false } signs
+            && (signs.IsHeld || signs.IsInvitation || signs.HasEventNoun || Meets(reading, sentence));
+
+    private static bool Meets(Reading reading, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return reading.Tokens.Has(PlaceWords.Meeting, range.First, range.End);
+    }
+
+    /// <summary>
     /// Gets what the clause of the first time of a sentence says, or the sentence without one.
     /// </summary>
     public static SentenceSigns OfTime(Reading reading, int sentence)

@@ -299,7 +299,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
             // Farther down only what says that something begins still speaks of a day without an hour.
             var reach = anchor.Time is null && IsShort(anchor.Sentence) ? 1 : 0;
             if (sentences[next].Paragraph > paragraph + reach
-                && !(MayLackTime(anchor) && BeginSigns.IsIn(reading, next)))
+                && !(MayLackTime(anchor) && (BeginSigns.IsIn(reading, next)
+                    || (anchors.Count == 1 && BeginSigns.IsOfGathering(reading, next)))))
             {
                 if (anchor.Time is not null)
                 {
