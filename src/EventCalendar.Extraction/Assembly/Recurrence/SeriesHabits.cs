@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
+using NodaTime;
 
 namespace EventCalendar.Extraction.Assembly.Recurrence;
 
@@ -32,8 +33,9 @@ internal sealed class SeriesHabits(Reading reading)
         }
 
         var range = reading.Source.Sentences[sentence];
-        return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1)
-            || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1)
+        var isWeekend = IsOfWeekend(weekday);
+        return Names(weekday.End, Math.Min(range.End, weekday.End + ReachBehind), 1, isWeekend)
+            || Names(weekday.First - 1, Math.Max(range.First, weekday.First - ReachBefore) - 1, -1, isWeekend)
             || Starts(range.First, weekday.First) || FromNow(weekday.End, range.End)
             || Rests(weekday.End, range.End) || IsNewToo(weekday.First)
             || BeginsBehind(sentence, weekday)
@@ -176,10 +178,27 @@ internal sealed class SeriesHabits(Reading reading)
         return false;
     }
 
-    private bool Names(int from, int to, int step)
+    /// <summary>
+    /// "Am Samstag und Sonntag ist jeweils von 10 bis 18 Uhr Markt": each of the two days, and not each week.
+    /// </summary>
+    private bool IsOfWeekend(in Fragment weekday) =>
+        (weekday.Date.Weekday >= IsoDayOfWeek.Friday)
+            && ((TimeWords.And.Contains(reading.Tokens[weekday.End])
+                    && reading.FragmentAt(weekday.End + 1) is { HasDate: true, Date: { IsWeekdayOnly: true } next }
+                    && next.Weekday > weekday.Date.Weekday)
+                || (TimeWords.And.Contains(reading.Tokens[weekday.First - 1])
+                    && reading.FragmentAt(weekday.First - 2) is { HasDate: true, Date: { IsWeekdayOnly: true } last }
+                    && last.Weekday is >= IsoDayOfWeek.Friday && last.Weekday < weekday.Date.Weekday));
+
+    private bool Names(int from, int to, int step, bool isWeekend)
     {
         for (var at = from; at != to && (reading.Tokens[at].IsWord || IsAndThat(at)); at += step)
         {
+            if (isWeekend && RoleWords.Each.Contains(reading.Tokens[at]))
+            {
+                continue;
+            }
+
             // "wie immer" tells how, and not how often.
             if (SeriesWords.Habits.Contains(reading.Tokens[at]) && !reading.Tokens[at - 1].Is("wie"))
             {

@@ -291,7 +291,8 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         for (var next = anchor.Sentence + 1; next < sentences.Count
             && next <= anchor.Sentence + MostSentencesBelow; next++)
         {
-            if (sentences[next].First >= anchor.BlockEnd)
+            if (sentences[next].First >= anchor.BlockEnd
+                || (anchor.IsItem && ListHeads.IsOne(reading, next)))
             {
                 break;
             }

@@ -280,7 +280,7 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
         var paragraph = reading.Source.Sentences[donor.Sentence].Paragraph;
         foreach (var anchor in anchors.Where(anchor => anchor.Time is null && !IsFromThenOn(anchor)
-            && IsOnDayOf(donor, anchor)
+            && IsOnDayOf(donor, anchor) && !ListHeads.IsBetween(reading, donor.Sentence, anchor.Sentence)
             && (anchor.IsItem || anchor.IsLabelled || IsDayNear(anchor, donor.Sentence)
                 || reading.Source.Sentences[anchor.Sentence].Paragraph == paragraph)))
         {
@@ -317,14 +317,17 @@ internal sealed class TimeSharer(Reading reading, List<Anchor> anchors, TimeBind
 
             rules++;
 
+            // "Die Termine im Mai (jeweils um 16 Uhr):" says nothing of the list under the next such line.
+            var isHead = ListHeads.IsOne(reading, sentence);
             foreach (var anchor in anchors.Where(anchor => anchor.Time is null && !IsFromThenOn(anchor)
                 && (anchor.IsItem || anchor.IsLabelled || (isForEach && IsDayNear(anchor, sentence)))
-                && rhythm?.Weekdays.Contains(anchor.StartsOn.DayOfWeek) != false))
+                && rhythm?.Weekdays.Contains(anchor.StartsOn.DayOfWeek) != false
+                && !(isHead && !ListHeads.Governs(reading, sentence, anchor.Sentence))))
             {
                 binder.BindRule(anchor, sentence);
             }
 
-            if (anchors.Exists(anchor => anchor.Time is not null))
+            if (!isHead && anchors.Exists(anchor => anchor.Time is not null))
             {
                 return;
             }
