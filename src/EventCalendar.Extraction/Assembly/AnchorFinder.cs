@@ -92,6 +92,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         foreach (var fragment in fragments)
         {
             if (!fragment.HasDate || IsAnyWeekday(fragment) || IsNameBesideDay(fragments, fragment)
+                || IsNameOfDay(fragment)
                 || weekdays.IsOfDateBehind(fragment, sentence) || IsSaidAgain(last, fragment))
             {
                 continue;
@@ -255,6 +256,14 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
 
         return false;
     }
+
+    /// <summary>"zum Weltkindertag am 20. November": the day is told, whatever the name says else.</summary>
+    private bool IsNameOfDay(Fragment name) =>
+        name is { Kind: FragmentKind.Date, Date: { Name: not null, IsCalendarDay: false } }
+            && reading.FragmentAt(name.End + 1) is { HasDate: true, Date.IsCalendarDay: true } day
+            && (reading.Tokens[name.End].Text is "am" or "("
+                || (reading.Tokens[name.End].Is(",") && reading.Tokens[day.End].Is(",")
+                    && reading.Tokens[name.First - 1].Is("am")));
 
     /// <summary>
     /// "am 25. statt am 18. September": the day that holds takes its month from the old one.

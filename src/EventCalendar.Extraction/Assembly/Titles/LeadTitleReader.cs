@@ -86,7 +86,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         // is.
         var isHalf = TitleWords.Subordinating.Contains(Tokens[range.First]);
         var behind = isHalf ? range.First + 1 : BehindCode(range.First, stop);
-        var first = HeadingLead.Skip(Tokens, BehindInitials(behind, stop), stop);
+        var first = HeadingLead.Skip(Tokens, BehindTown(BehindInitials(behind, stop), stop), stop);
         first = items.BehindPlace(first, stop);
         var hasArticle = first + 1 < stop && (TimeWords.Articles.Contains(Tokens[first])
             || TitleWords.LeadPossessives.Contains(Tokens[first]));
@@ -105,6 +105,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         if (isVerb || (isHalf && !(Tokens[first].IsEventNoun || EventNouns.IsGeneric(Tokens[first].Text)))
             || (reading.FragmentAt(first) is { HasDate: true } day && day.End >= stop)
             || HeadingWords.Greetings.Contains(Tokens[first]) || GrammarWords.AtLeads.Contains(Tokens[first])
+            || TitleWords.Reasons.Contains(Tokens[first])
             || RoleWords.OtherDeadline.Contains(Tokens[first])
             || (SmallWords.StartsSentence(Tokens[first]) && !IsMotto(first, stop, end))
             || TitleWords.HasVerb(Tokens, range.First, end) || TitleWords.Idle.Contains(Tokens[first])
@@ -177,6 +178,14 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         }
 
         return first;
+    }
+
+    /// <summary>Steps over where a report is from: "Dresden - In der Markuskirche erklingen …".</summary>
+    private int BehindTown(int first, int stop)
+    {
+        var end = Towns.EndOf(Tokens.All, first);
+        return end > first && end + 1 < stop && Tokens[end] is { IsSpaced: true } dash && dash.Is("-")
+            && Tokens[end + 1].IsSpaced ? end + 1 : first;
     }
 
     /// <summary>Steps over who wrote it: "(red) - Zwischen 14 und 18 Uhr".</summary>
