@@ -120,7 +120,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     /// 21. Mai passiert, bleibt eine Überraschung."
     /// </summary>
     public bool IsOneOfSeveral(Anchor anchor) =>
-        anchor is { Series: null, Date.Kind: FragmentKind.Date }
+        anchor is { Series: null }
+        && (anchor.Date.Kind == FragmentKind.Date || anchor is { IsItem: true, LastDay: not null })
         && (anchor.Date.Date.IsCalendarDay || anchor.Date.Date.IsFromBefore || IsComing(anchor))
         && anchor.StartsOn > reading.ReferenceAt(anchor.First) && !IsFromThenOn(anchor)
         && reading.SignsAround(anchor.Sentence, anchor.Date) is

@@ -75,6 +75,7 @@ internal sealed class Reading : IDisposable
         TemporalScanner.Scan(Tokens, scanned, composed);
         MonthHeadings.Complete(Source, Tokens, composed.All, Fragments);
         composed.Dispose();
+        SpacedBlocks.Join(Source, Fragments);
         Assembly.Datelines.Add(Source, Tokens, Fragments.All, Datelines);
         signs = Buffers<SentenceSigns>.Rent(Math.Max(Source.Sentences.Count, 1));
         signs.AsSpan(0, Source.Sentences.Count).Clear();

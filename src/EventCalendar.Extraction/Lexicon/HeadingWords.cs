@@ -4,6 +4,9 @@ namespace EventCalendar.Extraction.Lexicon;
 internal static class HeadingWords
 {
     public static readonly WordList Greetings = LexiconData.List("greeting");
+    /// <summary>Gets labels of who made or shows something: "Regie:".</summary>
+    public static readonly WordList Credits = LexiconData.List("credit-labels");
+
     public static readonly WordList Notices = LexiconData.List("notice-labels");
     public static readonly WordList NumberLabels = LexiconData.List("number-labels");
     public static readonly WordList Strip = LexiconData.List("heading-strip");

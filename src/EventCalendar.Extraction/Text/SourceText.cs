@@ -38,6 +38,28 @@ internal sealed class SourceText : IDisposable
         Tokens.Begin(folding);
     }
 
+    /// <summary>
+    /// Makes lines part of the paragraph of the first of them, as if no empty lines parted them.
+    /// </summary>
+    public void Join(int first, int end)
+    {
+        for (var line = first + 1; line < end; line++)
+        {
+            ref var token = ref folding.Tokens[Lines[line].First];
+            token = token.Breaks > 1 ? token.Behind(1, token.IsSpaced) : token;
+            Lines[line] = Lines[line] with { Paragraph = Lines[first].Paragraph };
+        }
+    }
+
+    /// <summary>Gives the sentences the paragraphs of their lines, after some were joined.</summary>
+    public void Renumber()
+    {
+        foreach (ref var sentence in Sentences.All)
+        {
+            sentence = sentence with { Paragraph = Lines[sentence.Line].Paragraph };
+        }
+    }
+
     /// <summary>Covers a half-open range of tokens; empty if the range is.</summary>
     public TextSpan Span(int first, int end) =>
         first < end ? new TextSpan(Tokens[first].Start, Tokens[end - 1].End) : default;

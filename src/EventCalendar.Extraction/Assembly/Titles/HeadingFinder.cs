@@ -241,7 +241,7 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
                         && !TitleWords.NoAdjectives.Contains(first) && !HeadingWords.Notices.Contains(first)
                         && !HeadingWords.Strip.Contains(first)
                     && !HeadingWords.DateLabels.Contains(first) && !HeadingWords.Hosts.Contains(first)
-                    && !PlaceWords.Labels.Contains(first)
+                    && !PlaceWords.Labels.Contains(first) && !HeadingWords.Credits.Contains(first)
                     && !TitleWords.HasVerb(reading.Tokens, range.First, at)
                     && (!HasDate(range) || TitleWords.HasVerb(reading.Tokens, at, range.End))
                     && Towns.EndOf(reading.Tokens, range.First) < at ? at : 0;
@@ -341,7 +341,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
 
     private static bool IsLabel(in Token word) =>
         PlaceWords.Labels.Contains(word) || TitleWords.Idle.Contains(word)
-            || HeadingWords.DateLabels.Contains(word) || HeadingWords.Hosts.Contains(word);
+            || HeadingWords.DateLabels.Contains(word) || HeadingWords.Hosts.Contains(word)
+            || HeadingWords.Credits.Contains(word);
 
     /// <summary>Takes "Einladung zum" and the like off the front, dates and marks off the end.</summary>
     private (int First, int End) Strip(int first, int end)

@@ -183,7 +183,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     /// <summary>Steps over where a report is from: "Dresden - In der Markuskirche erklingen …".</summary>
     private int BehindTown(int first, int stop)
     {
-        var end = Towns.EndOf(Tokens.All, first);
+        var end = Towns.EndOf(Tokens, first);
         return end > first && end + 1 < stop && Tokens[end] is { IsSpaced: true } dash && dash.Is("-")
             && Tokens[end + 1].IsSpaced ? end + 1 : first;
     }

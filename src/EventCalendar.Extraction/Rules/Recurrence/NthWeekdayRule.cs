@@ -94,13 +94,19 @@ internal sealed class NthWeekdayRule : TemporalRule
 
         if (!isEvery)
         {
-            return pattern.Ordinals.Length > 1 && tokens[at].Is("am") ? Make(at, end, pattern) : null;
+            return tokens[at].Is("am") && (pattern.Ordinals.Length > 1 || BeginsLine(tokens, at, end))
+                ? Make(at, end, pattern) : null;
         }
 
         return pattern.Ordinals is [2] && HasEvery(tokens, at)
             ? Make(at, end, new RecurrencePattern(RecurrenceUnit.Week, 2, pattern.Weekdays, []))
             : Make(at, end, pattern);
     }
+
+    /// <summary>"Am vierten Dienstag um 16 Uhr" below the name of a group: that of each month.</summary>
+    private static bool BeginsLine(TokenReader tokens, int at, int end) =>
+        tokens[at].Breaks > 0 && tokens[at + 1].IsWord
+            && (tokens[end].Is(",") || TimeWords.Cues.Contains(tokens[end]));
 
     /// <summary>
     /// Steps over "jeden", "immer am", "an jedem", "am jeweils"; -1 if no counted weekday can begin here.

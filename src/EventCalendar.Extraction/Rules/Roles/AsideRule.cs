@@ -225,9 +225,15 @@ internal sealed class AsideRule : RoleRule
     private static bool IsNowadays(Reading reading, int sentence, Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
-        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute") || HasTime(reading, sentence))
+        if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute"))
         {
             return false;
+        }
+
+        // "Heute treffen sich zehn Frauen jeden zweiten Donnerstag um 9.30 Uhr"
+        if (HasTime(reading, sentence))
+        {
+            return date.First == range.First && HasRhythm(reading, sentence);
         }
 
         // "was heute Frauenkreis heißt", "wo heute das Rathaus steht"
@@ -269,6 +275,19 @@ internal sealed class AsideRule : RoleRule
     {
         return reading.Tokens.Has(ClauseWords.Unaffected, from,
             Math.Min(from + Reach, reading.Source.Sentences[sentence].End));
+    }
+
+    private static bool HasRhythm(Reading reading, int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment is { Kind: FragmentKind.Recurrence, Pattern.IsBare: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasTime(Reading reading, int sentence)
