@@ -158,9 +158,10 @@ internal readonly record struct SentenceSigns(Signs All)
     }
 
     private static bool IsDayOf(ReadOnlySpan<Token> tokens, int at) =>
-        (at + 1 < tokens.Length
-            && EventNouns.IsDayOf(tokens[Math.Max(at - 1, 0)], tokens[at], tokens[at + 1]))
-        || (at > 0 && EventNouns.IsNamedWeek(tokens[at - 1], tokens[at]));
+        EventNouns.MayBeNamedDay(tokens[at])
+            && ((at + 1 < tokens.Length
+                && EventNouns.IsDayOf(tokens[Math.Max(at - 1, 0)], tokens[at], tokens[at + 1]))
+                || (at > 0 && EventNouns.IsNamedWeek(tokens[at - 1], tokens[at])));
 
     private bool Has(Signs sign) => (All & sign) != 0;
 

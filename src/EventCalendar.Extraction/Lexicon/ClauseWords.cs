@@ -60,6 +60,10 @@ internal static class ClauseWords
     public static readonly WordList NarrowHours = LexiconData.List("narrow-hours");
     public static readonly WordList GoingOn = LexiconData.List("going-on-words");
     public static readonly WordList DateNouns = LexiconData.List("date-nouns");
+
+    /// <summary>Gets words with one of which each head of a table of old and new days ends.</summary>
+    public static readonly WordList PairHeads = LexiconData.List("date-nouns", "replacement-words");
+
     public static readonly WordList Unsettled = LexiconData.List("unsettled-words");
     public static readonly WordList SeveralVerbs = LexiconData.List("several-verbs");
     public static readonly WordList SmallOnly = LexiconData.List("small-only");

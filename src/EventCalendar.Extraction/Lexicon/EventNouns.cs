@@ -18,6 +18,10 @@ internal static class EventNouns
     private static readonly WordList NamingAdjectives = LexiconData.List("naming-adjectives");
     private static readonly WordList LastParts = LexiconData.List("last-parts-of-events");
     private static readonly WordList FirstParts = LexiconData.List("first-parts-of-events");
+    private static readonly WordList DaysAndParts =
+        LexiconData.List("days-of", "kinds-of-day", "last-parts-of-events");
+
+    private static readonly WordList DaysWithNames = LexiconData.List("days-of", "weeks-with-names");
     private static readonly WordList Feminine = LexiconData.List("feminine-events");
     private static readonly WordList Neuter = LexiconData.List("neuter-events");
 
@@ -63,8 +67,13 @@ internal static class EventNouns
     /// </summary>
     /// <remarks>"Café" alone is a place; the last part of "Repair-Café" names what takes place.</remarks>
     public static bool IsAt(TokenReader tokens, int at) =>
-        IsEventNoun(tokens[at]) || IsLastPart(tokens, at) || IsKindOfDay(tokens, at)
-            || IsDayOf(tokens[at - 1], tokens[at], tokens[at + 1]);
+        IsEventNoun(tokens[at])
+            || (tokens[at].IsCapitalized && DaysAndParts.Contains(tokens[at])
+                && (IsLastPart(tokens, at) || IsKindOfDay(tokens, at)
+                    || IsDayOf(tokens[at - 1], tokens[at], tokens[at + 1])));
+
+    /// <summary>Says whether a word may be a day or week with a name, which its neighbours decide.</summary>
+    public static bool MayBeNamedDay(in Token token) => token.IsCapitalized && DaysWithNames.Contains(token);
 
     /// <summary>"Tag der offenen Tür", "Nacht des Sports", but not "am Tag der Abreise".</summary>
     public static bool IsDayOf(in Token before, in Token token, in Token after) =>

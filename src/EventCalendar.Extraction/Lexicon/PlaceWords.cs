@@ -222,6 +222,9 @@ internal static class PlaceWords
     /// <summary>Gets prepositions of where one starts: "Start am Freibad".</summary>
     public static readonly WordList StartPoints = LexiconData.List("start-point-leads");
 
+    /// <summary>Gets words of which one stands before every place that is labelled.</summary>
+    public static readonly WordList AnyLabel = LexiconData.List("place-labels", "begin-labels");
+
     /// <summary>Gets verbs of what has to leave a place: "wird in die Stadtkirche verlegt".</summary>
     public static readonly WordList LeavingVerbs = LexiconData.List("leaving-verbs");
 

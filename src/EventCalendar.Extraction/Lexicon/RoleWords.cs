@@ -57,6 +57,11 @@ internal static class RoleWords
     public static readonly WordList Ahead = LexiconData.List("future-words");
     public static readonly WordList Invite = LexiconData.List("invite-verbs");
     public static readonly WordList Offer = LexiconData.List("offer-verbs");
+
+    /// <summary>Gets verbs of what an organization does that holds something.</summary>
+    public static readonly WordList Hosting =
+        LexiconData.List("invite-verbs", "offer-verbs", "acting-verbs", "organizing-verbs");
+
     public static readonly WordList Each = LexiconData.List("each-words");
     public static readonly WordList Default = LexiconData.List("default-words");
     public static readonly WordList Takes = LexiconData.List("duration-words");

@@ -38,7 +38,7 @@ internal static class TemporalWords
 
     private static bool IsTemporal(in Token token) =>
         Words.Contains(token)
-            || (token.Text.Length > 8
+            || (token.Text.Length > 8 && token.Key.IsKnown
                 && (Weekdays.TryFind(token, out _) || Weekdays.TryFindAdverb(token, out _)))
             || (token.Key.Word == 0 && IsGenitive(token.Text));
 

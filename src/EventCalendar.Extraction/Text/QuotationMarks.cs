@@ -14,7 +14,7 @@ internal static class QuotationMarks
     {
         for (var open = 0; open < all.Length; open++)
         {
-            if (Closers(all, open) is not { } closers || Close(all, open, closers) is not { } close)
+            if (all[open].IsWord || Closers(all, open) is not { } closers || Close(all, open, closers) is not { } close)
             {
                 continue;
             }

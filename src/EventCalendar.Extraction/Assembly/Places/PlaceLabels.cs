@@ -17,6 +17,10 @@ internal sealed class PlaceLabels(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
+    /// <summary>Says whether a token can be the label of words behind it.</summary>
+    public bool MayLabel(int at) =>
+        PlaceWords.AnyLabel.Contains(Tokens[at]) || Tokens[at].Is("ort") || Tokens[at].Is("\U0001F4CD");
+
     /// <summary>"Ort:", "Wo?", "Treffpunkt am", "Probelokal wie immer", a pin.</summary>
     public bool IsLabelled(int first, int at)
     {

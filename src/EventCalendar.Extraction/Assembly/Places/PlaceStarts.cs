@@ -27,6 +27,7 @@ internal sealed class PlaceStarts : IKept
     private readonly KeptList<(int At, PlaceStart How)> found;
     private int first = -1;
     private int read;
+    private bool hasLabel;
     private int next;
 
     /// <summary>Prepares to look for them, in one text after the other.</summary>
@@ -38,7 +39,7 @@ internal sealed class PlaceStarts : IKept
     }
 
     /// <inheritdoc/>
-    public void Forget() => (first, read, next) = (-1, 0, 0);
+    public void Forget() => (first, read, next, hasLabel) = (-1, 0, 0, false);
 
     /// <summary>Finds the next token of a range at which a place may begin.</summary>
     /// <param name="from">Where the range begins.</param>
@@ -52,6 +53,7 @@ internal sealed class PlaceStarts : IKept
         {
             found.Clear();
             (first, read) = (from, from);
+            hasLabel = labels.MayLabel(from - 2);
         }
 
         next = at == from ? 0 : next;
@@ -78,7 +80,9 @@ internal sealed class PlaceStarts : IKept
 
     private void Read(int at)
     {
-        if (labels.IsLabelled(first, at))
+        // Nothing is labelled before the first word of a label.
+        hasLabel |= labels.MayLabel(at - 1);
+        if (hasLabel && labels.IsLabelled(first, at))
         {
             Add(at, PlaceStart.Labelled);
         }

@@ -13,7 +13,7 @@ internal static class StreetReader
     /// <returns>The index behind it, or 0 if there is none.</returns>
     public static int Street(TokenReader tokens, int at)
     {
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         if (!token.IsWord || !token.IsCapitalized || (!token.IsSpaced && tokens.IsTight(at - 1, "-")))
         {
             return 0;
@@ -23,7 +23,7 @@ internal static class StreetReader
         var hasEnding = false;
         for (; next < at + LongestName; next++)
         {
-            var word = tokens[next];
+            ref readonly var word = ref tokens[next];
             if (next > at && word.Breaks > 0 && !tokens[next - 1].Is("-"))
             {
                 break;

@@ -187,11 +187,11 @@ internal sealed class VenueReader(Reading reading)
         var lastName = at;
         while (next < end && next < at + LongestName)
         {
-            var token = Tokens[next];
+            ref readonly var token = ref Tokens[next];
             if ((next > at && token.Breaks > 0 && !Tokens[next - 1].Is("-")) || IsLabel(next)
                 || (next > at && token.IsSpaced && PlaceWords.Scenes.Contains(token))
-                || reading.FragmentAt(next) is { } fragment && fragment.First == next
-                && !IsNumberInName(next))
+                || (reading.IsTemporal(next)
+                    && reading.Fragments[reading.FragmentFrom(next)].First == next && !IsNumberInName(next)))
             {
                 break;
             }

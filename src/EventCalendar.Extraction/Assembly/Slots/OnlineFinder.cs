@@ -61,7 +61,7 @@ internal sealed class OnlineFinder(Reading reading)
     /// <summary>"per Zoom", "via Teams", "online".</summary>
     private bool IsService(int at)
     {
-        var token = reading.Tokens[at];
+        ref readonly var token = ref reading.Tokens[at];
         if (!token.IsWord || !HeadingWords.OnlineWords.Contains(token))
         {
             return false;

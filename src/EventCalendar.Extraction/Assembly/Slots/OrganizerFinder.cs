@@ -191,8 +191,7 @@ internal sealed class OrganizerFinder(Reading reading)
         for (var at = range.First; at < range.End; at++)
         {
             if (!Tokens[at].IsWord || Tokens[at].IsCapitalized
-                || !(RoleWords.Invite.Contains(Tokens[at]) || RoleWords.Offer.Contains(Tokens[at])
-                    || RoleWords.Acting.Contains(Tokens[at]) || TitleWords.Organizing.Contains(Tokens[at])))
+                || !RoleWords.Hosting.Contains(Tokens[at]))
             {
                 continue;
             }
@@ -274,7 +273,7 @@ internal sealed class OrganizerFinder(Reading reading)
         var last = first;
         while (at < end && at < first + LongestName && !reading.IsTemporal(at))
         {
-            var token = Tokens[at];
+            ref readonly var token = ref Tokens[at];
             if (token.IsWord && token.IsCapitalized)
             {
                 last = ++at;

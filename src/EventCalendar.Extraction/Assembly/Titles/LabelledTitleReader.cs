@@ -62,8 +62,8 @@ internal sealed class LabelledTitleReader(Reading reading)
 
     /// <summary>A label opens a line, or stands behind a bar or dash, or in capitals.</summary>
     private bool IsLabel(int at) =>
-        Tokens[at].IsWord && Tokens[at].IsCapitalized && TitleWords.Labels.Contains(Tokens[at])
-            && EndsLabel(at)
+        Tokens[at].IsWord && Tokens[at].IsCapitalized && EndsLabel(at)
+            && TitleWords.Labels.Contains(Tokens[at])
             && (at == 0 || Tokens[at].Breaks > 0 || Tokens[at].IsAllCaps
                 || Tokens[at - 1].Text is "|" or "-" or "•" or "·");
 

@@ -135,8 +135,8 @@ internal sealed class NameFinder(Reading reading)
     }
 
     private bool IsOpening(int at) =>
-        Tokens[at].Text is "„" or "‚" or "»" or "\""
-            || (Tokens[at].Text is "'" or "“" or "‘" && Tokens[at].IsSpaced);
+        !Tokens[at].IsWord && (Tokens[at].Text is "„" or "‚" or "»" or "\""
+            || (Tokens[at].Text is "'" or "“" or "‘" && Tokens[at].IsSpaced));
 
     private int Close(int open)
     {

@@ -188,7 +188,7 @@ internal static class DatePairs
         for (var at = 0; at < reading.Tokens.Count && found.End == 0; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (!token.IsWord || !token.IsCapitalized)
+            if (!token.IsWord || !token.IsCapitalized || !ClauseWords.PairHeads.Contains(token))
             {
                 continue;
             }
