@@ -82,6 +82,8 @@ internal static class HostileText
         ["days and weekdays"] = length => Repeat("4.5., 11.5. montags um 9 Uhr; ", length),
         ["no hours on feasts"] = length => "Jeden Montag um 9 Uhr Probe " + Repeat("nicht feiertags außer Feiertagen ", length),
         ["hours of towns"] = length => "Gottesdienste am 3. Mai: " + Repeat("Marburg 9 Uhr, Kassel 10 Uhr, ", length),
+        ["ordinals instead of others"] = length => Repeat("nicht mehr am letzten Sonntag im Monat, sondern immer am ersten, ", length),
+        ["two days and their hours"] = length => Repeat("samstags 10 Uhr, sonntags 11 Uhr, ", length),
         ["days and hours of towns"] = length => Repeat("3.5.: Marburg 9 Uhr, Kassel 10 Uhr, ", length),
         ["Arabic"] = length => Repeat("اجتماع يوم ٢٠ ", length),
     };
