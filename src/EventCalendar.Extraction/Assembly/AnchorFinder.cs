@@ -325,7 +325,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         if (fragment.Date.IsFromBefore)
         {
             // "tags darauf": without a day before it nothing is said.
-            if (anchors is not [.., var before] || sentence - before.Sentence > MostSentencesToDayAfter
+            if (LastTold() is not { } before || sentence - before.Sentence > MostSentencesToDayAfter
                 || (IsBack(fragment.Date) && !CanBeBack(sentence)))
             {
                 return null;
@@ -354,6 +354,20 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
     private bool CanBeBack(int sentence) => reading.HasTime(sentence)
         && !reading.Tokens[reading.Source.Sentences[sentence].First].Is("wer")
         && !reading.SignsOf(sentence).IsRegistration;
+
+    /// <summary>"zählt heute 240 Mitglieder. Eine Woche später": that is no day of a story.</summary>
+    private Anchor? LastTold()
+    {
+        for (var at = anchors.Count - 1; at >= 0 && at > anchors.Count - MostLinesBelow; at--)
+        {
+            if (anchors[at].Date.Date.DayOffset is not 0 || reading.HasTime(anchors[at].Sentence))
+            {
+                return anchors[at];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"am Abend zuvor", "am Freitag davor".</summary>
     private static bool IsBack(PartialDate date) => date is { DayOffset: < 0 } or { WeekOffset: < 0 };

@@ -61,6 +61,59 @@ internal sealed class PointClauses(Reading reading)
         return isOnStage;
     }
 
+    /// <summary>
+    /// "Am Abend folgt um 19 Uhr eine Schafschur": a verb of what comes next, and a noun that no list knows.
+    /// </summary>
+    public bool IsOwnNoun(Sentence range, Fragment time, bool isOfFestival)
+    {
+        var (first, end) = Bounds(range, time);
+        if (time.Kind != FragmentKind.Time)
+        {
+            return false;
+        }
+
+        var (hasVerb, hasNoun) = (false, false);
+        var isApart = isOfFestival || NamesPartOfDay(range.First, time.First) || FollowsElsewhere(first, end);
+        for (var at = Math.Min(first, time.First); at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (reading.IsTemporal(at) || !(token.IsSmall || at == range.First) || token.IsQuoted)
+            {
+                continue;
+            }
+
+            hasVerb |= OwnNounWords.SubjectVerbs.Contains(token) || TitleWords.Inviting.Contains(token);
+            hasNoun |= GrammarWords.ToThe.Contains(token) ? IsName(at + 1)
+                : TimeWords.Articles.Contains(token)
+                    && !TitleWords.Prepositions.Contains(reading.Tokens[at - 1])
+                    && IsName(at + 1 + (reading.Tokens[at + 1].IsSmall ? 1 : 0));
+        }
+
+        return isApart && hasVerb && hasNoun;
+    }
+
+    /// <summary>"Die Schafschur schließt sich um 14 Uhr am Grillplatz an": next, and in a place of its own.</summary>
+    private bool FollowsElsewhere(int first, int end)
+    {
+        var (follows, isElsewhere) = (false, false);
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            follows |= token.IsSmall && OwnNounWords.NextVerbs.Contains(token);
+            isElsewhere |= token is { IsVenue: true, IsCapitalized: true, IsEventNoun: false }
+                && (PlaceWords.Prepositions.Contains(reading.Tokens[at - 1])
+                    || PlaceWords.Prepositions.Contains(reading.Tokens[at - 2]));
+        }
+
+        return follows && isElsewhere;
+    }
+
+    private bool IsName(int at) =>
+        reading.Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false, Length: > 4 } noun
+            && !OwnNounWords.Traps.Contains(noun) && !TitleWords.Idle.Contains(noun)
+            && !TimeWords.CourseNouns.Contains(noun) && !PlaceWords.IsVenue(noun)
+            && !HeadingWords.Organizations.Contains(noun) && !reading.Tokens[at + 1].IsCapitalized;
+
     /// <summary>Says whether a clause of a programme ends at a token.</summary>
     /// <param name="at">The token.</param>
     /// <param name="isOwn">Whether it is the sentence of the day itself.</param>

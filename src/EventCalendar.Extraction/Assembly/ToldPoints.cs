@@ -82,7 +82,8 @@ internal sealed class ToldPoints(Reading reading)
                     && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain or TimeRole.Begin
                     && ((isOfFestival && clauses.IsOnStage(range, time, out stage))
                         || Names(range, time, isOwn, isSameDay)
-                        || clauses.IsBareNoun(range, time, isOfFestival)));
+                        || clauses.IsBareNoun(range, time, isOfFestival)
+                        || clauses.IsOwnNoun(range, time, isOfFestival)));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;
@@ -98,7 +99,8 @@ internal sealed class ToldPoints(Reading reading)
 
     /// <summary>"ein Festgottesdienst (10 Uhr)": an hour alone in brackets.</summary>
     private bool IsBracketed(Fragment time) =>
-        reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Is(")");
+        reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Is(")")
+            && !TimeWords.PartsOfDay.Contains(reading.Tokens[time.First - 2]);
 
     /// <summary>
     /// "… Gottesdienst gefeiert, und um 15 Uhr erklingt …": what stands before is not its own.

@@ -66,7 +66,7 @@ internal static class FormerWords
             }
 
             if (hasOther && at >= first - NearReach && ClauseWords.Former.Contains(token)
-                && !tokens[at - 1].Is("wie"))
+                && !tokens[at - 1].Is("wie") && !IsAge(tokens, at))
             {
                 return true;
             }
@@ -85,6 +85,11 @@ internal static class FormerWords
 
         return false;
     }
+
+    /// <summary>"Schlafstörungen im Alter": a time of life, and no former day.</summary>
+    public static bool IsAge(TokenReader tokens, int at) =>
+        tokens[at].Is("alter") && tokens[at].IsCapitalized && !tokens[at + 1].IsCapitalized
+            && TitleWords.Prepositions.Contains(tokens[at - 1]);
 
     /// <summary>"…, sondern am 10. Juni" in the rest of the sentence.</summary>
     private static bool Contrasts(TokenReader tokens, Sentence sentence, int end)

@@ -12,5 +12,8 @@ internal static class OwnNounWords
     public static readonly WordList GoingVerbs = LexiconData.List("own-going-verbs");
     public static readonly WordList GoalVerbs = LexiconData.List("own-goal-verbs");
     public static readonly WordList Held = LexiconData.List("own-held-participles");
+    public static readonly WordList Again = LexiconData.List("own-again-words");
+    public static readonly WordList NextVerbs = LexiconData.List("own-next-verbs");
+    public static readonly WordList GuestVerbs = LexiconData.List("own-guest-verbs");
     public static readonly WordList Traps = LexiconData.List("own-noun-traps");
 }

@@ -100,7 +100,8 @@ internal static class DaysWithoutMonth
             ref readonly var token = ref tokens[at];
             isApart |= token.Is(",") || TimeWords.And.Contains(token);
             if (token.Breaks > 1 || token.Text is ";" or "!" or "?"
-                || (token.Is(".") && tokens[at + 1].IsSpaced && tokens[at + 1].IsCapitalized))
+                || (token.Is(".") && tokens[at + 1].IsSpaced && tokens[at + 1].IsCapitalized
+                    && !Abbreviations.Contains(tokens[at - 1])))
             {
                 return false;
             }

@@ -64,8 +64,30 @@ internal static class FragmentComposer
         }
 
         return left.Kind == FragmentKind.Date && right.HasDate
-            ? Beside(tokens, left, right) ?? Weekday(tokens, left, right) ?? Range(tokens, left, right)
+            ? Beside(tokens, left, right) ?? Weekday(tokens, left, right) ?? InOtherWords(tokens, left, right)
+                ?? Range(tokens, left, right)
             : null;
+    }
+
+    /// <summary>"zwei Tage später (am Mittwoch, 24. Januar)", "tags darauf, also am 3. Mai": one day.</summary>
+    private static Fragment? InOtherWords(TokenReader tokens, Fragment left, Fragment right)
+    {
+        if (left.Date is not { IsFromBefore: true, DayOffset: not null } || right.Kind != FragmentKind.Date
+            || !right.Date.IsCalendarDay || left.End == right.First)
+        {
+            return null;
+        }
+
+        for (var at = left.End; at < right.First; at++)
+        {
+            if (tokens[at].Text is not ("," or "(") && !GrammarWords.DateLeads.Contains(tokens[at])
+                && !TimeWords.InOtherWords.Contains(tokens[at]))
+            {
+                return null;
+            }
+        }
+
+        return Cover(tokens, right, left.First, right.End, tokens[left.End].Is("("));
     }
 
     /// <summary>"am Freitag vor Pfingsten", "am Sonntag nach dem 1. Advent".</summary>

@@ -109,6 +109,28 @@ public sealed class ProseEventsTests
     public void What_is_shown_or_when_it_is_is_no_place(string text, string expected) =>
         Assert.Contains(expected, Events(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Die Schafschur ist am 3. Juni um 14 Uhr im Schlosspark, das Mostpressen am 5. Juni um 15 Uhr in der Zehntscheune und die Entrümpelung am 8. Juni um 9 Uhr im Bootshaus.",
+        "2024-06-03T14:00 Schafschur @ Schlosspark; 2024-06-05T15:00 Mostpressen @ Zehntscheune; 2024-06-08T09:00 Entrümpelung @ Bootshaus")]
+    [InlineData("Die nächsten Termine: Schafschur im Schlosspark (3. Juni, 14 Uhr), Entrümpelung im Bootshaus (Samstag, 8. Juni, 9 Uhr).",
+        "2024-06-03T14:00 Schafschur @ Schlosspark; 2024-06-08T09:00 Entrümpelung @ Bootshaus")]
+    [InlineData("Am Montag, 3. Juni, um 14 Uhr ist im Schlosspark Konzert. Zwei Tage später (am 5. Juni) folgt um 15 Uhr eine Lesenacht im Bootshaus.",
+        "2024-06-03T14:00 Konzert @ Schlosspark; 2024-06-05T15:00 Lesenacht @ Bootshaus")]
+    [InlineData("Am 3. Juni beginnt um 10 Uhr in der Martinskirche das Schachturnier. Am Nachmittag (14 Uhr) schließt sich ein Bücherbasar an. Am Abend folgt um 19 Uhr eine Schafschur.",
+        "2024-06-03T10:00 Schachturnier @ Martinskirche; 2024-06-03T14:00 Bücherbasar @ Martinskirche; 2024-06-03T19:00 Schafschur @ Martinskirche")]
+    [InlineData("Das Kelterfest beginnt am 3. Juni um 10 Uhr im Pfarrsaal. Dasselbe noch einmal am 5. Juni um 15 Uhr im Bootshaus.",
+        "2024-06-03T10:00 Kelterfest @ Pfarrsaal; 2024-06-05T15:00 Kelterfest @ Bootshaus")]
+    [InlineData("Das Kelterfest beginnt am 3. Juni um 10 Uhr im Pfarrsaal. Am 5. Juni folgt zur gleichen Zeit eine weitere Auflage im Bootshaus.",
+        "2024-06-03T10:00 Kelterfest @ Pfarrsaal; 2024-06-05T10:00 Kelterfest @ Bootshaus")]
+    [InlineData("Das Puppentheater Zaunkönig gastiert mit „Nordwind“ am 3. Juni im Pfarrsaal und am 5. Juni im Bootshaus, jeweils um 15 Uhr.",
+        "2024-06-03T15:00 Nordwind @ Pfarrsaal; 2024-06-05T15:00 Nordwind @ Bootshaus")]
+    [InlineData("Über Schlafstörungen im Alter spricht Ada Kern am 3. Juni um 19 Uhr im Pfarrsaal. Am 5. Juni um 15 Uhr ist im Bootshaus Konzert.",
+        "2024-06-03T19:00 Vortrag über Schlafstörungen @ Pfarrsaal; 2024-06-05T15:00 Konzert @ Bootshaus")]
+    [InlineData("Vom 7. bis 9. Juni feiert Lindenau im Schlosspark Kirmes. Am Sonntag ist um 10 Uhr ein Hochamt, und um 14 Uhr setzt sich am Bahnhof der Laternenumzug in Bewegung.",
+        "2024-06-07 Kirmes @ Schlosspark; 2024-06-09T10:00 Hochamt @ Schlosspark; 2024-06-09T14:00 Laternenumzug @ Bahnhof")]
+    public void Clauses_that_share_a_verb_an_hour_or_a_day_keep_apart_what_is_their_own(string text, string events) =>
+        Assert.Equal(events, Events(text));
+
     private static IEnumerable<((string, char), (string, string), (string, string))> Parts()
     {
         for (var at = 0; at < Names.Length * Days.Length; at++)

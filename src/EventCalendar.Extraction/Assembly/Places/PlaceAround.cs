@@ -150,7 +150,7 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     }
 
     /// <summary>Points of a programme take place where the festival does.</summary>
-    private PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    public PlacePhrase? Festival(Anchor anchor, IReadOnlyList<Anchor> anchors)
     {
         // The first festival of the text: a programme has one.
         var first = festival.Value ??=

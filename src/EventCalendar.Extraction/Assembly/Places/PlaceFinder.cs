@@ -70,7 +70,7 @@ internal sealed class PlaceFinder
         // "Jeweils 19 Uhr, Rathaus" above "3. Mai: Basar, Schule": the words of a line come before those for all.
         own = BeforeBracket(anchor) ?? names.Find(first, end, NameEvidence.Apposition)
             ?? (anchor.IsItem && own is { IsWeak: false } && HasHourOfAll(anchor) ? own : null)
-            ?? AtItsTime(anchor, anchors) ?? own ?? names.Find(first, end, NameEvidence.Time)
+            ?? AtItsTime(anchor, anchors, own is not null) ?? own ?? names.Find(first, end, NameEvidence.Time)
             ?? BeforeItsTime(anchor)
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
@@ -105,7 +105,9 @@ internal sealed class PlaceFinder
         if (below is null && (anchor.First > range.First || anchor.End < range.End)
             && places.In(anchor.Sentence) is { } sibling && !IsApartBySemicolon(anchor, sibling))
         {
-            return sibling;
+            // "um 10 Uhr ist Messe, und um 14 Uhr setzt sich am Bahnhof der Zug in Bewegung": of the day of a
+            // festival, the first is where the festival is.
+            return (sibling.First >= anchor.End ? around.Festival(anchor, anchors) : null) ?? sibling;
         }
 
         if (anchors.Count == 1 && below is { IsApart: true, IsLabelled: false, Street: null }
@@ -119,7 +121,7 @@ internal sealed class PlaceFinder
     }
 
     /// <summary>"Um 11.30 Uhr setzt sich am Feuerwehrhaus der Umzug in Bewegung": the place behind a time of its own.</summary>
-    private PlacePhrase? AtItsTime(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    private PlacePhrase? AtItsTime(Anchor anchor, IReadOnlyList<Anchor> anchors, bool hasOwn)
     {
         if (anchor.TimeSpans.Length == 0
             || reading.TokenAt(anchor.TimeSpans[0].Start) is var time
@@ -131,8 +133,11 @@ internal sealed class PlaceFinder
         var sentence = SentenceSearch.At(reading.Source, anchor.TimeSpans[0].Start);
         if (sentence != anchor.Sentence)
         {
+            // "Am 18. Juni zur gleichen Zeit im Schützenhaus": the hour of another event, and not its place.
             var range = reading.Source.Sentences[sentence];
-            if (PlaceWords.There.Contains(reading.Tokens[range.First]))
+            var other = Search.From(anchors, sentence);
+            if ((hasOwn && other < anchors.Count && anchors[other].Sentence == sentence)
+                || PlaceWords.There.Contains(reading.Tokens[range.First]))
             {
                 // "Sie kommen in die Gemeindehalle. Dort stellt sich um 19 Uhr der Amtsleiter vor".
                 return null;

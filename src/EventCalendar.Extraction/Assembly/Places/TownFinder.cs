@@ -122,12 +122,16 @@ internal sealed class TownFinder(Reading reading)
             ?? In(range, first, date < reading.Fragments.Count ? reading.Fragments[date].First : range.End);
     }
 
-    private Extracted<string>? In(Sentence range, int first, int last)
+    private Extracted<string>? In(Sentence range, int first, int last) =>
+        In(range, first, last, false) ?? In(range, first, last, true);
+
+    /// <summary>„Ankommen in Siegen“: a town inside a name says less than one beside it.</summary>
+    private Extracted<string>? In(Sentence range, int first, int last, bool isQuoted)
     {
         var tokens = reading.Tokens;
         for (var at = first; at < last; at++)
         {
-            if (!tokens[at].IsCapitalized
+            if (!tokens[at].IsCapitalized || tokens[at].IsQuoted != isQuoted
                 || !(GrammarWords.GoalLeads.Contains(tokens[at - 1]) || IsSubject(range.First, at - 1)))
             {
                 continue;

@@ -20,6 +20,12 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = anchor.Date.First;
+        if (OwnNounWords.Again.Contains(Tokens[range.First]))
+        {
+            // "Dasselbe noch einmal am 5. Mai": what was named before.
+            return null;
+        }
+
         foreach (ref readonly var fragment in reading.FragmentsOf(anchor.Sentence))
         {
             var isEnd = (fragment.HasDate && fragment.Date.Name is null) || fragment.HasTime

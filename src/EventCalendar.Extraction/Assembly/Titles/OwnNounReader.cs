@@ -51,7 +51,57 @@ internal sealed class OwnNounReader(Reading reading)
             }
         }
 
-        return null;
+        return Bare(anchor, first) is >= 0 and var bare ? Title(bare, anchor) : null;
+    }
+
+    /// <summary>
+    /// "…, die Schafschur am 25. Mai um 14 Uhr", "Schafschur im Park (25. Mai)": a later date that shares the
+    /// verb of the first, or has none.
+    /// </summary>
+    private int Bare(Anchor anchor, int first)
+    {
+        var time = -1;
+        for (var at = 0; at < clause.Count && time < 0; at++)
+        {
+            time = clause.Is(at, ChunkKind.Time) && clause[at].End > anchor.Date.First ? at : -1;
+        }
+
+        var before = time - 1;
+        before -= clause.Is(before, ChunkKind.Word) && GrammarWords.FirstDayLeads.Contains(clause.Word(before))
+            ? 1 : 0;
+        var isBracket = before >= 0 && clause.Word(before).Is("(");
+        for (before -= isBracket ? 1 : 0; isBracket && clause.Is(before, ChunkKind.Prepositional); before--)
+        {
+        }
+
+        if (before >= 0 && clause.Is(before, ChunkKind.Noun) && IsName(before)
+            && (isBracket || clause[before].Core > clause[before].First)
+            && (before == 0 || !clause.Word(before - 1).IsWord
+                || TimeWords.And.Contains(clause.Word(before - 1))))
+        {
+            return before;
+        }
+
+        // "… und am 8. November um 18 Uhr eine Schafschur im Park"
+        if (first <= reading.Source.Sentences[anchor.Sentence].First || time < 0)
+        {
+            return -1;
+        }
+
+        for (var at = time + 1; at < clause.Count; at++)
+        {
+            if (clause.Is(at, ChunkKind.Word) && clause.Word(at).IsWord)
+            {
+                return -1;
+            }
+
+            if (clause.Is(at, ChunkKind.Noun))
+            {
+                return clause[at].Core > clause[at].First && IsName(at) ? at : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Zur Schafschur bricht der Verein auf", "bei der Trödelmeile kann man dabei sein".</summary>

@@ -68,6 +68,27 @@ internal sealed class QuotedTitleReader(Reading reading)
             reading.Source.Span(first - 1, close), "title.noun-phrase", 0.75, phrase is not null);
     }
 
+    /// <summary>
+    /// "Das Puppentheater gastiert mit „Moor“ in Aue am 5. und in Berg am 6. Mai": the work that is brought
+    /// along, and not who brings it.
+    /// </summary>
+    public FoundTitle? Brought(Anchor anchor, NounPhrase? phrase)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        if (phrase is null || phrase.First >= anchor.Date.First
+            || QuotedNames.First(Tokens, phrase.End, anchor.Date.First) is not { } quote
+            || QuotedNames.First(Tokens, quote.Close + 1, range.End) is not null)
+        {
+            return null;
+        }
+
+        var verb = quote.Open - (Tokens[quote.Open - 1].Is("mit") ? 2 : 1);
+        return verb >= phrase.End && OwnNounWords.GuestVerbs.Contains(Tokens[verb])
+            ? new FoundTitle(TitleText.Clean(reading.Source.Quote(quote.Open, quote.Close + 1)),
+                reading.Source.Span(quote.Open, quote.Close + 1), "title.noun-phrase", 0.75, true)
+            : null;
+    }
+
     /// <summary>"unter dem Titel „Moor“": what is called so takes place.</summary>
     private bool IsTheme(Anchor anchor, TextSpan name)
     {

@@ -160,7 +160,9 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return named;
         }
 
-        if (!isAlone && !anchor.IsItem && phrase is null && lead is null && owns.Find(anchor) is { } noun)
+        if (!isAlone && !anchor.IsItem && lead is null
+            && (phrase is null or { IsMinor: true } || phrase.End <= anchor.LeadFirst)
+            && owns.Find(anchor) is { } noun)
         {
             return noun;
         }

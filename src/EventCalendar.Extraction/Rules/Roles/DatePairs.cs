@@ -195,7 +195,8 @@ internal static class DatePairs
 
             if (ClauseWords.DateNouns.Contains(token))
             {
-                old = ClauseWords.Former.Contains(reading.Tokens[at - 1]) ? at : old;
+                old = ClauseWords.Former.Contains(reading.Tokens[at - 1])
+                    && !FormerWords.IsAge(reading.Tokens, at - 1) ? at : old;
                 fresh = ClauseWords.NewWords.Contains(reading.Tokens[at - 1]) ? at : fresh;
             }
             else if (RoleWords.Replacement.Contains(token))
