@@ -61,7 +61,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
 
         var phrase = nearby.InSentence(anchor);
         if (((phrase is null && !(isAlone && heading is { HasEventNoun: true }) ? frames.Read(anchor) : null)
-            ?? (isAlone ? null : quotes.Before(anchor, phrase))) is { } called)
+            ?? (isAlone ? null : quotes.Before(anchor, phrase) ?? quotes.Brought(anchor, phrase)))
+            is { } called)
         {
             return called;
         }
