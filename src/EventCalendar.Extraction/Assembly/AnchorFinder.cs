@@ -180,7 +180,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
             anchors.Add(new Anchor(sentence, day, above)
             {
                 First = range.First,
-                End = range.End,
+                End = lines.EndOfPoint(sentence),
                 IsItem = true,
                 IsDateAbove = true,
             });
@@ -342,7 +342,8 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         }
 
         var reference = reading.ReferenceAt(reading.Source.Sentences[sentence].First);
-        var isBelowFestival = fragment.Date.IsWeekdayOnly && fragment.First == heading.Value?.First;
+        var isBelowFestival = festival.Value is not null && fragment.Date.IsWeekdayOnly
+            && fragment.First == heading.Value?.First;
         var from = isBelowFestival || IsDayOfFestival(fragment, sentence) ? festival.Value?.StartsOn
             : weekdays.From(anchors, fragment, sentence, reference);
         return DateResolver.Resolve(fragment.Date, from ?? reference) is { } start

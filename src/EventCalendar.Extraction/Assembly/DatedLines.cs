@@ -139,6 +139,19 @@ internal sealed class DatedLines(Reading reading)
         return range.End - at is > 0 and <= LongestEnd && TimeWords.LineEnds.Contains(reading.Tokens[at]);
     }
 
+    /// <summary>
+    /// Finds the end of a point that begins with its hour: "15.30 Uhr" alone on its line belongs to the next.
+    /// </summary>
+    public int EndOfPoint(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return reading.FragmentsOf(sentence) is [var time] && range.End - time.End <= 1
+            && time.First - range.First <= 1 && sentence + 1 < reading.Source.Sentences.Count
+            && reading.FragmentsOf(sentence + 1).IsEmpty
+            && reading.Source.Sentences[sentence + 1] is var next && next.Paragraph == range.Paragraph
+            ? next.End : range.End;
+    }
+
     public bool StartsWithTime(int sentence)
     {
         var range = reading.Source.Sentences[sentence];

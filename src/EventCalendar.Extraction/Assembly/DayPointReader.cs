@@ -92,8 +92,8 @@ internal sealed class DayPointReader
         {
             var (time, timeEnd, count) = hours[at];
             var stop = at + 1 == hours.Count ? end : Boundary(timeEnd, hours[at + 1].Time.First, isPlaceFirst);
-            if (TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null)
-                is TimeRole.Plain or TimeRole.Begin
+            var role = TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null);
+            if ((role is TimeRole.Plain or TimeRole.Begin || (role is TimeRole.Aside && IsBracketed(time)))
                 && (Place(sentence, first, stop) ?? There(sentence, first, stop, points)) is { } place)
             {
                 var isNamed = Names(first, stop, timeEnd, place, out var name);
@@ -103,6 +103,10 @@ internal sealed class DayPointReader
             first = stop;
         }
     }
+
+    /// <summary>"eine Lesung im Park (14 Uhr)": an hour alone in brackets.</summary>
+    private bool IsBracketed(Fragment time) =>
+        reading.Tokens[time.First - 1].Is("(") && reading.Tokens[time.End].Text is ")" or ",";
 
     /// <summary>Gathers the hours among some words, those that are listed as one.</summary>
     private bool Gather(int sentence, int first, int end)

@@ -134,7 +134,8 @@ internal sealed class DayPoints(Reading reading)
         var start = reader.StartOf(head);
         if (start is not null)
         {
-            points.RemoveAll(point => point.Time.Time == start || !IsEvent(point));
+            var isPlaced = head.Place is not null || reader.HasPlace(head);
+            points.RemoveAll(point => (point.Time.Time == start && !isPlaced) || !IsEvent(point));
         }
 
         var (hours, isNew) = (0, false);
@@ -204,7 +205,7 @@ internal sealed class DayPoints(Reading reading)
     {
         var words = head.WithWords(point.Sentence, point.First, point.End, head);
         (words.Place, words.Stage) = (point.Place, point.Name);
-        words.IsElsewhere = !point.IsNamed;
+        words.IsElsewhere = !point.IsNamed && reader.StartOf(head) is null;
         var at = 1;
         while (at < day.Count && (day[at].Sentence < point.Sentence
             || (day[at].Sentence == point.Sentence && day[at].First < point.First)))

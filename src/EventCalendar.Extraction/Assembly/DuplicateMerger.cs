@@ -90,7 +90,8 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
 
         var key = (anchor.StartsOn, time.TotalMinutes);
         if (anchor.IsElsewhere || firstByDay.TryAdd(key, anchor)
-            || (anchor.Place is not null && firstByDay[key].Place is not null)
+            || (anchor.Place is not null && (firstByDay[key].Place is not null
+                || firstByDay[key] == anchor.PartOf))
             || IsOther(reading, firstByDay[key], anchor)
             || IsApart(reading, firstByDay[key], anchor)
             || (anchor.IsItem && firstByDay[key].IsItem
