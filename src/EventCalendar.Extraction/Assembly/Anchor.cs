@@ -139,6 +139,12 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     /// </summary>
     public (int First, int End) Stage { get; set; }
 
+    /// <summary>
+    /// Gets or sets the noun of a point of a programme, as a half-open range of tokens: its name where no words
+    /// of its own give a better one.
+    /// </summary>
+    public (int First, int End) Noun { get; set; }
+
     /// <summary>Gets or sets the event that this one makes up for.</summary>
     public Anchor? MakesUpFor { get; set; }
 
@@ -156,6 +162,10 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
         LeadFirst = LeadFirst,
         End = End,
         BlockEnd = BlockEnd,
+        Place = Place,
+        Stage = Stage,
+        PartOf = Place is null ? null : PartOf,
+        IsElsewhere = Place is not null && IsElsewhere,
     };
 
     /// <summary>Makes another event of the same day out of words of its own.</summary>

@@ -18,6 +18,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly Note<bool> alone = new(reading.Kept, false);
     private readonly TitleFinder titles = new(reading, new NounPhraseReader(reading),
         new ItemTitleReader(reading));
+    private readonly PointTitles points = new(reading);
     private readonly TitleMender mender = new(reading, new NounPhraseReader(reading));
     private readonly ActTitleReader acts = new(reading);
     private readonly PlaceFinder places = new(reading);
@@ -129,6 +130,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     {
         var title = anchor.MakesUpFor is { } former ? titles.Find(former, IsAlone || !HasBeside(former))
             : titles.Find(anchor.IsElsewhere ? anchor.PartOf! : anchor, IsAlone);
+        title = points.Own(anchor, title);
         var isNoName = title is not null && DayTitles.NamesDayOnly(title.Value);
         title = title is null || isNoName ? OfOldDay(anchor, isNoName)
             ?? (isNoName ? mender.Around(anchor, IsAlone) ?? title : title) : title;

@@ -14,4 +14,11 @@ namespace EventCalendar.Extraction.Assembly;
 /// <param name="Name">The words of the name, if no list knows them; else empty.</param>
 internal readonly record struct DayPoint(
     int Sentence, int First, int End, Fragment Time, int Hours, PlacePhrase Place, bool IsNamed,
-    (int First, int End) Name);
+    (int First, int End) Name)
+{
+    /// <summary>Gets a value indicating whether the words stand behind a label of their line.</summary>
+    public bool IsLabelled { get; init; }
+
+    /// <summary>Gets the noun of what takes place, if a list knows it; else empty.</summary>
+    public (int First, int End) Noun { get; init; }
+}

@@ -10,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class DayPointReader
 {
     private const int LongestWords = 48;
+    private const int LongestLabel = 5;
     private readonly Reading reading;
     private readonly PlaceScanner scanner;
     private readonly VenueMentions mentions;
@@ -41,7 +42,7 @@ internal sealed class DayPointReader
     /// </summary>
     public void ReadOwn(Anchor head, int end, List<DayPoint> points)
     {
-        if (!IsOpen(head.Sentence) || !Gather(head.Sentence, head.Date.End, end) || hours.Count < 2)
+        if (!IsOpen(head.Sentence) || !Gather(head.Sentence, head.Date.End, end))
         {
             return;
         }
@@ -87,17 +88,22 @@ internal sealed class DayPointReader
     private void Add(int sentence, int first, int end, List<DayPoint> points)
     {
         var range = reading.Source.Sentences[sentence];
-        var isPlaceFirst = Place(sentence, first, hours[0].Time.First) is not null;
+        var lead = Place(sentence, first, hours[0].Time.First);
+        first = ClauseFirst(first, lead?.First ?? hours[0].Time.First);
         for (var at = 0; at < hours.Count; at++)
         {
             var (time, timeEnd, count) = hours[at];
-            var stop = at + 1 == hours.Count ? end : Boundary(timeEnd, hours[at + 1].Time.First, isPlaceFirst);
+            var stop = at + 1 == hours.Count ? end : Boundary(timeEnd, hours[at + 1].Time.First, lead is not null);
+            var label = at == 0 ? LabelEnd(first, time.First, out first) : 0;
             var role = TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null);
             if ((role is TimeRole.Plain or TimeRole.Begin || (role is TimeRole.Aside && IsBracketed(time)))
                 && (Place(sentence, first, stop) ?? There(sentence, first, stop, points)) is { } place)
             {
-                var isNamed = Names(first, stop, timeEnd, place, out var name);
-                points.Add(new DayPoint(sentence, first, stop, time, count, place, isNamed, name));
+                var isNamed = Names(label > 0 ? label + 1 : first, stop, timeEnd, place, out var name, out var noun)
+                    || (count > 1 && IsPerformed(first, stop, place, out name));
+                place = label > 0 ? InLabel(place, first, label) : place;
+                points.Add(new DayPoint(sentence, label > 0 ? label + 1 : first, stop, time, count, place, isNamed,
+                    name) { IsLabelled = label > 0, Noun = noun });
             }
 
             first = stop;
@@ -119,7 +125,7 @@ internal sealed class DayPointReader
                 continue;
             }
 
-            if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly) || fragment.Kind == FragmentKind.Recurrence)
             {
                 return false;
             }
@@ -157,6 +163,50 @@ internal sealed class DayPointReader
         return true;
     }
 
+    /// <summary>"Am Stand gibt es Tee, und in der Halle spielt um 15 Uhr …": another clause stands before.</summary>
+    private int ClauseFirst(int first, int end)
+    {
+        for (var at = end - 1; at > first; at--)
+        {
+            if (reading.Tokens[at].Is(";") || (reading.Tokens[at - 1].Is(",")
+                && TimeWords.And.Contains(reading.Tokens[at])))
+            {
+                return at + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>"Kleinhausen: 10 Uhr Umzug": finds the colon of a label right before an hour.</summary>
+    private int LabelEnd(int first, int time, out int start)
+    {
+        start = first;
+        var colon = reading.Tokens[time - 1].Is(":") ? time - 1 : time - 2;
+        if (!reading.Tokens[colon].Is(":"))
+        {
+            return 0;
+        }
+
+        for (var at = colon - 1; at >= first && at >= colon - LongestLabel; at--)
+        {
+            if (at == 0 || reading.Tokens[at].Breaks > 0)
+            {
+                start = at;
+                return reading.Tokens[at].IsCapitalized ? colon : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A label of one word that is no house is the village.</summary>
+    private PlacePhrase InLabel(PlacePhrase place, int first, int colon) =>
+        place is { Town: null, HasTown: false } && place.First > colon && !reading.Tokens[first].IsVenue
+            && (colon == first + 1 || Towns.EndOf(reading.Tokens, first) == colon)
+            && !reading.Tokens[first].IsEventNoun && !PlaceWords.Labels.Contains(reading.Tokens[first])
+            ? place with { Town = reading.Source.Quote(first, colon), HasTown = true } : place;
+
     /// <summary>Finds where the words of one hour end and those of the next begin.</summary>
     private int Boundary(int from, int to, bool isPlaceFirst)
     {
@@ -186,11 +236,72 @@ internal sealed class DayPointReader
         reading.Tokens[at].Text is "," or ";" or "|" or "·" || TimeWords.And.Contains(reading.Tokens[at]);
 
     private PlacePhrase? Place(int sentence, int first, int end) =>
-        scanner.Best(Math.Max(first, end - LongestWords), end, default) is { IsWeak: false } place ? place
-            // "Das Torfmuseum in Aue lädt um 11 Uhr ein": the house as a host.
-            : mentions.In(sentence) is { } host && host.First >= first && host.End <= end
-                && !reading.Tokens[host.End - 1].IsEventNoun ? host
-            : null;
+        Said(Math.Max(first, end - LongestWords), end) is { } place
+            ? IsTown(place) && Host(sentence, first, end) is { Town: null } host
+                ? host with { Town = place.Venues.IsEmpty ? null : place.Venues[0], HasTown = true }
+                : InVillage(place, first, end)
+            : Host(sentence, first, end);
+
+    /// <summary>"Das Torfmuseum in Aue lädt um 11 Uhr ein": the house as a host.</summary>
+    private PlacePhrase? Host(int sentence, int first, int end) =>
+        mentions.In(sentence) is { } host && host.First >= first && host.End <= end && !IsTown(host)
+            && !reading.Tokens[host.End - 1].IsEventNoun ? host : null;
+
+    /// <summary>"Burgstall", "Kirchheim": a village that ends as houses do.</summary>
+    private bool IsTown(PlacePhrase place) =>
+        place is { Town: null, Street: null }
+            && Towns.EndOf(reading.Tokens, place.First) == place.End;
+
+    /// <summary>"im Schlossgarten in Kleinhausen": adds a village that no list knows.</summary>
+    private PlacePhrase InVillage(PlacePhrase place, int first, int end)
+    {
+        if (place is not { Town: null, HasTown: false, Venues.Length: > 0 })
+        {
+            return place;
+        }
+
+        if (IsVillage(place.End, end))
+        {
+            var behind = place.End + 2;
+            return place with
+            {
+                End = behind,
+                Town = reading.Source.Quote(behind - 1, behind),
+                HasTown = true,
+            };
+        }
+
+        // "In Aue beginnt am Rathaus …", "Auch in Aue wird …"
+        first += reading.Tokens[first + 1].Is("in") ? 1 : 0;
+        return first + 1 < place.First && IsVillage(first, place.First) && reading.Tokens[first + 2].IsSmall
+            ? place with { Town = reading.Source.Quote(first + 1, first + 2), HasTown = true } : place;
+    }
+
+    /// <summary>"in Kleinhausen": one name behind the preposition, which names nothing else.</summary>
+    private bool IsVillage(int preposition, int end)
+    {
+        var name = preposition + 1;
+        return name < end && reading.Tokens[preposition].Is("in")
+            && reading.Tokens[name] is { IsWord: true, IsCapitalized: true, Breaks: 0 } town
+            && (!town.IsVenue || Towns.EndOf(reading.Tokens, name) == name + 1)
+            && !town.IsEventNoun && !reading.IsTemporal(name) && !PlaceWords.Abstract.Contains(town)
+            && !(name + 1 < end && reading.Tokens[name + 1].IsCapitalized && !reading.IsTemporal(name + 1));
+    }
+
+    /// <summary>
+    /// "Winterwald auf dem Dorfplatz", "In Kirchheim wird im Park gespielt": what takes place or the village
+    /// stands first, and then where.
+    /// </summary>
+    private PlacePhrase? Said(int first, int end)
+    {
+        var found = scanner.Best(first, end, default);
+        return found is { Town: null, Street: null } && (IsTown(found) || (found.First <= first + 1
+                && reading.Tokens[found.First].IsCapitalized
+                && !PlaceWords.Prepositions.Contains(reading.Tokens[found.First - 1])
+                && PlaceWords.Prepositions.Contains(reading.Tokens[found.End])))
+            && scanner.Best(found.End, end, default) is { IsWeak: false } behind ? behind
+            : found is { IsWeak: false } ? found : null;
+    }
 
     /// <summary>"…, um 14 Uhr beginnt dort der Basar": the place told before.</summary>
     private PlacePhrase? There(int sentence, int first, int end, List<DayPoint> points) =>
@@ -198,31 +309,67 @@ internal sealed class DayPointReader
             && reading.Tokens.Has(PlaceWords.There, first, end) ? before.Place : null;
 
     /// <summary>"findet ein Konzert statt", "10 Uhr Schauübung": what takes place has a name.</summary>
-    private bool Names(int first, int end, int timeEnd, PlacePhrase place, out (int First, int End) name)
+    private bool Names(int first, int end, int timeEnd, PlacePhrase place, out (int First, int End) name,
+        out (int First, int End) noun)
     {
-        name = default;
+        (name, noun) = (default, default);
+        var isQuoted = false;
         for (var at = first; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
-            if (token.IsQuoted)
-            {
-                return true;
-            }
-
-            if (!token.IsCapitalized || reading.IsTemporal(at) || (at >= place.First && at < place.End)
-                || TimeWords.SameAgain.Contains(token))
+            isQuoted |= token.IsQuoted;
+            if (token.IsQuoted || !token.IsCapitalized || reading.IsTemporal(at)
+                || (at >= place.First && at < place.End) || TimeWords.SameAgain.Contains(token))
             {
                 continue;
             }
 
             if (EventNouns.IsAt(reading.Tokens, at))
             {
-                name = default;
+                (name, noun) = (default, (at - (IsAdjective(at - 1, first) ? 1 : 0), NameEnd(at, end)));
                 return true;
             }
 
             if (name.End == 0 && (at == timeEnd
-                || (at > first && TitleWords.Indefinite.Contains(reading.Tokens[at - 1]))))
+                || (at > first && TitleWords.Indefinite.Contains(reading.Tokens[at - 1]))
+                || (at > first + 1 && GrammarWords.Nominatives.Contains(reading.Tokens[at - 1])
+                    && IsStart(at - 2, first))))
+            {
+                name = (at, NameEnd(at, end));
+            }
+        }
+
+        return isQuoted || name.End > 0;
+    }
+
+    /// <summary>"Ökumenischer Gottesdienst"</summary>
+    private bool IsAdjective(int at, int first) =>
+        at >= first && reading.Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false }
+            && reading.Tokens[at].Text.EndsWith("er", StringComparison.Ordinal) && !reading.IsTemporal(at);
+
+    /// <summary>"startet um 10 Uhr der Korso": a verb of beginning, perhaps before the hour.</summary>
+    private bool IsStart(int at, int first)
+    {
+        while (at > first && reading.IsTemporal(at))
+        {
+            at--;
+        }
+
+        at -= GrammarWords.StartLeads.Contains(reading.Tokens[at]) ? 1 : 0;
+        return TimeWords.StartVerbs.Contains(reading.Tokens[at]);
+    }
+
+    /// <summary>"Im Saal sitzt um 14 und 16 Uhr das Kasperl auf der Bühne": who is on several times.</summary>
+    private bool IsPerformed(int first, int end, PlacePhrase place, out (int First, int End) name)
+    {
+        name = default;
+        for (var at = first + 1; at < end && name.End == 0; at++)
+        {
+            if (reading.Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false }
+                && !reading.IsTemporal(at)
+                && !(at >= place.First && at < place.End)
+                && GrammarWords.Nominatives.Contains(reading.Tokens[at - 1])
+                && !PlaceWords.Prepositions.Contains(reading.Tokens[at - 2]))
             {
                 name = (at, NameEnd(at, end));
             }

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
@@ -66,9 +67,20 @@ internal sealed class DayPoints(Reading reading)
         points.Clear();
         reader.ReadOwn(head, next?.Sentence == head.Sentence ? next.First
             : reading.Source.Sentences[head.Sentence].End, points);
-        if (points.Count < FewestHours || AreApart(head))
+        if (points is [{ IsLabelled: true, IsNamed: true } own])
+        {
+            // "1. Mai" above "Kleinhausen: 10 Uhr Umzug am Rathaus"
+            (head.Place, head.Stage, head.Noun) = (own.Place, own.Name, own.Noun);
+        }
+
+        if (points.Count < FewestHours)
         {
             return false;
+        }
+
+        if (AreApart(head))
+        {
+            return true;
         }
 
         for (var at = 1; at < points.Count; at++)
@@ -85,7 +97,7 @@ internal sealed class DayPoints(Reading reading)
         {
             var words = head.WithWords(head.Sentence, points[at].First, points[at].End, head);
             words.IsItem = head.IsItem;
-            (words.Place, words.Stage) = (points[at].Place, points[at].Name);
+            (words.Place, words.Stage, words.Noun) = (points[at].Place, points[at].Name, points[at].Noun);
             day.Insert(at, words);
         }
 
@@ -100,8 +112,11 @@ internal sealed class DayPoints(Reading reading)
             var isApart = false;
             foreach (var anchor in day)
             {
-                isApart |= anchor.Sentence == head.Sentence && anchor.First <= point.First
-                    && point.Time.First < anchor.End && anchor.End <= point.End + 1;
+                if (anchor.Sentence == head.Sentence && anchor.First <= point.First
+                    && point.Time.First < anchor.End && anchor.End <= point.End + 1)
+                {
+                    (isApart, anchor.Place) = (true, point.Place);
+                }
             }
 
             if (!isApart)
@@ -142,10 +157,10 @@ internal sealed class DayPoints(Reading reading)
         foreach (var point in points)
         {
             hours += point.Hours;
-            isNew |= Known(head, point) is null;
+            isNew |= point.IsLabelled || Known(head, point) is null;
         }
 
-        if (hours < FewestHours || !isNew)
+        if (hours < (points.Count > 0 && points[0].IsLabelled ? 1 : FewestHours) || !isNew)
         {
             return false;
         }
@@ -153,14 +168,24 @@ internal sealed class DayPoints(Reading reading)
         var isHead = start is not null || reader.HasPlace(head) || points[0].Time.First != FirstHour(head);
         foreach (var point in points)
         {
-            if (Known(head, point) is not { } known)
+            if (point.Hours > 1)
+            {
+                day.RemoveAll(other => other != head && other.IsDateAbove && other.Sentence == point.Sentence
+                    && other.First >= point.First && other.First < point.End);
+                Insert(head, point);
+            }
+            else if (Known(head, point) is not { } known)
+            {
+                Insert(head, point);
+            }
+            else if (point is { IsLabelled: true, IsNamed: true })
             {
                 Insert(head, point);
             }
             else if (known is { IsDateAbove: true, PartOf: not null })
             {
-                known.Place = point.Place;
-                known.IsElsewhere |= start is null && !point.IsNamed;
+                (known.Place, known.Noun) = (point.Place, point.Noun);
+                known.IsElsewhere = start is null && (known.IsElsewhere ? !IsNew(point) : !point.IsNamed);
             }
         }
 
@@ -171,6 +196,12 @@ internal sealed class DayPoints(Reading reading)
 
         return true;
     }
+
+    /// <summary>"ein Konzert", but not "das Konzert", which was spoken of before.</summary>
+    private bool IsNew(DayPoint point) =>
+        point.Noun.End > 0 && point.Noun.First - 1 is var before
+            && (TitleWords.Indefinite.Contains(reading.Tokens[before]) || (reading.Tokens[before].IsSmall
+                && TitleWords.Indefinite.Contains(reading.Tokens[before - 1])));
 
     /// <summary>Finds the event that stands for the hour of a point, and for that of no other.</summary>
     private Anchor? Known(Anchor head, DayPoint point)
@@ -204,7 +235,7 @@ internal sealed class DayPoints(Reading reading)
     private void Insert(Anchor head, DayPoint point)
     {
         var words = head.WithWords(point.Sentence, point.First, point.End, head);
-        (words.Place, words.Stage) = (point.Place, point.Name);
+        (words.Place, words.Stage, words.Noun) = (point.Place, point.Name, point.Noun);
         words.IsElsewhere = !point.IsNamed && reader.StartOf(head) is null;
         var at = 1;
         while (at < day.Count && (day[at].Sentence < point.Sentence
@@ -218,7 +249,7 @@ internal sealed class DayPoints(Reading reading)
             if (Covers(day[former], point))
             {
                 day[former].End = point.First;
-                if (day[former].First == point.First)
+                if (day[former].First == point.First || point.IsLabelled)
                 {
                     day.RemoveAt(former);
                     at -= former < at ? 1 : 0;

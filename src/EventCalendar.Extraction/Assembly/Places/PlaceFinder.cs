@@ -97,7 +97,7 @@ internal sealed class PlaceFinder
                 ? Addressed(own, below) : own;
         }
 
-        if (below is null && anchor.IsItem && TitleAlone(first, end) is { } bare)
+        if (below is null && anchor.IsItem && TitleAlone(anchor, first, end) is { } bare)
         {
             return bare;
         }
@@ -114,6 +114,11 @@ internal sealed class PlaceFinder
             && around.Leading(anchor) is { } leading)
         {
             return leading;
+        }
+
+        if (below is null && anchor.IsDateAbove && OfItsDay(anchor) is { } day)
+        {
+            return day;
         }
 
         return below
@@ -174,6 +179,14 @@ internal sealed class PlaceFinder
         return at < reading.Tokens[anchor.First].Start
             || (anchor.BlockEnd < reading.Tokens.Count && at >= reading.Tokens[anchor.BlockEnd].Start)
             || reading.SignsOf(SentenceSearch.At(reading.Source, at)).IsForEach;
+    }
+
+    /// <summary>"Samstag, 11. Mai, im Pfarrsaal" above "14 Uhr Lesung": the place beside the day.</summary>
+    private PlacePhrase? OfItsDay(Anchor anchor)
+    {
+        var sentence = SentenceSearch.At(reading.Source, reading.Tokens[anchor.Date.First].Start);
+        return sentence < anchor.Sentence && places.In(sentence) is { IsWeak: false } found
+            && !places.IsBareRoom(found) ? found : null;
     }
 
     /// <summary>
@@ -300,7 +313,7 @@ internal sealed class PlaceFinder
     }
 
     /// <summary>"4. Dezember: Feuerwehr": the words of an item that are nothing but a venue.</summary>
-    private PlacePhrase? TitleAlone(int first, int end)
+    private PlacePhrase? TitleAlone(Anchor anchor, int first, int end)
     {
         if (places.Title.IsEmpty)
         {
@@ -308,6 +321,12 @@ internal sealed class PlaceFinder
         }
 
         var at = Math.Max(first, reading.TokenAt(places.Title.Start));
+        // "14 Uhr Pflanzenmarkt" below its day, "Bücherkino" on a fest: that is what takes place.
+        if (anchor.IsDateAbove && (anchor.PartOf is not null || EventNouns.IsAt(reading.Tokens, at)))
+        {
+            return null;
+        }
+
         if (at >= end || (reading.Tokens[at].IsEventNoun && reading.Tokens[at].Length > LongestKind)
             || !(PlaceWords.IsVenue(reading.Tokens[at]) || PlaceWords.IsHost(reading.Tokens[at])))
         {

@@ -82,8 +82,17 @@ internal static class VenueSigns
             at += 2;
         }
 
-        return tokens[at] is { IsEventNoun: true, IsVenue: false };
+        return tokens[at] is { IsEventNoun: true, IsVenue: false } || DescribesEvent(tokens, at);
     }
+
+    /// <summary>"auf dem Lindenplatz Ökumenischer Gottesdienst": the word before what takes place.</summary>
+    private static bool DescribesEvent(TokenReader tokens, int at) =>
+        tokens[at + 1] is { IsEventNoun: true, IsVenue: false, Breaks: 0, IsSpaced: true }
+            && (tokens[at].Text.EndsWith("er", StringComparison.Ordinal)
+                || tokens[at].Text.EndsWith("es", StringComparison.Ordinal)
+                || tokens[at].Text.EndsWith("ige", StringComparison.Ordinal)
+                || tokens[at].Text.EndsWith("ische", StringComparison.Ordinal))
+            && !tokens[at].IsVenue;
 
     /// <summary>
     /// "im Repair Café", "beim Eltern-Café": an offer that is called as if it were a house.

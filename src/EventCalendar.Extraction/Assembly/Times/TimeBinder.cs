@@ -186,6 +186,7 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
                 (show.Time, show.EndTime) = (time.Time.Assumed(), time.EndTime?.Assumed());
                 show.Series = anchor.Series;
                 show.First = show.LeadFirst = isElsewhere ? time.First : anchor.First;
+                show.Place = isElsewhere ? null : show.Place;
                 show.AddTime(span);
                 if (time.EndTime is not null)
                 {
