@@ -42,12 +42,13 @@ internal sealed class DayPointReader
     /// </summary>
     public void ReadOwn(Anchor head, int end, List<DayPoint> points)
     {
-        if (!IsOpen(head.Sentence) || !Gather(head.Sentence, head.Date.End, end))
+        var first = Math.Max(head.Date.End, reading.Source.Sentences[head.Sentence].First);
+        if (!IsOpen(head.Sentence) || !Gather(head.Sentence, first, end))
         {
             return;
         }
 
-        Add(head.Sentence, head.Date.End, end, points);
+        Add(head.Sentence, first, end, points);
         if (points.Count < hours.Count)
         {
             points.Clear();
@@ -103,7 +104,8 @@ internal sealed class DayPointReader
                     || (count > 1 && IsPerformed(first, stop, place, out name));
                 place = label > 0 ? InLabel(place, first, label) : place;
                 points.Add(new DayPoint(sentence, label > 0 ? label + 1 : first, stop, time, count, place, isNamed,
-                    name) { IsLabelled = label > 0, Noun = noun });
+                    name)
+                { IsLabelled = label > 0, Noun = noun });
             }
 
             first = stop;

@@ -71,6 +71,7 @@ internal sealed class DayPoints(Reading reading)
         {
             // "1. Mai" above "Kleinhausen: 10 Uhr Umzug am Rathaus"
             (head.Place, head.Stage, head.Noun) = (own.Place, own.Name, own.Noun);
+            head.First = head.LeadFirst = head.IsDateAbove ? own.First : head.First;
         }
 
         if (points.Count < FewestHours)

@@ -8,6 +8,7 @@ internal sealed class SecondShows(Reading reading)
 {
     private const int LongestShows = 16;
     private const int LongestGroup = 6;
+    private const int LongestRide = 6;
     private const int MostListed = 6;
 
     // No day has more showings of one thing; what goes on is a timetable.
@@ -81,6 +82,12 @@ internal sealed class SecondShows(Reading reading)
     public bool IsElsewhere(Fragment left, Fragment right)
     {
         var tokens = reading.Tokens;
+        if (tokens.Has(PlaceWords.Rides, Math.Max(0, left.First - LongestRide), left.First))
+        {
+            // "Der Bus hält um 18 Uhr am Rathaus und um 18.15 Uhr an der Schule."
+            return false;
+        }
+
         // "9 Uhr Messe in St. Anna und 10.30 Uhr in St. Georg"
         var where = tokens[left.End].IsCapitalized && EventNouns.IsAt(tokens, left.End) ? left.End + 1
             : left.End;
