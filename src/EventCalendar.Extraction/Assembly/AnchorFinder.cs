@@ -187,7 +187,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         }
 
         if (!hasDate && heading.Value is null && anchors is [.., { IsItem: true } before]
-            && Points.Follows(before, sentence))
+            && (Points.Follows(before, sentence) || lines.FollowsInHouse(before, sentence)))
         {
             anchors.Add(new Anchor(sentence, before.Date,
                 new ResolvedDate(before.StartsOn, before.IsYearAssumed, before.IsMismatch, false))

@@ -94,8 +94,26 @@ internal sealed class DatedLines(Reading reading)
             }
         }
 
-        return IsRow(sentence, first, time);
+        return IsRow(sentence, first, time) || IsHouse(range, first, time);
     }
+
+    /// <summary>"Fr 5.5. Kirche 19 Uhr Andacht" and below it "Kapelle 20 Uhr Vesper": the day stands once.</summary>
+    public bool FollowsInHouse(Anchor before, int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        var fragments = reading.FragmentsOf(sentence);
+        return before.Sentence == sentence - 1 && range.StartsLine && fragments.Length == 1
+            && range.Paragraph == reading.Source.Sentences[before.Sentence].Paragraph
+            && fragments[0] is { HasTime: true, HasDate: false } time && time.First > range.First
+            && IsHouse(range, range.First, time);
+    }
+
+    /// <summary>"Pfarrkirche 15.30 Uhr Andacht": a house, and behind the hour what takes place there.</summary>
+    private bool IsHouse(Sentence range, int first, Fragment time) =>
+        range.EndsLine && time.First - first <= LongestLabel && time.End < range.End
+            && reading.Tokens[time.End] is { IsEventNoun: true, Breaks: 0 }
+            && (reading.Tokens[time.First - 1].IsVenue || reading.Tokens[first].IsVenue
+                || reading.Tokens[first].Text is "st" or "sankt");
 
     /// <summary>
     /// "Tag der offenen Gärten, 10.30 Uhr, Backhaus", "Dekanatskonferenz | 20 Uhr | Pfarrheim": a name, its hour

@@ -321,7 +321,10 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         {
             // "Brettfreigabe um 11 Uhr, Bürgerhaus": a time below the list is one for all, and so is its
             // place.
-            if (reading.FragmentsOf(sentence).Length > 0 && places.In(sentence) is { } found
+            if (places.In(sentence) is { } found
+                && (reading.FragmentsOf(sentence).Length > 0 || (found.IsLabelled
+                    && reading.Source.Sentences[sentence].Paragraph
+                        > reading.Source.Sentences[last.Sentence].Paragraph))
                 && !places.IsOffTopic(sentence, found) && !places.IsBareRoom(found))
             {
                 return found;

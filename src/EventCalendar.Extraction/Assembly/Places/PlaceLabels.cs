@@ -101,7 +101,8 @@ internal sealed class PlaceLabels(Reading reading)
                 continue;
             }
 
-            if (token.Text is "," or "." or "|" or ";" or ":" || reading.IsTemporal(before))
+            if (token.Text is "," or "." or "|" or ";" or ":" || reading.IsTemporal(before)
+                || (token.Is("-") && token.IsSpaced))
             {
                 // "Foto: Archiv"
                 return token.Is(":") && before == at - 1 && PlaceWords.Captions.Contains(Tokens[before - 1]);

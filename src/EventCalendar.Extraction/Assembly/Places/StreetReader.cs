@@ -151,7 +151,8 @@ internal static class StreetReader
                 || tokens.IsTight(at + 2, "/") || tokens[at + 2].Is("-")
                 || TimeWords.Until.Contains(tokens[at + 2])
                 || (TimeWords.And.Contains(tokens[at + 2]) && tokens[at + 3].IsNumber));
-        return !isDate && !SlotWords.Currencies.Contains(next)
+        // "Hauptstraße 48" above "Fr, 5.11.": what stands on the next line is no unit.
+        return !isDate && (next.Breaks > 0 || !SlotWords.Currencies.Contains(next))
             && !(next.IsWord && next.IsSpaced
                 && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
             && !(next.Is(":") && !next.IsSpaced && tokens[at + 2].IsNumber);

@@ -12,7 +12,7 @@ internal sealed class ItemTitleReader(Reading reading)
 {
     private const int LongestPlace = 5;
     private const int LongestNoun = 12;
-    private PlaceReader? places;
+    private readonly TitlePlaces places = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -47,12 +47,13 @@ internal sealed class ItemTitleReader(Reading reading)
         }
 
         // "18 Uhr, Rathaus: Sitzung", "Realschule, Raum 4 | Sitzung": the place stands first.
-        if (IsPlace(start, stop) && stop + 1 < end && Start(stop + 1, end) is var next && next < end
+        if (places.IsPlace(start, stop) && stop + 1 < end
+            && Start(reading.IsTemporal(stop) ? stop : stop + 1, end) is var next && next < end
             && !reading.IsTemporal(next))
         {
             next = PlaceWords.Rooms.Contains(Tokens[next]) && Start(TitleEnd(next, end), end) is var room
                 && room < end ? room : next;
-            if (!IsPlaceAt(next, end) && !reading.IsTemporal(next))
+            if (!places.IsHouse(next, end) && !reading.IsTemporal(next))
             {
                 return Make(next, TitleEnd(next, end), "title.item", 0.75);
             }
@@ -90,18 +91,25 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>"Rathaus: Drachen bauen": the words behind the colon.</summary>
     public int BehindPlace(int start, int end)
     {
+        // "17 Uhr Heilig Geist Andacht", "Turnhalle Zumba-Kurs": the house, and right behind it what takes place.
+        if (places.BehindHouse(start, end) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         for (var at = start + 1; at + 1 < end && at <= start + LongestPlace; at++)
         {
             if (Tokens[at].Is(":"))
             {
-                return Tokens[at + 1].IsCapitalized && IsPlace(start, at) ? at + 1 : start;
+                return Tokens[at + 1].IsCapitalized && places.IsPlace(start, at) ? at + 1 : start;
             }
 
             // "Laaber - Martinszug der Kindergärten", "Bürgersaal – Chorprobe": the place stands first.
             if (Tokens[at].Is("-") && Tokens[at].IsSpaced && (Towns.EndOf(Tokens, start) == at
-                || (IsPlace(start, at) && Venue(start, at) == at)))
+                || (places.IsPlace(start, at) && places.Venue(start, at) == at)))
             {
-                return HasNoun(at + 1, Math.Min(end, at + LongestNoun)) ? at + 1 : start;
+                return HasNoun(at + 1, Math.Min(end, at + LongestNoun)) || (Tokens[at + 1].IsCapitalized
+                    && Towns.EndOf(Tokens, start) != at && !places.IsHouse(at + 1, end)) ? at + 1 : start;
             }
         }
 
@@ -113,23 +121,7 @@ internal sealed class ItemTitleReader(Reading reading)
     {
         var start = Start(first, end);
         return start >= end || PlaceWords.Labels.Contains(Tokens[start])
-            || IsPlace(start, TitleEnd(start, end));
-    }
-
-    private bool IsPlace(int start, int stop)
-    {
-        for (var at = start; at < stop; at++)
-        {
-            // "Café Luise": the house and its name.
-            if (EventNouns.IsAt(Tokens, at) && !(at == start && Tokens[at].IsVenue && stop > at + 1
-                && Tokens[at + 1] is { IsCapitalized: true, IsEventNoun: false }
-                && PlaceWords.NamedHouses.Contains(Tokens[at])))
-            {
-                return false;
-            }
-        }
-
-        return IsPlaceAt(start, stop);
+            || places.IsPlace(start, TitleEnd(start, end));
     }
 
     private int TitleEnd(int start, int end)
@@ -318,7 +310,7 @@ internal sealed class ItemTitleReader(Reading reading)
 
         if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
             || (token.Is("-") && token.IsSpaced && ((!EventNouns.IsAt(Tokens, at + 1)
-                && !EventNouns.IsAt(Tokens, at + 2)) || Venue(at + 1, end) == end) && IsPlaceAt(at + 1, end)))
+                && !EventNouns.IsAt(Tokens, at + 2)) || places.Venue(at + 1, end) == end) && IsPlaceAt(at + 1, end)))
         {
             return true;
         }
@@ -360,27 +352,14 @@ internal sealed class ItemTitleReader(Reading reading)
             && !(at == start + 1 && !EventNouns.IsAt(Tokens, start));
     }
 
-    /// <summary>
-    /// "Seniorenkreis Pfarrheim", but not "Führung Schloss Aue": where it is, with nothing between.
-    /// </summary>
-    public bool IsVenueBehind(int at) =>
-        Tokens[at] is { IsVenue: true, IsEventNoun: false, IsSpaced: true, Breaks: 0, IsQuoted: false }
-            && Tokens[at - 1] is { IsEventNoun: true, IsQuoted: false } noun
-            && PlaceWords.BehindEvents.Contains(Tokens[at])
-            && !TitleWords.Trips.Contains(noun) && !EventNouns.IsGeneric(noun.Text)
-            && !noun.Text.EndsWith("übung", StringComparison.Ordinal);
-
-    private int Venue(int at, int end) =>
-        (places ??= new PlaceReader(reading)).Read(at, end, false) is { Venues.Length: > 0 } found ? found.End : -1;
+    /// <summary>"Seniorenkreis Pfarrheim": where it is, with nothing between.</summary>
+    public bool IsVenueBehind(int at) => places.IsVenueBehind(at);
 
     /// <summary>Says whether a place begins at a token.</summary>
-    public bool IsPlaceAt(int at, int end) =>
-        (places ??= new PlaceReader(reading)).Read(at, end, false) is { Weight: >= 2 };
+    public bool IsPlaceAt(int at, int end) => places.IsPlaceAt(at, end);
 
     /// <summary>"in Bewegung": no place, though a name follows.</summary>
-    public bool IsInName(int at) =>
-        Tokens[at].Is("in") && !PlaceWords.IsVenue(Tokens[at + 1]) && !PlaceWords.IsVenue(Tokens[at + 2])
-            && Towns.EndOf(Tokens, at + 1) == at + 1;
+    public bool IsInName(int at) => places.IsInName(at);
 
     /// <summary>Returns the index behind the mark that closes a quotation.</summary>
     public int Close(int at, int end)

@@ -82,7 +82,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         while (stop > range.First
             && (TitleWords.Dangling.Contains(Tokens[stop - 1])
                 || Tokens[stop - 1].Text is "-" or ":" or "." or "(" || IsCount(range.First, stop)
-                || (stop - range.First > 2 && Tokens[stop - 2].Text is "-" or "|"
+                || (stop - range.First > 2 && Tokens[stop - 2].Text is "-" or "|" && Tokens[stop - 1].IsSpaced
                     && HeadingWords.DateLabels.Contains(Tokens[stop - 1]))))
         {
             stop -= IsCount(range.First, stop) ? 2 : 1;
@@ -149,7 +149,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             && (Tokens[date.First - 1].Text is "," or ":" or "(" or "-" or "|" or ";" or "am")
             && (Tokens[first].IsCapitalized || Tokens[first].IsQuoted)
             && !TitleWords.HasVerb(Tokens, first, range.End) && !PlaceWords.Labels.Contains(Tokens[first])
-            && !HeadingWords.DateLabels.Contains(Tokens[first]) && !items.SaysOnlyWhenAndWhere(first, date.First);
+            && !HeadingWords.DateLabels.Contains(Tokens[first]) && !items.SaysOnlyWhenAndWhere(first, date.First)
+            && !(Towns.EndOf(Tokens, first) is var town && town > first && Tokens[town].Text is "," or ":");
     }
 
     /// <summary>"Töpfern: 4 x", "Yoga: 10 Termine": how often is no part of the name.</summary>

@@ -63,7 +63,9 @@ internal sealed class NamedDayRule : TemporalRule
         tokens[at - 1] is var before && tokens[at].Breaks == 0
             && (before.Is("in") || (before.IsCapitalized && before.IsVenue)
                 || ((before.IsNumber || TimeWords.OClock.Contains(before))
-                && tokens[at].Text is "st" or "sankt" or "mariä"));
+                && tokens[at].Text is "st" or "sankt" or "mariä")
+                // "Vesper, St. Martin", "Messe (St. Nikolaus)": a cell of its own.
+                || (tokens[at].Text is "st" or "sankt" && before.Text is "," or "(" or "|" or "-"));
 
     /// <summary>
     /// "der Nikolaus kommt", "mit St. Martin hoch zu Ross": who comes, on whatever day; "an Nikolaus" is the

@@ -37,7 +37,15 @@ internal sealed class WrittenDateRule : TemporalRule
             return null;
         }
 
+        var bare = end;
         var year = Calendar.YearAfter(tokens, ref end);
+        if (tokens[month].Breaks > 0 && month == at + 1
+            && (tokens[end].Breaks > 0 || tokens[bare].Breaks > 0 || tokens[end].Is(":")))
+        {
+            // "Ringstraße 12" above a line "April": a heading.
+            return null;
+        }
+
         return new Fragment(FragmentKind.Date, at, end, Id)
         {
             Date = new PartialDate { Year = year, Month = number, Day = tokens[at].Number },

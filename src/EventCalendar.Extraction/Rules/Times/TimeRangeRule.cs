@@ -41,7 +41,7 @@ internal sealed class TimeRangeRule : TemporalRule
         var last = Clock.Read(tokens, next, out var stop, out var stopMark);
         // "Lindenstraße 12" above "- 19 Uhr": the dash begins an item.
         if (last == 0 || TimeContext.IsForbidden(tokens, at, last) || tokens[next].Breaks > 1
-            || (tokens[end] is { Breaks: > 0, IsWord: false } && startMark == ClockMark.Bare)
+            || (tokens[end] is { Breaks: > 0, IsWord: false } && !tokens[at - 1].Is("von"))
             || !IsRange(tokens, at, last, startMark, stopMark, isUntil))
         {
             return null;
