@@ -78,7 +78,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
                 : next.Sentence > anchors[at].Sentence && LineBlocks.EndsWithDay(reading, anchors[at].Sentence)
                 ? sentences[anchors[at].Sentence].End
                 : sentences[next.Sentence].Paragraph > sentences[anchors[at].Sentence].Paragraph
-                ? Math.Min(next.First, LineBlocks.First(reading, next.Sentence)) : next.First;
+                ? Math.Min(next.First, LineBlocks.First(reading, LineBlocks.DaySentence(reading, next))) : next.First;
         }
     }
 

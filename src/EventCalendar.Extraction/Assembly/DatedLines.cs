@@ -129,7 +129,7 @@ internal sealed class DatedLines(Reading reading)
             && IsCellBorder(time.End) && reading.Tokens[before].Text.SequenceEqual(reading.Tokens[time.End].Text)
             && before - first <= LongestName && !TitleWords.HasVerb(reading.Tokens, first, range.End)
             && !PlaceWords.Labels.Contains(reading.Tokens[first])
-            && !HeadingWords.DateLabels.Contains(reading.Tokens[first])
+            && (!HeadingWords.DateLabels.Contains(reading.Tokens[first]) || EventNouns.IsAt(reading.Tokens, first))
             && reading.SignsOf(sentence) is
             {
                 IsRegistration: false, IsOtherDeadline: false, IsOpeningHours: false, IsClosed: false, IsPast: false,

@@ -35,6 +35,14 @@ internal static class LineBlocks
         return sentences[first].First;
     }
 
+    /// <summary>The line of the day, where it stands above the line of its hour.</summary>
+    public static int DaySentence(Reading reading, Anchor anchor)
+    {
+        var above = anchor.IsDateAbove && anchor.Date.First < anchor.First ? anchor.Sentence - 1 : anchor.Sentence;
+        return above >= 0 && reading.Source.Sentences[above] is var day
+            && day.First <= anchor.Date.First && anchor.Date.First < day.End ? above : anchor.Sentence;
+    }
+
     /// <summary>
     /// "Basar", "Ort: Schule", "9.7., 8 Uhr", "Rundgang", "Ort: Markt", "11.7., 17 Uhr": what belongs to a day
     /// stands above it, as the last line of the paragraph is a day as well.

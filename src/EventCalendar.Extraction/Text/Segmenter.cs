@@ -131,8 +131,8 @@ internal static class Segmenter
     private static bool IsDay(ReadOnlySpan<Token> tokens, int at, int end) =>
         at + 3 < end && tokens[at].IsNumber && tokens[at - 1].Text is ":" or "," or "(" or "|" or ";" or "-"
             && tokens[at + 1] is { IsSpaced: false } stop && stop.Is(".")
-            && tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: <= 2, Number: <= 12 }
-            && tokens[at + 3].Is(".");
+            && ((tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: <= 2, Number: <= 12 }
+                && tokens[at + 3].Is(".")) || (tokens[at + 2].IsWord && Months.TryFind(tokens[at + 2], out _)));
 
     /// <summary>
     /// "Englisch A1, ab Mo, 14.9., 18.30 Uhr" above "Yoga, ab Mi, 16.9.": a name and soon a weekday with a

@@ -230,7 +230,10 @@ internal sealed class PlaceFinder
             }
         }
 
-        return widest;
+        // "Rathaus: Tag der offenen Gärten (7. September)": the end of the name is no place.
+        return widest is not null && !places.Title.IsEmpty
+            && places.Title.Start < reading.Tokens[widest.First].Start
+            && places.Title.End >= reading.Tokens[widest.End - 1].End ? null : widest;
     }
 
     /// <summary>"Dienstag Spielen; Donnerstag Ausflug, Abfahrt Busbahnhof": each part has its own place.</summary>

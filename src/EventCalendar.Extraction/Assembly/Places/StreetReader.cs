@@ -153,7 +153,7 @@ internal static class StreetReader
                 || (TimeWords.And.Contains(tokens[at + 2]) && tokens[at + 3].IsNumber));
         // "Hauptstraße 48" above "Fr, 5.11.": what stands on the next line is no unit.
         return !isDate && (next.Breaks > 0 || !SlotWords.Currencies.Contains(next))
-            && !(next.IsWord && next.IsSpaced
+            && !(next.IsWord && next.IsSpaced && next.Breaks == 0
                 && (TimeWords.Units.Contains(next) || Months.TryFind(next, out _)))
             && !(next.Is(":") && !next.IsSpaced && tokens[at + 2].IsNumber);
     }

@@ -17,7 +17,7 @@ internal sealed class BlockLines(Reading reading, ItemTitleReader items)
     public int AboveWhere(Anchor anchor)
     {
         var sentences = reading.Source.Sentences;
-        var above = anchor.Sentence - 1;
+        var above = LineBlocks.DaySentence(reading, anchor) - 1;
         for (var steps = 0; steps < MostLinesBetween && above > 0 && IsWhere(above, anchor)
             && sentences[above - 1].Paragraph == sentences[above].Paragraph; steps++)
         {
@@ -127,6 +127,12 @@ internal sealed class BlockLines(Reading reading, ItemTitleReader items)
             {
                 // "Nos prochains rendez-vous", "Найближчі заходи": of all events below.
                 return true;
+            }
+
+            // "Tag der offenen Gärten"
+            if (EventNouns.IsDayOf(reading.Tokens[at - 1], token, reading.Tokens[at + 1]))
+            {
+                return false;
             }
 
             return TitleWords.Idle.Contains(token) || HeadingWords.DateLabels.Contains(token)

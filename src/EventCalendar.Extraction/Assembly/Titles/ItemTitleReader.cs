@@ -1,4 +1,3 @@
-using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;

@@ -149,7 +149,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             && (Tokens[date.First - 1].Text is "," or ":" or "(" or "-" or "|" or ";" or "am")
             && (Tokens[first].IsCapitalized || Tokens[first].IsQuoted)
             && !TitleWords.HasVerb(Tokens, first, range.End) && !PlaceWords.Labels.Contains(Tokens[first])
-            && !HeadingWords.DateLabels.Contains(Tokens[first]) && !items.SaysOnlyWhenAndWhere(first, date.First)
+            && (!HeadingWords.DateLabels.Contains(Tokens[first]) || EventNouns.IsAt(Tokens, first))
+            && !items.SaysOnlyWhenAndWhere(first, date.First)
             && !(Towns.EndOf(Tokens, first) is var town && town > first && Tokens[town].Text is "," or ":");
     }
 
