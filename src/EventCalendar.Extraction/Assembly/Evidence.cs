@@ -17,6 +17,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     // What goes on for longer and is not named as an event is a season or a rule.
     private const int LongestGathering = 45;
     private const int SentencesBelow = 3;
+    private const int SentencesAbove = 5;
     private readonly DatedLines lines = new(reading);
 
     /// <summary>
@@ -49,6 +50,9 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor is { Time: null, Series.IsSeldom: true } && !signs.IsPast && !signs.IsOpeningHours
             ? 1
             : 0;
+        // "Der Mittagstisch ist offen für alle. Er ist jeweils am ersten Freitag im Monat."
+        points += anchor is { Time: null, Series.IsSeldom: true } && !HasHours()
+            && !signs.IsPast && HasNounAbove(anchor.Sentence) ? 3 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours && !IsShow(anchor)
@@ -71,6 +75,35 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
             && !signs.IsInvitation ? 2 : 0;
         return points;
+    }
+
+    /// <summary>Says whether the text tells an hour of anything: then its rhythms are told with theirs.</summary>
+    private bool HasHours()
+    {
+        foreach (var anchor in anchors)
+        {
+            if (anchor.Time is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNounAbove(int sentence)
+    {
+        for (var above = sentence - 1; above >= 0 && above >= sentence - SentencesAbove; above--)
+        {
+            var range = reading.Source.Sentences[above];
+            if (reading.SignsOf(above).HasEventNoun
+                || reading.Tokens.HasNoun(SeriesWords.Gatherings, range.First, range.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"zu sehen: 13. November, 19.30 Uhr": an hour without an end is no time of opening.</summary>

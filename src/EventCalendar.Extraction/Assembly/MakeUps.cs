@@ -12,6 +12,10 @@ internal sealed class MakeUps(Reading reading)
     private const int LongestAdvance = 7;
     private const int MostFormers = 6;
     private const int ShortestName = 4;
+    private const int NearBelow = 3;
+
+    // A report tells why the evening is off before it names the new one.
+    private const int FarBelow = 8;
 
     /// <summary>
     /// Finds which of the days before that are off a day can make up for: "Für das Märchen gibt es einen
@@ -138,9 +142,9 @@ internal sealed class MakeUps(Reading reading)
     /// <summary>
     /// "Er sollte am 7. März sprechen. Das fällt aus. Jetzt kommt er am 4. April": the next day, told as new.
     /// </summary>
-    public bool IsMadeUp(Anchor anchor, Anchor former)
+    public bool IsMadeUp(Anchor anchor, Anchor former, bool isOnly)
     {
-        if (anchor.Sentence > former.Sentence + 3)
+        if (anchor.Sentence > former.Sentence + (isOnly ? FarBelow : NearBelow))
         {
             return false;
         }

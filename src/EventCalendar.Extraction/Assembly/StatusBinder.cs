@@ -99,7 +99,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 && anchor.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
-                && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former))
+                && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former, anchors.Count == 2))
                 && !makeUps.IsAnother(anchor, former) && !(anchor.Sentence > former.Sentence
                     && PlanSigns.TellsOther(reading, reading.Source.Sentences[former.Sentence], anchor.Sentence)))
             {

@@ -288,6 +288,12 @@ internal static class PlaceWords
     public static bool IsWhole(ReadOnlySpan<char> word) =>
         Neuter.EndingOf(word) > 0 || Masculine.EndingOf(word) > 0;
 
+    /// <summary>Gets houses that always have a name behind them: "Gasthof Stern".</summary>
+    public static readonly WordList Inns = LexiconData.List("inns-with-names");
+
+    /// <summary>Gets the quarters by which houses are told apart: "Stadtteilzentrum Nord".</summary>
+    public static readonly WordList Quarters = LexiconData.List("quarter-names");
+
     /// <summary>
     /// Says whether a word names a body that may be the place where it is at home: "beim Jugendamt".
     /// </summary>

@@ -77,6 +77,11 @@ public sealed class RhythmLayoutTests
     [InlineData("Der Förderkurs findet regelmäßig statt, und zwar am Montag und am Donnerstag von 14 bis 15 Uhr in Raum 7.", "2027-09-09T14:00 FREQ=WEEKLY;BYDAY=MO,TH")]
     [InlineData("Krabbelgruppe\n\nImmer mittwochs von 9 bis 11 Uhr (nicht in den Ferien) spielen wir im Gemeindehaus.", "2027-09-08T09:00 FREQ=WEEKLY;BYDAY=WE")]
     [InlineData("Die Radlergruppe fährt jeden Montag ins Grüne. Abfahrt ist um 13.30 Uhr am Brunnen.", "2027-09-13T13:30 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Der Mittagstisch ist offen für alle. Stattfinden tut er jeweils am ersten Freitag im Monat, außer im August.", "2027-10-01 FREQ=MONTHLY;BYDAY=1FR;BYMONTH=1,2,3,4,5,6,7,9,10,11,12")]
+    [InlineData("Lauftreff\nDi 18:30 Uhr\nDo 18:30 Uhr\nTreffpunkt: Parkplatz am Stadion", "2027-09-09T18:30 FREQ=WEEKLY;BYDAY=TH; 2027-09-14T18:30 FREQ=WEEKLY;BYDAY=TU")]
+    [InlineData("Dorffest\nFr 18 Uhr\nSa 14 Uhr\nFestplatz", "2027-09-10T18:00; 2027-09-11T14:00")]
+    [InlineData("Dann ist das Pfarrhaus jeden Montag von 12 bis 16 Uhr als Wärmestube geöffnet.", "2027-09-13T12:00 FREQ=WEEKLY;BYDAY=MO")]
+    [InlineData("Das Pfarrbüro ist jeden Montag von 12 bis 16 Uhr geöffnet.", "")]
     [InlineData("Der Ortsbus fährt jeden Montag um 13.30 Uhr vom Brunnen zum Bad.", "")]
     [InlineData("Der Flohmarkt ist auch am Samstag von 9 bis 12 Uhr auf dem Kirchplatz.", "2027-09-11T09:00")]
     public void What_tells_how_often_is_a_rule(string text, string expected) =>
@@ -85,6 +90,7 @@ public sealed class RhythmLayoutTests
     [Theory]
     [InlineData("Jeden zweiten Montag können Kinder von 16 bis 17 Uhr im Schulgarten gärtnern.", "Gärtnern")]
     [InlineData("Am 14. September um 16 Uhr wird im Museum getöpfert.", "Töpfern")]
+    [InlineData("Die Gruppe „Gut Holz“ kegelt alle drei Wochen freitags ab 20 Uhr im Gasthof Stern.", "Kegeln: Gruppe „Gut Holz“")]
     [InlineData("Trainiert wird montags um 18 Uhr in der Halle.", "Training")]
     public void What_one_does_names_what_no_noun_names(string text, string title) =>
         Assert.Equal(title, Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events).Title.Value);

@@ -20,6 +20,16 @@ internal static class Gatherings
         }
 
         var range = reading.Source.Sentences[sentence];
+
+        // "Das Gemeindehaus ist jeden Donnerstag als Wärmestube geöffnet."
+        for (var at = range.First; at + 1 < range.End; at++)
+        {
+            if (reading.Tokens[at].Is("als") && SeriesWords.Gatherings.Contains(reading.Tokens[at + 1]))
+            {
+                return true;
+            }
+        }
+
         for (var at = range.First; at < range.End && at < range.First + Reach
             && !EndsLead(reading, at); at++)
         {

@@ -113,13 +113,40 @@ internal sealed class SeriesTables(Reading reading)
 
     private void End(bool isBelow, int groups)
     {
-        if (run.Count >= FewestLines && (isBelow || groups >= FewestLines || week.IsUsual(run)))
+        if (run.Count >= FewestLines && (isBelow || groups >= FewestLines || week.IsUsual(run)
+            || AreHoursOfGroup()))
         {
             lines.UnionWith(run);
         }
 
         run.Clear();
         week.Clear();
+    }
+
+    /// <summary>
+    /// "Lauftreff" above "Di 18.30 Uhr" and "Do 18.30 Uhr": lines of nothing but weekdays and hours below a
+    /// group; those of a weekend may be a festival's.
+    /// </summary>
+    private bool AreHoursOfGroup()
+    {
+        var above = run[0] - 1;
+        if (above < 0 || reading.Source.Sentences[above] is not { EndsLine: true } heading
+            || !reading.Tokens.Has(SeriesWords.CourseNouns, heading.First, heading.End))
+        {
+            return false;
+        }
+
+        foreach (var sentence in run)
+        {
+            var range = reading.Source.Sentences[sentence];
+            if (reading.FragmentsOf(sentence) is not [{ HasDate: true } day, var hour] || !hour.HasTime
+                || day.First != range.First || hour.End < range.End - 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Mittwoch:" above lines with hours.</summary>

@@ -67,6 +67,7 @@ internal sealed class ChunkSigns(Reading reading)
             && Tokens[last - 1].IsCapitalized
             && Towns.EndOf(Tokens, last) == last && !PlaceWords.IsVenue(Tokens[last])
             && !HeadingWords.Organizations.Contains(Tokens[last])
+            && !PlaceWords.Inns.Contains(Tokens[last - 1]) && !PlaceWords.Quarters.Contains(Tokens[last])
             ? new Chunk(ChunkKind.Noun, last, last, chunk.End)
             : null;
     }
