@@ -139,6 +139,16 @@ internal static class ShiftSigns
             }
         }
 
-        return StateWords.Earlier.Contains(tokens[at]);
+        return StateWords.Earlier.Contains(tokens[at]) && !IsTold(tokens, at);
+    }
+
+    /// <summary>"Die Helfer waren einen Tag früher angerückt": what people did, and no new day.</summary>
+    private static bool IsTold(ReadOnlySpan<Token> tokens, int at)
+    {
+        var verb = at - 3;
+        return verb > 0 && tokens[verb].IsSmall && (TenseWords.PastFinites.Contains(tokens[verb])
+            || TenseWords.Preterites.Contains(tokens[verb])
+            || (tokens[verb].Text.EndsWith("ten", StringComparison.Ordinal)
+                && !TenseWords.NoPreterites.Contains(tokens[verb])));
     }
 }

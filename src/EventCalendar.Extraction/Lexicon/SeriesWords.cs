@@ -42,6 +42,8 @@ internal static class SeriesWords
     public static readonly WordList Openings = LexiconData.List("opening-acts");
     public static readonly WordList Timetables = LexiconData.List("timetable-words");
     public static readonly WordList Paying = LexiconData.List("paying-verbs");
+    public static readonly WordList HoursNouns = LexiconData.List("hours-nouns");
+    public static readonly WordList ChangedHours = LexiconData.List("changed-hours");
     public static readonly WordList Offices = LexiconData.List("office-words");
     public static readonly WordList WeekLengths = LexiconData.List("week-length-words");
     public static readonly WordList Falls = LexiconData.List("falls-words");

@@ -7,7 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Places;
 internal static class VenueSigns
 {
     private const int LongestQuotation = 10;
-    private const int LongestClause = 20;
+    private const int LongestClause = 24;
 
     /// <summary>"beim „Treffen der Generationen“ im Haus": a quotation that names what takes place.</summary>
     public static bool IsQuotedEvent(TokenReader tokens, int at, int stop)
@@ -49,6 +49,12 @@ internal static class VenueSigns
             return false;
         }
 
+        // "bringt im Kolpinghaus „Nordwind“ auf die Bühne"
+        if (tokens[close].Is("auf") && StageWords.Stages.Contains(tokens[close + 2]))
+        {
+            return true;
+        }
+
         var hasName = head < open - 1;
         if (hasName && PlaceWords.Screens.Contains(tokens[head]))
         {
@@ -59,6 +65,16 @@ internal static class VenueSigns
             && !(tokens[before].Text is "." or "!" or "?" or ";" && tokens[before + 1].IsCapitalized
                 && tokens[before - 1].IsWord) && !tokens[before].IsQuoted; before--)
         {
+            // "Auf dem Programm steht im Kolpinghaus „Nordwind“", "Gespielt wird … „Nordwind“, ein Schwank"
+            if ((StageWords.Programmes.Contains(tokens[before])
+                    && StageWords.ProgrammeVerbs.Contains(tokens[before + 1]))
+                || (tokens[close].Is(",") && TimeWords.Articles.Contains(tokens[close + 1])
+                    && RoleWords.ShowVerbs.Contains(tokens[before])
+                    && RoleWords.Passive.Contains(tokens[before + 1])))
+            {
+                return true;
+            }
+
             if (tokens[before].IsSmall && (PlaceWords.ScreenVerbs.Contains(tokens[before])
                 || (hasName && RoleWords.ShowVerbs.Contains(tokens[before]))))
             {

@@ -29,7 +29,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
             || SeriesDenials.IsOff(reading, draft.Sentence, draft.Words)
             || SeriesStartSigns.IsToRegister(reading, draft, signs)
             || (!signs.HasEventNoun && !signs.IsInvitation
-            && SeriesDenials.IsReopening(reading, draft.Sentence)))
+            && (SeriesDenials.IsReopening(reading, draft.Sentence) || NewHours.AreOf(reading, draft.Sentence))))
         {
             return false;
         }

@@ -94,7 +94,8 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
             || RoleWords.Not.Contains(reading.Tokens[first])
             || (StateWords.Passing.Contains(reading.Tokens[first])
                 && RoleWords.Not.Contains(reading.Tokens[first + 1]));
-        if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase)
+        if (isSentence && !IsOfAll(first, end) && phrases.Best(first, end) is { } phrase
+            && !(phrase.IsGeneric && HasQuote(first, phrase.First)))
         {
             return new FoundTitle(phrases.Print(phrase), source.Span(phrase.First, phrase.End),
                 "title.heading", 0.85, true);
@@ -103,7 +104,9 @@ internal sealed class HeadingFinder(Reading reading, NounPhraseReader phrases)
         var hasNoun = false;
         for (var at = first; at < end; at++)
         {
-            hasNoun |= EventNouns.IsAt(reading.Tokens, at);
+            hasNoun |= EventNouns.IsAt(reading.Tokens, at)
+                && !(StageWords.Stages.Contains(reading.Tokens[at])
+                    && StageWords.Calls.Contains(reading.Tokens[at + 1]));
         }
 
         var title = TitleText.Clean(source.Quote(first, end));

@@ -240,11 +240,9 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         return false;
     }
 
-    /// <summary>"keine Meisterschaften gewinnen", "der Erlös des Kuchenverkaufs": what is not meant.</summary>
+    /// <summary>"keine Meisterschaften gewinnen": what is not meant.</summary>
     private bool IsDenied(NounPhrase phrase) =>
-        phrase.First > 0 && (TitleWords.Denied.Contains(Tokens[phrase.First - 1])
-            || (GrammarWords.Genitives.Contains(Tokens[phrase.First - 1]) && phrase.First > 1
-                && TitleWords.Proceeds.Contains(Tokens[phrase.First - 2])));
+        phrase.First > 0 && TitleWords.Denied.Contains(Tokens[phrase.First - 1]);
 
     /// <summary>
     /// "Kommt zum Frühstück! Sonntag, 16. November, …": the sentence before names the event.

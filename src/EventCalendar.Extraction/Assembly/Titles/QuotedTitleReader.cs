@@ -37,6 +37,28 @@ internal sealed class QuotedTitleReader(Reading reading)
     }
 
     /// <summary>
+    /// "bringt am 3. Mai „Nordwind“ auf die Bühne", "Vorhang auf für „Nordwind“": the one work that is shown,
+    /// where no headline names the event and its own words say no more than the kind.
+    /// </summary>
+    public FoundTitle? Shown(Anchor anchor, NounPhrase? phrase, FoundTitle? heading)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        if (anchor.Time is null || heading is { HasEventNoun: true } or { IsNamed: true }
+            || phrase is { IsMinor: false } and not { IsGeneric: true, HasComplement: false }
+            || !Tokens.Has(StageWords.Shows, range.First, range.End)
+            || themes.Quoted(range.First, range.End) is not { } name
+            || (phrase is not null && name.Span.Overlaps(reading.Source.Span(phrase.First, phrase.End))))
+        {
+            return null;
+        }
+
+        var first = reading.TokenAt(name.Span.Start) - 1;
+        var kind = first >= range.First && Tokens[first] is { IsCapitalized: true, IsEventNoun: true, Breaks: 0 }
+            ? reading.Source.Quote(first, first + 1) + " " : "";
+        return new FoundTitle(TitleText.Clean(kind + name.Value), name.Span, "title.noun-phrase", 0.75, true);
+    }
+
+    /// <summary>
     /// "zwei Vorträge, „Moor“ (3. Mai) und „Heide“ (10. Mai)", "die „Bande“, die am 3. Mai": of several dates
     /// each has its name before it.
     /// </summary>

@@ -28,7 +28,8 @@ internal sealed class ThemeFinder(Reading reading)
         }
 
         var sentences = reading.Source.Sentences;
-        if (NamedWork(sentences[anchor.Sentence].First, anchor.LeadFirst) is { } before)
+        if ((NamedWork(sentences[anchor.Sentence].First, anchor.LeadFirst)
+            ?? About(sentences[anchor.Sentence].First, anchor.End)) is { } before)
         {
             return before;
         }
@@ -77,7 +78,10 @@ internal sealed class ThemeFinder(Reading reading)
 
             var before = Tokens[open - 1];
             // "zeigt der Verein im Museum „Nordwind“": what is shown, and not the name of the house.
-            var isWork = VenueSigns.IsWork(Tokens, open - 1, open - 1, open, close + 1);
+            var isWork = VenueSigns.IsWork(Tokens, open - 1, open - 1, open, close + 1)
+                // "Vorhang auf für „Nordwind“"
+                || (open > first + 2 && StageWords.Stages.Contains(Tokens[open - 3])
+                    && StageWords.Calls.Contains(Tokens[open - 2]));
             if (found is not null || close >= end || TitleWords.Pronouns.Contains(Tokens[open + 1])
                 || (!isWork && (PlaceWords.IsVenue(before)
                     || TitleWords.Locative.Contains(before) || TitleWords.Locative.Contains(Tokens[open - 2])))
@@ -93,6 +97,22 @@ internal sealed class ThemeFinder(Reading reading)
         }
 
         return found;
+    }
+
+    /// <summary>"Um Solarstrom geht es bei einem Vortrag am 3. Mai".</summary>
+    private (string Value, TextSpan Span)? About(int first, int end)
+    {
+        var start = first + (TimeWords.Articles.Contains(Tokens[first + 1]) ? 2 : 1);
+        var stop = start;
+        while (stop < end && stop < start + LongestTheme && !reading.IsTemporal(stop)
+            && !StageWords.AboutVerbs.Contains(Tokens[stop]) && !(Tokens[stop].Text is "." or ":"))
+        {
+            stop++;
+        }
+
+        return StageWords.AboutLeads.Contains(Tokens[first]) && stop > start
+            && StageWords.AboutVerbs.Contains(Tokens[stop]) && Tokens[stop + 1].Text is "es" or "sich"
+            ? (reading.Source.Quote(start, stop), reading.Source.Span(start, stop)) : null;
     }
 
     private (string Value, TextSpan Span)? In(int first, int end) =>

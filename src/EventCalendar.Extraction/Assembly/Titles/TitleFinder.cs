@@ -142,6 +142,11 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return work with { HasEventNoun = true, IsReserve = false };
         }
 
+        if (isAlone && !anchor.IsItem && quotes.Shown(anchor, phrase, heading) is { } shown)
+        {
+            return shown;
+        }
+
         if (!isAlone && phrase is null or { IsMinor: true }
             && (quotes.Read(anchor, isProse) ?? (lead is null ? Own(anchor, heading) : null)) is { } own)
         {

@@ -65,6 +65,12 @@ internal sealed class AsideRule : RoleRule
         }
 
         // "Neue Öffnungszeiten: ab 1. April dienstags bis freitags"
+        if (!signs.HasEventNoun && !signs.IsInvitation && reading.Tokens[date.First - 1].Text is "ab" or "zum"
+            && NewHours.AreOf(reading, sentence))
+        {
+            return DateRole.Aside;
+        }
+
         if (signs.IsOpeningHours && !signs.HasEventNoun && !signs.IsInvitation
             && reading.Tokens[date.First - 1].Is("ab")
             && reading.FragmentAt(date.End) is { Kind: FragmentKind.Recurrence })

@@ -83,5 +83,8 @@ internal static class RegistrationStart
 
     private static bool EndsClause(Reading reading, int at) =>
         reading.Tokens[at].Text is "," or ";" or "." or ":" or "|" or "(" or ")" or "!"
-            && !reading.IsTemporal(at);
+            && !reading.IsTemporal(at)
+            // "ab 9. Juni, 8 Uhr, möglich"
+            && !(reading.Tokens[at].Is(",") && reading.IsTemporal(at - 1)
+                && (reading.IsTemporal(at + 1) || reading.IsTimed(at - 1)));
 }
