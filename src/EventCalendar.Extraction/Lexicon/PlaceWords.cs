@@ -49,6 +49,9 @@ internal static class PlaceWords
     public static readonly WordList SameWords = LexiconData.List("same-place");
     public static readonly WordList PlaceNouns = LexiconData.List("place-nouns");
     public static readonly WordList There = LexiconData.List("there");
+
+    /// <summary>Gets words with one of which all words begin that name a place of before.</summary>
+    public static readonly WordList ThereOrSame = LexiconData.List("there", "same-place");
     public static readonly WordList Stands = LexiconData.List("stands-at");
     public static readonly WordList Performers = LexiconData.List("performers");
     public static readonly WordList Meeting = LexiconData.List("meeting-verbs");

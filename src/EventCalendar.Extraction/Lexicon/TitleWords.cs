@@ -96,6 +96,11 @@ internal static class TitleWords
     public static readonly WordList Attaching = LexiconData.List("topic-prepositions");
     public static readonly WordList Inviting = LexiconData.List("inviting-words");
     public static readonly WordList Modals = LexiconData.List("modal-verbs");
+
+    /// <summary>Gets small words that are the verb of their clause wherever they stand.</summary>
+    public static readonly WordList SureVerbs =
+        LexiconData.List("auxiliaries", "invite-verbs", "offer-verbs", "showing-verbs", "past-verbs");
+
     public static readonly WordList Doing = LexiconData.List("doing-verbs");
     public static readonly WordList Organizing = LexiconData.List("organizing-verbs");
     public static readonly WordList Labels = LexiconData.List("title-labels");
@@ -365,18 +370,15 @@ internal static class TitleWords
     {
         for (var at = first + 1; at < end; at++)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens[at];
             if (!token.IsWord || token.IsCapitalized || token.IsQuoted || token.IsUnknown
                 || EventNouns.IsEventNoun(token))
             {
                 continue;
             }
 
-            if (HeadingWords.Auxiliaries.Contains(token) || RoleWords.Invite.Contains(token)
-                || RoleWords.Offer.Contains(token)
-                || Showing.Contains(token) || (RoleWords.Acting.Contains(token) && at + 1 == end)
+            if (SureVerbs.Contains(token) || (RoleWords.Acting.Contains(token) && at + 1 == end)
                 || (Doing.Contains(token) && Determiners.Contains(tokens[first]))
-                || RoleWords.PastVerbs.Contains(token)
                 || (at == first + 1 && token.Text is "sich"
                     && tokens[first] is { IsWord: true, Length: > 4 } self && self.Text[^1] is 't' or 'n')
                 || (token.Length > 3 && token.Text[^1] == 't' && token.IsSpaced

@@ -97,6 +97,11 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
     {
         for (var at = first; at < end && at < first + LongestSentence; at++)
         {
+            if (!PlaceWords.ThereOrSame.Contains(reading.Tokens[at]))
+            {
+                continue;
+            }
+
             if (PlaceWords.There.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
             {
                 return Earlier(sentence, MostSentencesThere);

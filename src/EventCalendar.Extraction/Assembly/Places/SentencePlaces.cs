@@ -8,6 +8,7 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
 {
     private const int LongestSentence = 60;
     private readonly SentenceCache<PlacePhrase?> bySentence = new(reading);
+    private readonly SentenceCache<Says> says = new(reading);
     private readonly Note<TextSpan> title = new(reading.Kept, default);
 
     /// <summary>Gets or sets the words of the title, which are no place.</summary>
@@ -72,35 +73,48 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     }
 
     /// <summary>"Man trifft sich in der Barbarossa": whether a sentence says where people come together.</summary>
-    public bool SaysMeeting(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        return reading.Tokens.Has(PlaceWords.SureWhere, range.First,
-            Math.Min(range.End, range.First + LongestSentence));
-    }
+    public bool SaysMeeting(int sentence) => (Read(sentence) & Says.Meeting) != 0;
 
     /// <summary>"Schauplatz ist", "wird zur Bühne": what a venue of the sentence is said to be.</summary>
-    public bool NamesScene(int sentence)
-    {
-        var range = reading.Source.Sentences[sentence];
-        return reading.Tokens.Has(PlaceWords.SceneNouns, range.First,
-            Math.Min(range.End, range.First + LongestSentence));
-    }
+    public bool NamesScene(int sentence) => (Read(sentence) & Says.Scene) != 0;
 
     /// <summary>"Man trifft sich", "Los geht es", "Beginn": words of a sentence that says where.</summary>
-    public bool SaysWhere(int sentence)
+    public bool SaysWhere(int sentence) => (Read(sentence) & Says.Where) != 0;
+
+    /// <summary>Looks through a sentence once for all that is asked of its words.</summary>
+    private Says Read(int sentence)
     {
+        if (says.TryGetValue(sentence, out var found))
+        {
+            return found;
+        }
+
         var range = reading.Source.Sentences[sentence];
+        found = Says.Nothing;
         for (var at = range.First; at < range.End && at < range.First + LongestSentence; at++)
         {
-            if (reading.Tokens[at].IsWord && !reading.Tokens[at].IsQuoted
-                && (PlaceWords.Meeting.Contains(reading.Tokens[at])
-                    || PlaceWords.WhereWords.Contains(reading.Tokens[at])))
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.Key.IsKnown)
             {
-                return true;
+                found |= PlaceWords.SureWhere.Contains(token) ? Says.Meeting : Says.Nothing;
+                found |= PlaceWords.SceneNouns.Contains(token) ? Says.Scene : Says.Nothing;
+                found |= token.IsWord && !token.IsQuoted
+                    && (PlaceWords.Meeting.Contains(token) || PlaceWords.WhereWords.Contains(token))
+                        ? Says.Where : Says.Nothing;
             }
         }
 
-        return false;
+        says[sentence] = found;
+        return found;
+    }
+
+    /// <summary>What the words of a sentence say of its places.</summary>
+    [Flags]
+    private enum Says
+    {
+        Nothing = 0,
+        Meeting = 1,
+        Scene = 2,
+        Where = 4,
     }
 }

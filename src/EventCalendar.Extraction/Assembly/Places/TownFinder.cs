@@ -10,6 +10,9 @@ internal sealed class TownFinder(Reading reading)
     private const int MostHeadings = 4;
     private const int LongestAlone = 8;
 
+    // Whether a word of the sentence can lead to a town: most sentences have none.
+    private readonly SentenceCache<bool> leads = new(reading);
+
     /// <summary>
     /// Finds the town nearest to an anchor: "in Lollar", then above, then at the beginning of the text.
     /// </summary>
@@ -29,6 +32,7 @@ internal sealed class TownFinder(Reading reading)
             }
 
             if (!reading.SignsOf(sentence).IsPast
+                && HasLead(sentence)
                 && In(reading.Source.Sentences[sentence], sentence == anchor.Sentence ? anchor : null) is
                 { } found)
             {
@@ -49,7 +53,19 @@ internal sealed class TownFinder(Reading reading)
             }
         }
 
-        return In(reading.Source.Sentences[0], null);
+        return HasLead(0) ? In(reading.Source.Sentences[0], null) : null;
+    }
+
+    private bool HasLead(int sentence)
+    {
+        if (!leads.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            leads[sentence] = found = reading.Tokens.Has(GrammarWords.GoalLeads, range.First, range.End)
+                || reading.Tokens.HasNoun(HeadingWords.Organizations, range.First, range.End);
+        }
+
+        return found;
     }
 
     /// <summary>

@@ -5,6 +5,9 @@ namespace EventCalendar.Extraction.Assembly.Slots;
 /// <summary>Finds where one joins from afar: a service or an address.</summary>
 internal sealed class OnlineFinder(Reading reading)
 {
+    // Whether a sentence has a word of those that are looked for: few have.
+    private readonly SentenceCache<bool> words = new(reading);
+
     /// <summary>
     /// Finds the service or address in the words of an anchor and the sentences of its block.
     /// </summary>
@@ -22,7 +25,8 @@ internal sealed class OnlineFinder(Reading reading)
                 break;
             }
 
-            for (var at = sentence == anchor.Sentence ? anchor.First : range.First; at < range.End; at++)
+            for (var at = sentence == anchor.Sentence ? anchor.First : range.First;
+                at < range.End && (anchor.First < range.First || HasWord(sentence)); at++)
             {
                 if (IsService(at))
                 {
@@ -56,6 +60,23 @@ internal sealed class OnlineFinder(Reading reading)
         reading.Applied.Add("online.service");
         return new Extracted<string>(reading.Source.Quote(found, found + 1),
             [reading.Source.Span(found, found + 1)], "online.service", 0.8);
+    }
+
+    private bool HasWord(int sentence)
+    {
+        if (!words.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            for (var at = range.First; at < range.End && !found; at++)
+            {
+                ref readonly var token = ref reading.Tokens[at];
+                found = HeadingWords.OnlineWords.Contains(token) || token.Text is "https" or "http";
+            }
+
+            words[sentence] = found;
+        }
+
+        return found;
     }
 
     /// <summary>"per Zoom", "via Teams", "online".</summary>

@@ -10,6 +10,7 @@ internal sealed class LabelledTitleReader(Reading reading)
 {
     private const int SentencesAround = 6;
     private const int LongestTitle = 16;
+    private readonly SentenceCache<FoundTitle?> bySentence = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -26,8 +27,7 @@ internal sealed class LabelledTitleReader(Reading reading)
                 break;
             }
 
-            if (In(reading.Source.Sentences[sentence].First,
-                reading.Source.Sentences[sentence].End) is { } above)
+            if (In(sentence) is { } above)
             {
                 return above;
             }
@@ -38,13 +38,25 @@ internal sealed class LabelledTitleReader(Reading reading)
             && below <= anchor.Sentence + SentencesAround
             && sentences[below].First < anchor.BlockEnd; below++)
         {
-            if (In(sentences[below].First, Math.Min(sentences[below].End, anchor.BlockEnd)) is { } found)
+            if ((sentences[below].End <= anchor.BlockEnd ? In(below)
+                : In(sentences[below].First, anchor.BlockEnd)) is { } found)
             {
                 return found;
             }
         }
 
         return null;
+    }
+
+    private FoundTitle? In(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var found))
+        {
+            var range = reading.Source.Sentences[sentence];
+            bySentence[sentence] = found = In(range.First, range.End);
+        }
+
+        return found;
     }
 
     private FoundTitle? In(int first, int end)
