@@ -25,7 +25,13 @@ internal static class InsteadWords
             return true;
         }
 
+        // "aura lieu le 23 mai au lieu du 18 mai": the verbs of other languages have no such particle.
         var next = tokens[at + 1];
+        if (tokens[at].IsGlossed && tokens[at].Is("statt"))
+        {
+            return next.IsWord || next.IsNumber;
+        }
+
         if (!tokens[at].Is("statt") || next.Text is "." or ":" or "," or ")" or "!" or ";" or "")
         {
             return false;

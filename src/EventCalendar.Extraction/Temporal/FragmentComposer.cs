@@ -185,8 +185,14 @@ internal static class FragmentComposer
         right.First == left.End
             || (right.First == left.End + 1 && tokens[left.End].Is("|") && tokens[right.First].Breaks == 0)
             || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
-            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber)
+            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber && !IsHour(tokens, right.End + 1))
             && !TimeWords.NotApposition.Contains(tokens[right.End]));
+
+    /// <summary>"2. Juni, Dienstag, 20.00": minutes that are no month.</summary>
+    private static bool IsHour(TokenReader tokens, int at) =>
+        tokens[at] is { Length: <= 2, Number: < 24 } && tokens[at + 1].Text is ":" or "."
+            && !tokens[at + 1].IsSpaced
+            && tokens[at + 2] is { IsNumber: true, Length: 2, IsSpaced: false, Number: 0 or > 12 and < 60 };
 
     /// <summary>"vom 28. April bis 2. Mai", "26.12. – 2.1.2027".</summary>
     private static Fragment? Range(TokenReader tokens, Fragment left, Fragment right)

@@ -119,7 +119,7 @@ internal sealed class Glosser(Folding result)
         var meaning = glossary.Find(tokens, at, out var end);
         if (glossary.IsUntilBetween(word.Text) && StandsBetween(tokens, at, hasOther: end > at))
         {
-            return Keep(word.Meaning(Until, word.Start, word.End), at + 1);
+            return Keep(word.Meaning(IsMoved(true) ? To : Until, word.Start, word.End), at + 1);
         }
 
         if (end == at || IsOtherWord(glossary, meaning, tokens, end))

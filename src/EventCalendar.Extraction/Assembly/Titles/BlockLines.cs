@@ -107,7 +107,7 @@ internal sealed class BlockLines(Reading reading, ItemTitleReader items)
         var first = reading.Tokens[range.First];
         return range.Paragraph == paragraph && range.StartsLine && range.EndsLine
             && range.Count <= LongestTitle && !HasTime(sentence)
-            && (first.IsCapitalized || !first.IsWord || first.IsNumber) && !IsLabel(range)
+            && (!first.IsSmall || first.IsNumber) && !IsLabel(range)
             && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
     }
 
@@ -123,7 +123,8 @@ internal sealed class BlockLines(Reading reading, ItemTitleReader items)
 
             if (token.IsForeign && !TitleWords.Collections.Contains(token)
                 && !HeadingWords.Notices.Contains(token)
-                && reading.Tokens.Has(TitleWords.Collections, at + 1, range.End))
+                && (reading.Tokens.Has(TitleWords.Collections, at + 1, range.End)
+                    || reading.Tokens.Has(HeadingWords.Notices, at + 1, range.End)))
             {
                 // "Nos prochains rendez-vous", "Найближчі заходи": of all events below.
                 return true;

@@ -72,6 +72,13 @@ internal sealed class ForeignFrameReader(Reading reading, ForeignPhraseReader wo
             end--;
         }
 
+        // "A bike check on Friday 5 June will not take place": the day stands between them.
+        while (end > first && (reading.IsTemporal(end - 1) || Tokens[end - 1].Text is "am" or "um" or "on" or "," or ")"
+            || (Tokens[end - 1].Is("(") && reading.IsTemporal(end))))
+        {
+            end--;
+        }
+
         var from = words.RunFirst(first, end);
         return from < end && !(from > first && PlaceWords.Prepositions.Contains(Tokens[from - 1]))
             ? Make(from, end) : null;

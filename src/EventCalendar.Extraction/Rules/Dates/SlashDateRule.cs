@@ -60,7 +60,8 @@ internal sealed class SlashDateRule : TemporalRule
         if (!tokens[at].IsForeign || !Calendar.IsDay(tokens, at) || !tokens.IsTight(at + 1, "/")
             || !Calendar.IsMonth(tokens, at + 2) || tokens[at + 2].IsSpaced
             || !Calendar.Exists(tokens[at + 2].Number, tokens[at].Number)
-            || tokens[at + 3].Text is "/" or "." or ":"
+            || tokens[at + 3].Text is "/" || (tokens[at + 3].Text is "." or ":" && tokens[at + 4].IsNumber
+                && !tokens[at + 4].IsSpaced)
             || !(Weekdays.TryFind(tokens[at - 1], out _) || IsFull(tokens, at)
                 || (GrammarWords.HourLeads.Contains(tokens[at + 3]) && tokens[at + 4].IsNumber)))
         {
