@@ -184,7 +184,8 @@ internal static class FragmentComposer
     private static bool IsBehind(TokenReader tokens, Fragment left, Fragment right) =>
         right.First == left.End
             || (right.First == left.End + 1 && tokens[left.End].Is("|") && tokens[right.First].Breaks == 0)
-            || (right.First == left.End + 1 && tokens[left.End].Is(",") && !tokens[right.End].IsNumber
+            || (right.First == left.End + 1 && tokens[left.End].Is(",")
+            && !(tokens[right.End].IsNumber && !IsHour(tokens, right.End))
             && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber && !IsHour(tokens, right.End + 1))
             && !TimeWords.NotApposition.Contains(tokens[right.End]));
 

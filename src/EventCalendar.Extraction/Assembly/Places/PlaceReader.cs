@@ -161,7 +161,7 @@ internal sealed class PlaceReader(Reading reading)
     /// <param name="end">No part may go beyond this token.</param>
     public PlacePhrase? Mention(int first, int head, int end)
     {
-        var start = head;
+        var start = VenueSigns.NamesBefore(Tokens, first, head);
         while (start - 2 >= first && Tokens.IsTight(start - 1, "-") && !Tokens[start].IsSpaced
             && Tokens[start - 2].IsCapitalized)
         {

@@ -31,7 +31,7 @@ internal sealed class VenueReader(Reading reading)
             return behind;
         }
 
-        if (preposition is "bei" && Tokens[at - 1].IsGlossed && HouseholdEnd(at, end) is > 0 and var household)
+        if (preposition is "bei" && Tokens[at - 1].IsGlossed && foreign.HouseholdEnd(at, end) is > 0 and var household)
         {
             phrase = phrase.With(reading.Source.Quote(at, household));
             return household;
@@ -133,20 +133,6 @@ internal sealed class VenueReader(Reading reading)
         phrase = phrase.With(Print(at, stop, preposition, head));
         phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
         return stop;
-    }
-
-    /// <summary>"chez Odile", "у Марии": the words for "at the house of" say it themselves.</summary>
-    private int HouseholdEnd(int at, int end)
-    {
-        var stop = at;
-        while (stop < end && stop < at + LongestTown && (stop == at || Tokens[stop].Breaks == 0)
-            && Tokens[stop] is { IsWord: true, IsCapitalized: true, IsForeign: true, IsGlossed: false,
-                IsEventNoun: false } && !reading.IsTemporal(stop))
-        {
-            stop++;
-        }
-
-        return stop > at ? stop : 0;
     }
 
     /// <summary>

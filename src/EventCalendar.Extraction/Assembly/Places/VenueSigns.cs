@@ -8,6 +8,7 @@ internal static class VenueSigns
 {
     private const int LongestQuotation = 10;
     private const int LongestClause = 24;
+    private const int MostNames = 3;
 
     /// <summary>"beim „Treffen der Generationen“ im Haus": a quotation that names what takes place.</summary>
     public static bool IsQuotedEvent(TokenReader tokens, int at, int stop)
@@ -213,5 +214,25 @@ internal static class VenueSigns
         }
 
         return 0;
+    }
+
+    /// <summary>"Экскурсия – Клуб «Диалог»": where, though clubs meet as well.</summary>
+    public static bool IsNamedClub(TokenReader tokens, int at) =>
+        tokens[at] is { IsVenue: true, IsEventNoun: true, IsForeign: true }
+            && tokens[at + 1].Text is "«" or "„" or "“" or "»" or "\"";
+
+    /// <summary>"Aile Danışma Merkezi": in other languages names stand before the noun.</summary>
+    /// <returns>The first of them, or the noun.</returns>
+    public static int NamesBefore(TokenReader tokens, int first, int head)
+    {
+        var start = head;
+        while (tokens[head].IsForeign && start - 1 >= first && start > head - MostNames
+            && tokens[start - 1] is { IsForeign: true, IsGlossed: false, IsCapitalized: true } before
+            && (!before.IsEventNoun || start - 1 > first) && tokens[start].Breaks == 0)
+        {
+            start--;
+        }
+
+        return start;
     }
 }

@@ -206,6 +206,20 @@ internal sealed class ForeignPhraseReader(Reading reading)
             && !reading.IsTemporal(at) ? stop : at;
     }
 
+    /// <summary>"chez Odile", "у Марии": the words for "at the house of" say it themselves.</summary>
+    public int HouseholdEnd(int at, int end)
+    {
+        var stop = at;
+        while (stop < end && stop < at + MostWordsBounded && (stop == at || Tokens[stop].Breaks == 0)
+            && Tokens[stop] is { IsCapitalized: true, IsForeign: true, IsGlossed: false, IsEventNoun: false }
+            && !reading.IsTemporal(stop))
+        {
+            stop++;
+        }
+
+        return stop > at ? stop : 0;
+    }
+
     /// <summary>"concert, Café Nord": a venue behind a comma or preposition names no event.</summary>
     public bool IsVenueBehind(int at, int first)
     {
@@ -284,7 +298,9 @@ internal sealed class ForeignPhraseReader(Reading reading)
     {
         for (var at = first; at < end; at++)
         {
-            if (Tokens[at] is { IsEventNoun: true, IsVenue: false } && !IsKindOfVenue(at))
+            // "Aile Danışma Merkezi": what the venue is for.
+            if (Tokens[at] is { IsEventNoun: true, IsVenue: false } && !IsKindOfVenue(at)
+                && !(at > first && Tokens[at + 1].IsVenue))
             {
                 return true;
             }

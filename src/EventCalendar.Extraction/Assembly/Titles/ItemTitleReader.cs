@@ -137,7 +137,10 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>Makes a title of words; <c>null</c> if they name nothing.</summary>
     public FoundTitle? Make(int first, int end, string rule, double confidence)
     {
-        if (Tokens[first] is { IsWord: true, IsCapitalized: false }
+        // "No open mic on Thursday": what does not take place.
+        first += Tokens[first].IsGlossed && TitleWords.Denied.Contains(Tokens[first]) && first + 1 < end
+            ? 1 : 0;
+        if (Tokens[first] is { IsSmall: true }
             && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
         {
             return null;
@@ -255,7 +258,7 @@ internal sealed class ItemTitleReader(Reading reading)
                 continue;
             }
 
-            if (Tokens[at].IsSmall
+            if ((Tokens[at].IsSmall || Tokens[at].IsGlossed)
                 && (TitleWords.Dangling.Contains(Tokens[at]) || TitleWords.Leading.Contains(Tokens[at])))
             {
                 at++;
@@ -309,7 +312,8 @@ internal sealed class ItemTitleReader(Reading reading)
 
         if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
             || (token.Is("-") && token.IsSpaced && ((!EventNouns.IsAt(Tokens, at + 1)
-                && !EventNouns.IsAt(Tokens, at + 2)) || places.Venue(at + 1, end) == end) && IsPlaceAt(at + 1, end)))
+                && !EventNouns.IsAt(Tokens, at + 2)) || places.Venue(at + 1, end) == end) && IsPlaceAt(at + 1, end))
+            || (token.Is("-") && token.IsSpaced && VenueSigns.IsNamedClub(Tokens, at + 1) && HasNoun(start, at)))
         {
             return true;
         }

@@ -6,6 +6,8 @@ namespace EventCalendar.Extraction.Rules.Dates;
 /// <summary>Reads dates with slashes.</summary>
 internal sealed class SlashDateRule : TemporalRule
 {
+    private const int LongestRow = 16;
+
     public override string Id => "date.slash";
 
     public override string Summary =>
@@ -50,7 +52,22 @@ internal sealed class SlashDateRule : TemporalRule
         tokens[at].Length == 2 && tokens[at + 2].Length == 2
             && (at == 0 || tokens[at].Breaks > 0 || tokens[at - 1].IsGlossed
                 || tokens[at - 1].Text is "," or ":" or "|" or "(" or "-" or "." or "•" or "*")
-            && !tokens[at + 3].Is("%");
+            && !tokens[at + 3].Is("%") && !HasHalves(tokens, at + 3);
+
+    /// <summary>"11/09: clean-up, 9am": who writes so may put the month first.</summary>
+    private static bool HasHalves(TokenReader tokens, int first)
+    {
+        for (var at = first; at < first + LongestRow && tokens[at].Breaks == 0; at++)
+        {
+            if (tokens[at].Is("pm")
+                || (tokens[at].Is("am") && !tokens[at].IsGlossed && tokens[at - 1].IsNumber))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "samedi 12/09 à 10 h": a day and month behind a weekday or before an hour, the day first.
