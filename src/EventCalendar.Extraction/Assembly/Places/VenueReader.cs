@@ -23,18 +23,12 @@ internal sealed class VenueReader(Reading reading)
     public int Read(ref PlacePhrase phrase, int at, int end, string preposition, bool isAnyName, bool isFirst)
     {
         if (Tokens[at].IsForeign
-            && foreign.VenueEnd(at, end, preposition.Length > 0 || isAnyName) is > 0 and var behind
+            && foreign.PlaceEnd(at, end, preposition, isAnyName) is > 0 and var behind
             && behind > at)
         {
             phrase = phrase.With(reading.Source.Quote(at, behind));
             phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, behind) };
             return behind;
-        }
-
-        if (preposition is "bei" && Tokens[at - 1].IsGlossed && foreign.HouseholdEnd(at, end) is > 0 and var household)
-        {
-            phrase = phrase.With(reading.Source.Quote(at, household));
-            return household;
         }
 
         var stop = NameEnd(at, end, preposition.Length > 0, out var head, out var hasQuote);

@@ -151,7 +151,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
     /// Finds the end of a venue: a known noun near the beginning with the words that belong to it.
     /// </summary>
     /// <returns>The index behind it; <paramref name="at"/> if none begins there.</returns>
-    public int VenueEnd(int at, int end, bool isExpected)
+    private int VenueEnd(int at, int end, bool isExpected)
     {
         var stop = at;
         var venue = -1;
@@ -206,8 +206,13 @@ internal sealed class ForeignPhraseReader(Reading reading)
             && !reading.IsTemporal(at) ? stop : at;
     }
 
+    /// <summary>Finds the end of a venue, or of a name behind "at the house of".</summary>
+    public int PlaceEnd(int at, int end, string preposition, bool isAnyName) =>
+        preposition is "bei" && Tokens[at - 1].IsGlossed && HouseholdEnd(at, end) is > 0 and var household
+            ? household : VenueEnd(at, end, preposition.Length > 0 || isAnyName);
+
     /// <summary>"chez Odile", "у Марии": the words for "at the house of" say it themselves.</summary>
-    public int HouseholdEnd(int at, int end)
+    private int HouseholdEnd(int at, int end)
     {
         var stop = at;
         while (stop < end && stop < at + MostWordsBounded && (stop == at || Tokens[stop].Breaks == 0)

@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
@@ -137,9 +138,7 @@ internal sealed class ItemTitleReader(Reading reading)
     /// <summary>Makes a title of words; <c>null</c> if they name nothing.</summary>
     public FoundTitle? Make(int first, int end, string rule, double confidence)
     {
-        // "No open mic on Thursday": what does not take place.
-        first += Tokens[first].IsGlossed && TitleWords.Denied.Contains(Tokens[first]) && first + 1 < end
-            ? 1 : 0;
+        first += TitleSkips.IsDenial(Tokens, first) && first + 1 < end ? 1 : 0;
         if (Tokens[first] is { IsSmall: true }
             && (TimeWords.Except.Contains(Tokens[first]) || !HasName(first, end)))
         {

@@ -43,4 +43,8 @@ internal static class TitleSkips
 
         return tokens[next].Breaks == 0 && TitleWords.Currencies.Contains(tokens[next]);
     }
+
+    /// <summary>"No open mic on Thursday": the word before what does not take place.</summary>
+    public static bool IsDenial(TokenReader tokens, int at) =>
+        tokens[at].IsGlossed && TitleWords.Denied.Contains(tokens[at]);
 }
