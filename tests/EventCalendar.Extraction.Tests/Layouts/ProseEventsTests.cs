@@ -128,6 +128,8 @@ public sealed class ProseEventsTests
         "2024-06-03T19:00 Vortrag über Schlafstörungen @ Pfarrsaal; 2024-06-05T15:00 Konzert @ Bootshaus")]
     [InlineData("Vom 7. bis 9. Juni feiert Lindenau im Schlosspark Kirmes. Am Sonntag ist um 10 Uhr ein Hochamt, und um 14 Uhr setzt sich am Bahnhof der Laternenumzug in Bewegung.",
         "2024-06-07 Kirmes @ Schlosspark; 2024-06-09T10:00 Hochamt @ Schlosspark; 2024-06-09T14:00 Laternenumzug @ Bahnhof")]
+    [InlineData("Am Mittwoch, 5. Juni, wird ab 18 Uhr im Vereinsheim ein Skatabend ausgerichtet, am Freitag, 7. Juni, um 19 Uhr ist dort Spieleabend.",
+        "2024-06-05T18:00 Skatabend @ Vereinsheim; 2024-06-07T19:00 Spieleabend @ Vereinsheim")]
     public void Clauses_that_share_a_verb_an_hour_or_a_day_keep_apart_what_is_their_own(string text, string events) =>
         Assert.Equal(events, Events(text));
 

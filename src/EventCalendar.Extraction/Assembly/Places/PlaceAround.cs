@@ -104,7 +104,9 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
 
             if (PlaceWords.There.Contains(reading.Tokens[at]) && !reading.Tokens[at].IsQuoted)
             {
-                return Earlier(sentence, MostSentencesThere);
+                // "am 5. Mai wird im Vereinsheim gekegelt, am 7. Mai ist dort Tanz": in the sentence itself.
+                return (at > first + 1 ? places.Before(sentence, at) : null)
+                    ?? Earlier(sentence, MostSentencesThere);
             }
 
             if (PlaceWords.SameWords.Contains(reading.Tokens[at])

@@ -222,7 +222,7 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
     private bool IsOfOther(Anchor anchor, int sentence, PlacePhrase house) =>
         sentence == anchor.Sentence
             ? (house.First >= anchor.End && anchor.End < reading.Source.Sentences[sentence].End)
-                || (house.End <= anchor.LeadFirst && HasOther(anchor, sentence))
+                || (house.End <= Math.Max(anchor.LeadFirst, anchor.First) && HasOther(anchor, sentence))
             : anchor.IsItem && Search.From(anchors, sentence) is var at && at < anchors.Count
                 && anchors[at].Sentence == sentence;
 
