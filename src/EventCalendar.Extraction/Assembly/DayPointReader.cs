@@ -194,8 +194,10 @@ internal sealed class DayPointReader
         {
             if (at == 0 || reading.Tokens[at].Breaks > 0)
             {
+                // "Beginn: 19.30 Uhr" is the label of a form, and no village.
                 start = at;
-                return reading.Tokens[at].IsCapitalized ? colon : 0;
+                return reading.Tokens[at].IsCapitalized && !RoleWords.Begin.Contains(reading.Tokens[at])
+                    && !TitleWords.Labels.Contains(reading.Tokens[at]) ? colon : 0;
             }
         }
 
