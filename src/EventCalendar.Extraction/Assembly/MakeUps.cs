@@ -34,6 +34,17 @@ internal sealed class MakeUps(Reading reading)
             }
         }
 
+        // "Aus Ada Kerns Lesung heute wird nichts. … Ada Kern kommt nun am 12. April": other days may be told
+        // between.
+        for (var at = index - 2; at >= Math.Max(0, index - MostFormers)
+            && last.Status == CandidateStatus.Confirmed && last.Time is null; at--)
+        {
+            if (anchors[at].Status == CandidateStatus.Cancelled && SharesName(anchors[index], anchors[at]))
+            {
+                return anchors[at];
+            }
+        }
+
         return last;
     }
 
@@ -144,7 +155,7 @@ internal sealed class MakeUps(Reading reading)
     /// </summary>
     public bool IsMadeUp(Anchor anchor, Anchor former, bool isOnly)
     {
-        if (anchor.Sentence > former.Sentence + (isOnly ? FarBelow : NearBelow))
+        if (anchor.Sentence > former.Sentence + (isOnly || SharesName(anchor, former) ? FarBelow : NearBelow))
         {
             return false;
         }

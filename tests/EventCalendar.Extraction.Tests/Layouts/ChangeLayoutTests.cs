@@ -109,6 +109,16 @@ public sealed class ChangeLayoutTests
     public void What_is_not_off_is_confirmed(string frame) =>
         Holds(frame, Old.At(new LocalTime(18, 0)), CandidateStatus.Confirmed, "");
 
+    [Theory]
+    [InlineData("Aus dem Auftritt von Ina Amrhein heute Abend im Kulturhaus wird nichts. Eine Infektion hat sie ins Bett gezwungen. Die Rundreise war zu viel. Dazu kam der Schnee. Das ließ sie heute ausrichten. Ina Amrhein kommt nun am 12. April um 20 Uhr ins Kulturhaus.", "2027-04-12T20:00 moved 2027-03-02")]
+    [InlineData("Folgende Veranstaltungen fallen aus:\n- Seniorentreff am 13.3.\n- Flohmarkt am 14.3.\nDer Vortrag am 17.3. um 19 Uhr im Rathaus findet statt.", "2027-03-13 cancelled; 2027-03-14 cancelled; 2027-03-17T19:00")]
+    [InlineData("13.3. Singkreis, 15 Uhr\n17.3. Vortrag über Bienen, 15 Uhr (neuer Termin, ursprünglich 9.3.)\n24.3. Kaffeenachmittag, 14.30 Uhr – verlegt in den Gasthof Rose", "2027-03-13T15:00; 2027-03-17T15:00 moved 2027-03-09; 2027-03-24T14:30")]
+    [InlineData("Für die abgesagte Vorstellung am 12. März gibt es einen Ersatztermin am 27. März, 20 Uhr.", "2027-03-27T20:00 moved 2027-03-12")]
+    [InlineData("Das Dorfquiz, das wegen Krankheit am 21. Februar ausfiel, steigt am 12. März um 20 Uhr im Sportheim.", "2027-03-12T20:00 moved 2027-02-21")]
+    [InlineData("Die Straßensperrung in der Ulmer Straße verschiebt sich um eine Woche auf den 14. März.", "")]
+    public void Notices_of_several_sentences_tell_each_state(string text, string expected) =>
+        Assert.Equal(expected, EventLines.Changes(text, Published));
+
     private static string Weekday(LocalDate day) => German.DateTimeFormat.GetDayName((DayOfWeek)((int)day.DayOfWeek % 7));
 
     private static void Holds(string frame, LocalDateTime start, CandidateStatus status, string former)
