@@ -86,6 +86,12 @@ internal sealed class DatedLines(Reading reading)
             return false;
         }
 
+        // "Randegg: Max Leit spricht im Saal, 19 Uhr": each line is what one town offers that day.
+        if (Towns.EndOf(reading.Tokens, first) is var town && town > first && reading.Tokens[town].Is(":"))
+        {
+            return true;
+        }
+
         for (var at = first; at < time.First; at++)
         {
             if (reading.Tokens[at].IsEventNoun)

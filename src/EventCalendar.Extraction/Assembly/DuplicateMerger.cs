@@ -94,7 +94,9 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
                 || firstByDay[key] == anchor.PartOf))
             || IsOther(reading, firstByDay[key], anchor)
             || IsApart(reading, firstByDay[key], anchor)
-            || (anchor.IsItem && firstByDay[key].IsItem
+            || (((anchor.IsItem && firstByDay[key].IsItem)
+                    || (anchor.IsDateAbove && firstByDay[key].IsDateAbove
+                        && anchor.Sentence != firstByDay[key].Sentence))
                 && !IsTranslation(reading, firstByDay[key], anchor)))
         {
             return false;

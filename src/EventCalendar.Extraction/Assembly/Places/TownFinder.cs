@@ -18,7 +18,7 @@ internal sealed class TownFinder(Reading reading)
     /// </summary>
     public Extracted<string>? Near(Anchor anchor)
     {
-        if (BehindDate(anchor) is { } own)
+        if ((BehindDate(anchor) ?? Label(reading.Source.Sentences[anchor.Sentence])) is { } own)
         {
             return own;
         }
@@ -111,6 +111,15 @@ internal sealed class TownFinder(Reading reading)
         return end > at
             && (tokens[end].Text is ":" or "," or "|" || (tokens[end].Is("-") && tokens[end].IsSpaced))
             ? new Extracted<string>(Name(at, end), [reading.Source.Span(at, end)], "place.town", 0.5) : null;
+    }
+
+    /// <summary>"Randegg: Vortrag im Saal, 19 Uhr": what one of several towns offers.</summary>
+    private Extracted<string>? Label(Sentence range)
+    {
+        var end = range.StartsLine ? Towns.EndOf(reading.Tokens, range.First) : range.First;
+        return end > range.First && reading.Tokens[end].Is(":")
+            ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)],
+                "place.town", 0.5) : null;
     }
 
     /// <summary>"RHEDE" is written as names are.</summary>

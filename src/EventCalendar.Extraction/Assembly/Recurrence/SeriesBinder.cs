@@ -60,15 +60,20 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
         }
     }
 
-    /// <summary>Notes the weekdays of the neighbours of a rhythm in its sentence, as bits.</summary>
+    /// <summary>Notes the weekdays of the other rhythms of a sentence for each of them, as bits.</summary>
     private void Compare(List<SeriesDraft> drafts)
     {
-        for (var at = 1; at < drafts.Count; at++)
+        for (int first = 0, end; first < drafts.Count; first = end)
         {
-            if (drafts[at].Sentence == drafts[at - 1].Sentence)
+            var all = 0;
+            for (end = first; end < drafts.Count && drafts[end].Sentence == drafts[first].Sentence; end++)
             {
-                beside[drafts[at]] = beside.GetValueOrDefault(drafts[at]) | Bits(drafts[at - 1]);
-                beside[drafts[at - 1]] = beside.GetValueOrDefault(drafts[at - 1]) | Bits(drafts[at]);
+                all |= Bits(drafts[end]);
+            }
+
+            for (var at = first; at < end && end - first > 1; at++)
+            {
+                beside[drafts[at]] = all & ~Bits(drafts[at]);
             }
         }
     }

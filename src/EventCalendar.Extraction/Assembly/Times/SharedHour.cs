@@ -1,3 +1,4 @@
+using System.Numerics;
 using EventCalendar.Extraction.Assembly.Recurrence;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Temporal;
@@ -53,7 +54,8 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
         }
 
         if (dates.Count < (IsOfKnown(draft) || (isCovered.Value && dates.Count > 0
-                && dates[0].Sentence == draft.Sentence) ? 1 : FewestDates)
+                && (dates[0].Sentence == draft.Sentence || BitOperations.PopCount((uint)others) > 1))
+                ? 1 : FewestDates)
             || !(pattern.Count == dates.Count
                 || (pattern.Count is null
                     && (IsOfKnown(draft) || HasGap(draft.Sentence) || isCovered.Value))))
