@@ -87,7 +87,7 @@ internal sealed class DatedLines(Reading reading)
         }
 
         // "Randegg: Max Leit spricht im Saal, 19 Uhr": each line is what one town offers that day.
-        if (Towns.EndOf(reading.Tokens, first) is var town && town > first && reading.Tokens[town].Is(":"))
+        if (Towns.EndOfLabel(reading.Tokens, first) > first)
         {
             return true;
         }

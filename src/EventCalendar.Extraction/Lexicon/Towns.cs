@@ -17,6 +17,19 @@ internal static class Towns
     public static int EndOf(TokenReader tokens, int at) => EndOf(tokens, at, TownSize.Unknown);
 
     /// <summary>
+    /// Returns the index behind a town that a line is about, before its colon: "Randegg: Vortrag im Saal"; the
+    /// token itself if there is none.
+    /// </summary>
+    public static int EndOfLabel(TokenReader tokens, int at)
+    {
+        // There is a town called Beginn.
+        var end = HeadingWords.DateLabels.Contains(tokens[at]) || RoleWords.Begin.Contains(tokens[at])
+            || RoleWords.Beginnings.Contains(tokens[at]) || PlaceWords.Labels.Contains(tokens[at])
+            ? at : EndOf(tokens, at);
+        return end > at && tokens[end].Is(":") ? end : at;
+    }
+
+    /// <summary>
     /// Returns the index behind the longest name of a town so large, or the token itself if there is none.
     /// </summary>
     /// <remarks>

@@ -116,8 +116,8 @@ internal sealed class TownFinder(Reading reading)
     /// <summary>"Randegg: Vortrag im Saal, 19 Uhr": what one of several towns offers.</summary>
     private Extracted<string>? Label(Sentence range)
     {
-        var end = range.StartsLine ? Towns.EndOf(reading.Tokens, range.First) : range.First;
-        return end > range.First && reading.Tokens[end].Is(":")
+        var end = range.StartsLine ? Towns.EndOfLabel(reading.Tokens, range.First) : range.First;
+        return end > range.First
             ? new Extracted<string>(Name(range.First, end), [reading.Source.Span(range.First, end)],
                 "place.town", 0.5) : null;
     }
