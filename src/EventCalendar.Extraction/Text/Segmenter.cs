@@ -12,6 +12,9 @@ internal static class Segmenter
     private const int WidestRag = 18;
     private const int FewestOthers = 3;
     private const int LongestName = 16;
+
+    // "Samstag, den 23. März 2027"
+    private const int LongestDay = 8;
     private const int ReachOfNumber = 4;
 
     // No sentence is longer; the cut keeps everything that looks through a sentence linear in the text.
@@ -82,7 +85,8 @@ internal static class Segmenter
 
         // "14 Uhr Kinderfest" above "ab 18 Uhr Grillen": both lines begin with their hour.
         if (next.IsSmall && StartsHour(tokens, lines[line + 1]) && (tokens[lines[line].First].IsNumber
-            || StartsHour(tokens, lines[line])))
+            || StartsHour(tokens, lines[line])
+            || (lines[line].Count <= LongestDay && Weekdays.TryFind(tokens[lines[line].First], out _))))
         {
             return true;
         }

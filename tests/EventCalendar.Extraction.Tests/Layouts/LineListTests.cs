@@ -26,6 +26,7 @@ public sealed class LineListTests
         ("Seifenkistenrennen", "Seifenkistenrennen", "Kirchplatz"),
         ("Lesung mit Hanne Wiebold", "Wiebold", "Pfarrsaal"),
         ("Dorfputzete", "Dorfputzete", "Feuerwehrhaus"),
+        ("Mundartabend", "Mundartabend", "Museum Alte Post"),
     ];
 
     private static readonly Func<LocalDate, string>[] Days =

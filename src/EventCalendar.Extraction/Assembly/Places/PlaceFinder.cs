@@ -19,6 +19,7 @@ internal sealed class PlaceFinder
     private readonly NamedPlaceReader names;
     private readonly SentencePlaces places;
     private readonly PlaceAround around;
+    private readonly InnCells inns;
     private PlaceCompleter? completer;
 
     /// <summary>Prepares the search in a text.</summary>
@@ -30,6 +31,7 @@ internal sealed class PlaceFinder
         scanner = new PlaceScanner(reading, reader, labels);
         names = new NamedPlaceReader(reading, labels);
         places = new SentencePlaces(reading, scanner, labels);
+        inns = new InnCells(reading);
         around = new PlaceAround(reading, places, reader, labels, names);
     }
 
@@ -74,6 +76,7 @@ internal sealed class PlaceFinder
             ?? BeforeItsTime(anchor)
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
+        own ??= anchor.IsItem ? inns.In(first, end, places.Title) : null;
         var below = around.Below(anchor, anchors);
         if (own is { Street: null, Venues.Length: 1 } && reading.Tokens[own.First].IsEventNoun
             && own.End == own.First + 1 && below is { IsWeak: false, Venues.Length: > 0 })

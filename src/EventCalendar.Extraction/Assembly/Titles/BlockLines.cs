@@ -62,12 +62,25 @@ internal sealed class BlockLines(Reading reading, ItemTitleReader items)
                 return false;
             }
 
-            last = HasTime(next) && !IsWhen(sentences[next]) ? next : last;
+            last = HasDay(next) ? next : last;
         }
 
         return HasTitleBelow(last)
             && (last > anchor.Sentence || HasTimeAbove(anchor.Sentence)
                 || (next < sentences.Count && HasTime(next) && HasTitleBelow(next)));
+    }
+
+    private bool HasDay(int sentence)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.HasDate)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasTitleBelow(int sentence)

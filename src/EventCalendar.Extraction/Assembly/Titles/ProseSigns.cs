@@ -34,7 +34,7 @@ internal static class ProseSigns
             isBracket = token.Is("(") || (isBracket && !token.Is(")"));
             if (!isBracket && token.IsWord && !token.IsCapitalized
                 && (RoleWords.Ahead.Contains(token) || RoleWords.Offer.Contains(token))
-                && !EventNouns.IsEventNoun(token))
+                && !EventNouns.IsEventNoun(token) && !(anchor.IsItem && EndsName(reading, at)))
             {
                 return true;
             }
@@ -42,4 +42,9 @@ internal static class ProseSigns
 
         return false;
     }
+
+    /// <summary>"9 Uhr, Demenz verstehen, Pfarrheim": an infinitive that ends the words of a cell.</summary>
+    private static bool EndsName(Reading reading, int at) =>
+        reading.Tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && reading.Tokens[at - 1].IsCapitalized
+            && (reading.Tokens[at + 1].Text is "," or "|" or ";" or "(" or "-" || reading.Tokens[at + 1].Breaks > 0);
 }
