@@ -11,16 +11,20 @@ internal sealed class DayPointReader
 {
     private const int LongestWords = 48;
     private const int LongestLabel = 5;
+
+    // "Turnhalle" says where, "Halle" does not.
+    private const int LongName = 8;
     private readonly Reading reading;
     private readonly PlaceScanner scanner;
     private readonly VenueMentions mentions;
+    private readonly PlaceReader reader;
     private readonly KeptList<(Fragment Time, int End, int Hours)> hours;
 
     /// <summary>Prepares to read texts.</summary>
     public DayPointReader(Reading reading)
     {
         this.reading = reading;
-        var reader = new PlaceReader(reading);
+        reader = new PlaceReader(reading);
         var labels = new PlaceLabels(reading);
         scanner = new PlaceScanner(reading, reader, labels);
         mentions = new VenueMentions(reading, reader, labels);
@@ -105,7 +109,7 @@ internal sealed class DayPointReader
                 place = label > 0 ? InLabel(place, first, label) : place;
                 points.Add(new DayPoint(sentence, label > 0 ? label + 1 : first, stop, time, count, place, isNamed,
                     name)
-                { IsLabelled = label > 0, Noun = noun });
+                { IsLabelled = label > 0, Noun = noun, IsBare = IsBare(first, stop, time.First, timeEnd, place) });
             }
 
             first = stop;
@@ -211,6 +215,24 @@ internal sealed class DayPointReader
             && !reading.Tokens[first].IsEventNoun && !PlaceWords.Labels.Contains(reading.Tokens[first])
             ? place with { Town = reading.Source.Quote(first, colon), HasTown = true } : place;
 
+    /// <summary>"von 16 bis 20 Uhr in der Schule Berg", "die Realschule von 9 bis 12 Uhr": no other word.</summary>
+    private bool IsBare(int first, int end, int time, int timeEnd, PlacePhrase place)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!(at >= time && at < timeEnd) && !(at >= place.First && at < place.End) && reading.Tokens[at].IsWord
+                && !PlaceWords.Prepositions.Contains(reading.Tokens[at])
+                && !TimeWords.Articles.Contains(reading.Tokens[at])
+                && !TimeWords.And.Contains(reading.Tokens[at])
+                && !GrammarWords.StartLeads.Contains(reading.Tokens[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Finds where the words of one hour end and those of the next begin.</summary>
     private int Boundary(int from, int to, bool isPlaceFirst)
     {
@@ -248,8 +270,23 @@ internal sealed class DayPointReader
 
     /// <summary>"Das Torfmuseum in Aue lädt um 11 Uhr ein": the house as a host.</summary>
     private PlacePhrase? Host(int sentence, int first, int end) =>
-        mentions.In(sentence) is { } host && host.First >= first && host.End <= end && !IsTown(host)
-            && !reading.Tokens[host.End - 1].IsEventNoun ? host : null;
+        mentions.In(sentence) is { } host && !reading.Tokens[host.End - 1].IsEventNoun && !IsTown(host)
+            ? host.First >= first && host.End <= end ? host : Mentioned(first, end) : null;
+
+    /// <summary>"…, das Schillergymnasium von 9 bis 12 Uhr": one of several houses that a sentence names.</summary>
+    private PlacePhrase? Mentioned(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (reading.Tokens[at] is { IsVenue: true, IsCapitalized: true, IsEventNoun: false, Length: >= LongName }
+                && !reading.IsTemporal(at) && reader.Mention(first, at, end) is { Venues.Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Burgstall", "Kirchheim": a village that ends as houses do.</summary>
     private bool IsTown(PlacePhrase place) =>

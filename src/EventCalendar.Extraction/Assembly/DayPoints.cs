@@ -86,7 +86,7 @@ internal sealed class DayPoints(Reading reading)
 
         for (var at = 1; at < points.Count; at++)
         {
-            if (!IsEvent(points[at]))
+            if (!IsEvent(points[at]) && !points[at].IsBare)
             {
                 return false;
             }
@@ -97,7 +97,8 @@ internal sealed class DayPoints(Reading reading)
         for (var at = 1; at < points.Count; at++)
         {
             var words = head.WithWords(head.Sentence, points[at].First, points[at].End, head);
-            words.IsItem = head.IsItem;
+            words.IsItem = head.IsItem && !TitleWords.HasVerb(reading.Tokens, points[at].First, points[at].End);
+            words.IsElsewhere = !IsEvent(points[at]);
             (words.Place, words.Stage, words.Noun) = (points[at].Place, points[at].Name, points[at].Noun);
             day.Insert(at, words);
         }
@@ -179,7 +180,7 @@ internal sealed class DayPoints(Reading reading)
             {
                 Insert(head, point);
             }
-            else if (point is { IsLabelled: true, IsNamed: true })
+            else if (point.IsLabelled && (point.IsNamed || start is null))
             {
                 Insert(head, point);
             }
