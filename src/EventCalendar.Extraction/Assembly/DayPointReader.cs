@@ -200,19 +200,31 @@ internal sealed class DayPointReader
             {
                 // "Beginn: 19.30 Uhr" is the label of a form, and no village.
                 start = at;
-                return reading.Tokens[at].IsCapitalized && !RoleWords.Begin.Contains(reading.Tokens[at])
-                    && !TitleWords.Labels.Contains(reading.Tokens[at]) ? colon : 0;
+                return reading.Tokens[at].IsCapitalized && !IsFieldLabel(reading.Tokens[at]) ? colon : 0;
             }
         }
 
         return 0;
     }
 
+    /// <summary>Says whether a word can be a village: "Kleinhausen", but not "Vormittag" or "Programm".</summary>
+    private static bool IsName(in Token label) =>
+        !label.IsEventNoun && !TimeWords.TryFindDayPart(label, out _) && !PlaceWords.CommonNouns.Contains(label)
+            && !PlaceWords.Abstract.Contains(label) && !TitleWords.Idle.Contains(label)
+            && !PlaceWords.NotPlaces.Contains(label);
+
+    /// <summary>"Beginn:", "Einlass:", "Ort:", "Wann:": labels of a form, which name nothing.</summary>
+    private static bool IsFieldLabel(in Token label) =>
+        RoleWords.Begin.Contains(label) || RoleWords.Doors.Contains(label) || RoleWords.End.Contains(label)
+            || HeadingWords.DateLabels.Contains(label) || ClauseWords.DateLabels.Contains(label)
+            || TitleWords.Labels.Contains(label) || PlaceWords.Labels.Contains(label)
+            || TimeWords.Cues.Contains(label);
+
     /// <summary>A label of one word that is no house is the village.</summary>
     private PlacePhrase InLabel(PlacePhrase place, int first, int colon) =>
         place is { Town: null, HasTown: false } && place.First > colon && !reading.Tokens[first].IsVenue
             && (colon == first + 1 || Towns.EndOf(reading.Tokens, first) == colon)
-            && !reading.Tokens[first].IsEventNoun && !PlaceWords.Labels.Contains(reading.Tokens[first])
+            && IsName(reading.Tokens[first]) && !reading.IsTemporal(first)
             ? place with { Town = reading.Source.Quote(first, colon), HasTown = true } : place;
 
     /// <summary>"von 16 bis 20 Uhr in der Schule Berg", "die Realschule von 9 bis 12 Uhr": no other word.</summary>
@@ -270,8 +282,8 @@ internal sealed class DayPointReader
 
     /// <summary>"Das Torfmuseum in Aue lädt um 11 Uhr ein": the house as a host.</summary>
     private PlacePhrase? Host(int sentence, int first, int end) =>
-        mentions.In(sentence) is { } host && !reading.Tokens[host.End - 1].IsEventNoun && !IsTown(host)
-            ? host.First >= first && host.End <= end ? host : Mentioned(first, end) : null;
+        mentions.In(sentence) is { } host && !reading.Tokens[host.End - 1].IsEventNoun
+            ? host.First >= first && host.End <= end && !IsTown(host) ? host : Mentioned(first, end) : null;
 
     /// <summary>"…, das Schillergymnasium von 9 bis 12 Uhr": one of several houses that a sentence names.</summary>
     private PlacePhrase? Mentioned(int first, int end)
@@ -279,7 +291,7 @@ internal sealed class DayPointReader
         for (var at = first; at < end; at++)
         {
             if (reading.Tokens[at] is { IsVenue: true, IsCapitalized: true, IsEventNoun: false, Length: >= LongName }
-                && !reading.IsTemporal(at) && reader.Mention(first, at, end) is { Venues.Length: > 0 } found)
+                && !reading.IsTemporal(at) && Towns.EndOf(reading.Tokens, at) == at && reader.Mention(first, at, end) is { Venues.Length: > 0 } found)
             {
                 return found;
             }

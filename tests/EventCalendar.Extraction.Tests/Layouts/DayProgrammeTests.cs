@@ -93,6 +93,10 @@ public sealed class DayProgrammeTests
             + "2027-03-14T14:00 Filzwerkstatt @ Pfarrsaal")]
     [InlineData("Am 14. März ist Internationaler Museumstag. Das Torfmuseum in Roth öffnet von 10 bis 17 Uhr. Im Glasmuseum in Malente gibt es um 11 Uhr einen Mundartabend.",
         "2027-03-14T10:00 Museumstag @ Torfmuseum, Roth; 2027-03-14T11:00 Mundartabend @ Glasmuseum, Malente")]
+    [InlineData("Blutspende am Sonntag, 14. März: 15 bis 19 Uhr in der Turnhalle Roth, 16 bis 20 Uhr im Pfarrsaal Malente.",
+        "2027-03-14T15:00 Blutspende @ Turnhalle Roth; 2027-03-14T16:00 Blutspende @ Pfarrsaal Malente")]
+    [InlineData("Das Lindenfest im Schlosspark startet am 14. März um 15 Uhr. Gegen 18 Uhr ist mit dem Ende zu rechnen.",
+        "2027-03-14T15:00 Lindenfest @ Schlosspark")]
     public void Days_and_hours_may_stand_on_their_own_lines(string text, string events) =>
         Assert.Equal(events, Printed(text));
 

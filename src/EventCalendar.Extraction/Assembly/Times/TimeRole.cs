@@ -242,7 +242,11 @@ internal static class TimeRoles
     {
         var next = RoleWords.OverVerbs.Contains(tokens[at]) ? at + 1 : at;
         next += RoleWords.OverLinks.Contains(tokens[next]) ? 1 : 0;
+        // "gegen 17 Uhr ist mit dem Ende zu rechnen"
+        next += tokens[next].Is("mit") && TimeWords.Articles.Contains(tokens[next + 1])
+            && RoleWords.End.Contains(tokens[next + 2]) ? 2 : 0;
         return RoleWords.Over.Contains(tokens[next])
+            || (tokens[next - 2].Is("mit") && RoleWords.End.Contains(tokens[next]))
             || (tokens[next].Is("ende") && tokens[next - 1].Is("zu"));
     }
 }
