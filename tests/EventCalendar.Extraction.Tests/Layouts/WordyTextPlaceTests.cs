@@ -107,6 +107,16 @@ public sealed class WordyTextPlaceTests
         Assert.Empty(Misread(static (turn, _, day) => string.Join(' ',
             day, turn.Pick(Fillers), turn.Pick(Asides), turn.Pick(Fillers), turn.Pick(Asides)), true));
 
+    [Theory]
+    [InlineData(
+        "Wie im Vorjahr in der Festhalle treffen wir uns im Vereinsheim. Die Schau ist am 9. Mai um 10 Uhr.",
+        "Vereinsheim")]
+    [InlineData(
+        "Gefeiert wird am 9. Mai um 11 Uhr im Park. Karla Neuhaus rechnet mit 500 Gästen.",
+        "Park")]
+    public void Other_names_are_no_place(string text, string place) =>
+        Assert.Contains(place, Readers.Single(text, Published).Location!.Value, StringComparison.Ordinal);
+
     private static List<string> Misread(
         Func<Turn, (string Bare, string In, string The), string, string> body, bool isInHeadline = false)
     {
