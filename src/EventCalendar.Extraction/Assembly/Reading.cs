@@ -124,6 +124,11 @@ internal sealed class Reading : IDisposable
         {
             var range = Source.Sentences[sentence];
             known = SentenceSigns.Read(Words(range.First, range.End)) with { IsRead = true };
+            known = known with
+            {
+                IsSilent = known.All == Signs.None
+                    && SentenceSigns.AreSilent(Words(range.First, range.End)),
+            };
         }
 
         return known;
@@ -134,6 +139,13 @@ internal sealed class Reading : IDisposable
     /// </summary>
     public SentenceSigns SignsAround(int sentence, Fragment date)
     {
+        // The date of a heading stands above the sentence, and what is between them counts as well.
+        if (Source.Sentences[sentence] is var whole && date.First >= whole.First && date.End <= whole.End
+            && SignsOf(sentence) is { IsSilent: true } nothing)
+        {
+            return nothing;
+        }
+
         if (around.Value.First != date.First || around.Value.Sentence != sentence)
         {
             var range = Source.Sentences[sentence];

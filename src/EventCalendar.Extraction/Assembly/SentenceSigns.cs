@@ -9,6 +9,9 @@ internal readonly record struct SentenceSigns(Signs All)
     /// <summary>Gets whether the words were read, so that no signs means none.</summary>
     public bool IsRead { get; init; }
 
+    /// <summary>Gets whether no part of the sentence says more than the whole, which says nothing.</summary>
+    public bool IsSilent { get; init; }
+
     private const Signs Predicates =
         Signs.Past | Signs.Ahead | Signs.Cancelled | Signs.Moved | Signs.Closed | Signs.Display
         | Signs.OpeningHours | Signs.Registration | Signs.OtherDeadline | Signs.Invitation | Signs.Works
@@ -157,6 +160,26 @@ internal readonly record struct SentenceSigns(Signs All)
             : signs);
     }
 
+    /// <summary>
+    /// Says whether words have no sign, wherever they are divided: lists of days and hours.
+    /// </summary>
+    public static bool AreSilent(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.IsWord
+                && (token.IsEventNoun || EventNouns.MayBeNamedDay(token)
+                    || SignWords.Of(token.Key) != Signs.None || RoleWords.PastVerbs.Contains(token)
+                    || (!token.IsCapitalized && (Participle(token) != Signs.None || IsWeakPast(token.Text)
+                        || EndsAsImperfect(token.Text)))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsDayOf(ReadOnlySpan<Token> tokens, int at) =>
         EventNouns.MayBeNamedDay(tokens[at])
             && ((at + 1 < tokens.Length
@@ -230,10 +253,7 @@ internal readonly record struct SentenceSigns(Signs All)
     /// </summary>
     private static bool IsImperfect(ReadOnlySpan<Token> tokens, int at)
     {
-        var word = tokens[at].Text;
-        if (at == 0 || word.Length < 6
-            || !(word.EndsWith("te") || word.EndsWith("teten") || word.EndsWith("deten")
-                || word.EndsWith("neten")) || RoleWords.WeakPastTraps.Contains(tokens[at]))
+        if (at == 0 || !EndsAsImperfect(tokens[at].Text) || RoleWords.WeakPastTraps.Contains(tokens[at]))
         {
             return false;
         }
@@ -242,6 +262,10 @@ internal readonly record struct SentenceSigns(Signs All)
             && (tokens[at + 1].IsCapitalized || tokens[at + 1].Text.EndsWith("e"));
         return !isAttribute && !TimeWords.Articles.Contains(tokens[at - 1]) && !tokens[at - 1].Is(",");
     }
+
+    private static bool EndsAsImperfect(ReadOnlySpan<char> word) =>
+        word.Length >= 6 && (word.EndsWith("te") || word.EndsWith("teten") || word.EndsWith("deten")
+            || word.EndsWith("neten"));
 
     private static bool HasPluperfect(ReadOnlySpan<Token> tokens)
     {
