@@ -93,13 +93,16 @@ internal sealed class PlaceReader(Reading reading)
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
             : phrase;
         // "in einem Raum": any of them.
-        return phrase is null || (isAny && phrase is { Street: null, Venues: [var room] }
-            && VenueMentions.IsBareRoom(room)) ? null
-            : phrase with
-            {
-                IsHost = preposition is "beim" or "bei" && phrase.Venues.Length > 0,
-                IsWeak = phrase.IsWeak || isWeak,
-            };
+        if (phrase is null || (isAny && phrase is { Street: null, Venues: [var room] }
+            && VenueMentions.IsBareRoom(room)))
+        {
+            return null;
+        }
+
+        var isHost = preposition is "beim" or "bei" && phrase.Venues.Length > 0;
+        isWeak |= phrase.IsWeak;
+        return isHost == phrase.IsHost && isWeak == phrase.IsWeak ? phrase
+            : phrase with { IsHost = isHost, IsWeak = isWeak };
     }
 
     /// <summary>"kommt zum Parkplatz am Friedhof", and not "Weg zum Glück".</summary>

@@ -125,7 +125,7 @@ internal sealed class VenueReader(Reading reading)
         }
 
         phrase = phrase.With(Print(at, stop, preposition, head));
-        phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, stop) };
+        phrase = phrase.HasTown || !HoldsTown(at, stop) ? phrase : phrase with { HasTown = true };
         return stop;
     }
 
