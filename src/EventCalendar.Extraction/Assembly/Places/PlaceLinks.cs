@@ -119,9 +119,9 @@ internal sealed class PlaceLinks(Reading reading)
     /// <summary>
     /// "im Stadthaus (2. OG), Berliner Platz 1": steps over a bracket that names no part of a place.
     /// </summary>
-    public int BracketEnd(ref PlacePhrase phrase, int at, int end)
+    public int BracketEnd(ref PlacePhrase phrase, int behind, int at, int end)
     {
-        if (!Tokens[at - 1].Is("(") && !Tokens[phrase.End].Is("("))
+        if (!Tokens[at - 1].Is("(") && !Tokens[behind].Is("("))
         {
             return 0;
         }

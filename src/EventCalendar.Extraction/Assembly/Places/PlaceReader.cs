@@ -271,7 +271,7 @@ internal sealed class PlaceReader(Reading reading)
     private PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)
     {
         var phrase = Blank;
-        var at = first;
+        var (at, stop) = (first, 0);
         for (var part = 0; part < MostParts && at < end; part++)
         {
             var isFirst = part == 0;
@@ -280,7 +280,7 @@ internal sealed class PlaceReader(Reading reading)
                     : "", isLabelled || !isFirst && phrase.Weight >= 2, isFirst);
             if (next == 0 && !isFirst)
             {
-                next = links.BracketEnd(ref phrase, at, end);
+                next = links.BracketEnd(ref phrase, stop, at, end);
             }
 
             if (next == 0)
@@ -288,7 +288,7 @@ internal sealed class PlaceReader(Reading reading)
                 break;
             }
 
-            phrase = phrase with { First = first, End = next };
+            stop = next;
             at = links.Link(next, end);
             if (at == 0)
             {
@@ -296,7 +296,8 @@ internal sealed class PlaceReader(Reading reading)
             }
         }
 
-        return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null : phrase;
+        return phrase.Weight < 2 && !(isLabelled && phrase.Weight > 0) ? null
+            : phrase with { First = first, End = stop };
     }
 
     private bool IsMonth(int at) => Months.TryFind(Tokens[at], out _);
