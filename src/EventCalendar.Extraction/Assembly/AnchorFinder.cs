@@ -75,10 +75,12 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         {
             var next = at + 1 < anchors.Count ? anchors[at + 1] : null;
             anchors[at].BlockEnd = next is null ? reading.Tokens.Count
-                : next.Sentence > anchors[at].Sentence && LineBlocks.EndsWithDay(reading, anchors[at].Sentence)
+                : next.Sentence > anchors[at].Sentence
+                && LineBlocks.EndsWithDay(reading, anchors[at].Sentence)
                 ? sentences[anchors[at].Sentence].End
                 : sentences[next.Sentence].Paragraph > sentences[anchors[at].Sentence].Paragraph
-                ? Math.Min(next.First, LineBlocks.First(reading, LineBlocks.DaySentence(reading, next))) : next.First;
+                ? Math.Min(next.First, LineBlocks.First(reading, LineBlocks.DaySentence(reading, next)))
+                : next.First;
         }
     }
 

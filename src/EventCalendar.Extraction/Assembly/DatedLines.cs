@@ -103,7 +103,9 @@ internal sealed class DatedLines(Reading reading)
         return IsRow(sentence, first, time) || IsHouse(range, first, time);
     }
 
-    /// <summary>"Fr 5.5. Kirche 19 Uhr Andacht" and below it "Kapelle 20 Uhr Vesper": the day stands once.</summary>
+    /// <summary>
+    /// "Fr 5.5. Kirche 19 Uhr Andacht" and below it "Kapelle 20 Uhr Vesper": the day stands once.
+    /// </summary>
     public bool FollowsInHouse(Anchor before, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
@@ -114,7 +116,9 @@ internal sealed class DatedLines(Reading reading)
             && IsHouse(range, range.First, time);
     }
 
-    /// <summary>"Pfarrkirche 15.30 Uhr Andacht": a house, and behind the hour what takes place there.</summary>
+    /// <summary>
+    /// "Pfarrkirche 15.30 Uhr Andacht": a house, and behind the hour what takes place there.
+    /// </summary>
     private bool IsHouse(Sentence range, int first, Fragment time) =>
         range.EndsLine && time.First - first <= LongestLabel && time.End < range.End
             && reading.Tokens[time.End] is { IsEventNoun: true, Breaks: 0 }
@@ -132,18 +136,22 @@ internal sealed class DatedLines(Reading reading)
         before -= GrammarWords.StartLeads.Contains(reading.Tokens[before])
             || TimeWords.Cues.Contains(reading.Tokens[before]) ? 1 : 0;
         return range.EndsLine && before > first && IsCellBorder(before) && time.End + 1 < range.End
-            && IsCellBorder(time.End) && reading.Tokens[before].Text.SequenceEqual(reading.Tokens[time.End].Text)
+            && IsCellBorder(time.End)
+            && reading.Tokens[before].Text.SequenceEqual(reading.Tokens[time.End].Text)
             && before - first <= LongestName && !TitleWords.HasVerb(reading.Tokens, first, range.End)
             && !PlaceWords.Labels.Contains(reading.Tokens[first])
-            && (!HeadingWords.DateLabels.Contains(reading.Tokens[first]) || EventNouns.IsAt(reading.Tokens, first))
+            && (!HeadingWords.DateLabels.Contains(reading.Tokens[first])
+                || EventNouns.IsAt(reading.Tokens, first))
             && reading.SignsOf(sentence) is
             {
-                IsRegistration: false, IsOtherDeadline: false, IsOpeningHours: false, IsClosed: false, IsPast: false,
+                IsRegistration: false, IsOtherDeadline: false, IsOpeningHours: false, IsClosed: false,
+                IsPast: false,
             };
     }
 
     private bool IsCellBorder(int at) =>
-        reading.Tokens[at].Text is "," or "|" or ";" || (reading.Tokens[at].Is("-") && reading.Tokens[at].IsSpaced);
+        reading.Tokens[at].Text is "," or "|" or ";"
+            || (reading.Tokens[at].Is("-") && reading.Tokens[at].IsSpaced);
 
     /// <summary>"16.00 Ende", "ca. 17 Uhr: Schluss der Veranstaltung": no point of a programme.</summary>
     public bool OnlyEnds(int sentence)

@@ -19,7 +19,9 @@ internal readonly record struct DayPoint(
     /// <summary>Gets a value indicating whether the words stand behind a label of their line.</summary>
     public bool IsLabelled { get; init; }
 
-    /// <summary>Gets a value indicating whether they say nothing but hour and place: "16 bis 20 Uhr in der Schule".</summary>
+    /// <summary>
+    /// Gets a value indicating whether they say nothing but hour and place: "16 bis 20 Uhr in der Schule".
+    /// </summary>
     public bool IsBare { get; init; }
 
     /// <summary>Gets the noun of what takes place, if a list knows it; else empty.</summary>

@@ -9,25 +9,16 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Reads the hours of a sentence that each have a place of their own.</summary>
 internal sealed class DayPointReader
 {
-    private const int LongestWords = 48;
     private const int LongestLabel = 5;
-
-    // "Turnhalle" says where, "Halle" does not.
-    private const int LongName = 8;
     private readonly Reading reading;
-    private readonly PlaceScanner scanner;
-    private readonly VenueMentions mentions;
-    private readonly PlaceReader reader;
+    private readonly DayPointPlaces places;
     private readonly KeptList<(Fragment Time, int End, int Hours)> hours;
 
     /// <summary>Prepares to read texts.</summary>
     public DayPointReader(Reading reading)
     {
         this.reading = reading;
-        reader = new PlaceReader(reading);
-        var labels = new PlaceLabels(reading);
-        scanner = new PlaceScanner(reading, reader, labels);
-        mentions = new VenueMentions(reading, reader, labels);
+        places = new DayPointPlaces(reading);
         hours = new(reading.Kept);
     }
 
@@ -77,7 +68,7 @@ internal sealed class DayPointReader
 
     /// <summary>Says whether the words of a day name a place.</summary>
     public bool HasPlace(Anchor head) =>
-        Place(head.Sentence, head.First, Math.Min(head.End, reading.Source.Sentences[head.Sentence].End))
+        places.Place(head.Sentence, head.First, Math.Min(head.End, reading.Source.Sentences[head.Sentence].End))
             is not null;
 
     /// <summary>Says whether nothing in a sentence speaks of the past, of deadlines or of rides.</summary>
@@ -93,21 +84,24 @@ internal sealed class DayPointReader
     private void Add(int sentence, int first, int end, List<DayPoint> points)
     {
         var range = reading.Source.Sentences[sentence];
-        var lead = Place(sentence, first, hours[0].Time.First);
+        var lead = places.Place(sentence, first, hours[0].Time.First);
         first = ClauseFirst(first, lead?.First ?? hours[0].Time.First);
         for (var at = 0; at < hours.Count; at++)
         {
             var (time, timeEnd, count) = hours[at];
-            var stop = at + 1 == hours.Count ? end : Boundary(timeEnd, hours[at + 1].Time.First, lead is not null);
+            var stop = at + 1 == hours.Count ? end
+                : Boundary(timeEnd, hours[at + 1].Time.First, lead is not null);
             var label = at == 0 ? LabelEnd(first, time.First, out first) : 0;
             var role = TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null);
             if ((role is TimeRole.Plain or TimeRole.Begin || (role is TimeRole.Aside && IsBracketed(time)))
-                && (Place(sentence, first, stop) ?? There(sentence, first, stop, points)) is { } place)
+                && (places.Place(sentence, first, stop) ?? places.There(sentence, first, stop, points)) is { } place)
             {
-                var isNamed = Names(label > 0 ? label + 1 : first, stop, timeEnd, place, out var name, out var noun)
+                var isNamed =
+                    Names(label > 0 ? label + 1 : first, stop, timeEnd, place, out var name, out var noun)
                     || (count > 1 && IsPerformed(first, stop, place, out name));
                 place = label > 0 ? InLabel(place, first, label) : place;
-                points.Add(new DayPoint(sentence, label > 0 ? label + 1 : first, stop, time, count, place, isNamed,
+                points.Add(new DayPoint(sentence, label > 0 ? label + 1
+                    : first, stop, time, count, place, isNamed,
                     name)
                 { IsLabelled = label > 0, Noun = noun, IsBare = IsBare(first, stop, time.First, timeEnd, place) });
             }
@@ -169,7 +163,9 @@ internal sealed class DayPointReader
         return true;
     }
 
-    /// <summary>"Am Stand gibt es Tee, und in der Halle spielt um 15 Uhr …": another clause stands before.</summary>
+    /// <summary>
+    /// "Am Stand gibt es Tee, und in der Halle spielt um 15 Uhr …": another clause stands before.
+    /// </summary>
     private int ClauseFirst(int first, int end)
     {
         for (var at = end - 1; at > first; at--)
@@ -207,9 +203,12 @@ internal sealed class DayPointReader
         return 0;
     }
 
-    /// <summary>Says whether a word can be a village: "Kleinhausen", but not "Vormittag" or "Programm".</summary>
+    /// <summary>
+    /// Says whether a word can be a village: "Kleinhausen", but not "Vormittag" or "Programm".
+    /// </summary>
     private static bool IsName(in Token label) =>
-        !label.IsEventNoun && !TimeWords.TryFindDayPart(label, out _) && !PlaceWords.CommonNouns.Contains(label)
+        !label.IsEventNoun && !TimeWords.TryFindDayPart(label, out _)
+            && !PlaceWords.CommonNouns.Contains(label)
             && !PlaceWords.Abstract.Contains(label) && !TitleWords.Idle.Contains(label)
             && !PlaceWords.NotPlaces.Contains(label);
 
@@ -227,12 +226,15 @@ internal sealed class DayPointReader
             && IsName(reading.Tokens[first]) && !reading.IsTemporal(first)
             ? place with { Town = reading.Source.Quote(first, colon), HasTown = true } : place;
 
-    /// <summary>"von 16 bis 20 Uhr in der Schule Berg", "die Realschule von 9 bis 12 Uhr": no other word.</summary>
+    /// <summary>
+    /// "von 16 bis 20 Uhr in der Schule Berg", "die Realschule von 9 bis 12 Uhr": no other word.
+    /// </summary>
     private bool IsBare(int first, int end, int time, int timeEnd, PlacePhrase place)
     {
         for (var at = first; at < end; at++)
         {
-            if (!(at >= time && at < timeEnd) && !(at >= place.First && at < place.End) && reading.Tokens[at].IsWord
+            if (!(at >= time && at < timeEnd) && !(at >= place.First && at < place.End)
+                && reading.Tokens[at].IsWord
                 && !PlaceWords.Prepositions.Contains(reading.Tokens[at])
                 && !TimeWords.Articles.Contains(reading.Tokens[at])
                 && !TimeWords.And.Contains(reading.Tokens[at])
@@ -272,94 +274,6 @@ internal sealed class DayPointReader
 
     private bool IsSeparator(int at) =>
         reading.Tokens[at].Text is "," or ";" or "|" or "·" || TimeWords.And.Contains(reading.Tokens[at]);
-
-    private PlacePhrase? Place(int sentence, int first, int end) =>
-        Said(Math.Max(first, end - LongestWords), end) is { } place
-            ? IsTown(place) && Host(sentence, first, end) is { Town: null } host
-                ? host with { Town = place.Venues.IsEmpty ? null : place.Venues[0], HasTown = true }
-                : InVillage(place, first, end)
-            : Host(sentence, first, end);
-
-    /// <summary>"Das Torfmuseum in Aue lädt um 11 Uhr ein": the house as a host.</summary>
-    private PlacePhrase? Host(int sentence, int first, int end) =>
-        mentions.In(sentence) is { } host && !reading.Tokens[host.End - 1].IsEventNoun
-            ? host.First >= first && host.End <= end && !IsTown(host) ? host : Mentioned(first, end) : null;
-
-    /// <summary>"…, das Schillergymnasium von 9 bis 12 Uhr": one of several houses that a sentence names.</summary>
-    private PlacePhrase? Mentioned(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (reading.Tokens[at] is { IsVenue: true, IsCapitalized: true, IsEventNoun: false, Length: >= LongName }
-                && !reading.IsTemporal(at) && Towns.EndOf(reading.Tokens, at) == at && reader.Mention(first, at, end) is { Venues.Length: > 0 } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Burgstall", "Kirchheim": a village that ends as houses do.</summary>
-    private bool IsTown(PlacePhrase place) =>
-        place is { Town: null, Street: null }
-            && Towns.EndOf(reading.Tokens, place.First) == place.End;
-
-    /// <summary>"im Schlossgarten in Kleinhausen": adds a village that no list knows.</summary>
-    private PlacePhrase InVillage(PlacePhrase place, int first, int end)
-    {
-        if (place is not { Town: null, HasTown: false, Venues.Length: > 0 })
-        {
-            return place;
-        }
-
-        if (IsVillage(place.End, end))
-        {
-            var behind = place.End + 2;
-            return place with
-            {
-                End = behind,
-                Town = reading.Source.Quote(behind - 1, behind),
-                HasTown = true,
-            };
-        }
-
-        // "In Aue beginnt am Rathaus …", "Auch in Aue wird …"
-        first += reading.Tokens[first + 1].Is("in") ? 1 : 0;
-        return first + 1 < place.First && IsVillage(first, place.First) && reading.Tokens[first + 2].IsSmall
-            ? place with { Town = reading.Source.Quote(first + 1, first + 2), HasTown = true } : place;
-    }
-
-    /// <summary>"in Kleinhausen": one name behind the preposition, which names nothing else.</summary>
-    private bool IsVillage(int preposition, int end)
-    {
-        var name = preposition + 1;
-        return name < end && reading.Tokens[preposition].Is("in")
-            && reading.Tokens[name] is { IsWord: true, IsCapitalized: true, Breaks: 0 } town
-            && (!town.IsVenue || Towns.EndOf(reading.Tokens, name) == name + 1)
-            && !town.IsEventNoun && !reading.IsTemporal(name) && !PlaceWords.Abstract.Contains(town)
-            && !(name + 1 < end && reading.Tokens[name + 1].IsCapitalized && !reading.IsTemporal(name + 1));
-    }
-
-    /// <summary>
-    /// "Winterwald auf dem Dorfplatz", "In Kirchheim wird im Park gespielt": what takes place or the village
-    /// stands first, and then where.
-    /// </summary>
-    private PlacePhrase? Said(int first, int end)
-    {
-        var found = scanner.Best(first, end, default);
-        return found is { Town: null, Street: null } && (IsTown(found) || (found.First <= first + 1
-                && reading.Tokens[found.First].IsCapitalized
-                && !PlaceWords.Prepositions.Contains(reading.Tokens[found.First - 1])
-                && PlaceWords.Prepositions.Contains(reading.Tokens[found.End])))
-            && scanner.Best(found.End, end, default) is { IsWeak: false } behind ? behind
-            : found is { IsWeak: false } ? found : null;
-    }
-
-    /// <summary>"…, um 14 Uhr beginnt dort der Basar": the place told before.</summary>
-    private PlacePhrase? There(int sentence, int first, int end, List<DayPoint> points) =>
-        points is [.., var before] && before.Sentence == sentence
-            && reading.Tokens.Has(PlaceWords.There, first, end) ? before.Place : null;
 
     /// <summary>"findet ein Konzert statt", "10 Uhr Schauübung": what takes place has a name.</summary>
     private bool Names(int first, int end, int timeEnd, PlacePhrase place, out (int First, int End) name,
@@ -412,7 +326,9 @@ internal sealed class DayPointReader
         return TimeWords.StartVerbs.Contains(reading.Tokens[at]);
     }
 
-    /// <summary>"Im Saal sitzt um 14 und 16 Uhr das Kasperl auf der Bühne": who is on several times.</summary>
+    /// <summary>
+    /// "Im Saal sitzt um 14 und 16 Uhr das Kasperl auf der Bühne": who is on several times.
+    /// </summary>
     private bool IsPerformed(int first, int end, PlacePhrase place, out (int First, int End) name)
     {
         name = default;

@@ -97,7 +97,8 @@ internal sealed class DayPoints(Reading reading)
         for (var at = 1; at < points.Count; at++)
         {
             var words = head.WithWords(head.Sentence, points[at].First, points[at].End, head);
-            words.IsItem = head.IsItem && !TitleWords.HasVerb(reading.Tokens, points[at].First, points[at].End);
+            words.IsItem = head.IsItem
+                && !TitleWords.HasVerb(reading.Tokens, points[at].First, points[at].End);
             words.IsElsewhere = !IsEvent(points[at]);
             (words.Place, words.Stage, words.Noun) = (points[at].Place, points[at].Name, points[at].Noun);
             day.Insert(at, words);
@@ -137,7 +138,8 @@ internal sealed class DayPoints(Reading reading)
     private bool AddBelow(Anchor head, Anchor? next)
     {
         points.Clear();
-        var stop = Math.Min(next?.Sentence ?? reading.Source.Sentences.Count, day[^1].Sentence + MostSentences);
+        var stop =
+            Math.Min(next?.Sentence ?? reading.Source.Sentences.Count, day[^1].Sentence + MostSentences);
         for (var sentence = head.Sentence + 1; sentence < stop; sentence++)
         {
             reader.Read(sentence, points);

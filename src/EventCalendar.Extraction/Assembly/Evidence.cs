@@ -44,7 +44,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
         points += anchor.IsLabelled ? 1 : 0;
-        points += anchor is { Time: null, IsItem: false } && anchors.Count > 1 && title is { HasEventNoun: true }
+        points += anchor is { Time: null, IsItem: false } && anchors.Count > 1
+            && title is { HasEventNoun: true }
             && lines.IsBareDay(anchor.Sentence) && IsNear(anchor, title) ? 1 : 0;
         // "Am letzten Freitag im Monat basteln wir": no shop and no office keeps such days.
         points += anchor is { Time: null, Series.IsSeldom: true } && !signs.IsPast && !signs.IsOpeningHours
@@ -77,7 +78,9 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         return points;
     }
 
-    /// <summary>Says whether the text tells an hour of anything: then its rhythms are told with theirs.</summary>
+    /// <summary>
+    /// Says whether the text tells an hour of anything: then its rhythms are told with theirs.
+    /// </summary>
     private bool HasHours()
     {
         foreach (var anchor in anchors)

@@ -38,7 +38,8 @@ internal static class LineBlocks
     /// <summary>The line of the day, where it stands above the line of its hour.</summary>
     public static int DaySentence(Reading reading, Anchor anchor)
     {
-        var above = anchor.IsDateAbove && anchor.Date.First < anchor.First ? anchor.Sentence - 1 : anchor.Sentence;
+        var above = anchor.IsDateAbove && anchor.Date.First < anchor.First ? anchor.Sentence - 1
+            : anchor.Sentence;
         return above >= 0 && reading.Source.Sentences[above] is var day
             && day.First <= anchor.Date.First && anchor.Date.First < day.End ? above : anchor.Sentence;
     }
@@ -51,7 +52,8 @@ internal static class LineBlocks
     {
         var sentences = reading.Source.Sentences;
         var paragraph = sentences[sentence].Paragraph;
-        if (sentence == 0 || sentences[sentence - 1].Paragraph != paragraph || reading.HasDayOrTime(sentence - 1)
+        if (sentence == 0 || sentences[sentence - 1].Paragraph != paragraph
+            || reading.HasDayOrTime(sentence - 1)
             || !IsLine(sentences[sentence - 1]) || !IsBareDay(reading, sentence))
         {
             return false;

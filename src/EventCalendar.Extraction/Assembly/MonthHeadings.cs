@@ -101,7 +101,8 @@ internal static class MonthHeadings
         var at = tokens.Skip(weekday.End, ",");
         if (weekday.First == line)
         {
-            return at == weekday.End && IsBareDay(tokens, at) ? (at, at + 1) : IsDay(tokens, at) && tokens[at].Breaks == 0
+            return at == weekday.End && IsBareDay(tokens, at) ? (at, at + 1)
+                : IsDay(tokens, at) && tokens[at].Breaks == 0
                 && tokens.IsTight(at + 1, ".") && tokens[at + 2].Text is "-" or "|" or ":" or ","
                 && tokens[at + 2].Breaks == 0 ? (at, at + 2)
                 : (-1, 0);

@@ -92,7 +92,9 @@ internal sealed class PointClauses(Reading reading)
         return isApart && hasVerb && hasNoun;
     }
 
-    /// <summary>"Die Schafschur schließt sich um 14 Uhr am Grillplatz an": next, and in a place of its own.</summary>
+    /// <summary>
+    /// "Die Schafschur schließt sich um 14 Uhr am Grillplatz an": next, and in a place of its own.
+    /// </summary>
     private bool FollowsElsewhere(int first, int end)
     {
         var (follows, isElsewhere) = (false, false);

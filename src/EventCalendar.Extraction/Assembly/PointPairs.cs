@@ -13,7 +13,9 @@ internal sealed class PointPairs(Reading reading)
     // A clause with an hour, its event and its place is no longer.
     private const int ClauseReach = 16;
 
-    /// <summary>"um 10 Uhr Hochamt und um 14 Uhr ein Festzug": an event right behind each of two hours.</summary>
+    /// <summary>
+    /// "um 10 Uhr Hochamt und um 14 Uhr ein Festzug": an event right behind each of two hours.
+    /// </summary>
     public bool Are(Sentence range, Fragment previous, Fragment time) =>
         NamesPoint(previous.End) && NamesPoint(time.End)
             && (time.First - previous.End <= PointReach || IsNextClause(previous, time))

@@ -215,7 +215,8 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
             && TimeRoles.Of(reading.Tokens, range, time, previous) is TimeRole.Plain
             && (item is { IsItem: true, IsRow: false }
                 ? ((reading.Tokens[before].Text is ";" or "|" or "·" or "/"
-                        || reading.Tokens[before - 1].Is(")")) && IsNamed(range, previous) && IsNamed(range, time))
+                        || reading.Tokens[before - 1].Is(")")) && IsNamed(range, previous)
+                        && IsNamed(range, time))
                     || NamesEvent(previous.End, Math.Min(range.End, previous.End + PointReach))
                     && NamesEvent(time.End, Math.Min(range.End, time.End + PointReach))
                 : IsNamed(range, previous) && IsNamed(range, time));

@@ -15,7 +15,9 @@ internal static class RelativeMoves
     private const int LongestWay = 6;
     private const int SentencesBelow = 2;
 
-    /// <summary>Gives events that are off the day to which they have moved, if it can be worked out.</summary>
+    /// <summary>
+    /// Gives events that are off the day to which they have moved, if it can be worked out.
+    /// </summary>
     public static void Apply(Reading reading, List<Anchor> anchors)
     {
         for (var at = 0; at < anchors.Count; at++)
@@ -56,7 +58,9 @@ internal static class RelativeMoves
             && reading.Tokens.Has(ClauseWords.Announced, range.First, range.End);
     }
 
-    /// <summary>"am Mittwoch, 9. September, wird auf Donnerstag verschoben": the one next to the old day.</summary>
+    /// <summary>
+    /// "am Mittwoch, 9. September, wird auf Donnerstag verschoben": the one next to the old day.
+    /// </summary>
     private static void FollowWeekday(Reading reading, Anchor anchor, Fragment old)
     {
         if (!old.Date.IsCalendarDay

@@ -17,7 +17,9 @@ internal static class SpacedBlocks
     // What belongs to an only day is not told by another.
     private const int LinesOfOne = 6;
 
-    /// <summary>Makes one paragraph of each day on a line of its own and what follows up to the next.</summary>
+    /// <summary>
+    /// Makes one paragraph of each day on a line of its own and what follows up to the next.
+    /// </summary>
     public static void Join(SourceText source, RentedList<Fragment> fragments)
     {
         var lines = source.Lines;

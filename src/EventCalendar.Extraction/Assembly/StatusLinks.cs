@@ -39,7 +39,9 @@ internal static class StatusLinks
         return false;
     }
 
-    /// <summary>"Nun soll es am Freitag klappen" below "Das Konzert ist ins Wasser gefallen": the new day.</summary>
+    /// <summary>
+    /// "Nun soll es am Freitag klappen" below "Das Konzert ist ins Wasser gefallen": the new day.
+    /// </summary>
     public static bool IsNew(Reading reading, Anchor anchor)
     {
         var first = reading.Source.Sentences[anchor.Sentence].First;

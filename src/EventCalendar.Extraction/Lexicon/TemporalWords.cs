@@ -20,7 +20,8 @@ internal static class TemporalWords
             "noon-words", "temporal-starts",
         "eves", "relative-adjectives", "following-words", "second-next-words",
         "rhythm-words", "even-words", "odd-words", "one-time-words", "count-every", "weekend-words",
-            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays", "named-days", "sunday-stems",
+            "weekday-plurals", "rhythm-nouns", "count-words", "week-nouns", "advent-weekdays", "named-days",
+                "sunday-stems",
     ];
 
     private static readonly WordList Words = FirstWords();

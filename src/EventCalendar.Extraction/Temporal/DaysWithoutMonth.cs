@@ -86,7 +86,9 @@ internal static class DaysWithoutMonth
         return isAny;
     }
 
-    /// <summary>"am 4., in Berg am 6. Mai", "am 4. um 15 Uhr und in Berg am 6. Mai": one stop and the next.</summary>
+    /// <summary>
+    /// "am 4., in Berg am 6. Mai", "am 4. um 15 Uhr und in Berg am 6. Mai": one stop and the next.
+    /// </summary>
     private static bool IsStop(TokenReader tokens, in Fragment day, in Fragment next)
     {
         if (next.First - day.End > LongestStop)

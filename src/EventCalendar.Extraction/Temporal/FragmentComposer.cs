@@ -69,7 +69,9 @@ internal static class FragmentComposer
             : null;
     }
 
-    /// <summary>"zwei Tage später (am Mittwoch, 24. Januar)", "tags darauf, also am 3. Mai": one day.</summary>
+    /// <summary>
+    /// "zwei Tage später (am Mittwoch, 24. Januar)", "tags darauf, also am 3. Mai": one day.
+    /// </summary>
     private static Fragment? InOtherWords(TokenReader tokens, Fragment left, Fragment right)
     {
         if (left.Date is not { IsFromBefore: true, DayOffset: not null } || right.Kind != FragmentKind.Date
@@ -186,7 +188,8 @@ internal static class FragmentComposer
             || (right.First == left.End + 1 && tokens[left.End].Is("|") && tokens[right.First].Breaks == 0)
             || (right.First == left.End + 1 && tokens[left.End].Is(",")
             && !(tokens[right.End].IsNumber && !IsHour(tokens, right.End))
-            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber && !IsHour(tokens, right.End + 1))
+            && !(tokens[right.End].Is(",") && tokens[right.End + 1].IsNumber
+                && !IsHour(tokens, right.End + 1))
             && !TimeWords.NotApposition.Contains(tokens[right.End]));
 
     /// <summary>"2. Juni, Dienstag, 20.00": minutes that are no month.</summary>

@@ -14,7 +14,8 @@ internal static class QuotationMarks
     {
         for (var open = 0; open < all.Length; open++)
         {
-            if (all[open].IsWord || Closers(all, open) is not { } closers || Close(all, open, closers) is not { } close)
+            if (all[open].IsWord || Closers(all, open) is not { } closers
+                || Close(all, open, closers) is not { } close)
             {
                 continue;
             }

@@ -136,7 +136,8 @@ internal static class Segmenter
         at + 3 < end && tokens[at].IsNumber && tokens[at - 1].Text is ":" or "," or "(" or "|" or ";" or "-"
             && tokens[at + 1] is { IsSpaced: false } stop && stop.Is(".")
             && ((tokens[at + 2] is { IsNumber: true, IsSpaced: false, Length: <= 2, Number: <= 12 }
-                && tokens[at + 3].Is(".")) || (tokens[at + 2].IsWord && Months.TryFind(tokens[at + 2], out _)));
+                && tokens[at + 3].Is("."))
+                || (tokens[at + 2].IsWord && Months.TryFind(tokens[at + 2], out _)));
 
     /// <summary>
     /// "Englisch A1, ab Mo, 14.9., 18.30 Uhr" above "Yoga, ab Mi, 16.9.": a name and soon a weekday with a
@@ -259,7 +260,8 @@ internal static class Segmenter
         {
             // "20. August", "3. Samstag", "18.8. So, 19 Uhr" go on; "um 18.30. Der" ends.
             return next.IsWord && next.IsLarge && !SmallWords.FollowsOrdinal(next)
-                && !(Weekdays.TryFindAbbreviation(next, out _) && at + 2 < tokens.Length && !tokens[at + 2].IsWord)
+                && !(Weekdays.TryFindAbbreviation(next, out _) && at + 2 < tokens.Length
+                    && !tokens[at + 2].IsWord)
                 && (SmallWords.StartsSentence(next) || before.Length == 4
                     || (next.IsForeign && IsClock(tokens, at - 1)) || IsHouseNumber(tokens, at - 1, next)
                     || IsPhoneNumber(tokens, at - 1));

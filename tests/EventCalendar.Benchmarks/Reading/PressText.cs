@@ -2,7 +2,9 @@ using System.Text;
 
 namespace EventCalendar.Benchmarks.Reading;
 
-/// <summary>German text as papers print it: an announcement in 2 kB, between paragraphs without one.</summary>
+/// <summary>
+/// German text as papers print it: an announcement in 2 kB, between paragraphs without one.
+/// </summary>
 /// <remarks>
 /// The announcements are the German ones of <c>seeds/announcements</c>, in an order in which each beginning is
 /// mixed as the whole is, so that texts of all lengths are alike; the paragraphs were written for this purpose.
@@ -45,7 +47,8 @@ internal static class PressText
         }
 
         // The last paragraph is cut at its bytes; a character that is cut with it is left out.
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()).AsSpan(0, bytes)).TrimEnd('\uFFFD');
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()).AsSpan(0, bytes))
+            .TrimEnd('\uFFFD');
     }
 
     private static int Add(StringBuilder text, string paragraph)

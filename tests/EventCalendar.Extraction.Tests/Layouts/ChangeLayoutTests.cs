@@ -119,7 +119,8 @@ public sealed class ChangeLayoutTests
     public void Notices_of_several_sentences_tell_each_state(string text, string expected) =>
         Assert.Equal(expected, EventLines.Changes(text, Published));
 
-    private static string Weekday(LocalDate day) => German.DateTimeFormat.GetDayName((DayOfWeek)((int)day.DayOfWeek % 7));
+    private static string Weekday(LocalDate day) =>
+        German.DateTimeFormat.GetDayName((DayOfWeek)((int)day.DayOfWeek % 7));
 
     private static void Holds(string frame, LocalDateTime start, CandidateStatus status, string former)
     {
@@ -144,7 +145,8 @@ public sealed class ChangeLayoutTests
 
     private static string Text(string frame, (string Subject, string Object, string Pronoun, string Key) name,
         string where, Func<LocalDate, string> day) =>
-        frame.Replace("{S}", char.ToUpperInvariant(name.Subject[0]) + name.Subject[1..], StringComparison.Ordinal)
+        frame.Replace("{S}", char.ToUpperInvariant(name.Subject[0]) + name.Subject[1..],
+            StringComparison.Ordinal)
             .Replace("{s}", name.Subject, StringComparison.Ordinal)
             .Replace("{A}", name.Object, StringComparison.Ordinal)
             .Replace("{p}", name.Pronoun, StringComparison.Ordinal)

@@ -40,7 +40,8 @@ public sealed class LineListTests
     ];
 
     private static readonly (string Said, int Hour, int Minute)[] Hours =
-        [("19.30 Uhr", 19, 30), ("15 Uhr", 15, 0), ("ab 10 Uhr", 10, 0), ("20.15 Uhr", 20, 15), ("8:30 Uhr", 8, 30)];
+        [("19.30 Uhr", 19, 30), ("15 Uhr", 15, 0), ("ab 10 Uhr", 10, 0), ("20.15 Uhr", 20, 15),
+            ("8:30 Uhr", 8, 30)];
 
     private static readonly string[] Heads = ["", "Unsere Termine:\n\n", "Was ist los?\n\n", "Programm\n\n"];
 
@@ -112,7 +113,8 @@ public sealed class LineListTests
             var text = Head(made) + day.ToString("MMMM", German) + "\n" + Row(made, day) + "\n"
                 + Row(made + 2, day.PlusDays(3)) + "\n" + next.ToString("MMMM", German) + "\n"
                 + Row(made + 4, next) + "\n" + Row(made + 5, next.PlusDays(1));
-            Equal(text, [(made, day), (made + 2, day.PlusDays(3)), (made + 4, next), (made + 5, next.PlusDays(1))]);
+            Equal(text,
+                [(made, day), (made + 2, day.PlusDays(3)), (made + 4, next), (made + 5, next.PlusDays(1))]);
         }
     }
 
@@ -137,7 +139,8 @@ public sealed class LineListTests
         foreach (var (made, day) in Cases())
         {
             string Row(int at, LocalDate on) => Print("{d}, {h}, {t}", at, on);
-            var text = "Schützenhaus\n" + Row(made, day) + "\n" + Row(made + 1, day.PlusDays(2)) + "\n\nStadthalle\n"
+            var text =
+                "Schützenhaus\n" + Row(made, day) + "\n" + Row(made + 1, day.PlusDays(2)) + "\n\nStadthalle\n"
                 + Row(made + 2, day.PlusDays(4));
             var places = AnnouncementReader.Read(text, Readers.On(Published)).Events
                 .Select(found => found.Location?.Value ?? "nowhere");
@@ -149,8 +152,10 @@ public sealed class LineListTests
     {
         foreach (var (made, day) in Cases())
         {
-            (int At, LocalDate Day)[] entries = [(made, day), (made + 1, day.PlusDays(3)), (made + 2, day.PlusDays(9))];
-            Equal(Head(made) + string.Join(between, entries.Select(one => Print(entry, made, one.At, one.Day))), entries);
+            (int At, LocalDate Day)[] entries =
+                [(made, day), (made + 1, day.PlusDays(3)), (made + 2, day.PlusDays(9))];
+            Equal(Head(made) + string.Join(between,
+                entries.Select(one => Print(entry, made, one.At, one.Day))), entries);
         }
     }
 
@@ -177,7 +182,8 @@ public sealed class LineListTests
     {
         var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;
         var wanted = expected.OrderBy(one => one.Day.At(TimeOf(one.At))).ToArray();
-        var found = events.OrderBy(one => ExtractionJson.Format(one.Start.Value), StringComparer.Ordinal).ToArray();
+        var found = events.OrderBy(one => ExtractionJson.Format(one.Start.Value), StringComparer.Ordinal)
+            .ToArray();
         Assert.True(wanted.Length == found.Length, text);
         for (var at = 0; at < wanted.Length; at++)
         {
@@ -190,7 +196,8 @@ public sealed class LineListTests
         }
     }
 
-    private static LocalTime TimeOf(int at) => new(Hours[at % Hours.Length].Hour, Hours[at % Hours.Length].Minute);
+    private static LocalTime TimeOf(int at) =>
+        new(Hours[at % Hours.Length].Hour, Hours[at % Hours.Length].Minute);
 
     private static string Weekday(LocalDate day) =>
         German.DateTimeFormat.GetDayName((DayOfWeek)((int)day.DayOfWeek % 7));

@@ -15,7 +15,8 @@ public sealed class ProseEventsTests
 
     private static readonly (string Noun, char Gender)[] Names =
     [
-        ("Schafschur", 'f'), ("Mostpressen", 'n'), ("Obstbaumschnitt", 'm'), ("Entrümpelung", 'f'), ("Seifenkistenrennen", 'n'),
+        ("Schafschur", 'f'), ("Mostpressen", 'n'), ("Obstbaumschnitt", 'm'), ("Entrümpelung", 'f'),
+            ("Seifenkistenrennen", 'n'),
         ("Ahnenforschertreff", 'm'),
     ];
 
@@ -29,7 +30,8 @@ public sealed class ProseEventsTests
     private static readonly (string Words, string Day)[] Days =
     [
         ("am Sonntag, 2. Juni,", "2024-06-02"), ("am 4.6.", "2024-06-04"), ("tags darauf", "2024-06-02"),
-        ("eine Woche später", "2024-06-08"), ("am Abend zuvor", "2024-05-31"), ("bereits am Vorabend", "2024-05-31"),
+        ("eine Woche später", "2024-06-08"), ("am Abend zuvor", "2024-05-31"),
+            ("bereits am Vorabend", "2024-05-31"),
         ("am Freitag (7. Juni)", "2024-06-07"),
     ];
 
@@ -59,7 +61,9 @@ public sealed class ProseEventsTests
         var wrong = new List<string>();
         foreach (var ((noun, gender), (place, house), (day, date)) in Parts())
         {
-            var text = "Am Samstag, 1. Juni, um 14 Uhr ist im Rathaus Konzert. " + Told(frame, noun, gender, place, day);
+            var text =
+                "Am Samstag, 1. Juni, um 14 Uhr ist im Rathaus Konzert. " + Told(frame, noun, gender, place,
+                    day);
             var expected = $"2024-06-01T14:00 Konzert @ Rathaus; {date}T16:00 {noun} @ {house}";
             if (Events(text) is var found && found != expected)
             {
@@ -79,8 +83,10 @@ public sealed class ProseEventsTests
     {
         var text = "Einen Workshop „Kräuter und Salben“ gibt es " + Stops(stops) + ".";
 
-        Assert.Equal("2024-06-17T15:00 Marburg; 2024-06-20T15:00 Kassel; 2024-06-21T15:00 Gießen", string.Join("; ",
-            Read(text).Select(found => $"{ExtractionJson.Format(found.Start.Value)} {found.Location?.Value}")));
+        Assert.Equal("2024-06-17T15:00 Marburg; 2024-06-20T15:00 Kassel; 2024-06-21T15:00 Gießen",
+            string.Join("; ",
+            Read(text)
+                .Select(found => $"{ExtractionJson.Format(found.Start.Value)} {found.Location?.Value}")));
     }
 
     [Theory]
@@ -88,7 +94,8 @@ public sealed class ProseEventsTests
     [InlineData("Fr. 20 Uhr Skat; Sa. 14 Uhr Heimspiel; So. 10 Uhr Hochamt.")]
     [InlineData("Freitag, 20 Uhr, Skat; Samstag, 14 Uhr, Heimspiel; Sonntag, 10 Uhr, Hochamt.")]
     public void Short_weekdays_with_an_hour_and_a_name_are_days_to_come(string text) =>
-        Assert.Equal("2024-05-17T20:00 Skat; 2024-05-18T14:00 Heimspiel; 2024-05-19T10:00 Hochamt", EventLines.Titles(text, Published));
+        Assert.Equal("2024-05-17T20:00 Skat; 2024-05-18T14:00 Heimspiel; 2024-05-19T10:00 Hochamt",
+            EventLines.Titles(text, Published));
 
     [Theory]
     [InlineData("Das Büro ist besetzt: Mo 9–12 Uhr, Di 14–17 Uhr, Do 9–12 Uhr.")]
@@ -130,14 +137,16 @@ public sealed class ProseEventsTests
         "2024-06-07 Kirmes @ Schlosspark; 2024-06-09T10:00 Hochamt @ Schlosspark; 2024-06-09T14:00 Laternenumzug @ Bahnhof")]
     [InlineData("Am Mittwoch, 5. Juni, wird ab 18 Uhr im Vereinsheim ein Skatabend ausgerichtet, am Freitag, 7. Juni, um 19 Uhr ist dort Spieleabend.",
         "2024-06-05T18:00 Skatabend @ Vereinsheim; 2024-06-07T19:00 Spieleabend @ Vereinsheim")]
-    public void Clauses_that_share_a_verb_an_hour_or_a_day_keep_apart_what_is_their_own(string text, string events) =>
+    public void Clauses_that_share_a_verb_an_hour_or_a_day_keep_apart_what_is_their_own(string text,
+        string events) =>
         Assert.Equal(events, Events(text));
 
     private static IEnumerable<((string, char), (string, string), (string, string))> Parts()
     {
         for (var at = 0; at < Names.Length * Days.Length; at++)
         {
-            yield return (Names[at % Names.Length], Places[(at + (at / Names.Length)) % Places.Length], Days[at % Days.Length]);
+            yield return (Names[at % Names.Length], Places[(at + (at / Names.Length)) % Places.Length],
+                Days[at % Days.Length]);
         }
     }
 

@@ -21,10 +21,12 @@ public sealed class RhythmLayoutTests
     ];
 
     private static readonly (string Where, string Key)[] Places =
-        [("im Gasthof Linde", "Linde"), ("in der Christuskirche", "Christuskirche"), ("im Bürgerhaus Nord", "Bürgerhaus")];
+        [("im Gasthof Linde", "Linde"), ("in der Christuskirche", "Christuskirche"),
+            ("im Bürgerhaus Nord", "Bürgerhaus")];
 
     private static readonly (string Said, string Start, string End)[] Hours =
-        [("um 15 Uhr", "15:00", ""), ("von 15 bis 16.30 Uhr", "15:00", "16:30"), ("15:00–16:30 Uhr", "15:00", "16:30")];
+        [("um 15 Uhr", "15:00", ""), ("von 15 bis 16.30 Uhr", "15:00", "16:30"),
+            ("15:00–16:30 Uhr", "15:00", "16:30")];
 
     private static readonly string[] Frames =
     [
@@ -60,7 +62,8 @@ public sealed class RhythmLayoutTests
             var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);
             Assert.Equal((text, start + "T" + from, to.Length > 0 ? start + "T" + to : "", rule),
                 (text, ExtractionJson.Format(found.Start.Value),
-                    found.End is { } end ? ExtractionJson.Format(end.Value) : "", found.RecurrenceRule?.Value));
+                    found.End is { } end ? ExtractionJson.Format(end.Value)
+                        : "", found.RecurrenceRule?.Value));
             Assert.Contains(key, found.Title.Value, StringComparison.Ordinal);
             Assert.Contains(place, found.Location!.Value, StringComparison.Ordinal);
         }
@@ -93,7 +96,8 @@ public sealed class RhythmLayoutTests
     [InlineData("Die Gruppe „Gut Holz“ kegelt alle drei Wochen freitags ab 20 Uhr im Gasthof Stern.", "Kegeln: Gruppe „Gut Holz“")]
     [InlineData("Trainiert wird montags um 18 Uhr in der Halle.", "Training")]
     public void What_one_does_names_what_no_noun_names(string text, string title) =>
-        Assert.Equal(title, Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events).Title.Value);
+        Assert.Equal(title,
+            Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events).Title.Value);
 
     private static string Text(string frame, string subject, string where, string rhythm, string hour)
     {

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace EventCalendar.Extraction.Tests.Layouts;
 
-/// <summary>Programmes as web pages give them away: empty lines, head lines, labels, tips under headings.</summary>
+/// <summary>
+/// Programmes as web pages give them away: empty lines, head lines, labels, tips under headings.
+/// </summary>
 public sealed class SpacedProgrammeTests
 {
     private static readonly LocalDate Published = new(2027, 1, 7);
@@ -86,16 +88,19 @@ public sealed class SpacedProgrammeTests
     [Fact]
     public void Three_weekdays_each_have_their_hour() =>
         Assert.Equal(
-            ["2027-02-05T19:30", "2027-02-06T19:00", "2027-02-12T19:30", "2027-02-13T19:00", "2027-02-14T17:00"],
+            ["2027-02-05T19:30", "2027-02-06T19:00", "2027-02-12T19:30", "2027-02-13T19:00",
+                "2027-02-14T17:00"],
             Lines("Gespielt wird am 5. und 6. Februar sowie am 12., 13. und 14. Februar. Freitags hebt sich der Vorhang "
-                + "um 19.30 Uhr, samstags um 19 Uhr und sonntags um 17 Uhr.").Select(line => line.Split(' ')[0]));
+                + "um 19.30 Uhr, samstags um 19 Uhr und sonntags um 17 Uhr.")
+                .Select(line => line.Split(' ')[0]));
 
     [Fact]
     public void Towns_that_offer_something_at_the_same_hour_keep_it() =>
         Assert.Equal(
             ["2027-02-10T19:00 | Fulda: Informationsabend", "2027-02-10T19:00 | Kassel: Mia Lang spricht"],
             Lines("MITTWOCH, 10. FEBRUAR\n\nFulda: Informationsabend im Stadtschloss, ab 19 Uhr.\n\n"
-                + "Kassel: Mia Lang spricht im Ständehaus über das Leben, 19 Uhr.").Select(line => line[..line.LastIndexOf(" |", StringComparison.Ordinal)]));
+                + "Kassel: Mia Lang spricht im Ständehaus über das Leben, 19 Uhr.")
+                .Select(line => line[..line.LastIndexOf(" |", StringComparison.Ordinal)]));
 
     private static string[] Lines(string text) =>
     [

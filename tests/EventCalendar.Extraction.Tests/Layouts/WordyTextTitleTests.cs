@@ -3,7 +3,9 @@ using Xunit;
 
 namespace EventCalendar.Extraction.Tests.Layouts;
 
-/// <summary>Long texts with one event: the work that is shown names it, and no headline that is a sentence.</summary>
+/// <summary>
+/// Long texts with one event: the work that is shown names it, and no headline that is a sentence.
+/// </summary>
 public sealed class WordyTextTitleTests
 {
     private const int Texts = 200;
@@ -16,10 +18,12 @@ public sealed class WordyTextTitleTests
         [("„", "“"), ("„", "”"), ("\"", "\""), ("»", "«"), ("«", "»"), ("„", "\""), ("‚", "‘")];
 
     private static readonly string[] Headlines =
-        ["Ein Dorf hält zusammen", "Bühne frei für die Laien", "Neues wagen, Altes bewahren", "Mehr Miteinander"];
+        ["Ein Dorf hält zusammen", "Bühne frei für die Laien", "Neues wagen, Altes bewahren",
+            "Mehr Miteinander"];
 
     private static readonly string[] Venues =
-        ["in der Stadthalle", "im Kolpinghaus", "in der Zehntscheune", "im Kreismuseum", "im Gasthaus Lindenwirt"];
+        ["in der Stadthalle", "im Kolpinghaus", "in der Zehntscheune", "im Kreismuseum",
+            "im Gasthaus Lindenwirt"];
 
     private static readonly Func<string, string, string, string>[] Frames =
     [

@@ -38,7 +38,8 @@ public sealed class WordyTextWithoutEventTests
         "Fragen beantwortet die Geschäftsstelle.",
     ];
 
-    private static readonly string[] Heads = ["", "Kurz notiert\n\n", "Aus dem Rathaus\n\n", "Mitteilung\n\n"];
+    private static readonly string[] Heads =
+        ["", "Kurz notiert\n\n", "Aus dem Rathaus\n\n", "Mitteilung\n\n"];
 
     [Fact]
     public void What_is_only_reported_or_ordered_gives_no_event()

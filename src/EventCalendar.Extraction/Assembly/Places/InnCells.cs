@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly.Places;
 
-/// <summary>Reads inns that stand in a cell by their name alone: "19 Uhr, Preisskat, Zum Goldenen Löwen".</summary>
+/// <summary>
+/// Reads inns that stand in a cell by their name alone: "19 Uhr, Preisskat, Zum Goldenen Löwen".
+/// </summary>
 internal sealed class InnCells(Reading reading)
 {
     private const int LongestName = 4;
@@ -21,7 +23,11 @@ internal sealed class InnCells(Reading reading)
                 && (IsBorder(at - 1) || lead.Breaks > 0) && !title.Overlaps(lead.Span)
                 && NameEnd(at + 1, end) is > 0 and var behind)
             {
-                return new PlacePhrase(at, behind) { Venues = [reading.Source.Quote(at, behind)], IsWeak = true };
+                return new PlacePhrase(at, behind)
+                {
+                    Venues = [reading.Source.Quote(at, behind)],
+                    IsWeak = true,
+                };
             }
         }
 

@@ -147,4 +147,11 @@ internal sealed class PlaceLinks(Reading reading)
 
         return 0;
     }
+
+    /// <summary>"7 bis 13 Uhr, Stahlstraße, Siegen": a street without a number behind the time.</summary>
+    public bool IsAloneBehindTime(int at, int streetEnd, int end) =>
+        (reading.IsTemporal(at - 1)
+            || (Tokens[at - 1].Is(",") && reading.IsTemporal(at - 2)))
+        && (streetEnd == end || Tokens[streetEnd].Text is "," or "." or ")" or "(" or ";"
+            || Tokens[streetEnd].Breaks > 0);
 }

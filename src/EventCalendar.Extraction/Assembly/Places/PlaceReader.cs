@@ -302,13 +302,6 @@ internal sealed class PlaceReader(Reading reading)
 
     private bool IsMonth(int at) => Months.TryFind(Tokens[at], out _);
 
-    /// <summary>"7 bis 13 Uhr, Stahlstraße, Siegen": a street without a number behind the time.</summary>
-    private bool IsAloneBehindTime(int at, int streetEnd, int end) =>
-        (reading.IsTemporal(at - 1)
-            || (Tokens[at - 1].Is(",") && reading.IsTemporal(at - 2)))
-        && (streetEnd == end || Tokens[streetEnd].Text is "," or "." or ")" or "(" or ";"
-            || Tokens[streetEnd].Breaks > 0);
-
     private int Part(ref PlacePhrase phrase, int at, int end, string preposition, bool isPlace, bool isFirst)
     {
         if ((reading.IsTemporal(at) && StreetReader.IsPostcode(Tokens, at) == false)
@@ -345,7 +338,7 @@ internal sealed class PlaceReader(Reading reading)
 
         if (phrase.Street is null && StreetReader.StreetName(Tokens, at) is > 0 and var streetName
             && streetName <= end
-            && (isPlace || preposition.Length > 0 || (isFirst && IsAloneBehindTime(at, streetName, end))
+            && (isPlace || preposition.Length > 0 || (isFirst && links.IsAloneBehindTime(at, streetName, end))
                 || (isFirst && Tokens[at].Breaks > 0
                     && (streetName == end || Tokens[streetName].Text is "/" or ","))))
         {

@@ -72,7 +72,9 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
             : found;
     }
 
-    /// <summary>"Man trifft sich in der Barbarossa": whether a sentence says where people come together.</summary>
+    /// <summary>
+    /// "Man trifft sich in der Barbarossa": whether a sentence says where people come together.
+    /// </summary>
     public bool SaysMeeting(int sentence) => (Read(sentence) & Says.Meeting) != 0;
 
     /// <summary>"Schauplatz ist", "wird zur Bühne": what a venue of the sentence is said to be.</summary>

@@ -41,7 +41,9 @@ internal static class SidePlaces
                     || RoleWords.WeakParticiples.Contains(reading.Tokens[first]))))
             && !reading.SignsOf(sentence).IsInvitation;
 
-    /// <summary>"Im Anschluss sitzt man im Café zusammen", "Nach dem Konzert geht es in den Schwanen".</summary>
+    /// <summary>
+    /// "Im Anschluss sitzt man im Café zusammen", "Nach dem Konzert geht es in den Schwanen".
+    /// </summary>
     private static bool IsAfterwards(Reading reading, Sentence range, int at)
     {
         for (var next = range.First; next < at && next < range.First + 2; next++)
@@ -52,7 +54,8 @@ internal static class SidePlaces
             }
         }
 
-        return reading.Tokens[range.First].Is("nach") && GrammarWords.Datives.Contains(reading.Tokens[range.First + 1])
+        return reading.Tokens[range.First].Is("nach")
+            && GrammarWords.Datives.Contains(reading.Tokens[range.First + 1])
             && (reading.Tokens[range.First + 2].IsEventNoun || reading.Tokens[range.First + 3].IsEventNoun);
     }
 

@@ -120,7 +120,10 @@ internal static class StreetReader
         && tokens[at + 1].IsSpaced && (tokens[at].Length == 5 || Towns.EndOf(tokens, at + 1) > at + 1)
         && !Months.TryFind(tokens[at + 1], out _) && !TimeWords.NotAfterBareNumber.Contains(tokens[at + 1]);
 
-    /// <summary>"Am Alten Tor 3", "In der Au 5"; "In der Ringstraße 3" begins a sentence, and so does "An den Samstagen 3. und 10.".</summary>
+    /// <summary>
+    /// "Am Alten Tor 3", "In der Au 5"; "In der Ringstraße 3" begins a sentence, and so does "An den
+    /// Samstagen 3. und 10.".
+    /// </summary>
     private static bool HasLead(TokenReader tokens, int at) =>
         PlaceWords.StreetLeads.Contains(tokens[at]) && tokens[at].IsCapitalized
             && !Weekdays.TryFindPlural(tokens[at + 2], out _)

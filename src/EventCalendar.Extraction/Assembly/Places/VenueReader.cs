@@ -214,7 +214,8 @@ internal sealed class VenueReader(Reading reading)
             {
                 // "in der Halle Konzert": what takes place there.
                 if (head >= 0 && token.IsSpaced && (next == head + 1 || Tokens[next - 1].IsCapitalized)
-                    && (VenueSigns.IsEvent(Tokens, next) || token.Is("station") || PlaceWords.Shown.Contains(token)
+                    && (VenueSigns.IsEvent(Tokens, next) || token.Is("station")
+                        || PlaceWords.Shown.Contains(token)
                         || (next - 2 > at && VenueSigns.IsBehindLocation(Tokens, next))))
                 {
                     break;

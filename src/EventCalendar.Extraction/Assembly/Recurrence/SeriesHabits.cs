@@ -55,7 +55,9 @@ internal sealed class SeriesHabits(Reading reading)
             || (reading.Tokens[weekday - 4].Is("ab") && SeriesWords.AtOnce.Contains(before));
     }
 
-    /// <summary>"Aquarell, Mi, 18.30–20 Uhr, 6 Abende, ab 16.09.": the day from which on stands behind.</summary>
+    /// <summary>
+    /// "Aquarell, Mi, 18.30–20 Uhr, 6 Abende, ab 16.09.": the day from which on stands behind.
+    /// </summary>
     private bool BeginsBehind(int sentence, in Fragment weekday)
     {
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))

@@ -47,7 +47,8 @@ internal sealed class OrganizerFinder(Reading reading)
         }
 
         if (place is not { IsHost: true, Venues: [var host, ..] }
-            || (place.Street is null && place.Town is null) || HostEnd(place) is var end && end == place.First)
+            || (place.Street is null && place.Town is null)
+            || HostEnd(place) is var end && end == place.First)
         {
             return null;
         }

@@ -49,7 +49,8 @@ internal sealed class ActTitleReader(Reading reading)
     }
 
     private FoundTitle Named(string act, int at) =>
-        new(char.ToUpperInvariant(act[0]) + act[1..], reading.Source.Span(at, at + 1), "title.verb", Confidence,
+        new(char.ToUpperInvariant(act[0]) + act[1..], reading.Source.Span(at, at + 1), "title.verb",
+            Confidence,
             false);
 
     private bool HasBefore(WordList verbs, int first, int at) =>

@@ -2,7 +2,9 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Assembly.Titles;
 
-/// <summary>Tells titles that name only the day of what takes place: "Ersatztermin", "Neuer Termin".</summary>
+/// <summary>
+/// Tells titles that name only the day of what takes place: "Ersatztermin", "Neuer Termin".
+/// </summary>
 internal static class DayTitles
 {
     private const int LongestTitle = 80;

@@ -73,7 +73,8 @@ internal sealed class ForeignFrameReader(Reading reading, ForeignPhraseReader wo
         }
 
         // "A bike check on Friday 5 June will not take place": the day stands between them.
-        while (end > first && (reading.IsTemporal(end - 1) || Tokens[end - 1].Text is "am" or "um" or "on" or "," or ")"
+        while (end > first
+            && (reading.IsTemporal(end - 1) || Tokens[end - 1].Text is "am" or "um" or "on" or "," or ")"
             || (Tokens[end - 1].Is("(") && reading.IsTemporal(end))))
         {
             end--;
@@ -126,7 +127,8 @@ internal sealed class ForeignFrameReader(Reading reading, ForeignPhraseReader wo
     {
         // "повышаются взносы": a noun that is known and names no event goes on.
         if (end <= first || !HasName(first, end)
-            || Tokens[end] is { IsGlossed: true, IsLarge: true, Breaks: 0 } || (Tokens[first].IsVenue && !Tokens[first].IsEventNoun))
+            || Tokens[end] is { IsGlossed: true, IsLarge: true, Breaks: 0 }
+            || (Tokens[first].IsVenue && !Tokens[first].IsEventNoun))
         {
             return null;
         }

@@ -242,7 +242,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
             before--;
         }
 
-        return before >= first && (Tokens[before].Is(",") || PlaceWords.Prepositions.Contains(Tokens[before]));
+        return before >= first
+            && (Tokens[before].Is(",") || PlaceWords.Prepositions.Contains(Tokens[before]));
     }
 
     /// <summary>"concert hall", "konferans salonu": the noun says what kind of venue it is.</summary>
@@ -322,7 +323,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
         || (Tokens[at].Text is "-" or "'" && !Tokens[at].IsSpaced
             && Tokens[at + 1] is { IsWord: true, IsSpaced: false })
         || (Tokens[at].IsWord && !reading.IsTemporal(at)
-            && (IsJoined(at) || (Tokens.IsTight(at + 1, "-") && Tokens[at + 2] is { IsWord: true, IsSpaced: false })))
+            && (IsJoined(at)
+                || (Tokens.IsTight(at + 1, "-") && Tokens[at + 2] is { IsWord: true, IsSpaced: false })))
         || (Tokens.IsTight(at, "'") && Tokens[at + 1] is { IsWord: true, IsSpaced: true }
             && Tokens[at - 1].Text[^1] == 's')
         || (Tokens.IsTight(at, ".") && Tokens[at + 1].IsCapitalized

@@ -62,7 +62,8 @@ internal sealed class ItemTitleReader(Reading reading)
         // The town before a dash is used up, and no place any more.
         var title = Make(start, stop, "title.item", 0.85);
         return title is not null && whole < start && Tokens[start - 1].Is("-")
-            && Towns.EndOf(Tokens, whole) == start - 1 ? title with { Span = reading.Source.Span(whole, stop) } : title;
+            && Towns.EndOf(Tokens, whole) == start - 1
+            ? title with { Span = reading.Source.Span(whole, stop) } : title;
     }
 
     /// <summary>
@@ -311,8 +312,10 @@ internal sealed class ItemTitleReader(Reading reading)
 
         if (token.Text is "(" or "|" or "·" or ";" || token.Breaks > 0
             || (token.Is("-") && token.IsSpaced && ((!EventNouns.IsAt(Tokens, at + 1)
-                && !EventNouns.IsAt(Tokens, at + 2)) || places.Venue(at + 1, end) == end) && IsPlaceAt(at + 1, end))
-            || (token.Is("-") && token.IsSpaced && VenueSigns.IsNamedClub(Tokens, at + 1) && HasNoun(start, at)))
+                && !EventNouns.IsAt(Tokens, at + 2)) || places.Venue(at + 1, end) == end)
+                && IsPlaceAt(at + 1, end))
+            || (token.Is("-") && token.IsSpaced && VenueSigns.IsNamedClub(Tokens, at + 1)
+                && HasNoun(start, at)))
         {
             return true;
         }

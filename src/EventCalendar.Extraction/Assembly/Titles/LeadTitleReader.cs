@@ -62,7 +62,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
         while (stop < end && !(Tokens[stop].Text is "," or ";" or "|" or "·" or "(" && stop > range.First)
             && !IsVerb(Tokens[stop])
             && !(stop > range.First
-                && (IsLabel(stop) || StartsClause(stop, range.End) || TitleWords.Reasons.Contains(Tokens[stop])
+                && (IsLabel(stop) || StartsClause(stop, range.End)
+                    || TitleWords.Reasons.Contains(Tokens[stop])
                     || (Tokens[stop].IsGlossed && TimeWords.Planned.Contains(Tokens[stop])))))
         {
             stop = Tokens[stop].Text is "„" or "\"" or "»" ? items.Close(stop, end) : stop + 1;

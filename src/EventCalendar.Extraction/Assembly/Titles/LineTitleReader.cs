@@ -43,7 +43,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
         var first = anchor.IsDateAbove ? anchor.First : anchor.Date.First;
         var behind = anchor.IsDateAbove ? anchor.First : anchor.Date.End;
         if (!range.StartsLine || first - range.First > 3 || HasWordBefore(range.First, first)
-            || !(items.SaysOnlyWhenAndWhere(behind, anchor.End) || (anchor.IsDateAbove && block.IsWhen(range))))
+            || !(items.SaysOnlyWhenAndWhere(behind, anchor.End)
+                || (anchor.IsDateAbove && block.IsWhen(range))))
         {
             return null;
         }
@@ -63,7 +64,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
             return named;
         }
 
-        if ((OfLine(block.AboveWhere(anchor), range.Paragraph) ?? OfLine(anchor.Sentence - 1, range.Paragraph))
+        if ((OfLine(block.AboveWhere(anchor), range.Paragraph)
+            ?? OfLine(anchor.Sentence - 1, range.Paragraph))
             is { } title && !block.HasTitlesBelow(anchor))
         {
             return title;
@@ -101,7 +103,8 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
         var sentences = reading.Source.Sentences;
         var range = sentences[sentence];
         return sentence + 1 < sentences.Count && sentences[sentence + 1].Paragraph == range.Paragraph
-            && !block.HasTime(sentence + 1) && HeadingWords.Organizations.Contains(reading.Tokens[range.First])
+            && !block.HasTime(sentence + 1)
+            && HeadingWords.Organizations.Contains(reading.Tokens[range.First])
             && !reading.Tokens[range.First].IsVenue
             && items.SaysOnlyWhenAndWhere(sentences[sentence + 1].First, sentences[sentence + 1].End);
     }

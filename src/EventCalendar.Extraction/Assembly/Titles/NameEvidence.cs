@@ -12,7 +12,9 @@ internal enum NameEvidence
     /// <summary>A date, a time or "statt" right beside it.</summary>
     Time,
 
-    /// <summary>The name ends what a sentence says of where people meet: "ist in der Barbarossa zu Gast".</summary>
+    /// <summary>
+    /// The name ends what a sentence says of where people meet: "ist in der Barbarossa zu Gast".
+    /// </summary>
     Meeting,
 
     /// <summary>"im Kump, dem alten Stall": what it is stands behind it.</summary>

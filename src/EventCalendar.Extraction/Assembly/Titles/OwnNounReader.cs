@@ -21,7 +21,9 @@ internal sealed class OwnNounReader(Reading reading)
 
     private TokenReader Tokens => reading.Tokens;
 
-    /// <summary>Finds the noun in the words of a date; <c>null</c> if its clause leaves open what it is.</summary>
+    /// <summary>
+    /// Finds the noun in the words of a date; <c>null</c> if its clause leaves open what it is.
+    /// </summary>
     public FoundTitle? Find(Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
@@ -67,7 +69,8 @@ internal sealed class OwnNounReader(Reading reading)
         }
 
         var before = time - 1;
-        before -= clause.Is(before, ChunkKind.Word) && GrammarWords.FirstDayLeads.Contains(clause.Word(before))
+        before -= clause.Is(before, ChunkKind.Word)
+            && GrammarWords.FirstDayLeads.Contains(clause.Word(before))
             ? 1 : 0;
         var isBracket = before >= 0 && clause.Word(before).Is("(");
         for (before -= isBracket ? 1 : 0; isBracket && clause.Is(before, ChunkKind.Prepositional); before--)
@@ -212,7 +215,8 @@ internal sealed class OwnNounReader(Reading reading)
 
             if (clause.Is(at, ChunkKind.Noun))
             {
-                return IsName(at) && clause[at].Core > clause[at].First && !signs.IsAccusative(clause[at]) && !clause.IsListed(at) ? at : -1;
+                return IsName(at) && clause[at].Core > clause[at].First && !signs.IsAccusative(clause[at])
+                    && !clause.IsListed(at) ? at : -1;
             }
         }
 
@@ -256,7 +260,9 @@ internal sealed class OwnNounReader(Reading reading)
         return -1;
     }
 
-    /// <summary>A noun that can be what takes place: nobody, no house, and nothing said of any event.</summary>
+    /// <summary>
+    /// A noun that can be what takes place: nobody, no house, and nothing said of any event.
+    /// </summary>
     private bool IsName(int at)
     {
         var chunk = clause[at];

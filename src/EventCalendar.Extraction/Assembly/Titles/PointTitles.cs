@@ -9,7 +9,8 @@ internal sealed class PointTitles(Reading reading)
 
     /// <summary>Returns a title, or the noun of the point where the title lies outside its words.</summary>
     public FoundTitle? Own(Anchor anchor, FoundTitle? title) =>
-        anchor.Noun is { End: > 0 } noun && !anchor.IsElsewhere && (title is null || IsOutside(anchor, title.Span))
+        anchor.Noun is { End: > 0 } noun && !anchor.IsElsewhere
+            && (title is null || IsOutside(anchor, title.Span))
             ? items.Make(noun.First, noun.End, "title.item", 0.75) ?? title : title;
 
     private bool IsOutside(Anchor anchor, TextSpan span) =>

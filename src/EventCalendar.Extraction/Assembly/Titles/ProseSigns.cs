@@ -45,6 +45,8 @@ internal static class ProseSigns
 
     /// <summary>"9 Uhr, Demenz verstehen, Pfarrheim": an infinitive that ends the words of a cell.</summary>
     private static bool EndsName(Reading reading, int at) =>
-        reading.Tokens[at].Text.EndsWith("en", StringComparison.Ordinal) && reading.Tokens[at - 1].IsCapitalized
-            && (reading.Tokens[at + 1].Text is "," or "|" or ";" or "(" or "-" || reading.Tokens[at + 1].Breaks > 0);
+        reading.Tokens[at].Text.EndsWith("en", StringComparison.Ordinal)
+            && reading.Tokens[at - 1].IsCapitalized
+            && (reading.Tokens[at + 1].Text is "," or "|" or ";" or "(" or "-"
+                || reading.Tokens[at + 1].Breaks > 0);
 }

@@ -53,7 +53,8 @@ internal sealed class QuotedTitleReader(Reading reading)
         }
 
         var first = reading.TokenAt(name.Span.Start) - 1;
-        var kind = first >= range.First && Tokens[first] is { IsCapitalized: true, IsEventNoun: true, Breaks: 0 }
+        var kind = first >= range.First
+            && Tokens[first] is { IsCapitalized: true, IsEventNoun: true, Breaks: 0 }
             ? reading.Source.Quote(first, first + 1) + " " : "";
         return new FoundTitle(TitleText.Clean(kind + name.Value), name.Span, "title.noun-phrase", 0.75, true);
     }

@@ -84,9 +84,11 @@ internal sealed class ThemeFinder(Reading reading)
                     && StageWords.Calls.Contains(Tokens[open - 2]));
             if (found is not null || close >= end || TitleWords.Pronouns.Contains(Tokens[open + 1])
                 || (!isWork && (PlaceWords.IsVenue(before)
-                    || TitleWords.Locative.Contains(before) || TitleWords.Locative.Contains(Tokens[open - 2])))
+                    || TitleWords.Locative.Contains(before)
+                    || TitleWords.Locative.Contains(Tokens[open - 2])))
                 || (!isWork && HeadingWords.Organizations.Contains(before))
-                || (!isWork && !TitleWords.Themes.Contains(before) && TitleWords.Determiners.Contains(Tokens[open - 2])
+                || (!isWork && !TitleWords.Themes.Contains(before)
+                    && TitleWords.Determiners.Contains(Tokens[open - 2])
                     && TitleWords.Locative.Contains(Tokens[open - 3])))
             {
                 return null;

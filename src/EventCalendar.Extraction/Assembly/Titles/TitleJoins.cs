@@ -72,7 +72,8 @@ internal static class TitleJoins
             HasEventNoun = last is { HasEventNoun: true },
             IsReserve = last?.IsReserve ?? true,
         };
-        return phrase is { IsMinor: false } && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
+        return phrase is { IsMinor: false }
+            && !topic.Value.Contains(last!.Value, StringComparison.OrdinalIgnoreCase)
             ? last with { Value = TitleText.Clean(last.Value + ": " + topic.Value), Elsewhere = topic.Span }
             : found;
     }

@@ -54,7 +54,8 @@ internal sealed class TitlePlaces(Reading reading)
         {
             if (Tokens[noun] is { IsEventNoun: true, IsCapitalized: true, IsSpaced: true } word)
             {
-                return !EventNouns.IsGeneric(word.Text) && !Tokens[noun - 1].Is(".") && (Venue(at, noun) == noun
+                return !EventNouns.IsGeneric(word.Text) && !Tokens[noun - 1].Is(".")
+                    && (Venue(at, noun) == noun
                     || Tokens[at].Text is "st" or "sankt" or "heilig") ? noun : -1;
             }
         }
@@ -66,7 +67,9 @@ internal sealed class TitlePlaces(Reading reading)
     public int Venue(int at, int end) =>
         reader.Read(at, end, false) is { Venues.Length: > 0 } found ? found.End : -1;
 
-    /// <summary>"Ringstraße 5", "Aula", "Bad Aue": a place by its own words, and not by its neighbours.</summary>
+    /// <summary>
+    /// "Ringstraße 5", "Aula", "Bad Aue": a place by its own words, and not by its neighbours.
+    /// </summary>
     public bool IsHouse(int at, int end)
     {
         if (reader.Read(at, end, false) is not { Weight: >= 2 } found)

@@ -154,7 +154,9 @@ internal static class WeekdayGroup
         return hasPart && !tokens[end].Is("früh") ? end + 1 : end;
     }
 
-    /// <summary>"sonn- und feiertags", "an Sonn- und Feiertagen": returns the index behind it, or 0.</summary>
+    /// <summary>
+    /// "sonn- und feiertags", "an Sonn- und Feiertagen": returns the index behind it, or 0.
+    /// </summary>
     private static int FeastEnd(TokenReader tokens, int at) =>
         SeriesWords.SundayStems.Contains(tokens[at]) && tokens.IsTight(at + 1, "-")
             && (TimeWords.And.Contains(tokens[at + 2]) || tokens[at + 2].Is("/"))

@@ -41,7 +41,9 @@ internal sealed class MovedRule : RoleRule
         }
 
         // "Irrtümlich haben wir den 10. Juli gedruckt. Richtig ist der 11. Juli."
-        if (date.Date.IsDay && (signs.IsError || IsCorrectedBelow(reading, sentence) || HasCorrection(reading, sentence, range, date))
+        if (date.Date.IsDay
+            && (signs.IsError || IsCorrectedBelow(reading, sentence)
+                || HasCorrection(reading, sentence, range, date))
             && IsCorrected(reading, sentence, date))
         {
             return DateRole.MovedFrom;

@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Rules.Roles;
 
-/// <summary>Tells the weekdays of an office whose hours change: they are no events, however often they come.</summary>
+/// <summary>
+/// Tells the weekdays of an office whose hours change: they are no events, however often they come.
+/// </summary>
 internal static class NewHours
 {
     private const int MostSentencesAbove = 3;

@@ -37,14 +37,17 @@ internal sealed class ObservanceRule : RoleRule
             ? DateRole.Aside : null;
     }
 
-    /// <summary>"Am 8. März ist Frauentag. Um 18 Uhr beginnt im Rathaus …": the hour has no other day.</summary>
+    /// <summary>
+    /// "Am 8. März ist Frauentag. Um 18 Uhr beginnt im Rathaus …": the hour has no other day.
+    /// </summary>
     private static bool HasHourBelow(Reading reading, int sentence, Fragment date)
     {
         var next = reading.FragmentFrom(date.End);
         return next < reading.Fragments.Count
             && reading.Fragments[next] is
             { Kind: FragmentKind.Time or FragmentKind.TimeRange, HasDate: false } time
-            && SentenceSearch.At(reading.Source, reading.Tokens[time.First].Start) - sentence <= SentencesBelow;
+            && SentenceSearch.At(reading.Source,
+                reading.Tokens[time.First].Start) - sentence <= SentencesBelow;
     }
 
     /// <summary>"… ist Weltflüchtlingstag." behind the date, "Muttertag ist am …" before it.</summary>

@@ -293,7 +293,8 @@ internal static class PlanSigns
                 return reading.Tokens[at + 1].Is(",");
             }
 
-            if (token.IsSmall && (ClauseWords.Announced.Contains(token) || RoleWords.Cancelled.Contains(token)))
+            if (token.IsSmall
+                && (ClauseWords.Announced.Contains(token) || RoleWords.Cancelled.Contains(token)))
             {
                 return StateWords.WasPlanned.Contains(reading.Tokens[at + 1]);
             }

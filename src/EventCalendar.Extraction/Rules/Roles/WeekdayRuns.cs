@@ -47,8 +47,10 @@ internal static class WeekdayRuns
 
         at = Past(reading, time.End);
         ref readonly var name = ref reading.Tokens[at];
-        return name.Breaks == 0 && !reading.IsTemporal(at) && (name.IsQuoted || reading.Tokens[at + 1].IsQuoted
-            || (name is { IsWord: true, IsCapitalized: true } && (name.IsEventNoun || !SeriesWords.Offices.Contains(name))
+        return name.Breaks == 0 && !reading.IsTemporal(at)
+            && (name.IsQuoted || reading.Tokens[at + 1].IsQuoted
+            || (name is { IsWord: true, IsCapitalized: true }
+                && (name.IsEventNoun || !SeriesWords.Offices.Contains(name))
                 && !ClauseWords.OpenVerbs.Contains(name)));
     }
 
