@@ -35,7 +35,11 @@ public sealed class FuzzFindingTests
         "\u201E3maj\uFFFD\u201C(1.7.",
         "\u201E(((2.8.\u201Cmorgen(",
         "3maja Sfest U35037 M -bar",
+        "' concert on Friday 5 June 2027 at 7 pm in the town hall.",
     ];
+
+    /// <summary>Gets how many words stand before a day that the longest sentence ends in.</summary>
+    public static TheoryData<int> WordsBefore => [.. Enumerable.Range(268, 40)];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -46,4 +50,14 @@ public sealed class FuzzFindingTests
         Assert.Null(ReadingInvariants.OfAnswer(text, answer, RuleSyntax.IsRule));
         Assert.Null(ReadingInvariants.OfVariants(text, context, answer));
     });
+
+    [Theory]
+    [MemberData(nameof(WordsBefore))]
+    public void A_sentence_that_is_cut_inside_a_day_is_answered_in_form(int words)
+    {
+        var text = string.Concat(Enumerable.Repeat("und ", words)) + "Für die abgesagte Vorstellung vom 29. August gibt es einen "
+            + "Ersatztermin am Samstag, den 12. September 2027 um 19 Uhr im Rathaus.";
+
+        Assert.Null(ReadingInvariants.OfAnswer(text, ReadingAnswer.Of(text, Contexts[0]), RuleSyntax.IsRule));
+    }
 }

@@ -326,7 +326,7 @@ internal sealed class ForeignPhraseReader(Reading reading)
             && (IsJoined(at)
                 || (Tokens.IsTight(at + 1, "-") && Tokens[at + 2] is { IsWord: true, IsSpaced: false })))
         || (Tokens.IsTight(at, "'") && Tokens[at + 1] is { IsWord: true, IsSpaced: true }
-            && Tokens[at - 1].Text[^1] == 's')
+            && Tokens[at - 1].Text is [.., 's'])
         || (Tokens.IsTight(at, ".") && Tokens[at + 1].IsCapitalized
             && (Tokens[at - 1] is { IsCapitalized: true, Length: <= 3 }
                 || Abbreviations.Contains(Tokens[at - 1])));

@@ -27,7 +27,7 @@ internal sealed class TimeRangeRule : TemporalRule
 
         var isUntil = tokens[end].IsWord && TimeWords.Until.Contains(tokens[end]);
         if (!isUntil && !tokens[end].Is("-")
-            && !(TimeWords.And.Contains(tokens[end]) && (IsBetween(tokens, at) || tokens[at - 1].Is("von"))))
+            && !(TimeWords.And.Contains(tokens[end]) && IsBetween(tokens, at)))
         {
             return null;
         }
