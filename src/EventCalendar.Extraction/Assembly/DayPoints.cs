@@ -15,6 +15,10 @@ internal sealed class DayPoints(Reading reading)
 {
     private const int FewestHours = 2;
     private const int MostSentences = 40;
+
+    // Each point is held against all dates of its day: points without end would take time that grows with the
+    // square of the text. No programme of a day has as many.
+    private const int MostPoints = 512;
     private readonly DayPointReader reader = new(reading);
     private readonly KeptList<DayPoint> points = new(reading.Kept);
     private readonly KeptList<Anchor> day = new(reading.Kept);
@@ -67,6 +71,7 @@ internal sealed class DayPoints(Reading reading)
         points.Clear();
         reader.ReadOwn(head, next?.Sentence == head.Sentence ? next.First
             : reading.Source.Sentences[head.Sentence].End, points);
+        LeaveOutTooMany();
         if (points is [{ IsLabelled: true, IsNamed: true } own])
         {
             // "1. Mai" above "Kleinhausen: 10 Uhr Umzug am Rathaus"
@@ -107,6 +112,14 @@ internal sealed class DayPoints(Reading reading)
         return true;
     }
 
+    private void LeaveOutTooMany()
+    {
+        if (points.Count > MostPoints)
+        {
+            points.RemoveRange(MostPoints, points.Count - MostPoints);
+        }
+    }
+
     /// <summary>Says whether each point has its event already, with the words of its place.</summary>
     private bool AreApart(Anchor head)
     {
@@ -145,6 +158,7 @@ internal sealed class DayPoints(Reading reading)
             reader.Read(sentence, points);
         }
 
+        LeaveOutTooMany();
         if (points.Count == 0)
         {
             return false;
@@ -172,19 +186,20 @@ internal sealed class DayPoints(Reading reading)
         var isHead = start is not null || reader.HasPlace(head) || points[0].Time.First != FirstHour(head);
         foreach (var point in points)
         {
+            var isElsewhere = !point.IsNamed && start is null;
             if (point.Hours > 1)
             {
                 day.RemoveAll(other => other != head && other.IsDateAbove && other.Sentence == point.Sentence
                     && other.First >= point.First && other.First < point.End);
-                Insert(head, point);
+                Insert(head, point, isElsewhere);
             }
             else if (Known(head, point) is not { } known)
             {
-                Insert(head, point);
+                Insert(head, point, isElsewhere);
             }
             else if (point.IsLabelled && (point.IsNamed || start is null))
             {
-                Insert(head, point);
+                Insert(head, point, isElsewhere);
             }
             else if (known is { IsDateAbove: true, PartOf: not null })
             {
@@ -236,11 +251,11 @@ internal sealed class DayPoints(Reading reading)
             && point.Time.First < anchor.End;
 
     /// <summary>Adds a point; an event that stands for several of them makes room.</summary>
-    private void Insert(Anchor head, DayPoint point)
+    private void Insert(Anchor head, DayPoint point, bool isElsewhere)
     {
         var words = head.WithWords(point.Sentence, point.First, point.End, head);
         (words.Place, words.Stage, words.Noun) = (point.Place, point.Name, point.Noun);
-        words.IsElsewhere = !point.IsNamed && reader.StartOf(head) is null;
+        words.IsElsewhere = isElsewhere;
         var at = 1;
         while (at < day.Count && (day[at].Sentence < point.Sentence
             || (day[at].Sentence == point.Sentence && day[at].First < point.First)))
