@@ -5,6 +5,7 @@ using EventCalendar.Extraction.Assembly.Titles;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
+using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Assembly;
 
@@ -19,6 +20,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     private const int SentencesBelow = 3;
     private const int SentencesAbove = 5;
     private readonly DatedLines lines = new(reading);
+    private readonly Note<bool?> hasHours = new(reading.Kept, null);
 
     /// <summary>
     /// Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.
@@ -52,8 +54,8 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             ? 1
             : 0;
         // "Der Mittagstisch ist offen für alle. Er ist jeweils am ersten Freitag im Monat."
-        points += anchor is { Time: null, Series.IsSeldom: true } && !HasHours()
-            && !signs.IsPast && HasNounAbove(anchor.Sentence) ? 3 : 0;
+        points += anchor is { Time: null, Series.IsSeldom: true }
+            && !signs.IsPast && HasNounAbove(anchor.Sentence) && !HasHours() ? 3 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours && !IsShow(anchor)
@@ -81,18 +83,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     /// <summary>
     /// Says whether the text tells an hour of anything: then its rhythms are told with theirs.
     /// </summary>
-    private bool HasHours()
-    {
-        foreach (var anchor in anchors)
-        {
-            if (anchor.Time is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasHours() => hasHours.Value ??= anchors.Exists(anchor => anchor.Time is not null);
 
     private bool HasNounAbove(int sentence)
     {
