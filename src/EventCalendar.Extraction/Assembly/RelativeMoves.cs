@@ -20,6 +20,7 @@ internal static class RelativeMoves
     /// </summary>
     public static void Apply(Reading reading, List<Anchor> anchors)
     {
+        var kept = 0;
         for (var at = 0; at < anchors.Count; at++)
         {
             var anchor = anchors[at];
@@ -39,15 +40,17 @@ internal static class RelativeMoves
                     other.StartsOn = day;
                     (other.Status, other.StatusSpan) = (CandidateStatus.Moved, anchor.StatusSpan);
                     other.MakesUpFor = anchor;
-                    anchors.RemoveAt(at--);
+                    continue;
                 }
-                else
-                {
-                    anchor.MovedFrom = anchor.Date;
-                    (anchor.StartsOn, anchor.Status) = (day, CandidateStatus.Moved);
-                }
+
+                anchor.MovedFrom = anchor.Date;
+                (anchor.StartsOn, anchor.Status) = (day, CandidateStatus.Moved);
             }
+
+            anchors[kept++] = anchor;
         }
+
+        anchors.RemoveRange(kept, anchors.Count - kept);
     }
 
     /// <summary>"Vorgesehen war der 12. März": the old day, behind the words that move it.</summary>
