@@ -25,15 +25,16 @@ internal sealed class OnlineFinder(Reading reading)
                 break;
             }
 
-            for (var at = sentence == anchor.Sentence ? anchor.First : range.First;
-                at < range.End && (anchor.First < range.First || HasWord(sentence)); at++)
+            // Words of the anchor above its sentence are not in what is known of the sentence.
+            var first = sentence == anchor.Sentence ? anchor.First : range.First;
+            var stop = first < range.First || HasWord(sentence) ? range.End : first;
+            for (var at = first; at < stop; at++)
             {
                 if (IsService(at))
                 {
                     // "online über Zoom": the service says more.
                     service = service is { } known && !tokens[known].Is("online") ? known : at;
                 }
-
 
                 if (tokens[at].Text is "https" or "http" && tokens.IsTight(at + 1, ":")
                     && (service is not null || StreamsNear(range.First, at)))
