@@ -160,6 +160,16 @@ internal static class HostileText
             Repeat("nicht mehr am letzten Sonntag im Monat, sondern immer am ersten, ", length),
         ["two days and their hours"] = length => Repeat("samstags 10 Uhr, sonntags 11 Uhr, ", length),
         ["days and hours of towns"] = length => Repeat("3.5.: Marburg 9 Uhr, Kassel 10 Uhr, ", length),
+        ["a day and hours of villages"] = length =>
+            "3. Mai 2027\n" + Repeat("Aue: 8.00 Uhr Umzug am Rathaus\n", length),
+        ["a day and sentences with hours"] = length =>
+            "Am 3. Mai 2027 ist viel los. " + Repeat("Im Saal gibt es um 9 Uhr ein Konzert. ", length),
+        ["a day and hours at places in lines"] = length =>
+            "Samstag, 3. Mai 2027\n" + Number(length, number => $"8.00 Uhr Konzert {number} im Rathaus\n"),
+        ["a day and hours at places"] = length =>
+            "Am 3. Mai 2027 ist Stadtfest. " + Repeat("Um 9 Uhr folgt am Grillplatz die Schafschur.\n", length),
+        ["seldom series without hours"] = length =>
+            Number(length, number => $"Gruppe {number} jeden ersten Montag im Monat\n"),
         ["Arabic"] = length => Repeat("اجتماع يوم ٢٠ ", length),
     };
 

@@ -26,6 +26,24 @@ public sealed class HostileInputTests
         Assert.All(report.Events, candidate => Assert.True(candidate.Title.Value.Length <= 200));
     }
 
+    [Theory]
+    [InlineData("3. Mai 2027\n", "Aue: 8.00 Uhr Umzug am Rathaus\n")]
+    [InlineData("Am 3. Mai 2027 ist viel los. ", "Im Saal gibt es um 9 Uhr ein Konzert. ")]
+    [InlineData("Samstag, 3. Mai 2027\n", "8.00 Uhr Konzert # im Rathaus\n")]
+    [InlineData("Am 3. Mai 2027 ist Stadtfest. ", "Um 9 Uhr folgt am Grillplatz die Schafschur.\n")]
+    [InlineData("", "Gruppe # jeden ersten Montag im Monat\n")]
+    public async Task What_goes_on_and_on_below_one_day_is_not_held_against_itself(string day, string pattern)
+    {
+        var text = day + string.Concat(Enumerable.Range(1, Length / pattern.Length)
+            .Select(number => pattern.Replace("#", $"{number}", StringComparison.Ordinal)));
+
+        var report = await Task.Run(
+            () => AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 4, 1))),
+            TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.NotNull(report);
+    }
+
     [Fact]
     public async Task Tabs_that_divide_nothing_are_looked_through_once()
     {
