@@ -124,12 +124,13 @@ public sealed class ChangeLayoutTests
 
     private static void Holds(string frame, LocalDateTime start, CandidateStatus status, string former)
     {
-        for (var made = 0; made < Names.Length * 2; made++)
+        for (var made = 0; made < Names.Length * Days.Length; made++)
         {
-            // The numbers of names, days, places and tails have no common factor: all meet in turn.
+            // 7 names, 4 days and 3 places have no common factor: any two of them meet. Tails go by rounds.
             var name = Names[made % Names.Length];
             var (where, place) = Places[made % Places.Length];
-            var text = Text(frame, name, where, Days[made % Days.Length]) + Tails[(made / 2) % Tails.Length];
+            var tail = Tails[made / Names.Length % Tails.Length];
+            var text = Text(frame, name, where, Days[made % Days.Length]) + tail;
             var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);
             Assert.True(
                 found.Start.Value.Date == start.Date && found.Start.Value.Time == start.TimeOfDay

@@ -110,14 +110,14 @@ public sealed class DayProgrammeTests
 
     private static void Holds(string frame, int count, string? title)
     {
-        for (var made = 0; made < Names.Length * 4; made++)
+        for (var made = 0; made < Names.Length * Places.Length; made++)
         {
             var text = frame.Replace("{D}", Days[made % Days.Length](Day), StringComparison.Ordinal);
             for (var point = 0; point < count; point++)
             {
-                // The numbers of names, days and places have no common factor: all meet in turn.
+                // 7 names, 4 days and 9 places have no common factor: any two of them meet.
                 text = Filled(text, point, Names[(made + (2 * point)) % Names.Length],
-                    Places[(made + (2 * point)) % Places.Length].Where, made % 3);
+                    Places[(made + (2 * point)) % Places.Length].Where, made / Names.Length % 3);
             }
 
             var events = AnnouncementReader.Read(text, Readers.On(Published)).Events;

@@ -75,13 +75,13 @@ public sealed class ProseEventsTests
     }
 
     [Theory]
-    [InlineData("in Aue am 17., in Berg am 20. und in Roth am 21. Juni, jeweils um 15 Uhr")]
-    [InlineData("am 17. Juni in Aue, am 20. in Berg und am 21. in Roth, jeweils um 15 Uhr")]
-    [InlineData("in Aue am 17. Juni um 15 Uhr, in Berg am 20. Juni um 15 Uhr und in Roth am 21. Juni um 15 Uhr")]
-    [InlineData("am Montag, 17. Juni, in Aue, am Donnerstag, 20. Juni, in Berg und am Freitag, 21. Juni, in Roth. Beginn ist jeweils um 15 Uhr")]
+    [InlineData("in Marburg am 17., in Kassel am 20. und in Gießen am 21. Juni, jeweils um 15 Uhr")]
+    [InlineData("am 17. Juni in Marburg, am 20. in Kassel und am 21. in Gießen, jeweils um 15 Uhr")]
+    [InlineData("in Marburg am 17. Juni um 15 Uhr, in Kassel am 20. Juni um 15 Uhr und in Gießen am 21. Juni um 15 Uhr")]
+    [InlineData("am Montag, 17. Juni, in Marburg, am Donnerstag, 20. Juni, in Kassel und am Freitag, 21. Juni, in Gießen. Beginn ist jeweils um 15 Uhr")]
     public void A_tour_gives_each_stop_its_own_day_and_place(string stops)
     {
-        var text = "Einen Workshop „Kräuter und Salben“ gibt es " + Stops(stops) + ".";
+        var text = "Einen Workshop „Kräuter und Salben“ gibt es " + stops + ".";
 
         Assert.Equal("2024-06-17T15:00 Marburg; 2024-06-20T15:00 Kassel; 2024-06-21T15:00 Gießen",
             string.Join("; ",
@@ -166,11 +166,6 @@ public sealed class ProseEventsTests
             .Replace("{Z}", $"{to} {noun}", StringComparison.Ordinal);
         return char.ToUpperInvariant(told[0]) + told[1..];
     }
-
-    private static string Stops(string stops) =>
-        stops.Replace("Aue", "Marburg", StringComparison.Ordinal)
-            .Replace("Berg", "Kassel", StringComparison.Ordinal)
-            .Replace("Roth", "Gießen", StringComparison.Ordinal);
 
     private static ImmutableArray<EventCandidate> Read(string text) =>
         AnnouncementReader.Read(text, Readers.On(Published)).Events;
