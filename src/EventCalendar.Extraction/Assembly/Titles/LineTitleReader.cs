@@ -5,7 +5,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// <summary>Reads titles that have a line of their own above or below the line of their date.</summary>
 internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, LeadTitleReader leads)
 {
-    private readonly BlockLines block = new(reading, items);
+    private readonly TitleLines block = new(reading, items);
 
     /// <summary>
     /// Reads the line next to a date that has no other words on its line than when and where.

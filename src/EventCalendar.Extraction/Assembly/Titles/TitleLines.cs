@@ -6,7 +6,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 /// <summary>
 /// Tells the lines of an event that is set in several: its day, its hour, its title, its place.
 /// </summary>
-internal sealed class BlockLines(Reading reading, ItemTitleReader items)
+internal sealed class TitleLines(Reading reading, ItemTitleReader items)
 {
     private const int LongestTitle = 16;
     private const int MostLinesBetween = 2;
