@@ -135,8 +135,9 @@ internal sealed class DatedLines(Reading reading)
         var before = time.First - 1;
         before -= GrammarWords.StartLeads.Contains(reading.Tokens[before])
             || TimeWords.Cues.Contains(reading.Tokens[before]) ? 1 : 0;
-        return range.EndsLine && before > first && IsCellBorder(before) && time.End + 1 < range.End
-            && IsCellBorder(time.End)
+        return range.EndsLine && before > first && reading.Tokens[before].IsCellBorder
+            && time.End + 1 < range.End
+            && reading.Tokens[time.End].IsCellBorder
             && reading.Tokens[before].Text.SequenceEqual(reading.Tokens[time.End].Text)
             && before - first <= LongestName && !TitleWords.HasVerb(reading.Tokens, first, range.End)
             && !PlaceWords.Labels.Contains(reading.Tokens[first])
@@ -148,10 +149,6 @@ internal sealed class DatedLines(Reading reading)
                 IsPast: false,
             };
     }
-
-    private bool IsCellBorder(int at) =>
-        reading.Tokens[at].Text is "," or "|" or ";"
-            || (reading.Tokens[at].Is("-") && reading.Tokens[at].IsSpaced);
 
     /// <summary>"16.00 Ende", "ca. 17 Uhr: Schluss der Veranstaltung": no point of a programme.</summary>
     public bool OnlyEnds(int sentence)

@@ -26,7 +26,7 @@ internal static class NamedWeeks
             }
 
             // A day of the month says itself in which week it is.
-            if (above < sentence && HasCalendarDay(reading, above))
+            if (above < sentence && reading.HasCalendarDay(above))
             {
                 return null;
             }
@@ -55,19 +55,6 @@ internal static class NamedWeeks
             {
                 return !TimeWords.Until.Contains(reading.Tokens[at - 2])
                     && !TimeWords.Until.Contains(before);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCalendarDay(Reading reading, int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasDate && fragment.Date.IsCalendarDay)
-            {
-                return true;
             }
         }
 

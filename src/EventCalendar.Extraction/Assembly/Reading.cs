@@ -246,6 +246,20 @@ internal sealed class Reading : IDisposable
         return false;
     }
 
+    /// <summary>Says whether a sentence names a day of a month together with the month.</summary>
+    public bool HasCalendarDay(int sentence)
+    {
+        foreach (ref readonly var fragment in FragmentsOf(sentence))
+        {
+            if (fragment.HasDate && fragment.Date.IsCalendarDay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Says whether a sentence names a day of a month or a clock time.</summary>
     public bool HasDayOrTime(int sentence)
     {

@@ -140,6 +140,9 @@ internal readonly struct Token
     /// <summary>Gets where it stands.</summary>
     public TextSpan Span => new(Start, End);
 
+    /// <summary>Gets whether a cell of a row ends with it: a comma, bar, semicolon or spaced dash.</summary>
+    public bool IsCellBorder => Text is "," or "|" or ";" || (Is("-") && IsSpaced);
+
     /// <summary>Says whether the folded text is the one given.</summary>
     public bool Is(string text) => Text.SequenceEqual(text);
 

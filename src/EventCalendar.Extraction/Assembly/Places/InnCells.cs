@@ -48,6 +48,5 @@ internal sealed class InnCells(Reading reading)
     }
 
     private bool IsBorder(int at) =>
-        reading.Tokens[at].Text is "," or "|" or ";" or "(" or ")" or "."
-            || (reading.Tokens[at].Is("-") && reading.Tokens[at].IsSpaced);
+        reading.Tokens[at].IsCellBorder || reading.Tokens[at].Text is "(" or ")" or ".";
 }

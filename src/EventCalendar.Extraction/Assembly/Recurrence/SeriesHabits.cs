@@ -29,7 +29,7 @@ internal sealed class SeriesHabits(Reading reading)
 
         if (!reading.HasTime(sentence))
         {
-            return HasHourBelow(sentence) && !HasCalendarDay(sentence) && IsNewToo(weekday.First);
+            return HasHourBelow(sentence) && !reading.HasCalendarDay(sentence) && IsNewToo(weekday.First);
         }
 
         var range = reading.Source.Sentences[sentence];
@@ -83,20 +83,7 @@ internal sealed class SeriesHabits(Reading reading)
             if (reading.HasTime(below))
             {
                 return reading.Source.Sentences[below].Paragraph == reading.Source.Sentences[sentence].Paragraph
-                    && !HasCalendarDay(below);
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasCalendarDay(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasDate && fragment.Date.IsCalendarDay)
-            {
-                return true;
+                    && !reading.HasCalendarDay(below);
             }
         }
 

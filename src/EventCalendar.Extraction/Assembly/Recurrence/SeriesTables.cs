@@ -54,9 +54,10 @@ internal sealed class SeriesTables(Reading reading)
             {
                 week.See(sentence);
             }
-            else if (HasDay(sentence) || reading.Source.Sentences[sentence].Count > LongestLine)
+            else if (reading.HasCalendarDay(sentence)
+                || reading.Source.Sentences[sentence].Count > LongestLine)
             {
-                hasDay |= HasDay(sentence);
+                hasDay |= reading.HasCalendarDay(sentence);
                 week.SeeDay(sentence);
                 End(isBelow, groups);
                 (isBelow, groups) = (false, 0);
@@ -159,7 +160,7 @@ internal sealed class SeriesTables(Reading reading)
     {
         var fragments = reading.FragmentsOf(sentence);
         if (fragments.Length < 4 || !IsWeekday(fragments[0]) || !fragments[1].HasTime
-            || !reading.Tokens[fragments[0].First - 1].Is(":") || HasDay(sentence))
+            || !reading.Tokens[fragments[0].First - 1].Is(":") || reading.HasCalendarDay(sentence))
         {
             return false;
         }
@@ -203,7 +204,7 @@ internal sealed class SeriesTables(Reading reading)
     {
         var range = reading.Source.Sentences[sentence];
         var fragments = reading.FragmentsOf(sentence);
-        if (fragments.IsEmpty || range.Count > LongestLine || HasDay(sentence)
+        if (fragments.IsEmpty || range.Count > LongestLine || reading.HasCalendarDay(sentence)
             || !(range.StartsLine || StartsWithDay(range, fragments)))
         {
             return false;
@@ -274,7 +275,8 @@ internal sealed class SeriesTables(Reading reading)
     private bool IsHeading(int sentence)
     {
         var range = reading.Source.Sentences[sentence];
-        if (range.Count > LongestHeading || !range.EndsLine || HasDay(sentence) || reading.HasTime(sentence))
+        if (range.Count > LongestHeading || !range.EndsLine || reading.HasCalendarDay(sentence)
+            || reading.HasTime(sentence))
         {
             return false;
         }
@@ -286,19 +288,6 @@ internal sealed class SeriesTables(Reading reading)
                 || (isList && SeriesWords.Holds.Contains(reading.Tokens[at]))
                 || (TimeWords.Every.Contains(reading.Tokens[at])
                     && SeriesWords.Weeks.Contains(reading.Tokens[at + 1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasDay(int sentence)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.HasDate && fragment.Date.IsCalendarDay)
             {
                 return true;
             }

@@ -191,6 +191,10 @@ internal sealed class SiblingTitleReader(Reading reading, ItemTitleReader items)
             ? Math.Max(anchor.LeadFirst, before + 1) : anchor.LeadFirst;
     }
 
+    /// <summary>
+    /// Says whether the words of a name end at a token. Not by <see cref="Token.IsCellBorder"/>: a name goes
+    /// on behind a dash.
+    /// </summary>
     private bool IsBorder(int at) =>
         reading.IsTemporal(at) || Tokens[at].Text is "," or ";" or ":" or ")" or "(" or "." or "|"
             || EventNouns.IsAt(Tokens, at);
