@@ -147,9 +147,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>
-    /// "Die Sitzung war für den 28. September anberaumt. Sie findet nun am 21. September statt": the old
-    /// day has
-    /// the name beside it.
+    /// Reads the name beside the old day: "Die Sitzung war für den 28. September anberaumt. Sie findet nun am
+    /// 21. September statt".
     /// </summary>
     private FoundTitle? OfOldDay(Anchor anchor, bool isAnyName)
     {

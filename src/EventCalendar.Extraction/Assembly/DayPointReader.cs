@@ -309,7 +309,7 @@ internal sealed class DayPointReader
         return isQuoted || name.End > 0;
     }
 
-    /// <summary>"Ökumenischer Gottesdienst"</summary>
+    /// <summary>Says whether a word describes the noun behind it: "Ökumenischer Gottesdienst".</summary>
     private bool IsAdjective(int at, int first) =>
         at >= first && reading.Tokens[at] is { IsWord: true, IsCapitalized: true, IsQuoted: false }
             && reading.Tokens[at].Text.EndsWith("er", StringComparison.Ordinal) && !reading.IsTemporal(at);

@@ -198,7 +198,10 @@ internal sealed class SeriesHabits(Reading reading)
         return false;
     }
 
-    /// <summary>"regelmäßig statt, und zwar am Montag"</summary>
+    /// <summary>
+    /// Says whether what follows a comma tells more of what stands before it: "regelmäßig statt, und zwar am
+    /// Montag".
+    /// </summary>
     private bool IsAndThat(int comma) =>
         reading.Tokens[comma].Is(",") && reading.Tokens[comma + 1].Is("und")
             && reading.Tokens[comma + 2].Is("zwar");

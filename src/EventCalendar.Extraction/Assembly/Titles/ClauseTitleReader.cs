@@ -22,9 +22,9 @@ internal sealed class ClauseTitleReader(Reading reading)
     private readonly AskedTopicReader asked = new(reading);
     private readonly SaidTitleReader said = new(reading);
 
-    // Of one date the same words are asked for more than once, and those of a sentence of many dates: by the
-    // first token.
-    private readonly SentenceCache<(int End, FoundTitle? Found)> known = new(reading);
+    // Of one date the same words are asked for more than once, and those of a sentence of many dates. The
+    // keys are first tokens and no sentences: a slot knows its key, so two that share one are but found anew.
+    private readonly SentenceCache<(int End, FoundTitle? Found)> knownByFirst = new(reading);
 
     private TokenReader Tokens => reading.Tokens;
 
@@ -34,9 +34,9 @@ internal sealed class ClauseTitleReader(Reading reading)
     /// </summary>
     public FoundTitle? Read(int first, int end)
     {
-        if (!known.TryGetValue(first, out var last) || last.End != end)
+        if (!knownByFirst.TryGetValue(first, out var last) || last.End != end)
         {
-            known[first] = last = (end, Find(first, end));
+            knownByFirst[first] = last = (end, Find(first, end));
         }
 
         return last.Found;

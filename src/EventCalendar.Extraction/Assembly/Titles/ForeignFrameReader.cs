@@ -24,7 +24,7 @@ internal sealed class ForeignFrameReader(Reading reading, ForeignPhraseReader wo
             return null;
         }
 
-        return Verbs(anchor.LeadFirst, anchor.End) ?? Colon(anchor.First, anchor.End);
+        return Verbs(anchor.LeadFirst, anchor.End) ?? BehindColon(anchor.First, anchor.End);
     }
 
     private bool IsForeign(int first, int end)
@@ -109,8 +109,8 @@ internal sealed class ForeignFrameReader(Reading reading, ForeignPhraseReader wo
             ? Make(from, words.RunEnd(from, end)) : null;
     }
 
-    /// <summary>"21 mai, 15 h : troc de plantes": what stands behind the colon of a day or hour.</summary>
-    private FoundTitle? Colon(int first, int end)
+    /// <summary>Reads the words behind the colon of a day or hour: "21 mai, 15 h : troc de plantes".</summary>
+    private FoundTitle? BehindColon(int first, int end)
     {
         for (var at = first + 1; at + 1 < end; at++)
         {

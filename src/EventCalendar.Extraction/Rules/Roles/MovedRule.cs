@@ -252,7 +252,10 @@ internal sealed class MovedRule : RoleRule
         return false;
     }
 
-    /// <summary>"Im letzten Blatt stand der 10. Juli. Richtig ist: 11. Juli."</summary>
+    /// <summary>
+    /// Says whether the next sentence corrects what this one says was printed: "Im letzten Blatt stand der
+    /// 10. Juli. Richtig ist: 11. Juli."
+    /// </summary>
     private static bool IsCorrectedBelow(Reading reading, int sentence)
     {
         if (sentence + 1 >= reading.Source.Sentences.Count)
