@@ -83,11 +83,12 @@ internal sealed class Vocabulary
             return new WordKey(0, Beginnings.Find(word), Endings.Find(word));
         }
 
-        var affixes = affixesByWord[number];
+        // Threads share what was found; a number is read and written as a whole.
+        var affixes = Volatile.Read(ref affixesByWord[number]);
         if (affixes == 0)
         {
-            affixesByWord[number] = affixes =
-                IsFound | (uint)(Beginnings.Find(word) << 16) | Endings.Find(word);
+            affixes = IsFound | ((uint)Beginnings.Find(word) << 16) | Endings.Find(word);
+            Volatile.Write(ref affixesByWord[number], affixes);
         }
 
         return new WordKey(number, unchecked((ushort)(affixes >> 16)), unchecked((ushort)affixes));
