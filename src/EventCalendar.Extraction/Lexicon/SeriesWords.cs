@@ -263,8 +263,15 @@ internal static class SeriesWords
     /// <summary>Gets words before a number of weeks that a course takes: "dauert acht Wochen".</summary>
     public static readonly WordList TakingLeads = LexiconData.List("taking-leads");
 
-    /// <summary>Gets what goes on for a number of weeks, week by week.</summary>
-    public static readonly WordList CourseNouns = LexiconData.List("weekly-course-nouns");
+    /// <summary>Gets what goes on week by week.</summary>
+    public static readonly WordList CourseNouns =
+        LexiconData.List("weekly-course-nouns", "weekly-group-nouns");
+
+    /// <summary>Gets what goes on for a number of weeks: no houses, which take weeks to build.</summary>
+    public static readonly WordList Courses = LexiconData.List("weekly-course-nouns");
+
+    /// <summary>Gets what is open on each day from its first to its last: exhibitions, markets.</summary>
+    public static readonly WordList DailyRuns = LexiconData.List("daily-run-nouns");
 
     /// <summary>Gets words before "auch am Mittwoch" that tell of something new.</summary>
     public static readonly WordList NowToo = LexiconData.List("now-too");

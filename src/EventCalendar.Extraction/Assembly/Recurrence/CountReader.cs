@@ -92,9 +92,28 @@ internal static class CountReader
             : SeriesWords.TakingLeads.Contains(tokens[at - 1]) && NamesCourse(tokens, at) ? next + 1 : 0;
     }
 
-    /// <summary>"Der Nähkurs beginnt … und dauert acht Wochen": no show that stays so long.</summary>
-    private static bool NamesCourse(TokenReader tokens, int at) =>
-        tokens.Has(SeriesWords.CourseNouns, at - ReachOfCourse, at);
+    /// <summary>
+    /// "Der Nähkurs beginnt … und dauert acht Wochen": no show that stays so long, and no work on a house.
+    /// </summary>
+    private static bool NamesCourse(TokenReader tokens, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - ReachOfCourse); before--)
+        {
+            if (SeriesWords.Courses.Contains(tokens[before]))
+            {
+                return true;
+            }
+
+            // A course that another sentence names may be any other.
+            if (tokens[before + 1].Breaks > 1 || (tokens[before].Text is "." or "!" or "?"
+                && tokens[before - 1].IsWord && tokens[before + 1].IsCapitalized))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Start 9.11., 12x": set off from what stands around it.</summary>
     private static bool IsAlone(TokenReader tokens, int at, int unit) =>
