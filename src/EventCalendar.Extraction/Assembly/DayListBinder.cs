@@ -139,15 +139,37 @@ internal static class DayListBinder
             && anchor.EndSpans.Contains(span);
         if (isWithinDay || (IsForEach(reading, span.Start) && !IsDeparture(reading, span.Start)))
         {
-            // "Di. 15.9. – 3.11., 18–19.30 Uhr": both are Tuesdays, and the hours are of each.
+            // "Di. 15.9. – 3.11., 18–19.30 Uhr: Nähkurs": both are Tuesdays, and the hours are of each.
             var isWeekly = anchor.Date.Date.Weekday == anchor.StartsOn.DayOfWeek
                 && last.DayOfWeek == anchor.StartsOn.DayOfWeek
-                && NodaTime.Period.DaysBetween(anchor.StartsOn, last) > LongestWeek;
+                && NodaTime.Period.DaysBetween(anchor.StartsOn, last) > LongestWeek
+                && NamesCourse(reading, anchor.Sentence);
             anchor.Series = new Series(isWeekly
                     ? new RecurrencePattern(RecurrenceUnit.Week, 1, [anchor.StartsOn.DayOfWeek], [])
                     : new RecurrencePattern(RecurrenceUnit.Day, 1, [], []), last, null, [],
                     [reading.Source.Span(anchor.Date.First, anchor.Date.End)]);
         }
+    }
+
+    /// <summary>
+    /// A course keeps its weekday; an exhibition or a market from Friday to Friday is open every day.
+    /// </summary>
+    private static bool NamesCourse(Reading reading, int sentence)
+    {
+        var isCourse = false;
+        var range = reading.Source.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            ref readonly var token = ref reading.Tokens[at];
+            if (token.IsEventNoun && SeriesWords.DailyRuns.Contains(token))
+            {
+                return false;
+            }
+
+            isCourse |= SeriesWords.Courses.Contains(token) || SeriesWords.Activities.Contains(token);
+        }
+
+        return isCourse;
     }
 
     /// <summary>"Abfahrt ist jeweils um 6 Uhr": that of each trip, and not of its days.</summary>
