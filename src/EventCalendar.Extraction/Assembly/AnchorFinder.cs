@@ -356,7 +356,9 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
     /// <summary>"Wer Obst hat, bringt es am Tag davor ab 15 Uhr": what helpers do is no event.</summary>
     private bool CanBeBack(int sentence) => reading.HasTime(sentence)
         && !reading.Tokens[reading.Source.Sentences[sentence].First].Is("wer")
-        && !reading.SignsOf(sentence).IsRegistration;
+        && reading.SignsOf(sentence) is { IsRegistration: false } signs
+        && (signs.HasEventNoun || signs.IsInvitation || !reading.Tokens.Has(RoleWords.Helpers,
+            reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End));
 
     /// <summary>"zählt heute 240 Mitglieder. Eine Woche später": that is no day of a story.</summary>
     private Anchor? LastTold()

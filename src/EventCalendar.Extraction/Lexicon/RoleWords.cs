@@ -156,4 +156,7 @@ internal static class RoleWords
 
     /// <summary>Gets verbs right behind a day of remembrance.</summary>
     public static readonly WordList AreOrWere = LexiconData.List("are-or-were");
+
+    /// <summary>Gets those who prepare an event, and do so the day before.</summary>
+    public static readonly WordList Helpers = LexiconData.List("helpers");
 }

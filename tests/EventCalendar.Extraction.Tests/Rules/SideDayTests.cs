@@ -22,6 +22,18 @@ public sealed class SideDayTests
         Assert.Equal(expected, EventLines.Changes(text, new LocalDate(2026, 5, 11)));
 
     [Theory]
+    [InlineData("Am 8. März 2027 ist Frauentag. Die Praxis öffnet erst um 10 Uhr.", "")]
+    [InlineData("Am 9. Mai 2027 ist Muttertag. Das Blumengeschäft ist um 8 Uhr besetzt.", "")]
+    [InlineData("Am 8. März 2027 ist Frauentag. Um 18 Uhr beginnt im Rathaus ein Konzert.", "2027-03-08T18:00 Rathaus")]
+    [InlineData("Grillfest am 8. Mai 2027, 14 Uhr. Die Helfer treffen sich am Abend davor um 18 Uhr auf dem Festplatz.", "2027-05-08T14:00 ")]
+    [InlineData("Grillfest am 8. Mai 2027, 14 Uhr, Vereinsheim. Am Abend davor treffen sich die Helfer um 18 Uhr auf dem Festplatz.", "2027-05-08T14:00 Vereinsheim")]
+    [InlineData("Grillfest am 8. Mai 2027, 14 Uhr, Vereinsheim. Am Abend davor ist um 18 Uhr ein Konzert auf dem Festplatz.", "2027-05-08T14:00 Vereinsheim; 2027-05-07T18:00 Festplatz")]
+    public void What_shops_and_helpers_do_is_no_event(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ",
+            AnnouncementReader.Read(text, Readers.On(new LocalDate(2026, 11, 2))).Events.Select(found =>
+                ExtractionJson.Format(found.Start.Value) + " " + found.Location?.Value)));
+
+    [Theory]
     [InlineData("Startseite > Aktuelles\n11.05.2026 | Pfarrgemeinde St. Josef\nFronleichnam 2026\nAm Donnerstag, 4. Juni, feiern wir um 9 Uhr den Festgottesdienst auf dem Marktplatz. Anschließend Prozession. Bei Regen ist der Gottesdienst um 9.30 Uhr in der Kirche.\nErstellt von: Pfarrbüro\nLetzte Änderung: 12.05.2026, 08:14", "2026-06-04T09:00")]
     [InlineData("SV Aue e.V.\n\nNews\n\n10.05.2026 - Souveräner Sieg\nUnsere Erste gewann gestern in Berg mit 4:0 (2:0). Bereits am Mittwoch, 13. Mai, um 18.30 Uhr steht das Nachholspiel gegen den TSV Tal an.\n\n03.05.2026 - Jahreshauptversammlung\nAm 30. April wählten die Mitglieder Otto Kern zum neuen Vorsitzenden.", "2026-05-13T18:30 moved")]
     [InlineData("Aus dem Gemeinderat vom 5. Mai\n\nTOP 1: Der Bebauungsplan „Süd\" wurde mit 12 zu 2 Stimmen beschlossen.\nTOP 2: Die Kita-Gebühren steigen zum 1. September um 4 Prozent.\nTOP 3: Bürgermeister Lang gab bekannt, dass der Umbau der Schule am 27. Juli beginnt.\n\nDie nächste öffentliche Sitzung ist am Dienstag, 9. Juni 2026, 19.00 Uhr im Sitzungssaal.", "2026-06-09T19:00")]

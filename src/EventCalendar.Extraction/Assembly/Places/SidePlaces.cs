@@ -63,6 +63,11 @@ internal static class SidePlaces
     {
         var range = reading.Source.Sentences[sentence];
         var isLaid = false;
+        if (IsDayBefore(reading, sentence))
+        {
+            return true;
+        }
+
         for (var at = range.First; at < range.End && at < range.First + LongestSentence; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
@@ -81,6 +86,23 @@ internal static class SidePlaces
             if (isLaid && token.Is("aus") && reading.Tokens[at + 1].Text is "." or "," or "und" or "")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "Die Helfer treffen sich am Abend davor um 18 Uhr auf dem Platz": where they prepare, and no event is.
+    /// </summary>
+    private static bool IsDayBefore(Reading reading, int sentence)
+    {
+        for (var at = 0; at < reading.Asides.Count; at++)
+        {
+            if (reading.Asides[at] is { Date.Date: { IsFromBefore: true, DayOffset: < 0 } } aside
+                && aside.Sentence == sentence)
+            {
+                return reading.HasTime(sentence);
             }
         }
 

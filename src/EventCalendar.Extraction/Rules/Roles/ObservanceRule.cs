@@ -42,12 +42,32 @@ internal sealed class ObservanceRule : RoleRule
     /// </summary>
     private static bool HasHourBelow(Reading reading, int sentence, Fragment date)
     {
-        var next = reading.FragmentFrom(date.End);
-        return next < reading.Fragments.Count
-            && reading.Fragments[next] is
-            { Kind: FragmentKind.Time or FragmentKind.TimeRange, HasDate: false } time
-            && SentenceSearch.At(reading.Source,
-                reading.Tokens[time.First].Start) - sentence <= SentencesBelow;
+        for (var next = reading.FragmentFrom(date.End);
+            next < reading.Fragments.Count && reading.Fragments[next] is { HasDate: false } time; next++)
+        {
+            var below = SentenceSearch.At(reading.Source, reading.Tokens[time.First].Start);
+            if (below - sentence > SentencesBelow)
+            {
+                break;
+            }
+
+            if (time.Kind is FragmentKind.Time or FragmentKind.TimeRange && TakesPlace(reading, below))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Die Praxis öffnet erst um 10 Uhr": an hour at which nothing takes place.</summary>
+    private static bool TakesPlace(Reading reading, int sentence)
+    {
+        var signs = reading.SignsOf(sentence);
+        var range = reading.Source.Sentences[sentence];
+        return !signs.IsOpeningHours && !signs.IsClosed && !signs.IsRegistration
+            && (signs.IsInvitation || signs.HasEventNoun
+                || reading.Tokens.Has(TimeWords.StartVerbs, range.First, range.End));
     }
 
     /// <summary>"… ist Weltflüchtlingstag." behind the date, "Muttertag ist am …" before it.</summary>
