@@ -25,4 +25,7 @@ internal static class StageWords
 
     /// <summary>Gets verbs behind it.</summary>
     public static readonly WordList AboutVerbs = LexiconData.List("about-verbs");
+
+    /// <summary>Gets what stands before that which is shown: "zeigt im Café „Luise“ seine Bilder".</summary>
+    public static readonly WordList ShownArticles = LexiconData.List("shown-articles");
 }

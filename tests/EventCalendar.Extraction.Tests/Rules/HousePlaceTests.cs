@@ -8,6 +8,17 @@ public sealed class HousePlaceTests
     private static readonly LocalDate Published = new(2027, 4, 20);
 
     [Theory]
+    [InlineData("Der Verein präsentiert im Café „Luise“ am 5. Mai um 19 Uhr seine Bilder.", "Café „Luise“", "Bilder – Verein")]
+    [InlineData("Die Bühne zeigt im Gasthaus „Zum Löwen“ am 5. Mai um 19 Uhr das Stück „Nordwind“.", "Gasthaus „Zum Löwen“", "Nordwind")]
+    [InlineData("Filmclub zeigt im Kino „Capitol“ am 5. Mai um 19 Uhr „Nordwind“.", "Kino „Capitol“", "Nordwind")]
+    [InlineData("Am 5. Mai um 19 Uhr zeigt die Bühne im Rathaus „Nordwind“, ein Stück von Karl Roth.", "Rathaus", "Nordwind")]
+    public void A_quotation_names_the_house_where_something_else_is_shown(string text, string place, string title)
+    {
+        var found = Assert.Single(AnnouncementReader.Read(text, Readers.On(Published)).Events);
+        Assert.Equal((place, title), (found.Location?.Value, found.Title.Value));
+    }
+
+    [Theory]
     [InlineData("Die Gruppe trifft sich am 3. Mai um 10 Uhr in unserem Vereinsheim.", "Vereinsheim")]
     [InlineData("In seinem Atelier zeigt Bernd Olm am Sonntag, 9. Mai, ab 11 Uhr neue Bilder.", "Atelier")]
     [InlineData(

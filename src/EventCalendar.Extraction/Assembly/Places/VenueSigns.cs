@@ -79,6 +79,55 @@ internal static class VenueSigns
             if (tokens[before].IsSmall && (PlaceWords.ScreenVerbs.Contains(tokens[before])
                 || (hasName && RoleWords.ShowVerbs.Contains(tokens[before]))))
             {
+                return !IsSomethingElseShown(tokens, close);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "zeigt im Café „Luise“ seine Bilder", "im Gasthaus „Zum Löwen“ das Stück „Nordwind“": the house is
+    /// called so.
+    /// </summary>
+    private static bool IsSomethingElseShown(TokenReader tokens, int close)
+    {
+        // "„Nordwind“ und „Südwind“": several works.
+        if (tokens[close + 2].IsQuoted
+            && (tokens[close].Is(",") || TimeWords.And.Contains(tokens[close])))
+        {
+            return false;
+        }
+
+        for (var at = close; at < close + LongestClause && tokens[at].Breaks < 2
+            && !(tokens[at].Text is "." or "!" or "?" or ";" && tokens[at + 1].IsCapitalized
+                && tokens[at - 1].IsWord); at++)
+        {
+            if (tokens[at].IsQuoted
+                || (StageWords.ShownArticles.Contains(tokens[at]) && !tokens[at - 1].Is(",")
+                    && !TimeWords.And.Contains(tokens[at - 1])
+                    && !TitleWords.Prepositions.Contains(tokens[at - 1])
+                    && (tokens[at + 1].IsCapitalized || tokens[at + 2].IsCapitalized)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"zeigt im Kino „Capitol“ am 5. Mai „Nordwind“": a quotation that names the house.</summary>
+    public static bool IsHouseOfWork(TokenReader tokens, int open, int close)
+    {
+        if (!PlaceWords.IsVenue(tokens[open - 1]) || !IsSomethingElseShown(tokens, close))
+        {
+            return false;
+        }
+
+        for (var at = open - 2; at > open - LongestClause && tokens[at].Breaks < 2 && !tokens[at].Is("."); at--)
+        {
+            if (tokens[at].IsSmall && PlaceWords.ScreenVerbs.Contains(tokens[at]))
+            {
                 return true;
             }
         }

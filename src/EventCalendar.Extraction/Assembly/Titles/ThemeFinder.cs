@@ -82,6 +82,13 @@ internal sealed class ThemeFinder(Reading reading)
                 // "Vorhang auf für „Nordwind“"
                 || (open > first + 2 && StageWords.Stages.Contains(Tokens[open - 3])
                     && StageWords.Calls.Contains(Tokens[open - 2]));
+            // "zeigt im Gasthaus „Zum Löwen“ … „Nordwind“": the house is called so, and the work stands behind.
+            if (found is null && !isWork && VenueSigns.IsHouseOfWork(Tokens, open, close + 1))
+            {
+                open = close;
+                continue;
+            }
+
             if (found is not null || close >= end || TitleWords.Pronouns.Contains(Tokens[open + 1])
                 || (!isWork && (PlaceWords.IsVenue(before)
                     || TitleWords.Locative.Contains(before)
