@@ -123,7 +123,7 @@ internal sealed class DatedLines(Reading reading)
         range.EndsLine && time.First - first <= LongestLabel && time.End < range.End
             && reading.Tokens[time.End] is { IsEventNoun: true, Breaks: 0 }
             && (reading.Tokens[time.First - 1].IsVenue || reading.Tokens[first].IsVenue
-                || reading.Tokens[first].Text is "st" or "sankt");
+                || PlaceWords.Saints.Contains(reading.Tokens[first]));
 
     /// <summary>
     /// "Tag der offenen Gärten, 10.30 Uhr, Backhaus", "Dekanatskonferenz | 20 Uhr | Pfarrheim": a name, its hour

@@ -23,7 +23,10 @@ internal static class ClauseWords
     public static readonly WordList ShiftGoals = LexiconData.List("shift-goals");
     public static readonly WordList Contrasts = LexiconData.List("contrast-words");
     public static readonly WordList Announced = LexiconData.List("announced-words");
-    public static readonly WordList Former = LexiconData.List("former-words");
+    public static readonly WordList Former = LexiconData.List("former-words", "former-plan-words");
+
+    /// <summary>Gets those of them that never stand before the new day.</summary>
+    public static readonly WordList FormerOnly = LexiconData.List("former-words");
     public static readonly WordList Errors = LexiconData.List("error-words");
     public static readonly WordList Periods = LexiconData.List("period-words");
     public static readonly WordList PeriodVerbs = LexiconData.List("period-verbs");

@@ -117,6 +117,10 @@ internal static class PlaceWords
     /// <summary>Says whether a word names a kind of venue, in any case.</summary>
     public static bool IsVenue(in Token token) => token.IsVenue;
 
+    /// <summary>Says whether two words may begin the name of a church: "St. Vitus", "Heilig Geist".</summary>
+    public static bool IsChurchName(in Token first, in Token second) =>
+        Saints.Contains(first) || (ChurchFirsts.Contains(first) && ChurchSeconds.Contains(second));
+
     /// <summary>"lokalinde", "salonunda": a venue whose ending says "in it".</summary>
     public static bool IsLocative(in Token token) =>
         token is { IsVenue: true, IsForeign: true } && LocativeEndings.EndingOf(token.Text) > 0;

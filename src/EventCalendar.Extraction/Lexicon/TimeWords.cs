@@ -101,7 +101,14 @@ internal static class TimeWords
     public static readonly WordList BeforeScore = LexiconData.List("before-score");
     public static readonly WordList DayNouns = LexiconData.List("day-nouns");
     public static readonly WordList After = LexiconData.List("after-words");
-    public static readonly WordList Before = LexiconData.List("before-words");
+    public static readonly WordList Before = LexiconData.List("before-words", "earlier-words");
+
+    /// <summary>Gets those of them that count days: "zwei Tage zuvor".</summary>
+    public static readonly WordList DaysBefore = LexiconData.List("before-words");
+
+    /// <summary>Gets small words that begin a cell of a row: "ab 19 Uhr".</summary>
+    public static readonly WordList CellLeads = LexiconData.List("cell-leads");
+
     public static readonly WordList Following = LexiconData.List("following-words");
     public static readonly WordList SecondNext = LexiconData.List("second-next-words");
     public static readonly WordList LastWeek = LexiconData.List("last-week");

@@ -1,3 +1,5 @@
+using EventCalendar.Extraction.Lexicon;
+
 namespace EventCalendar.Extraction.Text;
 
 /// <summary>Tells lines whose cells stand in columns, with several spaces between them.</summary>
@@ -47,7 +49,7 @@ internal static class Columns
     /// <summary>A capital, a number or quotation mark, or the preposition of an hour.</summary>
     private static bool StartsCell(ReadOnlySpan<char> cell) =>
         char.IsUpper(cell[0]) || char.IsDigit(cell[0]) || cell[0] is '„' or '"' or '»' or '«' or '-' or '–'
-            || cell.StartsWith("ab ") || cell.StartsWith("um ") || cell.StartsWith("von ");
+            || (cell.IndexOf(' ') is > 0 and var end && TimeWords.CellLeads.Contains(cell[..end]));
 
     /// <summary>"Wir kommen.  Am Abend": a typist's gap between sentences; "30.3.  Singen" is none.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int gap, char next) =>

@@ -315,8 +315,7 @@ internal sealed class VenueReader(Reading reading)
     /// <summary>"St. Stephanus", "Herz Jesu": a saint or mystery stands for a church.</summary>
     private bool IsChurch(int at, int stop) =>
         Tokens[at].IsCapitalized && stop >= at + 2 && Tokens[stop - 1].IsCapitalized
-            && (PlaceWords.Saints.Contains(Tokens[at]) || (PlaceWords.ChurchFirsts.Contains(Tokens[at])
-                && PlaceWords.ChurchSeconds.Contains(Tokens[at + 1])));
+            && PlaceWords.IsChurchName(Tokens[at], Tokens[at + 1]);
 
     /// <summary>
     /// "Weltladen-Treffen", "Kita-Leiterin": the last word of a compound says what it is.

@@ -56,7 +56,7 @@ internal sealed class TitlePlaces(Reading reading)
             {
                 return !EventNouns.IsGeneric(word.Text) && !Tokens[noun - 1].Is(".")
                     && (Venue(at, noun) == noun
-                    || Tokens[at].Text is "st" or "sankt" or "heilig") ? noun : -1;
+                    || PlaceWords.IsChurchName(Tokens[at], Tokens[at + 1])) ? noun : -1;
             }
         }
 

@@ -59,7 +59,7 @@ internal sealed class DayAfterRule : TemporalRule
     private Fragment? Counted(TokenReader tokens, int at, int end, int days) =>
         tokens[end].Breaks > 0 ? null
             : TimeWords.After.Contains(tokens[end]) ? Day(at, end + 1, days)
-            : TimeWords.Before.Contains(tokens[end]) && !tokens[end].Is("früher") ? Day(at, end + 1, -days)
+            : TimeWords.DaysBefore.Contains(tokens[end]) ? Day(at, end + 1, -days)
             : null;
 
     private Fragment Day(int at, int end, int days) =>

@@ -23,7 +23,7 @@ internal static class NewDays
             }
 
             // "neuer Termin, ursprünglich 9. September": the old one.
-            if (ClauseWords.Former.Contains(token) && !token.Is("eigentlich"))
+            if (ClauseWords.FormerOnly.Contains(token))
             {
                 return false;
             }
