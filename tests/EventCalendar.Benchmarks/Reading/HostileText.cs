@@ -167,7 +167,8 @@ internal static class HostileText
         ["a day and hours at places in lines"] = length =>
             "Samstag, 3. Mai 2027\n" + Number(length, number => $"8.00 Uhr Konzert {number} im Rathaus\n"),
         ["a day and hours at places"] = length =>
-            "Am 3. Mai 2027 ist Stadtfest. " + Repeat("Um 9 Uhr folgt am Grillplatz die Schafschur.\n", length),
+            "Am 3. Mai 2027 ist Stadtfest. "
+            + Repeat("Um 9 Uhr folgt am Grillplatz die Schafschur.\n", length),
         ["seldom series without hours"] = length =>
             Number(length, number => $"Gruppe {number} jeden ersten Montag im Monat\n"),
         ["Arabic"] = length => Repeat("اجتماع يوم ٢٠ ", length),
