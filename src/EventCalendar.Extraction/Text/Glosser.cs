@@ -117,9 +117,15 @@ internal sealed class Glosser(Folding result)
         }
 
         var meaning = glossary.Find(tokens, at, out var end);
-        if (glossary.IsUntilBetween(word.Text) && StandsBetween(tokens, at, hasOther: end > at))
+        // "dal 6 all'8": the apostrophe belongs to the word.
+        var isAt = meaning is [{ Text: ['u', 'm'] }];
+        var next = isAt ? end : at + 1 < tokens.Length && tokens[at + 1].Is("'") ? at + 2 : at + 1;
+        var isUntil = glossary.IsUntilBetween(word.Text);
+        if ((isUntil || isAt) && StandsBetween(tokens, next, end > at, out var isHour) && (isUntil || isHour))
         {
-            return Keep(word.Meaning(IsMoved(true) ? To : Until, word.Start, word.End), at + 1);
+            _ = Keep(word.Meaning(IsMoved(true) ? To : Until, word.Start, tokens[next - 1].End), next);
+            var here = tokens[next].Start;
+            return isHour ? Keep(word.Meaning(At, here, here).Behind(0, true), next) : next;
         }
 
         if (end == at || IsOtherWord(glossary, meaning, tokens, end))
@@ -160,7 +166,7 @@ internal sealed class Glosser(Folding result)
         var count = end - at;
         for (var index = 0; index < meaning.Length; index++)
         {
-            // More German words than there are: the first ones take no room.
+            // More German words than there are: the first take no room.
             var extra = meaning.Length - count;
             var source = tokens[at + Math.Max(0, index - Math.Max(0, extra))];
             var isLast = index == meaning.Length - 1;
@@ -340,12 +346,13 @@ internal sealed class Glosser(Folding result)
 
     /// <summary>
     /// "de 9 h à 14 h", "14.00 ile 19.00": between two times; behind "from" if the word has another meaning,
-    /// too.
+    /// too. Where that asks for an hour ("dalle 15"), so does this one.
     /// </summary>
-    private bool StandsBetween(ReadOnlySpan<Token> tokens, int at, bool hasOther)
+    private bool StandsBetween(ReadOnlySpan<Token> tokens, int next, bool hasOther, out bool isHour)
     {
-        if (result.Count == line || at + 1 >= tokens.Length
-            || !(tokens[at + 1].IsNumber || Weekdays.TryFind(tokens[at + 1], out _)))
+        isHour = false;
+        if (result.Count == line || next >= tokens.Length
+            || !(tokens[next].IsNumber || Weekdays.TryFind(tokens[next], out _)))
         {
             return false;
         }
@@ -360,7 +367,8 @@ internal sealed class Glosser(Folding result)
 
             if (result.Tokens[before].Text is "von" or "ab" or "vom" && before + 1 < result.Count)
             {
-                return IsTemporal(result.Tokens[before + 1])
+                isHour = result.Tokens[before + 1].Is("um") && before + 2 < result.Count;
+                return IsTemporal(result.Tokens[isHour ? before + 2 : before + 1])
                     && (IsTemporal(result.Tokens[^1]) || result.Tokens[^1].Is(","));
             }
         }

@@ -24,7 +24,8 @@ internal sealed class WrittenDateRule : TemporalRule
         }
 
         var month = at + 1;
-        if (tokens.IsTight(month, ".") || (tokens[month].IsWord && !tokens[month].IsSpaced
+        if (tokens.IsTight(month, ".") || tokens.IsTight(month, "°")
+            || (tokens[month].IsWord && !tokens[month].IsSpaced
             && TimeWords.OrdinalEndings.Contains(tokens[month])))
         {
             month++;

@@ -143,11 +143,11 @@ internal sealed class ClockTimeRule : TemporalRule
         return false;
     }
 
-    /// <summary>"um 18," but not "um 18 Plätze"; "ab 18 Jahren" is an age.</summary>
+    /// <summary>"um 18," but not "um 18 Plätze" in a line; "ab 18 Jahren" is an age.</summary>
     private static bool IsAskedFor(TokenReader tokens, int at, int end) =>
         (tokens[at - 1].Text is "ab" && !tokens[end].IsWord && tokens[at - 2].Text is "," or "." or "|")
         || tokens[at - 1].Text is "um" or "gegen" or "saat" or "о" or "at" && tokens[at].Breaks < 2
-        && (!tokens[end].IsWord || !tokens[end].IsCapitalized)
+        && (!tokens[end].IsWord || !tokens[end].IsCapitalized || tokens[end].Breaks > 0)
         && !tokens.IsTight(end, ".") | !tokens[end + 1].IsNumber
         && !(tokens.IsTight(end, ".") && Months.TryFind(tokens[end + 1], out _))
         && !Months.TryFind(tokens[end], out _);
