@@ -16,7 +16,7 @@ internal static class PressText
     private const int ProseBehind = 1_300;
 
     private static readonly string[] OtherLanguages =
-        ["arabic", "english", "french", "german", "polish", "russian", "turkish", "ukrainian"];
+        ["arabic", "english", "french", "german", "italian", "polish", "russian", "turkish", "ukrainian"];
 
     private static readonly string[] Paragraphs =
     [

@@ -49,6 +49,21 @@ public sealed class ForeignNoticeLayoutTests
             ["à 18h30", "à partir de 18 h 30", "dès 18 heures 30"],
             ["jeudi 17 septembre", "jeu. 17 septembre", "17/09"],
             ["18h30", "18 h 30", "18:30"]),
+        ["italian"] = new(
+            [
+                ("Festa d'autunno", "alla festa d'autunno", "esta d'autunno"),
+                ("Mercatino dell'usato", "al mercatino dell'usato", "ercatino dell'usato"),
+                ("Laboratorio di ceramica", "al laboratorio di ceramica", "aboratorio di ceramica"),
+            ],
+            [
+                ("Teatro Cristallo", "al teatro Cristallo", "Cristallo"),
+                ("Sala parrocchiale", "nella sala parrocchiale", "sala parrocchiale"),
+                ("Centro Civico", "presso il Centro Civico", "Centro Civico"),
+            ],
+            ["giovedì 17 settembre", "il 17 settembre", "il 17.09.2026"],
+            ["alle ore 18.30", "alle 18:30", "dalle 18.30"],
+            ["giovedì 17 settembre", "gio. 17 settembre", "17 settembre 2026"],
+            ["ore 18.30", "ore 18:30"]),
         ["polish"] = new(
             [
                 ("Debata o przyszłości dzielnicy", "debatę o przyszłości dzielnicy", "przyszłości dzielnicy"),
@@ -136,6 +151,9 @@ public sealed class ForeignNoticeLayoutTests
     [InlineData("french", "{d}, {h} : {T}, {v}")]
     [InlineData("french", "L'association organise {A} {D} {V} {H}.")]
     [InlineData("french", "Nos prochains rendez-vous :\n{d}, {h}\n{T}, {v}")]
+    [InlineData("italian", "Vi invitiamo {A} {D} {H} {V}.")]
+    [InlineData("italian", "{d}, {h}: {T}, {v}")]
+    [InlineData("italian", "{T} – {d}, {h}, {v}")]
     [InlineData("polish", "Zapraszamy na {A} {D} {H} {V}.")]
     [InlineData("polish", "{D} {H} {V} odbędzie się {T}.")]
     [InlineData("polish", "{d}, {h}: {T}, {v}")]
@@ -182,6 +200,8 @@ public sealed class ForeignNoticeLayoutTests
     [Theory]
     [InlineData("Un bal folk est reporté du jeudi 10 septembre au jeudi 17 septembre, 18h30.")]
     [InlineData("Changement de date : le concert aura lieu le 17 septembre à 18h30 au lieu du 10 septembre.")]
+    [InlineData("Cambio di data: il concerto si terrà il 17 settembre alle 18.30 anziché il 10 settembre.")]
+    [InlineData("La gita del 10 settembre è stata spostata al 17 settembre, ore 18.30.")]
     [InlineData("Zmiana terminu: festyn odbędzie się 17 września o godz. 18.30 zamiast 10 września.")]
     [InlineData("Изменение даты: концерт состоится 17 сентября в 18:30 вместо 10 сентября.")]
     [InlineData("Зміна дати: концерт відбудеться 17 вересня о 18:30 замість 10 вересня.")]
@@ -198,6 +218,9 @@ public sealed class ForeignNoticeLayoutTests
     [InlineData("The new timetable is valid from 17 September. The last bus leaves at 10.15pm.")]
     [InlineData("La vente des billets ouvre le 17 septembre à 9h.")]
     [InlineData("Joyeux anniversaire à Marguerite, qui fête ses 90 ans le 17 septembre !")]
+    [InlineData("La vendita dei biglietti inizia il 17 settembre alle 9.")]
+    [InlineData("Via Garibaldi è chiusa al traffico dal 17 al 20 settembre.")]
+    [InlineData("Il termine per le iscrizioni al corso di sci è il 17 settembre alle 18.")]
     [InlineData("Nowy rozkład jazdy obowiązuje od 17 września.")]
     [InlineData("Sprzedaż biletów rusza 17 września o godz. 9.00.")]
     [InlineData("Bilet satışları 17 Eylül'de saat 09.00’da başlıyor.")]
