@@ -97,16 +97,29 @@ internal static class SidePlaces
     /// </summary>
     private static bool IsDayBefore(Reading reading, int sentence)
     {
-        for (var at = 0; at < reading.Asides.Count; at++)
+        foreach (ref readonly var day in reading.FragmentsOf(sentence))
         {
-            if (reading.Asides[at] is { Date.Date: { IsFromBefore: true, DayOffset: < 0 } } aside
-                && aside.Sentence == sentence)
+            if (day is { HasDate: true, Date: { IsFromBefore: true, DayOffset: < 0 } }
+                && IsAside(reading, day.First))
             {
                 return reading.HasTime(sentence);
             }
         }
 
         return false;
+    }
+
+    /// <summary>Says whether the day at a token is no start; asides are in order of the text.</summary>
+    private static bool IsAside(Reading reading, int first)
+    {
+        var (low, high) = (0, reading.Asides.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = reading.Asides[middle].Date.First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < reading.Asides.Count && reading.Asides[low].Date.First == first;
     }
 
     /// <summary>"beschäftigt sich mit …": what it is about, and nobody's work.</summary>
