@@ -89,15 +89,25 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
         }
 
         var key = (anchor.StartsOn, time.TotalMinutes);
-        if (anchor.IsElsewhere || firstByDay.TryAdd(key, anchor)
-            || (anchor.Place is not null && (firstByDay[key].Place is not null
+        if (anchor.IsElsewhere || firstByDay.TryAdd(key, anchor))
+        {
+            return false;
+        }
+
+        if (!IsOther(reading, firstByDay[key], anchor)
+            && (Translations.Tells(reading, firstByDay[key], anchor)
+                || Translations.IsSaidAgain(reading, firstByDay[key], anchor)))
+        {
+            return Take(firstByDay[key], anchor);
+        }
+
+        if ((anchor.Place is not null && (firstByDay[key].Place is not null
                 || firstByDay[key] == anchor.PartOf))
             || IsOther(reading, firstByDay[key], anchor)
             || IsApart(reading, firstByDay[key], anchor)
-            || (((anchor.IsItem && firstByDay[key].IsItem)
-                    || (anchor.IsDateAbove && firstByDay[key].IsDateAbove
-                        && anchor.Sentence != firstByDay[key].Sentence))
-                && !IsTranslation(reading, firstByDay[key], anchor)))
+            || (anchor.IsItem && firstByDay[key].IsItem)
+            || (anchor.IsDateAbove && firstByDay[key].IsDateAbove
+                && anchor.Sentence != firstByDay[key].Sentence))
         {
             return false;
         }
@@ -248,26 +258,6 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
         && first.Series.Pattern.HasDaysOf(second.Series.Pattern)
         && reading.Tokens[reading.Source.Sentences[first.Sentence].First].IsForeign
             != reading.Tokens[reading.Source.Sentences[second.Sentence].First].IsForeign;
-
-    /// <summary>
-    /// The same day with the month in another language, right below: the same event told twice.
-    /// </summary>
-    private static bool IsTranslation(Reading reading, Anchor first, Anchor second) =>
-        second.Sentence - first.Sentence <= 3 && Month(reading, first.Date) is { } one
-            && Month(reading, second.Date) is { } other && one != other;
-
-    private static int? Month(Reading reading, Temporal.Fragment date)
-    {
-        for (var at = date.First; at < date.End; at++)
-        {
-            if (Lexicon.Months.TryFind(reading.Tokens[at], out _))
-            {
-                return reading.Tokens[at].Key.Word;
-            }
-        }
-
-        return null;
-    }
 
     private static bool Take(Anchor kept, Anchor other)
     {

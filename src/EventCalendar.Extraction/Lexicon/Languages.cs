@@ -21,6 +21,9 @@ internal static class Languages
     /// <summary>Gets how many there are.</summary>
     public static int Count => Names.Length;
 
+    /// <summary>Gets the number of the language in a file of <c>Lexicon/Data</c>.</summary>
+    public static int NumberOf(string name) => Array.IndexOf(Names, name);
+
     /// <summary>Gets the glossary of a language.</summary>
     /// <remarks>Read when a text asks for it; two that ask at once may both read it.</remarks>
     public static Glossary GlossaryOf(int language) =>

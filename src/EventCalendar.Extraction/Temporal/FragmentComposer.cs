@@ -57,6 +57,11 @@ internal static class FragmentComposer
 
     private static Fragment? Join(TokenReader tokens, Fragment left, Fragment right)
     {
+        if (SaidTwice.Join(tokens, left, right) is { } once)
+        {
+            return once;
+        }
+
         var gap = right.First - left.End;
         if (gap > WidestGap || !left.HasDate || !right.HasDate || tokens[right.First].Breaks > 1)
         {

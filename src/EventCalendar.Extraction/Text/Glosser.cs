@@ -17,6 +17,8 @@ internal sealed class Glosser(Folding result)
     // "moved, because of the weather, from the 3rd": the verb stands so many tokens before.
     private const int MovedReach = 16;
 
+    private const char LastLatin = '\u02AF';
+
     // "get-together"
     private const int LongestCompound = 24;
     private static readonly GlossWord Until = GlossWord.Of("bis");
@@ -36,6 +38,17 @@ internal sealed class Glosser(Folding result)
         }
     }
 
+    /// <summary>
+    /// "Schachturnier: Freitag, 4. August, مدرسة Pestalozzi": words of another script keep what they name.
+    /// </summary>
+    private void CopyGerman(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            result.Add(token.IsWord && token.Text[0] > LastLatin ? Unknown(token) : token);
+        }
+    }
+
     /// <summary>Takes a line over, glossed.</summary>
     /// <param name="tokens">The paragraph.</param>
     /// <param name="first">The first token of the line.</param>
@@ -48,7 +61,7 @@ internal sealed class Glosser(Folding result)
     {
         if (language == Languages.German)
         {
-            Copy(tokens[first..end]);
+            CopyGerman(tokens[first..end]);
             return end;
         }
 
@@ -61,6 +74,11 @@ internal sealed class Glosser(Folding result)
                 : SuffixEnd(glossary, tokens, at) is > 0 and var behind ? behind
                 : tokens[at].IsWord ? Word(glossary, tokens, at)
                 : Keep(tokens[at], at + 1);
+        }
+
+        foreach (ref var token in result.Tokens[line..])
+        {
+            token = token.InLanguage(language);
         }
 
         left = null;
@@ -87,11 +105,11 @@ internal sealed class Glosser(Folding result)
         }
 
         // "the club's dinner", "Derneği'nin konseri": whose it is, and not what.
-        result.Tokens[^1] = IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End)
+        result.Tokens[^1] = GlossSigns.IsTemporal(last) ? last.ExtendedTo(tokens[at + 1].End)
             : meaning.Length == 0 ? last.Without(Token.Mark.EventNoun) : last;
         var isFollowed = at + 2 < tokens.Length && tokens[at + 2].IsWord
             && glossary.Postposition(tokens[at + 2].Text) is not null;
-        if (meaning.Length > 0 && !isFollowed && IsTemporal(last)
+        if (meaning.Length > 0 && !isFollowed && GlossSigns.IsTemporal(last)
             && !(meaning == "um" && !(last.IsNumber && last.Number < 60)))
         {
             Precede(GlossWord.Of(meaning));
@@ -103,7 +121,7 @@ internal sealed class Glosser(Folding result)
     private int Word(Glossary glossary, ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at];
-        if (result.Count > line && IsTemporal(result.Tokens[^1])
+        if (result.Count > line && GlossSigns.IsTemporal(result.Tokens[^1])
             && glossary.Postposition(word.Text) is { } preposition)
         {
             result.Tokens[^1] = result.Tokens[^1].ExtendedTo(word.End);
@@ -128,17 +146,17 @@ internal sealed class Glosser(Folding result)
             return isHour ? Keep(word.Meaning(At, here, here).Behind(0, true), next) : next;
         }
 
-        if (end == at || IsOtherWord(glossary, meaning, tokens, end))
+        if (end == at || GlossSigns.IsOtherWord(glossary, meaning, tokens, end))
         {
             return Unglossed(glossary, tokens, at);
         }
 
-        if (meaning is [{ Text: ['b', 'i', 's'] }] && IsUnknownNext(glossary, tokens, end))
+        if (meaning is [{ Text: ['b', 'i', 's'] }] && GlossSigns.IsUnknownNext(glossary, tokens, end))
         {
             meaning = [Towards];
         }
 
-        if (meaning is [{ Text: ['a', 'm'] }] && IsHour(tokens, end))
+        if (meaning is [{ Text: ['a', 'm'] }] && GlossSigns.IsHour(tokens, end))
         {
             meaning = [At];
         }
@@ -224,42 +242,6 @@ internal sealed class Glosser(Folding result)
             ? Keep(word.Meaning(verb, word.Start, word.End), at + 1) : Month(word, at + 1);
     }
 
-    /// <summary>
-    /// "wykład o Gdańsku", "зустріч о шостій": the word that means "um" before hours means "über" elsewhere.
-    /// </summary>
-    private static bool IsOtherWord(Glossary glossary, GlossWord[] meaning, ReadOnlySpan<Token> tokens,
-        int end) =>
-        meaning is [{ Text: ['u', 'm'] }] && tokens[end - 1].Length == 1
-            && IsUnknownNext(glossary, tokens, end);
-
-    /// <summary>
-    /// "до школи", "إلى الحفل": a word without a gloss, which is no day, behind a preposition.
-    /// </summary>
-    private static bool IsUnknownNext(Glossary glossary, ReadOnlySpan<Token> tokens, int at) =>
-        at < tokens.Length && tokens[at] is { IsWord: true, Breaks: 0 } && !Months.TryFind(tokens[at], out _)
-            && !Weekdays.TryFind(tokens[at], out _) && glossary.Find(tokens, at, out var next).Length == 0
-            && next == at;
-
-    /// <summary>
-    /// "в 17.30", "в 11 и в 15 часов", "в 12 у входа": minutes that are no month, hours one after the other, a
-    /// number that counts nothing.
-    /// </summary>
-    private static bool IsHour(ReadOnlySpan<Token> tokens, int at)
-    {
-        if (at >= tokens.Length
-            || tokens[at] is not { IsNumber: true, Number: <= 24, Length: <= 2, Breaks: 0 })
-        {
-            return false;
-        }
-
-        return (at + 2 < tokens.Length && tokens[at + 1].Is(".") && !tokens[at + 1].IsSpaced
-                && tokens[at + 2] is { IsNumber: true, Length: 2, Number: 0 or > 12 and < 60, IsSpaced: false })
-            || (at + 3 < tokens.Length && tokens[at + 1].IsWord && tokens[at + 3].IsNumber
-                && tokens[at + 2].Text.SequenceEqual(tokens[at - 1].Text))
-            || (tokens[at].Number > 6 && (at + 1 == tokens.Length || tokens[at + 1].Breaks > 0
-                || tokens[at + 1].Text is "!" or "," || tokens[at + 1] is { IsWord: true, Length: 1 }));
-    }
-
     /// <summary>A month may end a list of days, which German writes with full stops.</summary>
     private int Month(Token word, int next)
     {
@@ -295,7 +277,7 @@ internal sealed class Glosser(Folding result)
     /// </summary>
     private void LeaveOut(ReadOnlySpan<Token> tokens, int at, int end)
     {
-        if (result.Count > line && IsTemporal(result.Tokens[^1]) && tokens[at].Breaks == 0)
+        if (result.Count > line && GlossSigns.IsTemporal(result.Tokens[^1]) && tokens[at].Breaks == 0)
         {
             result.Tokens[^1] = result.Tokens[^1].ExtendedTo(tokens[end - 1].End);
         }
@@ -323,7 +305,8 @@ internal sealed class Glosser(Folding result)
             }
 
             if (first == line || first <= result.Count - LongestDate
-                || !(IsTemporal(result.Tokens[first - 1]) || result.Tokens[first - 1].Text is "." or ":")
+                || !(GlossSigns.IsTemporal(result.Tokens[first - 1])
+                    || result.Tokens[first - 1].Text is "." or ":")
                 || (token.IsNumber && result.Tokens[first - 1].IsNumber))
             {
                 break;
@@ -339,10 +322,6 @@ internal sealed class Glosser(Folding result)
         result.Tokens[first] = date.Behind(0, true);
         result.Insert(first, date.Meaning(preposition, date.Start, date.Start));
     }
-
-    private static bool IsTemporal(in Token token) =>
-        token.IsNumber || Months.TryFind(token, out _) || Weekdays.TryFind(token, out _)
-        || (token.IsWord && TimeWords.Units.Contains(token));
 
     /// <summary>
     /// "de 9 h à 14 h", "14.00 ile 19.00": between two times; behind "from" if the word has another meaning,
@@ -368,12 +347,12 @@ internal sealed class Glosser(Folding result)
             if (result.Tokens[before].Text is "von" or "ab" or "vom" && before + 1 < result.Count)
             {
                 isHour = result.Tokens[before + 1].Is("um") && before + 2 < result.Count;
-                return IsTemporal(result.Tokens[isHour ? before + 2 : before + 1])
-                    && (IsTemporal(result.Tokens[^1]) || result.Tokens[^1].Is(","));
+                return GlossSigns.IsTemporal(result.Tokens[isHour ? before + 2 : before + 1])
+                    && (GlossSigns.IsTemporal(result.Tokens[^1]) || result.Tokens[^1].Is(","));
             }
         }
 
-        return !hasOther && IsTemporal(result.Tokens[^1]);
+        return !hasOther && GlossSigns.IsTemporal(result.Tokens[^1]);
     }
 
     /// <summary>

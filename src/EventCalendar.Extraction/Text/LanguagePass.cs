@@ -13,6 +13,8 @@ internal static class LanguagePass
     private const int Enough = 2;
     private const int OwnWord = 2;
 
+    private static readonly int English = Languages.NumberOf("english");
+
     // "St. Anna", "Ort:": so few tokens are no sentence of their own.
     private const int ShortestPart = 4;
 
@@ -55,7 +57,7 @@ internal static class LanguagePass
             var end = first;
             do
             {
-                Count(tokens[end++], scores);
+                Count(tokens, end++, scores);
             }
             while (end < tokens.Length && tokens[end].Breaks < 2);
 
@@ -82,7 +84,7 @@ internal static class LanguagePass
             var end = first;
             do
             {
-                Count(paragraph[end++], scores);
+                Count(paragraph, end++, scores);
             }
             while (end < paragraph.Length && paragraph[end].Breaks == 0 && !IsPartEnd(paragraph, first, end));
 
@@ -111,8 +113,15 @@ internal static class LanguagePass
         return end > first && end < paragraph.Length && paragraph[end].Is(":") && paragraph[end].Breaks == 0;
     }
 
-    private static void Count(in Token token, Span<int> scores)
+    private static void Count(ReadOnlySpan<Token> tokens, int at, Span<int> scores)
     {
+        ref readonly var token = ref tokens[at];
+        if (at > 2 && token.Is("m") && !token.IsSpaced && IsHalfOfDay(tokens, at))
+        {
+            scores[English] += OwnWord;
+            return;
+        }
+
         // "A. Beck": a capital alone is an initial.
         var languages = token.IsWord && !(token.IsCapitalized && token.Length == 1) ? Languages.Of(token) : 0;
         var points = (languages & (languages - 1)) == 0 ? OwnWord : 1;
@@ -121,6 +130,10 @@ internal static class LanguagePass
             scores[language] += (languages & 1) * points;
         }
     }
+
+    /// <summary>"4.30 p.m."</summary>
+    private static bool IsHalfOfDay(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at - 1].Is(".") && tokens[at - 2].Text is "a" or "p" && tokens[at - 3].IsNumber;
 
     private static int Best(ReadOnlySpan<int> scores, int otherwise)
     {

@@ -120,7 +120,9 @@ internal static class Segmenter
             return true;
         }
 
-        for (var at = line.First + 1; at < line.End && at <= line.First + 2; at++)
+        // "Datum / Data: 5. Mai"
+        var label = line.Count > 2 && tokens[line.First + 1].Is("/") ? line.First + 4 : line.First + 2;
+        for (var at = line.First + 1; at < line.End && at <= label; at++)
         {
             if (tokens[at].Text is ":" or "|")
             {

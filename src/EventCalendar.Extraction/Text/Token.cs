@@ -5,6 +5,8 @@ namespace EventCalendar.Extraction.Text;
 /// <summary>A word, number or sign with its place in the original text.</summary>
 internal readonly struct Token
 {
+    // The marks above this bit are the number of a language.
+    private const int LanguageShift = 9;
     private readonly char[] folded;
     private readonly int foldedAt;
     private readonly int foldedLength;
@@ -114,6 +116,9 @@ internal readonly struct Token
     /// <summary>Gets whether it is given by the German word of the same meaning.</summary>
     public bool IsGlossed => (marks & Mark.Glossed) != 0;
 
+    /// <summary>Gets the language of the words that it stands in.</summary>
+    public int Language => (int)marks >> LanguageShift;
+
     /// <summary>
     /// Gets whether it is a small word of another language whose meaning is not known: its endings say
     /// nothing.
@@ -159,6 +164,9 @@ internal readonly struct Token
     /// <summary>Returns it without a mark.</summary>
     public Token Without(Mark mark) =>
         new(Kind, Start, End, (folded, foldedAt, foldedLength), Key, Number, Breaks, marks & ~mark);
+
+    /// <summary>Returns it as a token of a line in another language than German.</summary>
+    public Token InLanguage(int language) => With((Mark)(language << LanguageShift));
 
     /// <summary>
     /// Returns it with an end farther on, over a suffix or a further word of the same meaning.

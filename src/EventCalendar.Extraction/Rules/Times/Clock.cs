@@ -45,7 +45,7 @@ internal static class Clock
         var minute = 0;
         // "1930 Uhr"
         if (tokens[at].Length == 4 && hour % 100 < 60 && TimeWords.Units.Contains(tokens[end])
-            && !tokens[end].Is("std"))
+            && !tokens[end].Is("std") && tokens[end].Breaks == 0)
         {
             (hour, minute) = (hour / 100, hour % 100);
         }
@@ -102,9 +102,10 @@ internal static class Clock
             end++;
             // "18 Uhr 30"
             if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 }
-                && TimeWords.OClock.Contains(tokens[end - 1])
+                && (TimeWords.OClock.Contains(tokens[end - 1])
+                    || (tokens[end - 1].Is("h") && tokens[end].Number % 15 == 0))
                 && (!tokens.IsTight(end + 1, ".") || EndsSentence(tokens, end + 1))
-                && !tokens.IsTight(end + 1, ":"))
+                && !(tokens.IsTight(end + 1, ":") && tokens[end + 2] is { IsNumber: true, IsSpaced: false }))
             {
                 time = time with { Minute = tokens[end++].Number };
             }

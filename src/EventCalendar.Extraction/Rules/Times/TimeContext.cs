@@ -7,6 +7,8 @@ namespace EventCalendar.Extraction.Rules.Times;
 /// <summary>What stands around a number and makes it a time, or forbids it.</summary>
 internal static class TimeContext
 {
+    // "/14:00-17:00": a range of hours has so many tokens.
+    private const int LongestHours = 10;
     private const int LongestBracket = 12;
 
     // A row of a table is no longer; the bound keeps the look back short.
@@ -19,7 +21,9 @@ internal static class TimeContext
         var before = tokens[at - 1];
         if (before.Text is ":" or "." && !before.IsSpaced)
         {
-            before = tokens[at - 2];
+            // "Uhrzeit / Time: 16.30"
+            before = tokens[tokens[at - 3].Is("/") && before.Is(":") && !TimeWords.Cues.Contains(tokens[at - 2])
+                ? at - 4 : at - 2];
         }
 
         if (!before.IsWord || tokens[at].Breaks > 1)
@@ -216,12 +220,37 @@ internal static class TimeContext
         var before = tokens[at - 1];
         return next.Text is "€" or "%" or "$"
             || (next.Is(",") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
-            || (next.Is("/") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false })
+            || (next.Is("/") && !next.IsSpaced && tokens[end + 1] is { IsNumber: true, IsSpaced: false }
+                && !IsSaidTwice(tokens, at, end + 1))
             || (next.IsWord && TimeWords.NotAfterBareNumber.Contains(next) && !HasUnit(tokens, end))
             || before.Text is "€" or "$" or "§" or "+"
             || (before.Text is "," or "." or "/" && !before.IsSpaced && !tokens[at].IsSpaced
-                && tokens[at - 2].IsNumber)
+                && tokens[at - 2].IsNumber && !(before.Is("/") && IsSaidAgain(tokens, at)))
             || (before.IsWord && TimeWords.NumberContext.Contains(before) && !before.Is("s"));
+    }
+
+    /// <summary>"saat 09.00/9.00 Uhr", "14:00–17:00/14 bis 17 Uhr": the hours again.</summary>
+    private static bool IsSaidTwice(TokenReader tokens, int at, int second) =>
+        Clock.Read(tokens, at, out var one, out var mark) > 0 && mark != ClockMark.Bare
+            && Clock.Read(tokens, second, out var other, out _) > 0 && one.Time == other.Time;
+
+    /// <summary>Says whether the hour before a slash, or the one that lasts until it, is that behind it.</summary>
+    private static bool IsSaidAgain(TokenReader tokens, int at)
+    {
+        for (var before = at - 2; before > at - LongestHours; before--)
+        {
+            if (tokens[before].IsNumber && IsSaidTwice(tokens, before, at))
+            {
+                return true;
+            }
+
+            if (tokens[before].IsSpaced && !tokens[before].Is("-") && !tokens[before - 1].Is("-"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"14 Uhr Kinder" is a time all the same, "14 Kinder" is none.</summary>

@@ -51,7 +51,9 @@ internal sealed class TimeRangeRule : TemporalRule
         (start, stop) =
             Agree(start, stop, stopMark == ClockMark.Plain && (tokens[last - 1].Text is "pm" or "m" or "."
                 || (tokens[last - 1].IsWord && TimeWords.TryFindDayPart(tokens[last - 1], out _))));
-        return new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
+        // "20.30 – 20.30 Uhr": one hour, said twice.
+        return start.Time == stop.Time ? new Fragment(FragmentKind.Time, at, last, Id) { Time = start }
+            : new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
     }
 
     /// <summary>"zwischen 9", "między godz. 9": "between" before the words that ask for an hour.</summary>
