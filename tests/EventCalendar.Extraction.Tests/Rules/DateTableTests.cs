@@ -17,6 +17,8 @@ public sealed class DateTableTests
     [InlineData("2027-08-20", "2027-08-20")]
     [InlineData("Donnerstag, dem 20.8.,", "2026-08-20")]
     [InlineData("Do., 20. Aug.,", "2026-08-20")]
+    [InlineData("Samstag (18.)", "2026-07-18")]
+    [InlineData("Sonntags (19.)", "2026-07-19")]
     [InlineData("20 August", "2026-08-20")]
     [InlineData("August 20, 2027,", "2027-08-20")]
     [InlineData("9th November 2027", "2027-11-09")]

@@ -25,6 +25,7 @@ public sealed class SeriesBoundTests
     [InlineData("Kräuterwanderungen im September: jeden Samstag um 14 Uhr ab Forsthaus", "2026-09-05T14:00", "FREQ=WEEKLY;BYDAY=SA;UNTIL=20260930T235959", "")]
     [InlineData("Bis zum Jahresende proben wir montags um 20 Uhr im Probenkeller.", "2026-09-07T20:00", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231T235959", "")]
     [InlineData("Unser Trauercafé findet jeden dritten Sonntag im Monat um 15 Uhr im Hospiz statt: 20. September, 18. Oktober, 15. November, 20. Dezember.", "2026-09-20T15:00", "FREQ=MONTHLY;BYDAY=3SU;UNTIL=20261220T235959", "")]
+    [InlineData("Adventsfenster in Au: Allabendlich vom 1. bis 23. Dezember öffnet sich um 18 Uhr im Dorf ein Türchen.", "2026-12-01T18:00", "FREQ=DAILY;UNTIL=20261223T235959", "")]
     public void A_series_ends_where_the_text_says(string text, string start, string rule, string exceptions) =>
         Assert.Equal((start, rule, exceptions), Read(Readers.Single(text, Published)));
 
@@ -52,6 +53,23 @@ public sealed class SeriesBoundTests
     [InlineData("Badminton jeden Mittwoch, 20 Uhr, Halle 2; entfällt am 23. und 30. Dezember", "2026-09-02T20:00", "FREQ=WEEKLY;BYDAY=WE", "2026-12-23 2026-12-30")]
     public void Dates_that_fall_out_are_exceptions(string text, string start, string rule, string exceptions) =>
         Assert.Equal((start, rule, exceptions), Read(Readers.Single(text, Published)));
+
+    [Fact]
+    public void A_season_that_runs_goes_on_now()
+    {
+        const string Text = "Von Oktober bis Ostern wird jeden Donnerstag um 16 Uhr in der Stadtbibliothek vorgelesen.";
+
+        Assert.Equal(("2027-01-14T16:00", "FREQ=WEEKLY;BYDAY=TH;UNTIL=20270328T235959", ""), Read(Readers.Single(Text, new LocalDate(2027, 1, 14))));
+        Assert.Equal(("2026-10-01T16:00", "FREQ=WEEKLY;BYDAY=TH;UNTIL=20270328T235959", ""), Read(Readers.Single(Text, Published)));
+    }
+
+    [Fact]
+    public void The_only_day_above_a_seldom_rhythm_is_its_next_one()
+    {
+        const string Text = "Fr, 25.9.2026 | 20:00\nFührung mit dem Nachtwächter\nEr hat viel zu erzählen.\nDie Führung ist jeden letzten Freitag im Monat.";
+
+        Assert.Equal(("2026-09-25T20:00", "FREQ=MONTHLY;BYDAY=-1FR", ""), Read(Readers.Single(Text, Published)));
+    }
 
     private static (string Start, string? Rule, string Exceptions) Read(EventCandidate candidate) =>
         (ExtractionJson.Format(candidate.Start.Value), candidate.RecurrenceRule?.Value, string.Join(' ', candidate.Exceptions.Select(ExtractionJson.Format)));

@@ -10,6 +10,8 @@ public sealed class SeriesTimetableTests
 
     [Theory]
     [InlineData("Werktags um 18 Uhr Andacht, sonntags 9.30 Uhr Hochamt in der Marienkirche.", "2026-08-20T18:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR; 2026-08-23T09:30 FREQ=WEEKLY;BYDAY=SU")]
+    [InlineData("Gottesdienste: sonntags 10 Uhr, am 1. Sonntag im Monat mit Abendmahl; mittwochs 19 Uhr Andacht.", "2026-08-23T10:00 FREQ=WEEKLY;BYDAY=SU; 2026-08-26T19:00 FREQ=WEEKLY;BYDAY=WE")]
+    [InlineData("Gottesdienst sonntags um 10 Uhr (jeden 1. Sonntag mit Abendmahl), Bibelstunde mittwochs 19.30 Uhr", "2026-08-23T10:00 FREQ=WEEKLY;BYDAY=SU; 2026-08-26T19:30 FREQ=WEEKLY;BYDAY=WE")]
     [InlineData("Jugendtreff Oberau\nMo, Mi, Fr 15–19 Uhr, Sa 14–20 Uhr\nBahnhofstr. 12", "2026-08-21T15:00 FREQ=WEEKLY;BYDAY=MO,WE,FR; 2026-08-22T14:00 FREQ=WEEKLY;BYDAY=SA")]
     [InlineData("Trainingszeiten Handball\nMinis: Mi 15.30–16.30 Uhr\nE-Jugend: Mo 16.30–18 Uhr, Do 17–18.30 Uhr\nFrauen: Di und Do 20–21.45 Uhr", "2026-08-20T17:00 FREQ=WEEKLY;BYDAY=TH; 2026-08-20T20:00 FREQ=WEEKLY;BYDAY=TU,TH; 2026-08-24T16:30 FREQ=WEEKLY;BYDAY=MO; 2026-08-26T15:30 FREQ=WEEKLY;BYDAY=WE")]
     [InlineData("Kinderturnen: Mo 16–17 Uhr\nSeniorengymnastik: Di 9–10 Uhr\nVolleyball: Fr 20 Uhr", "2026-08-21T20:00 FREQ=WEEKLY;BYDAY=FR; 2026-08-24T16:00 FREQ=WEEKLY;BYDAY=MO; 2026-08-25T09:00 FREQ=WEEKLY;BYDAY=TU")]

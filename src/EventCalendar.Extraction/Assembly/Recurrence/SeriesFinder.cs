@@ -169,7 +169,9 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             return false;
         }
 
-        if (isTimed && HasTime(words.End, reading.Source.Sentences[former.Sentence].End))
+        var next = NextRhythm(former.Sentence, words);
+        if (HasTime(words.End, next) && (isTimed || (!former.Pattern.Ordinals.IsEmpty
+            && pattern is { Unit: RecurrenceUnit.Week, Interval: 1 })))
         {
             return false;
         }
@@ -193,6 +195,22 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// "sonntags 10 Uhr, am 1. Sonntag im Monat mit Abendmahl; mittwochs 19 Uhr": the hour of the next one.
+    /// </summary>
+    private int NextRhythm(int sentence, Fragment words)
+    {
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
+        {
+            if (fragment.Kind == FragmentKind.Recurrence && fragment.First >= words.End)
+            {
+                return fragment.First;
+            }
+        }
+
+        return reading.Source.Sentences[sentence].End;
     }
 
     /// <summary>"die Kleinen dienstags um 15.30 Uhr, die Großen dienstags um 16.30 Uhr"</summary>

@@ -175,6 +175,22 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
         _ => true,
     };
 
+    /// <summary>
+    /// "Fr, 29.11. | 20:00" as the only day above "jeden letzten Freitag": the next one, in a line of its own.
+    /// </summary>
+    private bool IsOnlyDay(Anchor anchor)
+    {
+        foreach (var other in dates)
+        {
+            if (other.Anchor is { } day && day != anchor)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Consider(SeriesDate date, LocalDate reference)
     {
         if (date.Anchor is not { } anchor || date.Role is not (SeriesDateRole.Open or SeriesDateRole.First)
@@ -200,7 +216,8 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
 
         if (anchor.StartsOn < reference || draft.Pattern.Unit == RecurrenceUnit.Day
             || IsOnlyOneOfThem(date, anchor, reference)
-            || (anchor.IsItem && date.Role == SeriesDateRole.Open && date.Sentence != draft.Sentence))
+            || (anchor.IsItem && date.Role == SeriesDateRole.Open && date.Sentence != draft.Sentence
+                && !(draft.Pattern is { Ordinals.IsEmpty: false } && !hours.HasOwn() && IsOnlyDay(anchor))))
         {
             return;
         }

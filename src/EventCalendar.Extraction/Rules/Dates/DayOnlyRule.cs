@@ -33,6 +33,8 @@ internal sealed class DayOnlyRule : TemporalRule
         weekday -= weekday == at - 2 && tokens[weekday].Text is "," or "." ? 1 : 0;
         var hasWeekday = Weekdays.TryFind(tokens[weekday], out _)
             || (tokens[weekday].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[weekday], out _));
+        hasWeekday |= before.Is("(") && IsBracketed(tokens, at - 1)
+            && (Weekdays.TryFind(tokens[at - 2], out _) || Weekdays.TryFindAdverb(tokens[at - 2], out _));
         var isAsked = TimeWords.AskedDay.Contains(before) || IsListed(tokens, at);
         if (!(hasWeekday || isAsked) || (next.IsNumber && !next.IsSpaced) || next.Text is "." or "-" or "/")
         {
@@ -77,6 +79,11 @@ internal sealed class DayOnlyRule : TemporalRule
                 },
             };
     }
+
+    /// <summary>"Samstag (14.)": the day alone in brackets.</summary>
+    internal static bool IsBracketed(TokenReader tokens, int at) =>
+        tokens[at].Is("(") && Calendar.IsDay(tokens, at + 1) && tokens.IsTight(at + 2, ".")
+            && tokens.IsTight(at + 3, ")");
 
     /// <summary>"am 4., 11. und 25.": a further day of a list that "am" begins.</summary>
     internal static bool IsListed(TokenReader tokens, int at)

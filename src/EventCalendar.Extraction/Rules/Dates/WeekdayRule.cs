@@ -42,7 +42,8 @@ internal sealed class WeekdayRule : TemporalRule
         var isQualified = isNext || isPast || isFollowing || isSecond || TimeWords.This.Contains(tokens[at]);
         var name = isQualified ? at + 1 : at;
         var isNamed = Weekdays.TryFind(tokens[name], out var day)
-            || (name > 0 && tokens[name].IsCapitalized && GrammarWords.OfThis.Contains(tokens[name - 1])
+            || (((name > 0 && tokens[name].IsCapitalized && GrammarWords.OfThis.Contains(tokens[name - 1]))
+                    || DayOnlyRule.IsBracketed(tokens, name + 1))
                 && Weekdays.TryFindAdverb(tokens[name], out day));
         if (!isNamed || (isQualified && tokens[name].Breaks > 1))
         {

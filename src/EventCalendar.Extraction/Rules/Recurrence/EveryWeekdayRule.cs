@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Dates;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Recurrence;
@@ -28,9 +29,10 @@ internal sealed class EveryWeekdayRule : TemporalRule
 
         if (WeekdayGroup.Read(tokens, at, WeekdayForm.Adverb, out var adverbs) is > 0 and var adverbEnd)
         {
-            // "Sonntags-Brunch" is a name.
-            return tokens.IsTight(adverbEnd, "-")
-                && tokens[adverbEnd + 1] is { IsSpaced: false, IsCapitalized: true }
+            // "Sonntags-Brunch" is a name, "Sonntags (15.)" one day.
+            return (tokens.IsTight(adverbEnd, "-")
+                    && tokens[adverbEnd + 1] is { IsSpaced: false, IsCapitalized: true })
+                || DayOnlyRule.IsBracketed(tokens, adverbEnd)
                 ? null : Weekly(at, adverbEnd, adverbs);
         }
 
