@@ -11,6 +11,7 @@ public sealed class ClockTableTests
     [InlineData("18:30", "18:30", null)]
     [InlineData("19 Uhr 30", "19:30", null)]
     [InlineData("20:00h", "20:00", null)]
+    [InlineData("20:00 Führung durch das Schloss", "20:00", null)]
     [InlineData("19h30", "19:30", null)]
     [InlineData("18Uhr", "18:00", null)]
     [InlineData("um 9", "09:00", null)]

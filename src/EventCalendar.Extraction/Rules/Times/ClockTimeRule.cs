@@ -160,8 +160,12 @@ internal sealed class ClockTimeRule : TemporalRule
             return false;
         }
 
+        // "Fr, 25.9., 20:00 Führung": a round hour at the head of its words.
         var before = tokens[at - 1];
-        return TimeWords.AfterScore.Contains(tokens[end]) || TimeWords.BeforeScore.Contains(before)
+        var isHead = tokens[at + 2].Number % 15 == 0
+            && (tokens[at].Breaks > 0 || before.Text is "," or "|" or "-");
+        return (TimeWords.AfterScore.Contains(tokens[end]) && tokens[end].Breaks == 0 && !isHead)
+            || TimeWords.BeforeScore.Contains(before)
             || (before.Is("(") && tokens[at - 2].IsNumber && tokens[at - 3].Is(":"));
     }
 }
