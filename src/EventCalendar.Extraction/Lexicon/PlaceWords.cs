@@ -322,7 +322,7 @@ internal static class PlaceWords
             }
 
             // Only their endings are asked for.
-            var stem = new WordKey(0, 0, Vocabulary.Instance.Endings.Find(word[..^cut]));
+            var stem = Vocabulary.Instance.Endings.Find(word[..^cut]);
             var (n, m, f, p) =
                 (Neuter.EndingOf(stem), Masculine.EndingOf(stem), Feminine.EndingOf(stem),
                     Plural.EndingOf(stem));

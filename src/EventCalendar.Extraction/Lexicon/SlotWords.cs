@@ -86,5 +86,5 @@ internal static class SlotWords
         return null;
     }
 
-    private static bool IsLanguage(ushort word) => LanguageNames.Contains(new WordKey(word, 0, 0));
+    private static bool IsLanguage(ushort word) => word != 0 && LanguageNames.ContainsWord(word);
 }

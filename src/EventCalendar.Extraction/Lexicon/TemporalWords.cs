@@ -49,7 +49,7 @@ internal static class TemporalWords
 
     private static bool IsWhole(ReadOnlySpan<char> word) =>
         Vocabulary.Instance.WordNumber(word) is > 0 and var number
-            && Words.Contains(new WordKey(number, 0, 0));
+            && Words.ContainsWord(number);
 
 
     /// <summary>

@@ -9,10 +9,10 @@ namespace EventCalendar.Extraction.Lexicon;
 /// </remarks>
 internal sealed class Vocabulary
 {
-    private const ulong IsFound = 1UL << 32;
+    private const ulong IsFound = 1UL << 48;
     private readonly WordTable words;
 
-    // The beginning and the ending of each word that was met, which texts say again and again.
+    // The class, beginning and ending of each word that was met, which texts say again and again.
     private readonly ulong[] affixesByWord;
 
     private Vocabulary()
@@ -80,19 +80,24 @@ internal sealed class Vocabulary
         var number = words.Find(word);
         if (number == 0)
         {
-            return new WordKey(0, Beginnings.Find(word), Endings.Find(word));
+            return WordClasses.Key(0, Beginnings.Find(word), Endings.Find(word));
         }
 
         // Threads share what was found; a number is read and written as a whole.
         var affixes = Volatile.Read(ref affixesByWord[number]);
         if (affixes == 0)
         {
-            affixes = IsFound | ((uint)Beginnings.Find(word) << 16) | Endings.Find(word);
+            var key = WordClasses.Key(number, Beginnings.Find(word), Endings.Find(word));
+            affixes = IsFound | ((ulong)key.Class << 32) | ((uint)key.Beginning << 16) | key.Ending;
             Volatile.Write(ref affixesByWord[number], affixes);
         }
 
-        return new WordKey(number, unchecked((ushort)(affixes >> 16)), unchecked((ushort)affixes));
+        return new WordKey(number, unchecked((ushort)(affixes >> 16)), unchecked((ushort)affixes),
+            unchecked((ushort)(affixes >> 32)));
     }
+
+    /// <summary>Looks a sign up, which has neither beginning nor ending.</summary>
+    public WordKey FindSign(ReadOnlySpan<char> sign) => WordClasses.Key(words.Find(sign), 0, 0);
 
     /// <summary>Looks a folded word up as a whole; 0 if it is in no list.</summary>
     public ushort WordNumber(ReadOnlySpan<char> word) => words.Find(word);

@@ -13,6 +13,11 @@ internal sealed class WordList
     private readonly ulong[]? beginnings;
     private readonly byte[]? endings;
 
+    // Where its bit stands in the row of a class, and whether no other list has it.
+    private readonly int at;
+    private readonly ulong bit;
+    private readonly bool isOwn;
+
     /// <summary>Sorts entries by their kind; an ending or beginning is a whole word as well.</summary>
     public WordList(List<string> entries)
     {
@@ -39,26 +44,39 @@ internal sealed class WordList
         }
 
         Widen(vocabulary);
+        var place = WordClasses.Add(this);
+        (at, bit, isOwn) = (place >> 6, 1UL << (place & 63), WordClasses.IsOwn(place));
     }
 
     /// <summary>Says whether a token is one of these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(in Token token) => token.Key.IsKnown && Holds(token.Key);
+    public bool Contains(in Token token) => Contains(token.Key);
 
     /// <summary>Says whether a folded word is one of these.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Contains(Vocabulary.Instance.Find(word));
 
     /// <summary>Says whether a word that was looked up is one of these.</summary>
-    public bool Contains(WordKey key) => key.IsKnown && Holds(key);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(WordKey key) =>
+        (WordClasses.Rows[unchecked((key.Class * WordClasses.RowLength) + at)] & bit) != 0 && IsReally(key);
+
+    /// <summary>Says whether a whole word is one of these by its number, whatever its affixes are.</summary>
+    public bool ContainsWord(ushort number) => IsSet(words, number);
+
+    /// <summary>Says whether a word is one of these, from the lists themselves.</summary>
+    public bool Holds(WordKey key) =>
+        IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning))
+            || (endings is not null && endings[key.Ending] > 0);
 
     /// <summary>Returns the length of the longest ending of the list that a word has, 0 if none.</summary>
     public int EndingOf(ReadOnlySpan<char> word) =>
         endings is null ? 0 : endings[Vocabulary.Instance.Endings.Find(word)];
 
     /// <summary>
-    /// Returns the length of the longest ending of the list that a word which was looked up has, 0 if none.
+    /// Returns the length of the longest ending of the list that a word has whose longest ending was looked up,
+    /// 0 if none.
     /// </summary>
-    public int EndingOf(WordKey key) => endings is null ? 0 : endings[key.Ending];
+    public int EndingOf(ushort ending) => endings is null ? 0 : endings[ending];
 
     /// <summary>Returns the length of the longest ending of the list that a token has, 0 if none.</summary>
     public int EndingOf(in Token token) => endings is null ? 0 : endings[token.Key.Ending];
@@ -84,9 +102,8 @@ internal sealed class WordList
         return numbers;
     }
 
-    private bool Holds(WordKey key) =>
-        IsSet(words, key.Word) || (beginnings is not null && IsSet(beginnings, key.Beginning))
-            || (endings is not null && endings[key.Ending] > 0);
+    // A bit that is set tells nothing where rows or bits were too few.
+    private bool IsReally(WordKey key) => (isOwn && key.Class != WordClasses.Crowded) || Holds(key);
 
     private static List<int> NumbersIn(ulong[]? bits)
     {

@@ -178,7 +178,7 @@ internal readonly struct Token
     /// Returns it as a word of another language: a small one has none of the endings of German words.
     /// </summary>
     public Token AsForeign() => new(
-        Kind, Start, End, (folded, foldedAt, foldedLength), IsSmall ? Key with { Ending = 0 }
+        Kind, Start, End, (folded, foldedAt, foldedLength), IsSmall ? Key.WithoutEnding()
             : Key, Number, Breaks, marks | Mark.Foreign);
 
     /// <summary>

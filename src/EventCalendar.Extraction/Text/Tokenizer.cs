@@ -289,8 +289,7 @@ internal ref struct Tokenizer
 
         folding.Add(new Token(
             TokenKind.Symbol, start, start + length, (folded, first, length),
-                new Lexicon.WordKey(Lexicon.Vocabulary.Instance.WordNumber(folded.AsSpan(first, length)), 0,
-                    0), -1, Math.Min(breaks, 2), Spaced(isSpaced)));
+                Lexicon.Vocabulary.Instance.FindSign(folded.AsSpan(first, length)), -1, Math.Min(breaks, 2), Spaced(isSpaced)));
         return start + length;
     }
 
