@@ -62,12 +62,20 @@ internal static class SlotWords
     private static readonly WordList LanguageNames = LexiconData.List("languages");
     private static readonly List<string> LanguageEndings = LexiconData.Entries("language-endings");
 
+    // By six bits of the first letter, a bit for six of the second.
+    private static readonly ulong[] LanguageStarts = Starts();
+
     /// <summary>
     /// Finds the ISO 639 code of a language by its name in any case: "Türkisch", "türkischer".
     /// </summary>
     public static string? Language(in Token token)
     {
         var word = token.Text;
+        if (word.Length < 2 || !MayBeLanguage(word))
+        {
+            return null;
+        }
+
         if (IsLanguage(token.Key.Word))
         {
             return LanguagesByName[word];
@@ -84,6 +92,21 @@ internal static class SlotWords
         }
 
         return null;
+    }
+
+    /// <summary>Says whether a language begins with the first two letters; most words end here.</summary>
+    private static bool MayBeLanguage(ReadOnlySpan<char> word) =>
+        (LanguageStarts[word[0] & 0x3F] >> (word[1] & 0x3F) & 1) != 0;
+
+    private static ulong[] Starts()
+    {
+        var starts = new ulong[64];
+        foreach (var (name, _) in LexiconData.Pairs("languages"))
+        {
+            starts[name[0] & 0x3F] |= 1UL << (name[1] & 0x3F);
+        }
+
+        return starts;
     }
 
     private static bool IsLanguage(ushort word) => word != 0 && LanguageNames.ContainsWord(word);

@@ -36,13 +36,22 @@ internal sealed class Folding : IDisposable
     {
         if (Count == tokens.Length)
         {
-            var larger = Buffers<Token>.Rent(Count * 2);
-            tokens.AsSpan(0, Count).CopyTo(larger);
-            Buffers<Token>.Return(tokens);
-            tokens = larger;
+            Grow(Count * 2);
         }
 
         tokens[Count++] = token;
+    }
+
+    /// <summary>Adds tokens behind the others.</summary>
+    public void AddRange(ReadOnlySpan<Token> more)
+    {
+        if (more.Length > tokens.Length - Count)
+        {
+            Grow(Math.Max(Count * 2, Count + more.Length));
+        }
+
+        more.CopyTo(tokens.AsSpan(Count));
+        Count += more.Length;
     }
 
     /// <summary>
@@ -77,5 +86,13 @@ internal sealed class Folding : IDisposable
 
         (tokens, Characters) = ([], []);
         (Count, Length) = (0, 0);
+    }
+
+    private void Grow(int length)
+    {
+        var larger = Buffers<Token>.Rent(length);
+        tokens.AsSpan(0, Count).CopyTo(larger);
+        Buffers<Token>.Return(tokens);
+        tokens = larger;
     }
 }

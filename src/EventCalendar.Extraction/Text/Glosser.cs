@@ -29,23 +29,17 @@ internal sealed class Glosser(Folding result)
     private int line;
     private (int Breaks, bool IsSpaced)? left;
 
-    /// <summary>Takes tokens over as they are.</summary>
-    public void Copy(ReadOnlySpan<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            result.Add(token);
-        }
-    }
-
     /// <summary>
     /// "Schachturnier: Freitag, 4. August, مدرسة Pestalozzi": words of another script keep what they name.
     /// </summary>
-    private void CopyGerman(ReadOnlySpan<Token> tokens)
+    public static void KeepNames(Span<Token> line)
     {
-        foreach (var token in tokens)
+        foreach (ref var token in line)
         {
-            result.Add(token.IsWord && token.Text[0] > LastLatin ? Unknown(token) : token);
+            if (token.IsWord && token.Text[0] > LastLatin)
+            {
+                token = Unknown(token);
+            }
         }
     }
 
@@ -53,18 +47,12 @@ internal sealed class Glosser(Folding result)
     /// <param name="tokens">The paragraph.</param>
     /// <param name="first">The first token of the line.</param>
     /// <param name="end">Index behind the last one.</param>
-    /// <param name="language">The language of the line.</param>
+    /// <param name="language">The language of the line, another than German.</param>
     /// <returns>
     /// The index behind the last token taken, which is in the next line if a phrase goes on there.
     /// </returns>
     public int Gloss(ReadOnlySpan<Token> tokens, int first, int end, int language)
     {
-        if (language == Languages.German)
-        {
-            CopyGerman(tokens[first..end]);
-            return end;
-        }
-
         var glossary = Languages.GlossaryOf(language);
         line = result.Count;
         var at = first;

@@ -28,19 +28,42 @@ internal static class LanguagePass
             return;
         }
 
-        var tokens = folding.Take(out var count);
+        // Lines in German stay where they are until one in another language comes.
+        var count = folding.Count;
+        var tokens = folding.Buffer;
         var source = tokens.AsSpan(0, count);
-        var glosser = new Glosser(folding);
+        Glosser? glosser = null;
         var done = 0;
         foreach (var (first, end, language) in paragraphs)
         {
-            glosser.Copy(source[done..first]);
-            Lines(glosser, source[first..end], language);
-            done = end;
+            var paragraph = source[first..end];
+            for (var line = 0; line < paragraph.Length;)
+            {
+                var (lineEnd, own) = Line(paragraph, line, language);
+                if (own == Languages.German)
+                {
+                    Glosser.KeepNames(paragraph[line..lineEnd]);
+                    line = lineEnd;
+                    continue;
+                }
+
+                if (glosser is null)
+                {
+                    _ = folding.Take(out _);
+                    glosser = new Glosser(folding);
+                }
+
+                folding.AddRange(source[done..(first + line)]);
+                line = glosser.Gloss(paragraph, line, lineEnd, own);
+                done = first + line;
+            }
         }
 
-        glosser.Copy(source[done..]);
-        Buffers<Token>.Return(tokens);
+        if (glosser is not null)
+        {
+            folding.AddRange(source[done..]);
+            Buffers<Token>.Return(tokens);
+        }
     }
 
     /// <summary>
@@ -75,23 +98,21 @@ internal static class LanguagePass
     /// A line or sentence plainly in another language than its paragraph stands for itself: two languages one
     /// below the other, or one behind the other.
     /// </summary>
-    private static void Lines(Glosser glosser, ReadOnlySpan<Token> paragraph, int language)
+    /// <returns>The index behind its last token, and its language.</returns>
+    private static (int End, int Language) Line(ReadOnlySpan<Token> paragraph, int first, int language)
     {
         Span<int> scores = stackalloc int[Languages.Count];
-        for (var first = 0; first < paragraph.Length;)
+        scores.Clear();
+        var end = first;
+        do
         {
-            scores.Clear();
-            var end = first;
-            do
-            {
-                Count(paragraph, end++, scores);
-            }
-            while (end < paragraph.Length && paragraph[end].Breaks == 0 && !IsPartEnd(paragraph, first, end));
-
-            var own = Best(scores, language);
-            var isOwn = scores[own] > scores[language] + 1 && !IsLabel(paragraph, first, language);
-            first = glosser.Gloss(paragraph, first, end, isOwn ? own : language);
+            Count(paragraph, end++, scores);
         }
+        while (end < paragraph.Length && paragraph[end].Breaks == 0 && !IsPartEnd(paragraph, first, end));
+
+        var own = Best(scores, language);
+        return (end, scores[own] > scores[language] + 1 && !IsLabel(paragraph, first, language) ? own
+            : language);
     }
 
     /// <summary>

@@ -44,12 +44,7 @@ internal readonly struct NormalText : IDisposable
     /// <summary>Normalizes a text.</summary>
     public static NormalText Of(string text)
     {
-        var at = 0;
-        while (at < text.Length && IsStable(text[at]) && !IsLineEndInWord(text, at))
-        {
-            at++;
-        }
-
+        var at = FirstChange(text);
         if (at == text.Length)
         {
             return new NormalText(text.AsMemory());
@@ -60,6 +55,41 @@ internal readonly struct NormalText : IDisposable
         at -= at > 0 && char.IsSurrogatePair(text[at - 1], text[at]) ? 1 : 0;
         return Compose(text, at);
     }
+
+    /// <summary>Returns where the first character stands that may change, or the length if none does.</summary>
+    private static int FirstChange(string text)
+    {
+        // Looked through in steps of many characters: most texts have neither.
+        var lineEnd = NextReturn(text, 0);
+        for (var at = 0; ;)
+        {
+            var latin = text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\u02FF');
+            var end = latin < 0 ? text.Length : at + latin;
+            for (; lineEnd < end; lineEnd = NextReturn(text, lineEnd + 1))
+            {
+                if (IsLineEndInWord(text, lineEnd))
+                {
+                    return lineEnd;
+                }
+            }
+
+            for (at = end; at < text.Length && text[at] >= '\u0300'; at++)
+            {
+                if (!IsStable(text[at]))
+                {
+                    return at;
+                }
+            }
+
+            if (at == text.Length)
+            {
+                return at;
+            }
+        }
+    }
+
+    private static int NextReturn(string text, int from) =>
+        text.AsSpan(from).IndexOf('\r') is >= 0 and var found ? from + found : text.Length;
 
     /// <summary>Gives the memory back; the text must not be used any more.</summary>
     public void Dispose()
