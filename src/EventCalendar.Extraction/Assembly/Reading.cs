@@ -1,3 +1,4 @@
+using EventCalendar.Extraction.Assembly.Places;
 using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
@@ -33,6 +34,7 @@ internal sealed class Reading : IDisposable
         Datelines = new KeptList<Dateline>(Kept);
         around = new(Kept, (-1, -1, default));
         clauses = new Clauses(Tokens);
+        Places = new PlaceMemo(Kept);
     }
 
     /// <summary>Gets the text.</summary>
@@ -66,6 +68,9 @@ internal sealed class Reading : IDisposable
 
     /// <summary>Gets what those who read the text remember of it.</summary>
     public KeptThings Kept { get; } = new();
+
+    /// <summary>Gets the places that were read.</summary>
+    public PlaceMemo Places { get; }
 
     /// <summary>Begins to read a text, after the one before was given back.</summary>
     public void Begin(ReadOnlyMemory<char> text, ReadingContext context)

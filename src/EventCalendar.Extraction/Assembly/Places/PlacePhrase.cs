@@ -53,17 +53,18 @@ internal sealed record PlacePhrase(int First, int End)
         (Street is null ? 0 : 2) + (Venues.Length == 0 ? 0 : IsWeak ? 1 : 2) + (Town is null ? 0 : 1);
 
     /// <summary>Returns it with a venue or room more, unless that is named already.</summary>
-    public PlacePhrase With(string venue)
+    public PlacePhrase With(string venue, bool hasTown = false)
     {
+        hasTown |= HasTown;
         foreach (var known in Venues)
         {
             if (known.Equals(venue, StringComparison.OrdinalIgnoreCase))
             {
-                return this;
+                return hasTown == HasTown ? this : this with { HasTown = true };
             }
         }
 
-        return this with { Venues = Venues.Add(venue) };
+        return this with { Venues = Venues.Add(venue), HasTown = hasTown };
     }
 
     /// <summary>Prints venue, street and town.</summary>

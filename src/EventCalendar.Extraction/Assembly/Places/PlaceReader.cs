@@ -89,7 +89,7 @@ internal sealed class PlaceReader(Reading reading)
         }
 
         var adjectives = preposition.Length > 0 ? Adjectives(name, end, out _) : 0;
-        var phrase = Parts(name + adjectives, end, preposition, isLabelled);
+        var phrase = reading.Places.Parts(this, name + adjectives, end, preposition, isLabelled);
         phrase = phrase is not null && adjectives > 0 ? Described(phrase, name, adjectives, preposition)
             : phrase;
         // "in einem Raum": any of them.
@@ -153,7 +153,7 @@ internal sealed class PlaceReader(Reading reading)
             return null;
         }
 
-        return Parts(town + 1, end, "", false) is { Town: null, Venues.Length: > 0 } found
+        return reading.Places.Parts(this, town + 1, end, "", false) is { Town: null, Venues.Length: > 0 } found
             ? found with { First = at, Town = reading.Source.Quote(at, town), HasTown = true }
             : null;
     }
@@ -198,7 +198,7 @@ internal sealed class PlaceReader(Reading reading)
                 || PlaceWords.Prepositions.Contains(Tokens[start - 1]))
             ? Tokens[start - 1].Folded
             : "des";
-        var phrase = Parts(name, end, article, false);
+        var phrase = reading.Places.Parts(this, name, end, article, false);
         if (phrase is not { Venues.Length: > 0 } || phrase.End <= head)
         {
             return null;
@@ -268,7 +268,8 @@ internal sealed class PlaceReader(Reading reading)
         return phrase with { First = first, Venues = [string.Join(' ', words) + " " + phrase.Venues[0], .. phrase.Venues[1..]] };
     }
 
-    private PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)
+    /// <summary>Reads the parts of a place; asked by way of <see cref="PlaceMemo"/>.</summary>
+    public PlacePhrase? Parts(int first, int end, string preposition, bool isLabelled)
     {
         var phrase = Blank;
         var (at, stop) = (first, 0);

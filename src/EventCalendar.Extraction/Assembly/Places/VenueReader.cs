@@ -26,8 +26,7 @@ internal sealed class VenueReader(Reading reading)
             && foreign.PlaceEnd(at, end, preposition, isAnyName) is > 0 and var behind
             && behind > at)
         {
-            phrase = phrase.With(reading.Source.Quote(at, behind));
-            phrase = phrase with { HasTown = phrase.HasTown || HoldsTown(at, behind) };
+            phrase = phrase.With(reading.Source.Quote(at, behind), HoldsTown(at, behind));
             return behind;
         }
 
@@ -124,8 +123,7 @@ internal sealed class VenueReader(Reading reading)
             return 0;
         }
 
-        phrase = phrase.With(Print(at, stop, preposition, head));
-        phrase = phrase.HasTown || !HoldsTown(at, stop) ? phrase : phrase with { HasTown = true };
+        phrase = phrase.With(Print(at, stop, preposition, head), phrase.HasTown || HoldsTown(at, stop));
         return stop;
     }
 
@@ -385,7 +383,7 @@ internal sealed class VenueReader(Reading reading)
     {
         var quoted = reading.Source.Quote(first, end);
         var noun = head >= 0 ? head : end - 1;
-        quoted = preposition.Length > 0 && noun == first
+        quoted = preposition.Length > 0 && noun == first && Nominative.MayBePlural(Tokens[first].Text)
             ? Nominative.Plural(reading.Source.Quote(first, first + 1)) + quoted[reading.Source.Quote(first,
                 first + 1).Length..] : quoted;
         if (preposition.Length == 0 || !Nominative.IsAdjective(Tokens, first, end))

@@ -62,8 +62,11 @@ internal static class Nominative
 
     /// <summary>Says whether a noun in the dative plural ends in an n that the nominative lacks.</summary>
     public static string Plural(string word) =>
-        word.EndsWith("äumen", StringComparison.Ordinal) && PlaceWords.Gender(word.ToLowerInvariant()) == 'p'
+        MayBePlural(word) && PlaceWords.Gender(word.ToLowerInvariant()) == 'p'
             ? word[..^1] : word;
+
+    /// <summary>Says whether a noun ends as those do of which <see cref="Plural"/> knows the nominative.</summary>
+    public static bool MayBePlural(ReadOnlySpan<char> word) => word.EndsWith("äumen", StringComparison.Ordinal);
 
     private static int Inflection(ReadOnlySpan<char> word)
     {
