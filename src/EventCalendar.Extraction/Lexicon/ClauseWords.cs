@@ -85,6 +85,7 @@ internal static class ClauseWords
     public static readonly WordList Sales = LexiconData.List("sale-verbs");
 
     /// <summary>Gets labels of advertisements for work: "Bewerbungsfrist", "Entgeltgruppe".</summary>
+    public static readonly WordList PriceHeads = LexiconData.List("price-heads");
     public static readonly WordList JobLabels = LexiconData.List("job-labels");
 
     /// <summary>Gets what is done with things in small advertisements: "zu vermieten".</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using EventCalendar.Extraction.Text;
 
 namespace EventCalendar.Extraction.Lexicon;
@@ -7,7 +8,8 @@ namespace EventCalendar.Extraction.Lexicon;
 /// The sections <c>[glosses]</c>, <c>[postpositions]</c>, <c>[suffixes]</c>, <c>[prefixes]</c> and
 /// <c>[until-between]</c> of a language's file. A gloss may stand for several words (<c>tous_les=jeden</c>),
 /// of which the later ones may be beginnings or endings (<c>a_*é=fanden</c>), for a beginning
-/// (<c>скасован*=abgesagt</c>) or for an ending (<c>*лися=fanden</c>), which is asked last.
+/// (<c>скасован*=abgesagt</c>) or for an ending (<c>*лися=fanden</c>), which is asked last; it may ask for what
+/// follows (<c>*ed_the=fanden</c>), <c>#</c> for a number.
 /// </remarks>
 internal sealed class Glossary
 {
@@ -16,6 +18,9 @@ internal sealed class Glossary
 
     // Shorter words have endings by chance: "sali", "mila".
     private const int ShortestWord = 5;
+
+    // "ed_several"
+    private const int LongestFollowed = 24;
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<string, GlossWord[]>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly Dictionary<string, GlossWord>.AlternateLookup<ReadOnlySpan<char>> postpositions;
@@ -25,6 +30,7 @@ internal sealed class Glossary
     private readonly List<string> prefixes;
     private readonly int longestBeginning;
     private readonly int longestEnding;
+    private readonly bool hasFollowers;
 
     private Glossary(string language)
     {
@@ -36,6 +42,7 @@ internal sealed class Glossary
             if (key.StartsWith('*'))
             {
                 glossesByEnding.Add(key[1..], GlossWord.All(gloss));
+                hasFollowers |= key.Contains('_', StringComparison.Ordinal);
                 longestEnding = Math.Max(longestEnding, key.Length - 1);
             }
             else if (key.EndsWith('*') && !key.Contains('_', StringComparison.Ordinal))
@@ -100,7 +107,9 @@ internal sealed class Glossary
     /// Finds what the ending of a word says of it; nothing for a noun that is known and for a name.
     /// </summary>
     /// <returns>No words if nothing is known of the ending.</returns>
-    public GlossWord[] ByEnding(in Token word)
+    /// <param name="word">The word.</param>
+    /// <param name="next">What stands behind it: "crossed the line", but not "crossed by".</param>
+    public GlossWord[] ByEnding(in Token word, in Token next)
     {
         var text = word.Text;
         if (longestEnding == 0 || text.Length < ShortestWord || word.IsEventNoun || word.IsVenue)
@@ -110,13 +119,32 @@ internal sealed class Glossary
 
         for (var length = Math.Min(text.Length, longestEnding); length >= ShortestEnding; length--)
         {
-            if (endings.TryGetValue(text[^length..], out var gloss))
+            if (endings.TryGetValue(text[^length..], out var gloss)
+                || (hasFollowers && TryFindBefore(next, text[^length..], out gloss)))
             {
                 return gloss;
             }
         }
 
         return [];
+    }
+
+    private bool TryFindBefore(in Token next, ReadOnlySpan<char> ending,
+        [NotNullWhen(true)] out GlossWord[]? gloss)
+    {
+        Span<char> joined = stackalloc char[LongestFollowed];
+        var follower = next.IsNumber ? "#" : next.Text;
+        var length = ending.Length + 1 + follower.Length;
+        if (length > LongestFollowed || next.Breaks > 1)
+        {
+            gloss = null;
+            return false;
+        }
+
+        ending.CopyTo(joined);
+        joined[ending.Length] = '_';
+        follower.CopyTo(joined[(ending.Length + 1)..]);
+        return endings.TryGetValue(joined[..length], out gloss);
     }
 
     /// <summary>

@@ -226,7 +226,9 @@ internal sealed class Glosser(Folding result)
 
         var isName = word.IsCapitalized && at > 0 && tokens[at].Breaks == 0
             && !(tokens[at - 1].Text is "." or "!" or "?" or ":");
-        return !isName && glossary.ByEnding(Unknown(word)) is [var verb, ..]
+        var next = at + 1 < tokens.Length ? tokens[at + 1] : default;
+        return !isName && !Weekdays.TryFind(word, out _) && !Months.TryFind(word, out _)
+            && glossary.ByEnding(Unknown(word), next) is [var verb, ..]
             ? Keep(word.Meaning(verb, word.Start, word.End), at + 1) : Month(word, at + 1);
     }
 

@@ -78,7 +78,9 @@ internal sealed class AsideRule : RoleRule
             return DateRole.Aside;
         }
 
-        if ((signs.IsJob && reading.Tokens[date.First - 1].Text is "zum" or "ab")
+        if ((signs.IsJob && (reading.Tokens[date.First - 1].Text is "zum" or "ab"
+                || reading.Tokens[date.First - 1] is { Text: "von", IsGlossed: true }))
+            || (!signs.HasEventNoun && !signs.IsInvitation && NoticeSigns.AreOfPrices(reading, sentence, date))
             || (!signs.HasEventNoun && !signs.IsInvitation
                 && reading.Ask(sentence, SentenceFact.Job, JobSigns.AreAround)))
         {

@@ -1,5 +1,6 @@
 using EventCalendar.Extraction.Assembly;
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Roles;
 
@@ -8,6 +9,7 @@ internal static class NoticeSigns
 {
     private const int LongestHead = 16;
     private const int LongestNews = 4;
+    private const int LongestPrices = 6;
 
     /// <summary>Says whether such a head stands above a sentence, in its paragraph.</summary>
     public static bool AreAbove(Reading reading, int sentence)
@@ -33,6 +35,34 @@ internal static class NoticeSigns
 
         return false;
     }
+
+    /// <summary>
+    /// "Eintrittspreise ab 1. Mai: Erwachsene 12 Euro", "Ab 1. Mai neue Preise:": what is to be paid from then on.
+    /// </summary>
+    public static bool AreOfPrices(Reading reading, int sentence, Fragment date)
+    {
+        if (!date.Date.IsCalendarDay || !PriceLeads(reading, date.First - 1))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        for (var at = Math.Max(range.First, date.First - LongestPrices);
+            at < Math.Min(range.End, date.End + LongestPrices);
+            at++)
+        {
+            if (reading.Tokens[at].IsCapitalized && ClauseWords.PriceHeads.Contains(reading.Tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PriceLeads(Reading reading, int at) =>
+        reading.Tokens[at].Text is "ab" or "zum" or "vom" or "seit"
+            || reading.Tokens[at] is { Text: "von", IsGlossed: true };
 
     /// <summary>
     /// "Das Wetter", "Ärztlicher Notdienst"; in "Evangelische Kirchengemeinde Wetter" it is a town.
