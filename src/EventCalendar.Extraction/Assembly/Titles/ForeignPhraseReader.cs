@@ -201,7 +201,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
         }
 
         var isWhole = (venue == at && (small == 0 || (small == 1 && (stop >= end || !Tokens[stop].IsWord))))
-            || (venue >= 0 && stop == venue + 1 && EndsPart(stop, end) && !HasEvent(at, stop));
+            || (venue >= 0 && (stop == venue + 1 ? EndsPart(stop, end) : IsCell(at, stop, end))
+                && !HasEvent(at, stop));
         return (isExpected || isWhole) && venue >= 0 && venue < at + VenueWithin
             && !reading.IsTemporal(at) ? stop : at;
     }
@@ -295,6 +296,11 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
     private bool Begins(int at) =>
         at == 0 || Tokens[at].Breaks > 0 || Tokens[at - 1].Text is "." or "!" or "?";
+
+    /// <summary>"актовый зал школы", a line or cell of its own.</summary>
+    private bool IsCell(int first, int stop, int end) =>
+        (Begins(first) || Tokens[first - 1].IsCellBorder) && Tokens[first] is { IsWord: true, IsGlossed: false }
+            && (stop >= end || Tokens[stop].Breaks > 0 || Tokens[stop].IsCellBorder || Tokens[stop].Is("."));
 
     private bool EndsPart(int at, int end) =>
         at >= end || !Tokens[at].IsWord || Tokens[at].IsGlossed || Tokens[at].Breaks > 0

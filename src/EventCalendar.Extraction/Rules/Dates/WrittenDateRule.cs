@@ -41,9 +41,10 @@ internal sealed class WrittenDateRule : TemporalRule
         var bare = end;
         var year = Calendar.YearAfter(tokens, ref end);
         if (tokens[month].Breaks > 0 && month == at + 1
-            && (tokens[end].Breaks > 0 || tokens[bare].Breaks > 0 || tokens[end].Is(":")))
+            && (tokens[end].Breaks > 0 || tokens[bare].Breaks > 0 || tokens[end].Is(":")
+                || tokens[bare] is { IsNumber: true, Length: <= 2 }))
         {
-            // "Ringstraße 12" above a line "April": a heading.
+            // "Ringstraße 12" above a line "April": a heading; above "December 3, 7 pm" another day.
             return null;
         }
 
