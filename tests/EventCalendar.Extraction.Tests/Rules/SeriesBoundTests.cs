@@ -71,6 +71,15 @@ public sealed class SeriesBoundTests
         Assert.Equal(("2026-09-25T20:00", "FREQ=MONTHLY;BYDAY=-1FR", ""), Read(Readers.Single(Text, Published)));
     }
 
+    [Fact]
+    public void An_event_with_a_name_and_an_hour_of_its_own_is_no_exception_of_a_series_in_another_paragraph()
+    {
+        const string Text = "An jedem ersten Sonntag im Monat kann man von 15 bis 18 Uhr durch die Ausstellung gehen.\n\n"
+            + "Nur mit Einladung kommt man am 4. Oktober, 11.30 Uhr, ins Pfarrzentrum zur Jubiläumsmatinee.";
+
+        Assert.Equal("2026-09-06T15:00; 2026-10-04T11:30", EventLines.Starts(AnnouncementReader.Read(Text, Readers.On(Published)).Events));
+    }
+
     private static (string Start, string? Rule, string Exceptions) Read(EventCandidate candidate) =>
         (ExtractionJson.Format(candidate.Start.Value), candidate.RecurrenceRule?.Value, string.Join(' ', candidate.Exceptions.Select(ExtractionJson.Format)));
 }

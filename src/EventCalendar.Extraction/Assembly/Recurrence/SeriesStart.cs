@@ -166,14 +166,24 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
     {
         SeriesDateRole.Open => false,
         // "Trainiert wird dienstags. Das Turnier am Sonntag fällt aus": nothing of the series.
-        SeriesDateRole.Except => date.Sentence == draft.Sentence || anchor.LastDay is not null
-            || series.Contains(anchor.StartsOn, Day) || !SeriesNouns.NamesAnother(reading, date, draft, true),
+        SeriesDateRole.Except => !IsOtherEvent(date, anchor)
+            && (date.Sentence == draft.Sentence || anchor.LastDay is not null
+                || series.Contains(anchor.StartsOn, Day)
+                || !SeriesNouns.NamesAnother(reading, date, draft, true)),
         SeriesDateRole.First =>
             series.Contains(anchor.StartsOn, Day)
                 || (date.Sentence == draft.Sentence && !hours.Has(anchor, date.Date.End))
                 || (!hours.Has(anchor) && !SeriesNouns.NamesAnother(reading, date, draft)),
-        _ => true,
+        _ => !IsOtherEvent(date, anchor),
     };
+
+    /// <summary>
+    /// "Nur mit Einladung kommt man am 2. September, 11.30 Uhr, zur Matinee": in another paragraph, with a name
+    /// and an hour of its own.
+    /// </summary>
+    private bool IsOtherEvent(SeriesDate date, Anchor anchor) =>
+        reading.Source.Sentences[date.Sentence].Paragraph != reading.Source.Sentences[draft.Sentence].Paragraph
+            && hours.Has(anchor) && SeriesNouns.NamesAnother(reading, date, draft, true);
 
     /// <summary>
     /// "Fr, 29.11. | 20:00" as the only day above "jeden letzten Freitag": the next one, in a line of its own.

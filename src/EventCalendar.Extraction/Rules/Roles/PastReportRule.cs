@@ -131,6 +131,11 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
+        if (IsListed(reading, sentence, date))
+        {
+            return null;
+        }
+
         // "hatte zum Fest am 3. Mai 2027 geladen" in a text of 2026 is still to come: a year said outweighs
         // the tense.
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
@@ -176,6 +181,33 @@ internal sealed class PastReportRule : RoleRule
             }
 
             if (before.Date <= reference.PlusDays(FarAhead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Der Ausschuss hat ausgesucht: „Ida“ am 3. Mai, „Roma“ am 7. Juni": what was chosen.</summary>
+    private static bool IsListed(Reading reading, int sentence, Fragment date)
+    {
+        if (!date.Date.IsCalendarDay)
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        var colon = date.First - 1;
+        while (colon > range.First && (!reading.Tokens[colon].Is(":") || reading.IsTemporal(colon)))
+        {
+            colon--;
+        }
+
+        foreach (ref readonly var other in reading.FragmentsOf(sentence))
+        {
+            if (colon > range.First && other.First > colon && other.First != date.First
+                && other is { HasDate: true, Date.IsCalendarDay: true })
             {
                 return true;
             }
