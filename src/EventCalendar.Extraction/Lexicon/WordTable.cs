@@ -5,23 +5,31 @@ namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>The numbers of all words, found by a hash that is cheap for words of a few letters.</summary>
 /// <remarks>
-/// Open addressing with a table at most a quarter full: words that are in no list, most of a text, end at
+/// Open addressing with a table at most half full, in fact a third: words that are in no list, most of a text, end at
 /// once.
 /// </remarks>
 internal sealed class WordTable
 {
-    // The number of a word and, above it, a part of its hash: other words are mostly told apart by that, and
-    // the whole table stays near the processor.
+    // Where a word stands in the letters of all and, above it, a part of its hash: other words are mostly told
+    // apart by that, and the whole table stays near the processor.
+    private const uint Place = 0xFFFFF;
+
+    // A word begins at an even place, behind its number and its length.
+    private const int Head = 2;
+    private const int UsualLength = 8;
     private readonly uint[] slots;
     private readonly string[] words;
     private readonly int mask;
+    private char[] letters;
+    private int length = Head;
 
     /// <summary>Makes a table without words.</summary>
     /// <param name="most">How many words may be added; more would make it slow.</param>
     public WordTable(int most)
     {
-        slots = new uint[BitOperations.RoundUpToPowerOf2((uint)most * 4)];
+        slots = new uint[BitOperations.RoundUpToPowerOf2((uint)most * 2)];
         words = new string[most + 1];
+        letters = new char[(most + 1) * UsualLength];
         mask = slots.Length - 1;
     }
 
@@ -35,7 +43,19 @@ internal sealed class WordTable
         if (slot == 0)
         {
             words[++Count] = word;
-            slot = tag | checked((ushort)Count);
+            if (length + Head + word.Length > letters.Length)
+            {
+                Array.Resize(ref letters, (letters.Length * 2) + word.Length);
+            }
+
+            (letters[length], letters[length + 1]) = (checked((char)Count), (char)word.Length);
+            word.CopyTo(letters.AsSpan(length + Head));
+            slot = tag | ((uint)length / 2);
+            length += Head + word.Length + (word.Length & 1);
+            if (length / 2 > Place)
+            {
+                throw new InvalidOperationException("The words of the lexicon have more letters than places.");
+            }
         }
 
         return Number(slot);
@@ -47,22 +67,25 @@ internal sealed class WordTable
     /// <summary>Finds the string of a word; <c>null</c> if it is not here.</summary>
     public string? Known(ReadOnlySpan<char> word) => Find(word) is > 0 and var number ? words[number] : null;
 
-    private static ushort Number(uint slot) => unchecked((ushort)slot);
+    // The place before all words is that of none: its number is 0.
+    private ushort Number(uint slot) => letters[(slot & Place) * 2];
 
     /// <summary>Finds the slot that holds a word, or the free one where it would stand.</summary>
     private int Slot(ReadOnlySpan<char> word, out uint tag)
     {
         var hash = Hash(word);
-        tag = hash & 0xFFFF0000;
+        tag = hash & ~Place;
         var at = (int)(hash & (uint)mask);
-        while (slots[at] is > 0 and var slot
-            && ((slot & 0xFFFF0000) != tag || !word.SequenceEqual(words[Number(slot)])))
+        while (slots[at] is > 0 and var slot && ((slot & ~Place) != tag || !IsAt((int)(slot & Place) * 2, word)))
         {
             at = (at + 1) & mask;
         }
 
         return at;
     }
+
+    private bool IsAt(int place, ReadOnlySpan<char> word) => letters[place + 1] == word.Length
+        && word.SequenceEqual(letters.AsSpan(place + Head, word.Length));
 
     // The words of the table are known, so that nobody can choose words that meet in one slot by more than a
     // few.
