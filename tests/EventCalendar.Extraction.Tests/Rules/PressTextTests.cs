@@ -104,7 +104,7 @@ public sealed class PressTextTests
         "„Der letzte Streich“ – Puppenbühne Kern")]
     [InlineData(
         "Die Landfrauen besuchen am 12. Mai die Wilhelma. Treffpunkt für die Busfahrt ist um 8 Uhr die Schule.",
-        "Wilhelma – Busfahrt")]
+        "Busfahrt")]
     [InlineData(
         "Unsere Bienen: So lautet das Thema, über das Franz Huber am 5. Mai um 19 Uhr im Rathaus spricht.",
         "Unsere Bienen")]

@@ -15,7 +15,7 @@ public sealed class TitleTableTests
     [InlineData("Das Familienzentrum startet eine Krabbelgruppe. Am 3. Mai 2027 können Mütter und Väter mit ihren Babys um 10 Uhr ins Rathaus kommen.", "Krabbelgruppe")]
     [InlineData("Am 3. Mai 2027 um 18 Uhr spricht die Ärztin Ada Kern im Rathaus über das Leben der Wildbienen.", "Vortrag über das Leben der Wildbienen")]
     [InlineData("Die Naturfreunde wandern am 3. Mai 2027 ab 8 Uhr auf den Hirschberg. Treffpunkt: Rathaus", "Wanderung auf den Hirschberg")]
-    [InlineData("Die Landjugend schmückt am 3. Mai 2027 um 18 Uhr am Rathaus den Brunnen.", "Brunnen schmücken – Landjugend")]
+    [InlineData("Die Landjugend schmückt am 3. Mai 2027 um 18 Uhr am Rathaus den Brunnen.", "Brunnen schmücken")]
     [InlineData("Wir backen am 3. Mai 2027 ab 10 Uhr im Rathaus Brezeln.", "Brezeln backen")]
     [InlineData("Kinder können am 3. Mai 2027 um 15 Uhr im Rathaus Drachen bauen.", "Drachen bauen")]
     [InlineData("Am 3. Mai 2027 wird um 18 Uhr am Rathaus der Kirchweihbaum aufgestellt.", "Kirchweihbaum aufstellen")]

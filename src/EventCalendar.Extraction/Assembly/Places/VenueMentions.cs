@@ -92,7 +92,10 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
             || PlaceWords.RoomVenues.Contains(folded[..word.Length]);
     }
 
-    private PlacePhrase? Best(int first, int end, string? kind)
+    /// <summary>Lists all venues that a range of words names.</summary>
+    public void AddAll(int first, int end, List<PlacePhrase> target) => _ = Best(first, end, null, target);
+
+    private PlacePhrase? Best(int first, int end, string? kind, List<PlacePhrase>? all = null)
     {
         PlacePhrase? best = null;
         var most = 0;
@@ -122,6 +125,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
                 continue;
             }
 
+            all?.Add(found);
             var fullness = Fullness(found, at);
             if (fullness > most && (kind is null || IsOfKind(at, kind)))
             {
