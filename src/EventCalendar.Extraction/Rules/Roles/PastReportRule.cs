@@ -14,6 +14,7 @@ internal sealed class PastReportRule : RoleRule
     private const int MostListed = 12;
     private const int LongestPause = 190;
     private const int Soon = 180;
+    private const int NearDays = 60;
 
     public override string Id => "role.past";
 
@@ -94,6 +95,13 @@ internal sealed class PastReportRule : RoleRule
                 && !date.Date.IsFromBefore && !signs.IsAhead && !signs.IsInvitation && !signs.IsCancelled
                 && !signs.IsMoved && !IsHeldAhead(reading, signs, date)
                 && TenseOf(reading, sentence, date) == Tense.Past ? DateRole.Past : null;
+        }
+
+        // "Das Konzert, das der Beirat organisierte: Sonntag, 19. Juni": a weekday that fits no year but this.
+        if (date.Date is { IsCalendarDay: true, Year: null } && date.Date.Weekday != IsoDayOfWeek.None
+            && !last.IsMismatch && last.Date <= reference.PlusDays(NearDays) && reading.HasTime(sentence))
+        {
+            return null;
         }
 
         // "am letzten Freitag im August": a word of the date itself.
