@@ -296,7 +296,9 @@ internal sealed class Glosser(Folding result)
 
             if (first == line || first <= result.Count - LongestDate
                 || !(GlossSigns.IsTemporal(result.Tokens[first - 1])
-                    || result.Tokens[first - 1].Text is "." or ":")
+                    || result.Tokens[first - 1].Text is "." or ":"
+                    // "21 Haziran saat 19.00'a ertelendi": to the day, too.
+                    || (preposition.Text is ['a', 'u', 'f'] && result.Tokens[first - 1].Is("um")))
                 || (token.IsNumber && result.Tokens[first - 1].IsNumber))
             {
                 break;

@@ -7,6 +7,10 @@ namespace EventCalendar.Extraction.Rules.Roles;
 /// <summary>Sets aside birthdays and days of death.</summary>
 internal sealed class BirthRule : RoleRule
 {
+    private const int YearsReach = 2;
+    private const int FewestYears = 40;
+    private const int MostYears = 110;
+
     public override string Id => "role.birth";
 
     public override string Summary => "\"geboren am\", \"† 3. Mai\" and lists of birthdays are no events.";
@@ -97,6 +101,20 @@ internal sealed class BirthRule : RoleRule
         return false;
     }
 
+    /// <summary>"fêtera ses 80 ans", "her 90th birthday": the years stand near in other languages.</summary>
+    private static bool HasYears(TokenReader tokens, int birthday)
+    {
+        for (var at = birthday - YearsReach; at <= birthday + YearsReach; at++)
+        {
+            if (tokens[at] is { IsNumber: true, Number: >= FewestYears and <= MostYears })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"ihren 60. Geburtstag", "wird 90 Jahre alt".</summary>
     private static bool HasBirthday(TokenReader tokens, int first, int end)
     {
@@ -104,6 +122,7 @@ internal sealed class BirthRule : RoleRule
         {
             if ((RoleWords.Birthdays.Contains(tokens[at]) && tokens[at - 1].Is(".")
                 && tokens[at - 2].IsNumber)
+                || (tokens[at].IsGlossed && RoleWords.Birthdays.Contains(tokens[at]) && HasYears(tokens, at))
                 || (TimeWords.Old.Contains(tokens[at]) && TimeWords.Age.Contains(tokens[at - 1])))
             {
                 return true;
