@@ -27,7 +27,7 @@ internal sealed class Glosser(Folding result)
     private static readonly GlossWord[] InsteadOn = [GlossWord.Of("statt"), GlossWord.Of("am")];
     private static readonly GlossWord Towards = GlossWord.Of("zu");
     private int line;
-    private (int Breaks, bool IsSpaced)? left;
+    private (int Breaks, bool IsSpaced, bool IsLarge)? left;
 
     /// <summary>
     /// "Schachturnier: Freitag, 4. August, مدرسة Pestalozzi": words of another script keep what they name.
@@ -248,7 +248,8 @@ internal sealed class Glosser(Folding result)
     {
         var kept = token.IsWord && !token.IsForeign ? Unknown(token)
             : token.IsNumber ? token.With(Token.Mark.Foreign) : token;
-        result.Add(left is { } before ? kept.Behind(before.Breaks, before.IsSpaced) : kept);
+        result.Add(left is not { } before ? kept
+            : (before.IsLarge ? kept.With(Token.Mark.Led) : kept).Behind(before.Breaks, before.IsSpaced));
         left = null;
         return next;
     }
@@ -273,7 +274,7 @@ internal sealed class Glosser(Folding result)
         }
         else
         {
-            left ??= (tokens[at].Breaks, tokens[at].IsSpaced);
+            left ??= (tokens[at].Breaks, tokens[at].IsSpaced, tokens[at].IsCapitalized);
         }
     }
 

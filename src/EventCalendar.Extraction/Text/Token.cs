@@ -6,7 +6,7 @@ namespace EventCalendar.Extraction.Text;
 internal readonly struct Token
 {
     // The marks above this bit are the number of a language.
-    private const int LanguageShift = 9;
+    private const int LanguageShift = 10;
     private readonly char[] folded;
     private readonly int foldedAt;
     private readonly int foldedLength;
@@ -64,6 +64,9 @@ internal readonly struct Token
 
         /// <summary>It is given by the German word of the same meaning.</summary>
         Glossed = 256,
+
+        /// <summary>A word with a capital before it was left out, with which a sentence may begin.</summary>
+        Led = 512,
     }
 
     /// <summary>Gets what it is.</summary>
@@ -131,7 +134,7 @@ internal readonly struct Token
     /// <summary>
     /// Gets whether a sentence may begin with it: a capital letter, also of a word given by a German verb.
     /// </summary>
-    public bool IsLarge => IsCapitalized || (IsGlossed && IsWord && !IsSmall);
+    public bool IsLarge => (marks & (Mark.Capitalized | Mark.Led)) != 0 || (IsGlossed && IsWord && !IsSmall);
 
     /// <summary>Gets the number of code units covered, for a number its digits.</summary>
     public int Length => Number >= 0 ? foldedLength : End - Start;
