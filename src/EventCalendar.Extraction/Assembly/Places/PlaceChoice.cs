@@ -29,7 +29,7 @@ internal sealed class PlaceChoice(Reading reading, PlaceCandidates candidates, P
         }
 
         var all = CollectionsMarshal.AsSpan(candidates.Around(anchor, anchors, chosen));
-        traits.Begin(anchor, index, anchors, chosen, title);
+        traits.Begin(anchor, index, anchors, chosen, title, all);
         PlacePhrase? best = null;
         var most = (chosen is null ? 0 : Weights.Of(traits.Of(all, 0))) + Margin;
         for (var at = chosen is null ? 0 : 1; at < all.Length; at++)
@@ -49,7 +49,7 @@ internal sealed class PlaceChoice(Reading reading, PlaceCandidates candidates, P
         PlacePhrase? chosen, TextSpan title, PlaceCompleter completer)
     {
         PlaceCandidate[] all = [.. candidates.Around(anchor, anchors, chosen)];
-        traits.Begin(anchor, index, anchors, chosen, title);
+        traits.Begin(anchor, index, anchors, chosen, title, all);
         for (var at = 0; at < all.Length; at++)
         {
             var phrase = all[at].Phrase;

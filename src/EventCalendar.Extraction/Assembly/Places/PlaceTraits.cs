@@ -18,6 +18,7 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
     private const int FarAway = 1000;
     private readonly Note<bool?> haveOwn = new(reading.Kept, null);
     private readonly Note<Event> asked = new(reading.Kept, default);
+    private readonly KeptList<Position> positions = new(reading.Kept);
 
     /// <summary>Says whether a place has a noun of a venue or a street.</summary>
     public static bool HasVenue(Reading reading, PlacePhrase phrase)
@@ -37,14 +38,19 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
     public static bool IsOwn(Anchor anchor, PlacePhrase phrase) =>
         phrase.First >= anchor.First && phrase.First < anchor.End;
 
-    /// <summary>Begins with an event.</summary>
+    /// <summary>Begins with an event and the places around it.</summary>
     public void Begin(Anchor anchor, int index, IReadOnlyList<Anchor> anchors, PlacePhrase? chosen,
-        TextSpan title)
+        TextSpan title, ReadOnlySpan<PlaceCandidate> all)
     {
         haveOwn.Value ??= MostHaveOwn(anchors);
         var hour = anchor.TimeSpans.Length > 0 ? reading.TokenAt(anchor.TimeSpans[0].Start) : -1;
         asked.Value = new(anchor, index, anchors, chosen, title, hour,
             hour < 0 ? anchor.Sentence : SentenceSearch.At(reading.Source, anchor.TimeSpans[0].Start));
+        positions.Clear();
+        foreach (ref readonly var candidate in all)
+        {
+            positions.Add(At(candidate));
+        }
     }
 
     /// <summary>Lists the traits of one of the places around the event.</summary>
@@ -210,40 +216,39 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
 
     private void AddRivals(ref Traits<PlaceTrait> traits, ReadOnlySpan<PlaceCandidate> all, int at)
     {
-        var isOwn = IsOwnOrWithHour(all[at]);
+        var own = positions[at];
         var (count, hasStreet, hasOwn) = (0, false, false);
-        var (isFirst, isNext, isNearest) = (isOwn && all[at].Source == PlaceSource.Said,
-            all[at].Source == PlaceSource.Said && Words(all[at]) > 0, true);
+        var (isFirst, isNext, isNearest) = (own.IsOwn && own.IsSaid, own.IsSaid && own.Words > 0, true);
         for (var other = 0; other < all.Length; other++)
         {
-            var isSame = other == at || IsSame(all[other].Phrase, all[at].Phrase);
-            count += isSame ? 1 : 0;
-            hasStreet |= isSame && all[other].Phrase.Street is not null;
-            if (other == at)
+            if (other == at || IsSame(all[other].Phrase, all[at].Phrase))
             {
-                continue;
+                count++;
+                hasStreet |= all[other].Phrase.Street is not null;
             }
 
-            isNearest &= (Far(all[other]), other).CompareTo((Far(all[at]), at)) > 0;
-            if (all[other].Source == PlaceSource.Said)
+            var rival = positions[other];
+            isNearest &= other == at || Precedes(own.Far.CompareTo(rival.Far), at, other);
+            if (other != at && rival.IsSaid)
             {
-                var isOther = IsOwnOrWithHour(all[other]);
-                hasOwn |= isOther;
-                isFirst &= !isOther
-                    || (Behind(all[other]), other).CompareTo((Behind(all[at]), at)) > 0;
-                isNext &= Words(all[other]) is var words && (words <= 0
-                    || (words, other).CompareTo((Words(all[at]), at)) > 0);
+                hasOwn |= rival.IsOwn;
+                isFirst &= !rival.IsOwn || Precedes(own.Behind.CompareTo(rival.Behind), at, other);
+                isNext &= rival.Words <= 0 || Precedes(own.Words.CompareTo(rival.Words), at, other);
             }
         }
 
         traits.Add(PlaceTrait.Repeated, count > 1);
         traits.Add(PlaceTrait.Often, count > 3);
         traits.Add(PlaceTrait.StreetElsewhere, hasStreet && all[at].Phrase.Street is null);
-        traits.Add(PlaceTrait.OtherIsOwn, hasOwn && !isOwn);
+        traits.Add(PlaceTrait.OtherIsOwn, hasOwn && !own.IsOwn);
         traits.Add(PlaceTrait.FirstOwn, isFirst);
         traits.Add(PlaceTrait.NearestBehind, isNext);
         traits.Add(PlaceTrait.Nearest, isNearest);
     }
+
+    /// <summary>Of two that are as far, the first comes first.</summary>
+    private static bool Precedes(int comparison, int at, int other) =>
+        comparison < 0 || (comparison == 0 && at < other);
 
     /// <summary>Says whether two places are one: their names, or their streets.</summary>
     private static bool IsSame(PlacePhrase one, PlacePhrase other) =>
@@ -254,9 +259,6 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
     private bool IsWithHour(in PlaceCandidate candidate) =>
         asked.Value.HourSentence != asked.Value.Anchor.Sentence
             && candidate.Sentence == asked.Value.HourSentence;
-
-    private bool IsOwnOrWithHour(in PlaceCandidate candidate) =>
-        IsOwn(asked.Value.Anchor, candidate.Phrase) || IsWithHour(candidate);
 
     /// <summary>Counts the sentences from the day or, if that is nearer, from its hour.</summary>
     private int Distance(in PlaceCandidate candidate)
@@ -274,17 +276,18 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
         return asked.Value.Hour >= 0 && Math.Abs(ofHour) < Math.Abs(ofDay) ? ofHour : ofDay;
     }
 
-    /// <summary>What stands behind the day or hour comes before all that stands before it.</summary>
-    private int Behind(in PlaceCandidate candidate) =>
-        Words(candidate) is var words && words > 0 ? words : FarAway - words;
-
-    /// <summary>How far a place is: what stands above and what only is named is further away.</summary>
-    private (int NotOwn, int Across, int Sentences, int Words) Far(in PlaceCandidate candidate)
+    /// <summary>
+    /// Says how far a place is: what stands above and what only is named is further away, and what stands
+    /// behind the day or hour comes before all that stands before it.
+    /// </summary>
+    private Position At(in PlaceCandidate candidate)
     {
-        var distance = Distance(candidate);
-        return (IsOwnOrWithHour(candidate) ? 0 : 1, IsAcross(candidate) ? 1 : 0, Math.Abs(distance)
-            + (distance < 0 ? 2 : 0) + (candidate.Source == PlaceSource.Said ? 0 : 3),
-            Math.Abs(Words(candidate)));
+        var isOwn = IsOwn(asked.Value.Anchor, candidate.Phrase) || IsWithHour(candidate);
+        var isSaid = candidate.Source == PlaceSource.Said;
+        var (sentences, words) = (Distance(candidate), Words(candidate));
+        return new(isOwn, isSaid, words, words > 0 ? words : FarAway - words, (isOwn ? 0 : 1,
+            IsAcross(candidate) ? 1 : 0,
+            Math.Abs(sentences) + (sentences < 0 ? 2 : 0) + (isSaid ? 0 : 3), Math.Abs(words)));
     }
 
     /// <summary>Says whether another day stands between a place and the day.</summary>
@@ -317,6 +320,9 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
 
         return all > 1 && count * 2 > all;
     }
+
+    private readonly record struct Position(bool IsOwn, bool IsSaid, int Words, int Behind,
+        (int NotOwn, int Across, int Sentences, int Words) Far);
 
     private readonly record struct Event(Anchor Anchor, int Index, IReadOnlyList<Anchor> Anchors,
         PlacePhrase? Chosen, TextSpan Title, int Hour, int HourSentence);
