@@ -15,7 +15,7 @@ internal static class WordClasses
     /// <summary>The words of a row. The last of its bits stands for all lists that have none.</summary>
     public const int RowLength = 20;
 
-    /// <summary>The class of words that came when all rows were taken: all bits are set and say nothing.</summary>
+    /// <summary>The class of words that came when all rows were taken: all its bits are set.</summary>
     public const ushort Crowded = 1;
 
     // Of a vocabulary of 20,000 words and some thousand pairs of affixes texts say a part.
@@ -29,6 +29,10 @@ internal static class WordClasses
     private static readonly ulong[] Known = new ulong[Seats];
     private static readonly List<WordKey> Classes = [default, default];
     private static readonly List<WordList> Lists = [];
+    private static int listCount;
+
+    /// <summary>Gets how many lists have bits in all rows.</summary>
+    public static int ListCount => Volatile.Read(ref listCount);
 
     /// <summary>Gets the rows of all classes; that of class 0, which is in no list, stays empty.</summary>
     public static ulong[] Rows { get; } = NewRows();
@@ -54,7 +58,7 @@ internal static class WordClasses
         return Add(parts, new WordKey(word, beginning, ending, Crowded));
     }
 
-    /// <summary>Gives a list a bit in each row, and returns its number; that of no bit if all are taken.</summary>
+    /// <summary>Gives a list a bit in each row; returns its number, that of no bit if all are taken.</summary>
     public static int Add(WordList list)
     {
         lock (Gate)
@@ -71,9 +75,13 @@ internal static class WordClasses
                 Set(row, number, list.Holds(Classes[row]));
             }
 
+            Volatile.Write(ref listCount, Lists.Count);
             return number;
         }
     }
+
+    /// <summary>Gets the row of a word.</summary>
+    public static ReadOnlySpan<ulong> RowOf(WordKey key) => Rows.AsSpan(key.Class * RowLength, RowLength);
 
     /// <summary>Says whether the bit of a list is its own.</summary>
     public static bool IsOwn(int number) => number < MostLists;

@@ -60,6 +60,9 @@ internal sealed class WordList
     public bool Contains(WordKey key) =>
         (WordClasses.Rows[unchecked((key.Class * WordClasses.RowLength) + at)] & bit) != 0 && IsReally(key);
 
+    /// <summary>Says whether one of the words whose rows are in this one may be one of these.</summary>
+    public bool MayHold(ReadOnlySpan<ulong> row) => (row[at] & bit) != 0;
+
     /// <summary>Says whether a whole word is one of these by its number, whatever its affixes are.</summary>
     public bool ContainsWord(ushort number) => IsSet(words, number);
 
@@ -73,8 +76,8 @@ internal sealed class WordList
         endings is null ? 0 : endings[Vocabulary.Instance.Endings.Find(word)];
 
     /// <summary>
-    /// Returns the length of the longest ending of the list that a word has whose longest ending was looked up,
-    /// 0 if none.
+    /// Returns the length of the longest ending of the list that a word has whose longest ending was looked
+    /// up, 0 if none.
     /// </summary>
     public int EndingOf(ushort ending) => endings is null ? 0 : endings[ending];
 

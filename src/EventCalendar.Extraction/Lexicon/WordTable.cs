@@ -5,13 +5,13 @@ namespace EventCalendar.Extraction.Lexicon;
 
 /// <summary>The numbers of all words, found by a hash that is cheap for words of a few letters.</summary>
 /// <remarks>
-/// Open addressing with a table at most half full, in fact a third: words that are in no list, most of a text, end at
-/// once.
+/// Open addressing with a table at most half full, in fact a third: words that are in no list, most of a
+/// text, end at once.
 /// </remarks>
 internal sealed class WordTable
 {
-    // Where a word stands in the letters of all and, above it, a part of its hash: other words are mostly told
-    // apart by that, and the whole table stays near the processor.
+    // Where a word stands in the letters of all and, above it, a part of its hash: other words are mostly
+    // told apart by that, and the whole table stays near the processor.
     private const uint Place = 0xFFFFF;
 
     // A word begins at an even place, behind its number and its length.
@@ -54,7 +54,7 @@ internal sealed class WordTable
             length += Head + word.Length + (word.Length & 1);
             if (length / 2 > Place)
             {
-                throw new InvalidOperationException("The words of the lexicon have more letters than places.");
+                throw new InvalidOperationException("The lexicon has more letters than places for them.");
             }
         }
 
@@ -76,7 +76,8 @@ internal sealed class WordTable
         var hash = Hash(word);
         tag = hash & ~Place;
         var at = (int)(hash & (uint)mask);
-        while (slots[at] is > 0 and var slot && ((slot & ~Place) != tag || !IsAt((int)(slot & Place) * 2, word)))
+        while (slots[at] is > 0 and var slot
+            && ((slot & ~Place) != tag || !IsAt((int)(slot & Place) * 2, word)))
         {
             at = (at + 1) & mask;
         }

@@ -12,12 +12,16 @@ internal sealed class TokenReader
     // A power of two.
     private const int KnownTowns = 256;
 
+    // So many tokens take longer than a look at their block.
+    private const int LongEnough = 4;
+
     private Token[] buffer = [];
     private int count;
 
     // The towns at the words that were asked for last, each in a slot of its own; its word and one.
     private (int Word, int End, TownSize Size)[] towns = [];
     private bool hasTowns;
+    private TokenBlocks? blocks;
 
     /// <summary>Gets the number of tokens.</summary>
     public int Count => count;
@@ -46,6 +50,7 @@ internal sealed class TokenReader
     public void End()
     {
         (buffer, count) = ([], 0);
+        blocks?.Forget();
         if (hasTowns)
         {
             towns.AsSpan().Clear();
@@ -77,11 +82,22 @@ internal sealed class TokenReader
     /// <param name="end">The index behind the last one, which may lie behind the text.</param>
     public bool Has(WordList words, int first, int end)
     {
-        for (var at = Math.Max(first, 0); at < Math.Min(end, count); at++)
+        (first, end) = (Math.Max(first, 0), Math.Min(end, count));
+        for (var at = first; at < end;)
         {
-            if (words.Contains(buffer[at]))
+            var stop = Math.Min((at | (TokenBlocks.Length - 1)) + 1, end);
+            if (stop - at >= LongEnough && !MayHold(words, at))
             {
-                return true;
+                at = stop;
+                continue;
+            }
+
+            for (; at < stop; at++)
+            {
+                if (words.Contains(buffer[at]))
+                {
+                    return true;
+                }
             }
         }
 
@@ -104,6 +120,9 @@ internal sealed class TokenReader
 
         return false;
     }
+
+    private bool MayHold(WordList words, int at) =>
+        (blocks ??= new TokenBlocks()).MayHold(words, All, at / TokenBlocks.Length);
 
     /// <summary>Steps over one token if it is the sign given.</summary>
     public int Skip(int index, string sign) => this[index].Is(sign) ? index + 1 : index;

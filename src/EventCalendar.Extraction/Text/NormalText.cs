@@ -56,7 +56,7 @@ internal readonly struct NormalText : IDisposable
         return Compose(text, at);
     }
 
-    /// <summary>Returns where the first character stands that may change, or the length if none does.</summary>
+    /// <summary>Returns where the first character stands that may change; the length if none does.</summary>
     private static int FirstChange(string text)
     {
         // Looked through in steps of many characters: most texts have neither.

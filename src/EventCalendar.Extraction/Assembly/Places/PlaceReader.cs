@@ -153,7 +153,8 @@ internal sealed class PlaceReader(Reading reading)
             return null;
         }
 
-        return reading.Places.Parts(this, town + 1, end, "", false) is { Town: null, Venues.Length: > 0 } found
+        return reading.Places.Parts(this, town + 1, end, "", false)
+            is { Town: null, Venues.Length: > 0 } found
             ? found with { First = at, Town = reading.Source.Quote(at, town), HasTown = true }
             : null;
     }

@@ -93,7 +93,9 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
 
         var range = reading.Source.Sentences[sentence];
         found = Says.Nothing;
-        for (var at = range.First; at < range.End && at < range.First + LongestSentence; at++)
+        var end = Math.Min(range.End, range.First + LongestSentence);
+        end = MayTell(range.First, end) ? end : range.First;
+        for (var at = range.First; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.Key.IsKnown)
@@ -109,6 +111,12 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
         says[sentence] = found;
         return found;
     }
+
+    private bool MayTell(int first, int end) =>
+        reading.Tokens.Has(PlaceWords.SureWhere, first, end)
+            || reading.Tokens.Has(PlaceWords.SceneNouns, first, end)
+            || reading.Tokens.Has(PlaceWords.Meeting, first, end)
+            || reading.Tokens.Has(PlaceWords.WhereWords, first, end);
 
     /// <summary>What the words of a sentence say of its places.</summary>
     [Flags]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Assembly.Slots;
 
@@ -6,11 +7,14 @@ namespace EventCalendar.Extraction.Assembly.Slots;
 internal sealed class FactFinder(Reading reading, List<Anchor> anchors)
 {
     private readonly SlotScope scope = new(reading, anchors);
-    private readonly SlotReader<Extracted<string>> prices = new(reading, new PriceFinder(reading).Read);
-    private readonly SlotReader<Extracted<string>> contacts = new(reading, new ContactFinder(reading).Read);
+    private readonly SlotReader<Extracted<string>> prices =
+        new(reading, new PriceFinder(reading).Read, SlotWords.PriceStarts);
+    private readonly SlotReader<Extracted<string>> contacts =
+        new(reading, new ContactFinder(reading).Read, RoleWords.Registration);
     private readonly SlotReader<Extracted<ImmutableArray<string>>> languages =
         new(reading, new LanguageFinder(reading).Read);
-    private readonly SlotReader<Extracted<bool>> access = new(reading, new AccessFinder(reading).Read);
+    private readonly SlotReader<Extracted<bool>> access =
+        new(reading, new AccessFinder(reading).Read, SlotWords.Access);
 
     /// <summary>Finds what an event costs.</summary>
     public Extracted<string>? Price(Anchor anchor) => scope.Find(anchor, prices);

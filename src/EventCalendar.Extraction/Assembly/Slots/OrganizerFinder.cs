@@ -136,7 +136,8 @@ internal sealed class OrganizerFinder(Reading reading)
     /// <summary>"Veranstalter: Klimabüro der Stadt".</summary>
     private Extracted<string>? Labelled(Sentence range)
     {
-        for (var at = range.First; at + 2 < range.End; at++)
+        for (var at = Tokens.Has(HeadingWords.Hosts, range.First, range.End) ? range.First : range.End;
+            at + 2 < range.End; at++)
         {
             if (Tokens[at].IsWord && HeadingWords.Hosts.Contains(Tokens[at])
                 && Tokens[at + 1].Text is ":" or "ist" && NameEnd(at + 2, range.End) is var end
@@ -161,7 +162,8 @@ internal sealed class OrganizerFinder(Reading reading)
     /// <summary>"Es grüßt der Gartenverein", on one line or two.</summary>
     private Extracted<string>? Signed(int sentence, Sentence range)
     {
-        for (var at = range.First; at < range.End; at++)
+        for (var at = Tokens.Has(RoleWords.Closing, range.First, range.End) ? range.First : range.End;
+            at < range.End; at++)
         {
             if (!Tokens[at].IsWord || !RoleWords.Closing.Contains(Tokens[at]))
             {
@@ -189,7 +191,8 @@ internal sealed class OrganizerFinder(Reading reading)
     /// <summary>"Der Geschichtsverein lädt … ein", "lädt der Verein …".</summary>
     private Extracted<string>? Inviting(Sentence range)
     {
-        for (var at = range.First; at < range.End; at++)
+        for (var at = Tokens.Has(RoleWords.Hosting, range.First, range.End) ? range.First : range.End;
+            at < range.End; at++)
         {
             if (!Tokens[at].IsWord || Tokens[at].IsCapitalized
                 || !RoleWords.Hosting.Contains(Tokens[at]))

@@ -1,7 +1,12 @@
+using EventCalendar.Extraction.Lexicon;
+
 namespace EventCalendar.Extraction.Assembly.Slots;
 
 /// <summary>Reads one field from ranges of tokens, and from whole sentences only once.</summary>
-internal sealed class SlotReader<T>(Reading reading, Func<int, int, T?> read)
+/// <param name="reading">The text.</param>
+/// <param name="read">Reads a range of tokens.</param>
+/// <param name="needed">Words without one of which a sentence says nothing; <c>null</c> if it may.</param>
+internal sealed class SlotReader<T>(Reading reading, Func<int, int, T?> read, WordList? needed = null)
     where T : class
 {
     private readonly SentenceCache<T?> bySentence = new(reading);
@@ -16,7 +21,9 @@ internal sealed class SlotReader<T>(Reading reading, Func<int, int, T?> read)
         {
             var range = reading.Source.Sentences[sentence];
             var isPast = reading.FragmentsOf(sentence).Length > 0 && reading.SignsOf(sentence).IsPast;
-            bySentence[sentence] = found = isPast ? null : read(range.First, range.End);
+            bySentence[sentence] = found =
+                isPast || (needed is not null && !reading.Tokens.Has(needed, range.First, range.End)) ? null
+                    : read(range.First, range.End);
         }
 
         return found;

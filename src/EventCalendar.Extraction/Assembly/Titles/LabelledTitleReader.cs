@@ -53,7 +53,8 @@ internal sealed class LabelledTitleReader(Reading reading)
         if (!bySentence.TryGetValue(sentence, out var found))
         {
             var range = reading.Source.Sentences[sentence];
-            bySentence[sentence] = found = In(range.First, range.End);
+            bySentence[sentence] = found = Tokens.Has(TitleWords.Labels, range.First, range.End)
+                ? In(range.First, range.End) : null;
         }
 
         return found;

@@ -67,6 +67,11 @@ internal static class OfficeHours
     public static bool NamesOffice(Reading reading, int sentence)
     {
         var range = reading.Source.Sentences[sentence];
+        if (!reading.Tokens.Has(SeriesWords.Offices, range.First, range.End))
+        {
+            return false;
+        }
+
         for (var at = range.First; at < range.End; at++)
         {
             if (reading.Tokens[at] is { IsCapitalized: true, IsEventNoun: false }
