@@ -8,6 +8,7 @@ internal static class WeighedAnswers
     /// <summary>Says whether a candidate is right; <c>null</c> if the announcement does not tell.</summary>
     public static bool? IsRight(GoldAnnouncement gold, Weighed candidate) => candidate.Question switch
     {
+        "Day" => IsDayRight(gold, candidate),
         "Place" => IsPlaceRight(gold, candidate),
         "title" or "title-more" => IsTitleRight(gold, candidate),
         _ => throw new ArgumentOutOfRangeException(nameof(candidate), candidate.Question, "No answer is known to this question."),
@@ -31,5 +32,17 @@ internal static class WeighedAnswers
         GoldEvent[] ofHour = [.. ofDay.Where(meant => meant.Time == candidate.Time)];
         GoldEvent[] meant = ofHour.Length > 0 || ofDay.Length > 1 ? ofHour : ofDay;
         return meant.Length == 0 ? null : meant.Any(one => Verdict.HasPart(one.TitleHas, candidate.Value ?? ""));
+    }
+
+    /// <summary>
+    /// Says whether something takes place on a day. Another hour of the right day may be a second event or the
+    /// hour misread, and another day of a series neither helps nor harms.
+    /// </summary>
+    private static bool? IsDayRight(GoldAnnouncement gold, Weighed candidate)
+    {
+        var sameDay = gold.Events.Where(meant => meant.Start == candidate.Day).ToArray();
+        return sameDay.Any(meant => candidate.Time is null || candidate.Time == meant.Time) ? true
+            : sameDay.Length > 0 || gold.Events.Any(meant => meant.Rule?.Contains(candidate.Day, meant.Start) == true) ? null
+            : false;
     }
 }
