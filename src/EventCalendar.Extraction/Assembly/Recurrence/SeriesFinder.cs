@@ -17,6 +17,9 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
     private SeriesCourses? courses;
     private SeriesSeasons? seasons;
     private readonly KeptList<(int Sentence, Fragment Words)> bares = new(reading.Kept);
+    private SeriesMerger? merging;
+
+    private SeriesMerger Merger => merging ??= new SeriesMerger(reading, drafts);
 
     /// <summary>Lists the recurrences in order of the text.</summary>
     public List<SeriesDraft> Find()
@@ -62,7 +65,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         {
             if (habit.Weekdays(fragment) is { Pattern: { } days } named)
             {
-                if (drafts.Count == count || !Merge(drafts[^1], named, days))
+                if (drafts.Count == count || !Merger.Merge(drafts[^1], named, days))
                 {
                     Add(sentence, named, days);
                 }
@@ -96,9 +99,9 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             {
                 bare = bare is { Pattern: { } known } && known.Interval >= pattern.Interval ? bare : fragment;
             }
-            else if (drafts.Count == count || !Merge(drafts[^1], fragment, pattern))
+            else if (drafts.Count == count || !Merger.Merge(drafts[^1], fragment, pattern))
             {
-                var isShared = drafts.Count > count && IsUntimedMonth(drafts[^1], fragment);
+                var isShared = drafts.Count > count && Merger.IsUntimedMonth(drafts[^1], fragment);
                 Add(sentence, fragment, pattern);
                 if (isShared)
                 {
@@ -139,94 +142,6 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
             Spans = { reading.Source.Span(words.First, words.End) },
         });
     }
-
-    /// <summary>
-    /// Joins a second rhythm of the sentence to the first: in another language, as a further day, or as an
-    /// aside.
-    /// </summary>
-    private bool Merge(SeriesDraft former, Fragment words, RecurrencePattern pattern)
-    {
-        // "Wer samstags auf den Markt geht: jeden dritten Samstag im Monat, 10 Uhr"
-        if (former.Pattern is { Unit: RecurrenceUnit.Week, Interval: 1 } && !former.HasRhythm
-            && pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false }
-            && HasTime(words.End, reading.Source.Sentences[former.Sentence].End)
-            && !HasTime(former.Words.First, words.First) && former.Words.First < words.First)
-        {
-            drafts.RemoveAt(drafts.Count - 1);
-            return false;
-        }
-
-        if (former.Pattern.HasDaysOf(pattern) && !HasOtherHour(former, words))
-        {
-            former.Pattern = pattern.Interval > former.Pattern.Interval ? pattern : former.Pattern;
-            return true;
-        }
-
-        var isTimed = HasTime(former.Words.First, words.First);
-        if (pattern.Unit == RecurrenceUnit.Month && IsUntimedMonth(former, words)
-            && !former.Pattern.Ordinals.IsEmpty && !pattern.Ordinals.IsEmpty)
-        {
-            return false;
-        }
-
-        var next = NextRhythm(former.Sentence, words);
-        if (HasTime(words.End, next) && (isTimed || (!former.Pattern.Ordinals.IsEmpty
-            && pattern is { Unit: RecurrenceUnit.Week, Interval: 1 })))
-        {
-            return false;
-        }
-
-        // "am ersten Dienstag des Monats um 18.30 Uhr per Zoom und am dritten Dienstag vor Ort"
-        if (isTimed && former.Pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false } known
-            && pattern is { Unit: RecurrenceUnit.Month, Ordinals.IsEmpty: false }
-            && known.Weekdays.AsSpan().SequenceEqual(pattern.Weekdays.AsSpan()))
-        {
-            former.Pattern = known with { Ordinals = [.. known.Ordinals.Union(pattern.Ordinals).Order()] };
-            former.Spans.Add(reading.Source.Span(words.First, words.End));
-            return true;
-        }
-
-        if (!isTimed && former.Pattern.Unit == RecurrenceUnit.Week && pattern.Unit == RecurrenceUnit.Week
-            && former.Pattern.Interval == pattern.Interval)
-        {
-            var days = former.Pattern.Weekdays.Union(pattern.Weekdays).Order();
-            former.Pattern = former.Pattern with { Weekdays = [.. days] };
-            former.Spans.Add(reading.Source.Span(words.First, words.End));
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// "sonntags 10 Uhr, am 1. Sonntag im Monat mit Abendmahl; mittwochs 19 Uhr": the hour of the next one.
-    /// </summary>
-    private int NextRhythm(int sentence, Fragment words)
-    {
-        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
-        {
-            if (fragment.Kind == FragmentKind.Recurrence && fragment.First >= words.End)
-            {
-                return fragment.First;
-            }
-        }
-
-        return reading.Source.Sentences[sentence].End;
-    }
-
-    /// <summary>"die Kleinen dienstags um 15.30 Uhr, die Großen dienstags um 16.30 Uhr"</summary>
-    private bool HasOtherHour(SeriesDraft former, Fragment words)
-    {
-        var before = TimeIn(former.Words.First, words.First);
-        var behind = TimeIn(words.End, reading.Source.Sentences[former.Sentence].End);
-        return before >= 0 && behind >= 0
-            && reading.Fragments[before].Time.TotalMinutes != reading.Fragments[behind].Time.TotalMinutes;
-    }
-
-    /// <summary>
-    /// "jeden ersten Mittwoch und dritten Samstag im Monat, 14 bis 16 Uhr": one hour for both.
-    /// </summary>
-    private bool IsUntimedMonth(SeriesDraft former, Fragment words) =>
-        former.Pattern.Unit == RecurrenceUnit.Month && !HasTime(former.Words.First, words.First);
 
     /// <summary>
     /// "alle zwei Wochen … dienstags", "Mittwoch 18 Uhr (ungerade KW)", "alle zwei Monate … am ersten
@@ -381,21 +296,4 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
         draft.Words.First - 2 >= reading.Source.Sentences[draft.Sentence].First
         && reading.Tokens[draft.Words.First - 1].Is(",")
         && reading.Tokens[draft.Words.First - 2].IsCapitalized;
-
-    private bool HasTime(int first, int end) => TimeIn(first, end) >= 0;
-
-    /// <summary>Finds the first clock time between two tokens; -1 if there is none.</summary>
-    private int TimeIn(int first, int end)
-    {
-        for (var index = reading.FragmentFrom(first); index < reading.Fragments.Count
-            && reading.Fragments[index].First < end; index++)
-        {
-            if (reading.Fragments[index].HasTime && reading.Fragments[index].First >= first)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 }
