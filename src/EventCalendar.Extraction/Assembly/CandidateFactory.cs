@@ -20,7 +20,6 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         new ItemTitleReader(reading));
     private readonly PointTitles points = new(reading);
     private readonly TitleMender mender = new(reading, new NounPhraseReader(reading));
-    private readonly TitleCompleter completer = new(reading, anchors);
     private readonly ActTitleReader acts = new(reading);
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
@@ -77,13 +76,11 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);
         var organizer = organizers.Find(anchor, place);
-        title = Inherited(index, title) ?? mender.Around(anchor, IsAlone);
-        title = IsAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
-            : title with { Value = Singular.Of(title.Value) };
-        title = completer.Completed(index, title, place);
-        title = TitleHosts.With(title, organizer);
+        title = TitleHosts.With(Inherited(index, title) ?? mender.Around(anchor, IsAlone), organizer);
         title ??= organizer is { Spans: [var who, ..] }
             ? new FoundTitle(organizer.Value, who, "title.assumed", 0.3, false) : null;
+        title = IsAlone || title is null || anchor.LastDay is not null || anchor.Series is not null ? title
+            : title with { Value = Singular.Of(title.Value) };
         title ??= acts.Find(anchor.First, anchor.End);
         title ??= new FoundTitle(Messages.TitleOfUnnamed, default, "title.assumed", 0.2, false);
         reading.Applied.Add(title.RuleId);

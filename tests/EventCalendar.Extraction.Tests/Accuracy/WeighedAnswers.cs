@@ -10,7 +10,6 @@ internal static class WeighedAnswers
     {
         "Day" => IsDayRight(gold, candidate),
         "Place" => IsPlaceRight(gold, candidate),
-        "title" or "title-more" => IsTitleRight(gold, candidate),
         _ => throw new ArgumentOutOfRangeException(nameof(candidate), candidate.Question, "No answer is known to this question."),
     };
 
@@ -23,15 +22,6 @@ internal static class WeighedAnswers
                 && !one.LocationHas.IsEmpty),
         ];
         return meant.Length == 1 ? Verdict.HasPart(meant[0].LocationHas, candidate.Value ?? "") : null;
-    }
-
-    /// <summary>Compares with the event of the same day and hour, or with the only one of the day.</summary>
-    private static bool? IsTitleRight(GoldAnnouncement gold, Weighed candidate)
-    {
-        GoldEvent[] ofDay = [.. gold.Events.Where(meant => meant.Start == candidate.Day && !meant.TitleHas.IsEmpty)];
-        GoldEvent[] ofHour = [.. ofDay.Where(meant => meant.Time == candidate.Time)];
-        GoldEvent[] meant = ofHour.Length > 0 || ofDay.Length > 1 ? ofHour : ofDay;
-        return meant.Length == 0 ? null : meant.Any(one => Verdict.HasPart(one.TitleHas, candidate.Value ?? ""));
     }
 
     /// <summary>

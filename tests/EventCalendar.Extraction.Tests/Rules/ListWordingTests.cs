@@ -41,7 +41,7 @@ public sealed class ListWordingTests
 
     [Theory]
     [InlineData("Martinszüge am 11. November: In Aichach startet der Zug um 17 Uhr an der Grundschule. In Friedberg treffen sich die Kinder um 17.30 Uhr am Marienplatz. Um 18 Uhr geht es in Mering an der Kita los.",
-        "2026-11-11T17:00 Zug – Martinszüge @ Grundschule, Aichach; 2026-11-11T17:30 Zug – Martinszüge @ Marienplatz, Friedberg; 2026-11-11T18:00 Zug – Martinszüge @ Kita, Mering")]
+        "2026-11-11T17:00 Zug @ Grundschule, Aichach; 2026-11-11T17:30 Zug @ Marienplatz, Friedberg; 2026-11-11T18:00 Zug @ Kita, Mering")]
     [InlineData("Am 11. Juli um 15 Uhr und um 17 Uhr, am 12. Juli um 11 Uhr und um 15 Uhr zeigt die Puppenbühne „Kasper und der Drache“ im Bürgerhaus.",
         "2026-07-11T15:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus; 2026-07-11T17:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus; 2026-07-12T11:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus; 2026-07-12T15:00 Puppenbühne „Kasper und der Drache“ @ Bürgerhaus")]
     [InlineData("Kino in der Scheune\n10. Juli: Der Hund (20.30 Uhr)\n11. Juli: Die Katze (20.30 Uhr)\n12. Juli: Der kleine Bär (15 Uhr) und Das Pferd (20.30 Uhr)",

@@ -33,11 +33,28 @@ internal sealed class NounPhraseReader(Reading reading)
         NounPhrase? best = null;
         for (var at = first; at < end; at++)
         {
-            if (At(at, first, end, isQuoted) is not { } phrase)
+            // A word that only precedes what it stands for has no letters of its own.
+            if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || Tokens[at].Length == 0
+                || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
+                || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first)
+                || NameTraps.IsOfProceeds(Tokens, at)
+                || StreetReader.Street(Tokens, at) > 0)
             {
                 continue;
             }
 
+            var phrase = Read(at, first, end) with
+            {
+                IsAside = IsAside(at, first),
+                IsGroup = Tokens[at].Text.EndsWith("treff", StringComparison.Ordinal)
+                    || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal)
+                    || Tokens[at].Text.EndsWith("kreis", StringComparison.Ordinal),
+                IsMinor = TitleWords.Minor.Contains(Tokens[at]) || IsAfterwards(at, first)
+                    || (PrepositionBefore(at, first) is var before && before >= first
+                        && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first)
+                        && !TitleWords.Companions.Contains(Tokens[before]) && !Tokens[at + 1].Is("„"))
+                    || IsOnMarket(at, first) || IsOccasion(at, first),
+            };
             if (best is null || phrase.Weight > best.Weight)
             {
                 best = phrase;
@@ -47,35 +64,6 @@ internal sealed class NounPhraseReader(Reading reading)
         }
 
         return best;
-    }
-
-    /// <summary>
-    /// Reads the phrase of the noun at a token of a range; <c>null</c> if it names no event, or one on the way.
-    /// </summary>
-    public NounPhrase? At(int at, int first, int end, bool isQuoted = false)
-    {
-        // A word that only precedes what it stands for has no letters of its own.
-        if (Tokens[at].IsQuoted != isQuoted || !EventNouns.IsAt(Tokens, at) || Tokens[at].Length == 0
-            || (reading.IsTemporal(at) && !TitleWords.FeastEvents.Contains(Tokens[at]))
-            || !IsHead(at) || IsInviter(at) || IsOtherPlace(at, first)
-            || NameTraps.IsOfProceeds(Tokens, at)
-            || StreetReader.Street(Tokens, at) > 0)
-        {
-            return null;
-        }
-
-        return Read(at, first, end) with
-        {
-            IsAside = IsAside(at, first),
-            IsGroup = Tokens[at].Text.EndsWith("treff", StringComparison.Ordinal)
-                || Tokens[at].Text.EndsWith("theater", StringComparison.Ordinal)
-                || Tokens[at].Text.EndsWith("kreis", StringComparison.Ordinal),
-            IsMinor = TitleWords.Minor.Contains(Tokens[at]) || IsAfterwards(at, first)
-                || (PrepositionBefore(at, first) is var before && before >= first
-                    && TitleWords.Asides.Contains(Tokens[before]) && !Begins(before, first)
-                    && !TitleWords.Companions.Contains(Tokens[before]) && !Tokens[at + 1].Is("„"))
-                || IsOnMarket(at, first) || IsOccasion(at, first),
-        };
     }
 
     /// <summary>
