@@ -3,7 +3,9 @@ using EventCalendar.Extraction.Lexicon;
 
 namespace EventCalendar.Extraction.Assembly;
 
-/// <summary>Finds where the hours of a day take place: at houses, at hosts, in villages no list knows.</summary>
+/// <summary>
+/// Finds where the hours of a day take place: at houses, at hosts, in villages no list knows.
+/// </summary>
 internal sealed class DayPointPlaces
 {
     private const int LongestWords = 48;

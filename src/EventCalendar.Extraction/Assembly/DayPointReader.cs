@@ -68,7 +68,8 @@ internal sealed class DayPointReader
 
     /// <summary>Says whether the words of a day name a place.</summary>
     public bool HasPlace(Anchor head) =>
-        places.Place(head.Sentence, head.First, Math.Min(head.End, reading.Source.Sentences[head.Sentence].End))
+        places.Place(head.Sentence, head.First,
+            Math.Min(head.End, reading.Source.Sentences[head.Sentence].End))
             is not null;
 
     /// <summary>Says whether nothing in a sentence speaks of the past, of deadlines or of rides.</summary>
@@ -94,7 +95,8 @@ internal sealed class DayPointReader
             var label = at == 0 ? LabelEnd(first, time.First, out first) : 0;
             var role = TimeRoles.Of(reading.Tokens, range, time, at > 0 ? hours[at - 1].Time : null);
             if ((role is TimeRole.Plain or TimeRole.Begin || (role is TimeRole.Aside && IsBracketed(time)))
-                && (places.Place(sentence, first, stop) ?? places.There(sentence, first, stop, points)) is { } place)
+                && (places.Place(sentence, first, stop)
+                    ?? places.There(sentence, first, stop, points)) is { } place)
             {
                 var isNamed =
                     Names(label > 0 ? label + 1 : first, stop, timeEnd, place, out var name, out var noun)

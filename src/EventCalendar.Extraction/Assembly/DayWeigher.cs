@@ -33,7 +33,9 @@ internal sealed class DayWeigher(Reading reading, List<Anchor> anchors)
     private readonly KeptList<(FoundTitle? Title, PlacePhrase? Place, int Points)> days = new(reading.Kept);
     private readonly Note<bool?> isPastText = new(reading.Kept, null);
 
-    /// <summary>Takes a day down with what names it and where it is, to be weighed beside the others.</summary>
+    /// <summary>
+    /// Takes a day down with what names it and where it is, to be weighed beside the others.
+    /// </summary>
     public void Add(Anchor anchor, FoundTitle? title, PlacePhrase? place)
     {
         title = title is { IsReserve: true } && !evidence.IsRepeated(anchor, title) ? null : title;

@@ -63,7 +63,8 @@ internal static class StatusLinks
         return at >= 0
             && reading.Fragments[at] is { Kind: FragmentKind.Date, HasDate: true, Date.IsDay: true } day
             && reading.Source.Sentences[anchor.Sentence] is var range && day.First >= range.First
-            && !SentenceSigns.Read(reading.Tokens.All[Math.Min(anchor.Date.End, range.End)..range.End]).IsCancelled ? day : null;
+            && !SentenceSigns.Read(reading.Tokens.All[Math.Min(anchor.Date.End,
+                range.End)..range.End]).IsCancelled ? day : null;
     }
 
     /// <summary>

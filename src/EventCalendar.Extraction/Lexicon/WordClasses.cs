@@ -58,7 +58,9 @@ internal static class WordClasses
         return Add(parts, new WordKey(word, beginning, ending, Crowded));
     }
 
-    /// <summary>Gives a list a bit in each row; returns its number, that of no bit if all are taken.</summary>
+    /// <summary>
+    /// Gives a list a bit in each row; returns its number, that of no bit if all are taken.
+    /// </summary>
     public static int Add(WordList list)
     {
         lock (Gate)

@@ -49,7 +49,8 @@ internal static class SaidTwice
             return Both(tokens, left, right) with { Date = first with { Year = year } };
         }
 
-        return Same(left.Date, right.Date) is { } same ? Both(tokens, left, right) with { Date = same } : null;
+        return Same(left.Date, right.Date) is { } same ? Both(tokens, left, right) with { Date = same }
+            : null;
     }
 
     /// <summary>Two calendar days, or two weekdays, of which none says what the other denies.</summary>

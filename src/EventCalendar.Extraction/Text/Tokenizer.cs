@@ -289,7 +289,8 @@ internal ref struct Tokenizer
 
         folding.Add(new Token(
             TokenKind.Symbol, start, start + length, (folded, first, length),
-                Lexicon.Vocabulary.Instance.FindSign(folded.AsSpan(first, length)), -1, Math.Min(breaks, 2), Spaced(isSpaced)));
+                Lexicon.Vocabulary.Instance.FindSign(folded.AsSpan(first, length)), -1, Math.Min(breaks, 2),
+                    Spaced(isSpaced)));
         return start + length;
     }
 

@@ -309,7 +309,9 @@ internal sealed class PlaceTraits(Reading reading, SentencePlaces places, PlaceC
         return false;
     }
 
-    /// <summary>Says whether most days of the text, as far as one looks, have a place in their words.</summary>
+    /// <summary>
+    /// Says whether most days of the text, as far as one looks, have a place in their words.
+    /// </summary>
     private bool MostHaveOwn(IReadOnlyList<Anchor> anchors)
     {
         var (count, all) = (0, Math.Min(MostDates, anchors.Count));

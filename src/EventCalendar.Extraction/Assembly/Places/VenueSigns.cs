@@ -124,7 +124,8 @@ internal static class VenueSigns
             return false;
         }
 
-        for (var at = open - 2; at > open - LongestClause && tokens[at].Breaks < 2 && !tokens[at].Is("."); at--)
+        for (var at = open - 2; at > open - LongestClause && tokens[at].Breaks < 2
+            && !tokens[at].Is("."); at--)
         {
             if (tokens[at].IsSmall && PlaceWords.ScreenVerbs.Contains(tokens[at]))
             {

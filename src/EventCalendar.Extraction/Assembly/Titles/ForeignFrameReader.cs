@@ -109,7 +109,9 @@ internal sealed class ForeignFrameReader(Reading reading, ForeignPhraseReader wo
             ? Make(from, words.RunEnd(from, end)) : null;
     }
 
-    /// <summary>Reads the words behind the colon of a day or hour: "21 mai, 15 h : troc de plantes".</summary>
+    /// <summary>
+    /// Reads the words behind the colon of a day or hour: "21 mai, 15 h : troc de plantes".
+    /// </summary>
     private FoundTitle? BehindColon(int first, int end)
     {
         for (var at = first + 1; at + 1 < end; at++)

@@ -299,7 +299,8 @@ internal sealed class ForeignPhraseReader(Reading reading)
 
     /// <summary>"актовый зал школы", a line or cell of its own.</summary>
     private bool IsCell(int first, int stop, int end) =>
-        (Begins(first) || Tokens[first - 1].IsCellBorder) && Tokens[first] is { IsWord: true, IsGlossed: false }
+        (Begins(first) || Tokens[first - 1].IsCellBorder)
+            && Tokens[first] is { IsWord: true, IsGlossed: false }
             && (stop >= end || Tokens[stop].Breaks > 0 || Tokens[stop].IsCellBorder || Tokens[stop].Is("."));
 
     private bool EndsPart(int at, int end) =>

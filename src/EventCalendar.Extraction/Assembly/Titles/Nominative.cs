@@ -65,7 +65,9 @@ internal static class Nominative
         MayBePlural(word) && PlaceWords.Gender(word.ToLowerInvariant()) == 'p'
             ? word[..^1] : word;
 
-    /// <summary>Says whether a noun ends as those of which <see cref="Plural"/> knows the nominative.</summary>
+    /// <summary>
+    /// Says whether a noun ends as those of which <see cref="Plural"/> knows the nominative.
+    /// </summary>
     public static bool MayBePlural(ReadOnlySpan<char> word) =>
         word.EndsWith("äumen", StringComparison.Ordinal);
 

@@ -8,7 +8,9 @@ namespace EventCalendar.Extraction.Assembly.Weighing;
 /// <param name="Traits">The names of the traits it has.</param>
 /// <param name="Day">The day of the event it is for.</param>
 /// <param name="Time">The hour of the event it is for; <c>null</c> if it has none.</param>
-/// <param name="Value">The title or the place it would give; <c>null</c> where only the event is asked for.</param>
+/// <param name="Value">
+/// The title or the place it would give; <c>null</c> where only the event is asked for.
+/// </param>
 internal sealed record Weighed(
     string Question, ImmutableArray<string> Traits, LocalDate Day, LocalTime? Time, string? Value)
 {

@@ -197,7 +197,9 @@ internal sealed class PastReportRule : RoleRule
         return false;
     }
 
-    /// <summary>"Der Ausschuss hat ausgesucht: „Ida“ am 3. Mai, „Roma“ am 7. Juni": what was chosen.</summary>
+    /// <summary>
+    /// "Der Ausschuss hat ausgesucht: „Ida“ am 3. Mai, „Roma“ am 7. Juni": what was chosen.
+    /// </summary>
     private static bool IsListed(Reading reading, int sentence, Fragment date)
     {
         if (!date.Date.IsCalendarDay)

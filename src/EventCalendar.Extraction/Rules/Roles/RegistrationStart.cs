@@ -64,7 +64,8 @@ internal static class RegistrationStart
 
             begins |= !token.IsCapitalized && RoleWords.SignUpVerbs.Contains(token);
             // "Müzik okulu kayıtları": other languages do not write nouns with capitals.
-            if (isNamed || !token.IsCapitalized || (token.IsForeign && !token.IsGlossed) || (at == first && TimeWords.Articles.Contains(token))
+            if (isNamed || !token.IsCapitalized || (token.IsForeign && !token.IsGlossed)
+                || (at == first && TimeWords.Articles.Contains(token))
                 || (at == range.First && PlaceWords.Prepositions.Contains(token)))
             {
                 continue;

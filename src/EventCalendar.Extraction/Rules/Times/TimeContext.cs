@@ -22,7 +22,8 @@ internal static class TimeContext
         if (before.Text is ":" or "." && !before.IsSpaced)
         {
             // "Uhrzeit / Time: 16.30"
-            before = tokens[tokens[at - 3].Is("/") && before.Is(":") && !TimeWords.Cues.Contains(tokens[at - 2])
+            before = tokens[tokens[at - 3].Is("/") && before.Is(":")
+                && !TimeWords.Cues.Contains(tokens[at - 2])
                 ? at - 4 : at - 2];
         }
 
@@ -234,7 +235,9 @@ internal static class TimeContext
         Clock.Read(tokens, at, out var one, out var mark) > 0 && mark != ClockMark.Bare
             && Clock.Read(tokens, second, out var other, out _) > 0 && one.Time == other.Time;
 
-    /// <summary>Says whether the hour before a slash, or the one that lasts until it, is that behind it.</summary>
+    /// <summary>
+    /// Says whether the hour before a slash, or the one that lasts until it, is that behind it.
+    /// </summary>
     private static bool IsSaidAgain(TokenReader tokens, int at)
     {
         for (var before = at - 2; before > at - LongestHours; before--)
