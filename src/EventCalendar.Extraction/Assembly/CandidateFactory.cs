@@ -71,7 +71,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         var (title, place, online) = slots[index];
         var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         place = anchor.IsElsewhere ? place is not null && place.First < anchor.First ? null : place
-            : online is null ? places.Settled(index, anchors, place, title?.Span ?? default) : place;
+            : online is null ? places.Settled(anchor, anchors, place, title?.Span ?? default) : place;
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
         string? assumedPlace = null;
         var location = online is not null && place is null ? null : Location(anchor, place, out assumedPlace);

@@ -226,18 +226,6 @@ internal static class PlaceWords
     /// <summary>Gets prepositions behind a town that do not go on with a place in it.</summary>
     public static readonly WordList NotBehindTown = LexiconData.List("not-behind-town");
 
-    /// <summary>Gets prepositions of being on or at something.</summary>
-    public static readonly WordList OnLeads = LexiconData.List("place-on");
-
-    /// <summary>Gets prepositions of being beside something or with somebody.</summary>
-    public static readonly WordList Beside = LexiconData.List("place-beside");
-
-    /// <summary>Gets prepositions of the way to a place.</summary>
-    public static readonly WordList Towards = LexiconData.List("place-to");
-
-    /// <summary>Gets prepositions of the way from a place.</summary>
-    public static readonly WordList Away = LexiconData.List("place-from");
-
     /// <summary>Gets prepositions of where one starts: "Start am Freibad".</summary>
     public static readonly WordList StartPoints = LexiconData.List("start-point-leads");
 

@@ -9,20 +9,8 @@ internal static class WeighedAnswers
     public static bool? IsRight(GoldAnnouncement gold, Weighed candidate) => candidate.Question switch
     {
         "Day" => IsDayRight(gold, candidate),
-        "Place" => IsPlaceRight(gold, candidate),
         _ => throw new ArgumentOutOfRangeException(nameof(candidate), candidate.Question, "No answer is known to this question."),
     };
-
-    /// <summary>Compares a place with that of the event that begins then, if there is only one.</summary>
-    private static bool? IsPlaceRight(GoldAnnouncement gold, Weighed candidate)
-    {
-        GoldEvent[] meant =
-        [
-            .. gold.Events.Where(one => one.Start == candidate.Day && one.Time == candidate.Time
-                && !one.LocationHas.IsEmpty),
-        ];
-        return meant.Length == 1 ? Verdict.HasPart(meant[0].LocationHas, candidate.Value ?? "") : null;
-    }
 
     /// <summary>
     /// Says whether something takes place on a day. Another hour of the right day may be a second event or the

@@ -1,5 +1,4 @@
 using EventCalendar.Extraction.Assembly.Titles;
-using EventCalendar.Extraction.Assembly.Weighing;
 using EventCalendar.Extraction.Lexicon;
 using EventCalendar.Extraction.Text;
 
@@ -21,7 +20,6 @@ internal sealed class PlaceFinder
     private readonly SentencePlaces places;
     private readonly PlaceAround around;
     private readonly InnCells inns;
-    private readonly PlaceChoice choice;
     private PlaceCompleter? completer;
 
     /// <summary>Prepares the search in a text.</summary>
@@ -35,8 +33,6 @@ internal sealed class PlaceFinder
         places = new SentencePlaces(reading, scanner, labels);
         inns = new InnCells(reading);
         around = new PlaceAround(reading, places, reader, labels, names);
-        var candidates = new PlaceCandidates(reading, scanner, around.Mentions, names);
-        choice = new PlaceChoice(reading, candidates, new PlaceTraits(reading, places, candidates));
     }
 
     /// <summary>Finds the place of an anchor among all.</summary>
@@ -271,27 +267,11 @@ internal sealed class PlaceFinder
         return false;
     }
 
-    /// <summary>
-    /// Completes a place that says too little, weighs it against others if nothing near the date says it, and
-    /// where there is none, takes one that the text names otherwise.
-    /// </summary>
-    public PlacePhrase? Settled(int index, IReadOnlyList<Anchor> anchors, PlacePhrase? place, TextSpan title)
+    /// <summary>Completes a place that says too little; where there is none, takes a venue that the text names otherwise.</summary>
+    public PlacePhrase? Settled(Anchor anchor, IReadOnlyList<Anchor> anchors, PlacePhrase? place,
+        TextSpan title)
     {
         completer ??= new PlaceCompleter(reading, anchors, around.Mentions, names);
-        var anchor = anchors[index];
-        var chosen = ByRules(anchor, anchors, place, title, completer);
-        if (WeighingLog.Current is { } log)
-        {
-            choice.Log(log, anchor, index, anchors, chosen, title, completer);
-        }
-
-        return choice.Other(anchor, index, anchors, chosen, title) is { } other
-            ? Assumed(completer.Completed(anchor, other)) : chosen;
-    }
-
-    private PlacePhrase? ByRules(Anchor anchor, IReadOnlyList<Anchor> anchors, PlacePhrase? place,
-        TextSpan title, PlaceCompleter completer)
-    {
         if (place is { IsApart: true, IsLabelled: false }
             && (place.Street is null || anchor.IsItem || around.OfOther(anchors, place))
             && !reading.SignsOf(anchor.Sentence).IsInvitation && completer.Own(anchor, title) is { } own)
@@ -306,11 +286,8 @@ internal sealed class PlaceFinder
 
         return (completer.Assumed(anchor, title) ?? (PlaceOfText.NamesTown(reading, anchor) ? null
             : around.Past(anchor, anchors, false) ?? around.Only(anchors))) is { } found
-            && !IsTitleItself(found, title) ? Assumed(found) : null;
+            && !IsTitleItself(found, title) ? found with { IsAssumed = found.Venues.Length > 0 } : null;
     }
-
-    private static PlacePhrase Assumed(PlacePhrase found) =>
-        found with { IsAssumed = found.Venues.Length > 0 };
 
     /// <summary>"Babytreff" above a text that speaks of the Babytreff: what takes place, and not where.</summary>
     private bool IsTitleItself(PlacePhrase found, TextSpan title)

@@ -28,12 +28,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
     /// <param name="title">The words of the title.</param>
     public PlacePhrase? Above(int first, int end, TextSpan title) => Best(first, end, title, startsAbove);
 
-    /// <summary>Lists the places that a range of words says something may take place at.</summary>
-    public void AddAll(int first, int end, List<PlacePhrase> target) =>
-        _ = Best(first, end, default, starts, target);
-
-    private PlacePhrase? Best(int first, int end, TextSpan title, PlaceStarts from,
-        List<PlacePhrase>? all = null)
+    private PlacePhrase? Best(int first, int end, TextSpan title, PlaceStarts from)
     {
         PlacePhrase? best = null;
         for (var at = from.Next(first, first, end, out var how); at < end;
@@ -58,15 +53,7 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
 
             if (isLabelled)
             {
-                found = found with { IsLabelled = true };
-                if (all is null)
-                {
-                    return found;
-                }
-
-                all.Add(found);
-                at = found.End;
-                continue;
+                return found with { IsLabelled = true };
             }
 
             if (IsByWhom(first, at, found))
@@ -81,18 +68,6 @@ internal sealed class PlaceScanner(Reading reading, PlaceReader reader, PlaceLab
                     && !PlaceWords.WayBehindFrom.Contains(reading.Tokens[found.End])))
                 && found.Street is null
                 ? found with { IsWeak = true } : InTownBefore(first, at, found);
-            if (all is not null)
-            {
-                if (all.Count > 0 && Joined(all[^1], found) is { } joined)
-                {
-                    all[^1] = joined;
-                }
-                else
-                {
-                    all.Add(found);
-                }
-            }
-
             best = best is null ? found
                 : Joined(best, found) ?? (IsBetter(found, best) || IsLead(first, best, found) ? found : best);
 

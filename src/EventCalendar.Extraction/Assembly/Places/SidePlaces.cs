@@ -20,21 +20,12 @@ internal static class SidePlaces
     public static bool Is(Reading reading, int sentence, PlacePhrase found)
     {
         var range = reading.Source.Sentences[sentence];
-        return IsOfOther(reading, sentence, found)
+        return Is(reading, sentence)
+            || IsAfterwards(reading, range, found.First)
+            || IsReserve(reading, range.First, found.First)
             || (found.Street is null && found.First >= range.First && found.End <= range.End
                 && (Tenses.Of(reading.Tokens, range, found.First, found.End) == Tense.Past
                     || IsDone(reading, sentence, range.First)));
-    }
-
-    /// <summary>
-    /// Says whether a place is that of another thing, whatever the tense: of what one reads or does before and
-    /// after, of what would be if it rained.
-    /// </summary>
-    public static bool IsOfOther(Reading reading, int sentence, PlacePhrase found)
-    {
-        var range = reading.Source.Sentences[sentence];
-        return Is(reading, sentence) || IsAfterwards(reading, range, found.First)
-            || IsReserve(reading, range.First, found.First);
     }
 
     /// <summary>"Sollte es regnen, … in der Halle", "Als Ausweichort ist das Museum vorgesehen".</summary>

@@ -92,10 +92,7 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
             || PlaceWords.RoomVenues.Contains(folded[..word.Length]);
     }
 
-    /// <summary>Lists all venues that a range of words names.</summary>
-    public void AddAll(int first, int end, List<PlacePhrase> target) => _ = Best(first, end, null, target);
-
-    private PlacePhrase? Best(int first, int end, string? kind, List<PlacePhrase>? all = null)
+    private PlacePhrase? Best(int first, int end, string? kind)
     {
         PlacePhrase? best = null;
         var most = 0;
@@ -125,7 +122,6 @@ internal sealed class VenueMentions(Reading reading, PlaceReader reader, PlaceLa
                 continue;
             }
 
-            all?.Add(found);
             var fullness = Fullness(found, at);
             if (fullness > most && (kind is null || IsOfKind(at, kind)))
             {
