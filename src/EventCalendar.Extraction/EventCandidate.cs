@@ -77,7 +77,7 @@ public sealed record EventCandidate
     /// <summary>Gets the reasons to look twice, in order of their codes.</summary>
     public ImmutableArray<CandidateWarning> Warnings { get; init; } = [];
 
-    /// <summary>Gets how much speaks for an event rather than for a mere date, from 0 to 9.</summary>
+    /// <summary>Gets how many points speak for an event rather than for a mere date.</summary>
     internal int Evidence { get; init; }
 
     /// <summary>Gets whether the text gives days only.</summary>

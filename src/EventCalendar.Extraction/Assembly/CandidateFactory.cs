@@ -25,7 +25,7 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
     private readonly OrganizerFinder organizers = new(reading);
     private readonly TownFinder towns = new(reading);
     private readonly OnlineFinder onlines = new(reading);
-    private readonly DayWeigher days = new(reading, anchors);
+    private readonly Evidence weights = new(reading, anchors);
     private readonly WarningList warnings = new(reading);
     private readonly FactFinder facts = new(reading, anchors);
 
@@ -34,9 +34,6 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
 
     // What the words up to each date name, for those behind it that no words name.
     private readonly KeptList<(FoundTitle? Title, int Paragraph)> named = new(reading.Kept);
-
-    // What was found of each event before they were weighed.
-    private readonly KeptList<(FoundTitle?, PlacePhrase?, Extracted<string>?)> slots = new(reading.Kept);
 
     private bool IsAlone => alone.Value;
 
@@ -50,26 +47,29 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         {
             alone.Value &= other.Sentence == anchors[0].Sentence && other.StartsOn == anchors[0].StartsOn;
         }
-
-        foreach (var anchor in anchors)
-        {
-            Look(anchor);
-        }
     }
 
     /// <summary>Makes the candidate of an anchor; <c>null</c> if too little says that something takes place.</summary>
     /// <param name="index">The date; those before it are made first.</param>
-    public EventCandidate? Make(int index)
+    /// <param name="support">What the events found around it say for one more.</param>
+    public EventCandidate? Make(int index, int support = 0)
     {
         var anchor = anchors[index];
         named[index] = index > 0 ? named[index - 1] : default;
-        if (days.Weigh(index) is not { } evidence)
+        var title = Title(anchor);
+        var place = places.Find(anchor, anchors, title?.Span ?? default)
+            ?? ((anchor.MakesUpFor ?? anchor.LastOfList ?? anchor.PartOf) is { } other
+                ? places.Find(other, anchors, default) : null);
+        var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
+        var online = onlines.Find(anchor);
+        place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
+        var evidence = weights.Of(anchor,
+            title is { IsReserve: true } && !weights.IsRepeated(anchor, title) ? null : title, place, signs);
+        if (evidence + support < Evidence.Enough)
         {
             return null;
         }
 
-        var (title, place, online) = slots[index];
-        var signs = reading.SignsAround(anchor.Sentence, anchor.Date);
         place = anchor.IsElsewhere ? place is not null && place.First < anchor.First ? null : place
             : online is null ? places.Settled(anchor, anchors, place, title?.Span ?? default) : place;
         var start = new EventMoment(anchor.StartsOn, anchor.Time?.Time);
@@ -113,19 +113,6 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             StepFree = facts.Access(anchor),
             Confidence = Confidences.OfEvent(begin, name, location, online, signs),
         };
-    }
-
-    /// <summary>Finds what says most of an event, and has it weighed with the other days.</summary>
-    private void Look(Anchor anchor)
-    {
-        var title = Title(anchor);
-        var place = places.Find(anchor, anchors, title?.Span ?? default)
-            ?? ((anchor.MakesUpFor ?? anchor.LastOfList ?? anchor.PartOf) is { } other
-                ? places.Find(other, anchors, default) : null);
-        var online = onlines.Find(anchor);
-        place = online is not null && place is not null && IsSubject(anchor, place) ? null : place;
-        slots.Add((title, place, online));
-        days.Add(anchor, title, place);
     }
 
     /// <summary>"Weiter geht es am 10. und 17. Mai": what no words name is what was named before.</summary>

@@ -10,14 +10,17 @@ namespace EventCalendar.Extraction.Assembly;
 /// </summary>
 internal sealed class EventAssembler
 {
+    private const int MostSupport = 2;
     private readonly Reading reading;
     private readonly KeptList<Anchor> anchors;
+    private readonly KeptList<EventCandidate?> made;
     private readonly KeptList<EventCandidate> result;
     private readonly AnchorFinder finder;
     private readonly SeriesBinder series;
     private readonly TimeBinder times;
     private readonly StatusBinder states;
     private readonly DuplicateMerger merger;
+    private readonly Evidence evidence;
     private CandidateFactory? factory;
 
     /// <summary>Prepares to put the events of texts together, one text after the other.</summary>
@@ -25,12 +28,14 @@ internal sealed class EventAssembler
     {
         this.reading = reading;
         anchors = new(reading.Kept);
+        made = new(reading.Kept);
         result = new(reading.Kept);
         finder = new AnchorFinder(reading, anchors);
         series = new SeriesBinder(reading, anchors, reading.Asides);
         times = new TimeBinder(reading, anchors);
         states = new StatusBinder(reading, anchors, reading.Asides);
         merger = new DuplicateMerger(reading, anchors);
+        evidence = new Evidence(reading, anchors);
     }
 
     /// <summary>Lists the candidates of the text in its order.</summary>
@@ -51,9 +56,27 @@ internal sealed class EventAssembler
 
         factory ??= new CandidateFactory(reading, anchors);
         factory.Begin();
+        var days = 0;
         for (var at = 0; at < anchors.Count; at++)
         {
-            if (factory.Make(at) is { } candidate)
+            made.Add(factory.Make(at));
+            days += made[at] is not null && anchors[at].Date.HasDate ? 1 : 0;
+        }
+
+        for (var at = 0; at < made.Count; at++)
+        {
+            // One of several days that are told one after the other needs less of its own.
+            if (days > 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at]))
+            {
+                made[at] = factory.Make(at, Math.Min(days, MostSupport));
+            }
+            else if (days == 0 && made[at] is null && evidence.IsOneOfSeveral(anchors[at])
+                && evidence.SellsTickets(anchors[at]))
+            {
+                made[at] = factory.Make(at, 1);
+            }
+
+            if (made[at] is { } candidate)
             {
                 reading.FirstEventAt = Math.Min(reading.FirstEventAt ?? int.MaxValue, anchors[at].First);
                 result.Add(candidate);

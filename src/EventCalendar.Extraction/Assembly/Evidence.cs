@@ -12,6 +12,9 @@ namespace EventCalendar.Extraction.Assembly;
 /// <summary>Weighs what the words around a date say for and against an event.</summary>
 internal sealed class Evidence(Reading reading, List<Anchor> anchors)
 {
+    /// <summary>So many points make an event.</summary>
+    public const int Enough = 4;
+
     // What goes on for longer and is not named as an event is a season or a rule.
     private const int LongestGathering = 45;
     private const int SentencesBelow = 3;
@@ -20,7 +23,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     private readonly Note<bool?> hasHours = new(reading.Kept, null);
 
     /// <summary>
-    /// Adds up what speaks for an event in points, which are weighed with the rest.
+    /// Adds up what speaks for an event; fewer than <see cref="Enough"/> points are too few.
     /// </summary>
     public int Of(Anchor anchor, FoundTitle? title, PlacePhrase? place, SentenceSigns signs)
     {
@@ -55,7 +58,11 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             && !signs.IsPast && HasNounAbove(anchor.Sentence) && !HasHours() ? 3 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
-        points -= IsOpen(anchor, signs) ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
+        points -= signs.IsOpeningHours && !IsShow(anchor)
+            && anchor is { PartOf: null, Series: not { IsSeldom: true } }
+            && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
+                || Gatherings.AreWalkIn(reading, anchor.Sentence)))
+            ? anchor.Time is null || !signs.HasEventNoun ? 2 : 1 : 0;
         // "Für das Stadtfest am 20. Juni sucht der Verein Helfer" names an event all the same.
         points -= anchor.Time is null && signs.IsJob
             && (!EventNouns.IsAt(reading.Tokens, anchor.Date.First - 2)
@@ -72,13 +79,6 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             && !signs.IsInvitation ? 2 : 0;
         return points;
     }
-
-    /// <summary>Says whether it is the day on which something is open, where nobody gathers.</summary>
-    public bool IsOpen(Anchor anchor, SentenceSigns signs) =>
-        signs.IsOpeningHours && !IsShow(anchor)
-            && anchor is { PartOf: null, Series: not { IsSeldom: true } }
-            && !(anchor.Series is not null && (Gatherings.AreTopic(reading, anchor.Sentence)
-                || Gatherings.AreWalkIn(reading, anchor.Sentence)));
 
     /// <summary>
     /// Says whether the text tells an hour of anything: then its rhythms are told with theirs.
@@ -139,7 +139,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     /// <summary>
     /// "kommenden Mittwoch", "Freitag nächster Woche": a weekday that lies ahead by its own words.
     /// </summary>
-    public static bool IsComing(Anchor anchor) =>
+    private static bool IsComing(Anchor anchor) =>
         anchor.Date.Date is { IsNext: true } or { WeekOffset: > 0 } or { PlusWeeks: > 0 };
 
     /// <summary>
@@ -223,7 +223,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             && reading.Tokens[reading.Source.Sentences[anchor.Sentence].First + 1].IsWord;
 
     /// <summary>"ab 1. August", "zum 1. Oktober": from then on something holds.</summary>
-    public bool IsFromThenOn(Anchor anchor)
+    private bool IsFromThenOn(Anchor anchor)
     {
         var before = anchor.Date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
@@ -281,7 +281,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
     }
 
     /// <summary>A title from another paragraph says less of this date.</summary>
-    public bool IsNear(Anchor anchor, FoundTitle title) =>
+    private bool IsNear(Anchor anchor, FoundTitle title) =>
         anchor.IsItem || title.Span.IsEmpty
             || Math.Abs(SentenceSearch.At(reading.Source, title.Span.Start) - anchor.Sentence) <= 2;
 }

@@ -12,6 +12,9 @@ internal static class Translations
     // "Kolpinghaus", "Casa Kolping": a name has so many letters.
     private const int ShortestName = 5;
 
+    // A notice of several paragraphs, and below it the same in another language.
+    private const int MostParagraphs = 4;
+
     /// <summary>
     /// Says whether the second of two events at the same hour tells the first in another language. Lines of
     /// lists, which may just have a title in another language, must also say their time in it or name the same
@@ -20,8 +23,9 @@ internal static class Translations
     public static bool Tells(Reading reading, Anchor first, Anchor second)
     {
         var (one, other) = (LanguageOf(reading, first), LanguageOf(reading, second));
-        return one != other && (IsPlain(first, second, one, other) || SaysTimeIn(reading, second, one)
-            || SaysTimeIn(reading, first, other) || HasSameName(reading, first, second));
+        return one != other && (HasSameName(reading, first, second)
+            || (IsNear(reading, first, second) && (IsPlain(first, second, one, other)
+                || SaysTimeIn(reading, second, one) || SaysTimeIn(reading, first, other))));
     }
 
     /// <summary>
@@ -50,6 +54,11 @@ internal static class Translations
 
         return hasHour;
     }
+
+    /// <summary>Far below, another group may meet at the same hour and speak another language.</summary>
+    private static bool IsNear(Reading reading, Anchor first, Anchor second) =>
+        reading.Source.Sentences[second.Sentence].Paragraph
+            - reading.Source.Sentences[first.Sentence].Paragraph <= MostParagraphs;
 
     /// <summary>Prose or notices of their own, one of them in German.</summary>
     private static bool IsPlain(Anchor first, Anchor second, int one, int other) =>

@@ -78,14 +78,17 @@ internal static class ClauseWords
     public static readonly WordList MovedOnes = LexiconData.List("moved-ones");
     public static readonly WordList SeveralCancelled = LexiconData.List("several-cancelled");
     public static readonly WordList Irreal = LexiconData.List("irreal-words");
+
     /// <summary>Gets what is said of a day that nobody knows yet: "gesucht", "offen".</summary>
     public static readonly WordList Sought = LexiconData.List("sought-words");
 
     /// <summary>Gets what tickets are bought or handed out with: "erhältlich", "gibt".</summary>
     public static readonly WordList Sales = LexiconData.List("sale-verbs");
 
-    /// <summary>Gets labels of advertisements for work: "Bewerbungsfrist", "Entgeltgruppe".</summary>
+    /// <summary>Gets what stands before the day on which prices change: "Preise", "Tarif".</summary>
     public static readonly WordList PriceHeads = LexiconData.List("price-heads");
+
+    /// <summary>Gets labels of advertisements for work: "Bewerbungsfrist", "Entgeltgruppe".</summary>
     public static readonly WordList JobLabels = LexiconData.List("job-labels");
 
     /// <summary>Gets what is done with things in small advertisements: "zu vermieten".</summary>

@@ -30,6 +30,7 @@ internal static class WordClasses
     private static readonly List<WordKey> Classes = [default, default];
     private static readonly List<WordList> Lists = [];
     private static int listCount;
+    private static bool isFull;
 
     /// <summary>Gets how many lists have bits in all rows.</summary>
     public static int ListCount => Volatile.Read(ref listCount);
@@ -55,7 +56,8 @@ internal static class WordClasses
             }
         }
 
-        return Add(parts, new WordKey(word, beginning, ending, Crowded));
+        return Volatile.Read(ref isFull) ? new WordKey(word, beginning, ending, Crowded)
+            : Add(parts, new WordKey(word, beginning, ending, Crowded));
     }
 
     /// <summary>
@@ -103,6 +105,8 @@ internal static class WordClasses
 
             if (Classes.Count == Most)
             {
+                // Then no thread waits for another any more.
+                Volatile.Write(ref isFull, true);
                 return key;
             }
 

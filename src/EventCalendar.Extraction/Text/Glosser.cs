@@ -224,9 +224,10 @@ internal sealed class Glosser(Folding result)
             return Keep(word.Meaning(To, word.Start, word.End), at + 1);
         }
 
-        var isName = word.IsCapitalized && at > 0 && tokens[at].Breaks == 0
-            && !(tokens[at - 1].Text is "." or "!" or "?" or ":");
         var next = at + 1 < tokens.Length ? tokens[at + 1] : default;
+        var isName = word.IsCapitalized && ((at > 0 && tokens[at].Breaks == 0
+                && !(tokens[at - 1].Text is "." or "!" or "?"))
+            || next is { IsCapitalized: true, Breaks: 0 });
         return !isName && !Weekdays.TryFind(word, out _) && !Months.TryFind(word, out _)
             && glossary.ByEnding(Unknown(word), next) is [var verb, ..]
             ? Keep(word.Meaning(verb, word.Start, word.End), at + 1) : Month(word, at + 1);

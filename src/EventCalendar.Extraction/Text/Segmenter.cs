@@ -285,7 +285,7 @@ internal static class Segmenter
 
     /// <summary>"im DRK-Haus, Hainstraße 77. Gymnastik ist …"; "Hainstraße 7, 3. Stock" goes on.</summary>
     private static bool IsHouseNumber(ReadOnlySpan<Token> tokens, int number, in Token next) =>
-        number > 1 && tokens[tokens[number - 1].Is(".") ? number - 2 : number - 1]
+        number > 0 && tokens[number > 1 && tokens[number - 1].Is(".") ? number - 2 : number - 1]
                 is { IsWord: true, IsCapitalized: true, Length: > 4 } street
             && PlaceWords.IsStreet(street) && !PlaceWords.Rooms.Contains(next);
 

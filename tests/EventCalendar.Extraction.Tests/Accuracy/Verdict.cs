@@ -82,8 +82,7 @@ internal sealed record Verdict(
         meant.Rule is { } rule && found.Start.Value.Date >= published && rule.Contains(found.Start.Value.Date, meant.Start)
         && (found.Start.Value.Time is null || found.Start.Value.Time == meant.Time);
 
-    /// <summary>Says whether a text has one of some parts; without parts it always has.</summary>
-    public static bool HasPart(ImmutableArray<string> parts, string text) =>
+    private static bool HasPart(ImmutableArray<string> parts, string text) =>
         parts.IsEmpty || parts.Any(part => Plain(text).Contains(Plain(part), StringComparison.OrdinalIgnoreCase));
 
     private static string Plain(string text) =>

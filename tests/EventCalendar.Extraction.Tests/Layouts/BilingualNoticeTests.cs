@@ -189,4 +189,13 @@ public sealed class BilingualNoticeTests
             Ranges = [Ranges[turn % Ranges.Length]],
         };
     }
+
+    [Fact]
+    public void Another_group_far_below_is_an_event_of_its_own()
+    {
+        const string Text = "Am Samstag, 10. Oktober, um 15 Uhr ist Basar in der Schule.\n\nDort gibt es Kuchen.\n\nAuch Kaffee.\n\n"
+            + "Der Erlös geht an den Verein.\n\nViele helfen mit.\n\nThe English Club meets on Saturday, 10 October at 3 pm at the library.";
+
+        Assert.Equal("2026-10-10T15:00; 2026-10-10T15:00", EventLines.Starts(AnnouncementReader.Read(Text, Readers.On(new LocalDate(2026, 9, 17))).Events));
+    }
 }

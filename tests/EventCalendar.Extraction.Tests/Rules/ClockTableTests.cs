@@ -25,6 +25,8 @@ public sealed class ClockTableTests
     [InlineData("11 am", "11:00", null)]
     [InlineData("Einlass 19 Uhr, Beginn 20 Uhr", "20:00", null)]
     [InlineData("um 20 Uhr (Einlass 19 Uhr)", "20:00", null)]
+    [InlineData("18 h 15 Euro Eintritt", "18:00", null)]
+    [InlineData("von 12 bis 12 Uhr", "12:00", "2027-05-04T12:00")]
     [InlineData("18–20 Uhr", "18:00", "2027-05-03T20:00")]
     [InlineData("von 18 bis 20.30 Uhr", "18:00", "2027-05-03T20:30")]
     [InlineData("14 bis ca. 17 Uhr", "14:00", "2027-05-03T17:00")]

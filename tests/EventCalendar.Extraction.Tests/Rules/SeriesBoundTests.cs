@@ -64,6 +64,15 @@ public sealed class SeriesBoundTests
     }
 
     [Fact]
+    public void A_season_that_is_over_begins_with_the_next_one()
+    {
+        const string Text = "Von Mai bis September ist jeden Mittwoch um 18 Uhr Boule im Park.";
+
+        Assert.Equal("2026-07-22T18:00", Read(Readers.Single(Text, new LocalDate(2026, 7, 17))).Start);
+        Assert.Equal("2027-05-05T18:00", Read(Readers.Single(Text, new LocalDate(2026, 10, 17))).Start);
+    }
+
+    [Fact]
     public void The_only_day_above_a_seldom_rhythm_is_its_next_one()
     {
         const string Text = "Fr, 25.9.2026 | 20:00\nFührung mit dem Nachtwächter\nEr hat viel zu erzählen.\nDie Führung ist jeden letzten Freitag im Monat.";

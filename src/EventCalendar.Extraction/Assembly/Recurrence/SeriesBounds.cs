@@ -152,8 +152,8 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         else if (SeriesWords.FromLeads.Contains(before) && !IsOfLater(words))
         {
             // "von Mai bis Anfang Oktober" read in July goes on now.
-            From ??= before.Is("von") && IsSpan(words.End)
-                && (first.Year > reference.Year || EndsBefore(words.End, first, reference)) ? null : first;
+            From ??= before.Is("von") && IsSpan(words.End) && EndsBefore(words.End, first, reference) ? null
+                : first;
         }
         else if (TimeWords.And.Contains(before) && months.End == words.First - 1 && months.IsUntil)
         {
@@ -262,8 +262,9 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         var index = reading.FragmentFrom(at);
         return index < reading.Fragments.Count && reading.Fragments[index] is { HasDate: true } end
             && end.First <= at + Reach
-            && (end.Date.IsMonthOnly ? FirstOf(end.Date, reference)
-                : DateResolver.Resolve(end.Date, reference)?.Date) < first;
+            ? (end.Date.IsMonthOnly ? FirstOf(end.Date, reference)
+                : DateResolver.Resolve(end.Date, reference)?.Date) < first
+            : first.Year > reference.Year;
     }
 
     private void EndAt(LocalDate day, int first, int end)

@@ -214,9 +214,15 @@ internal sealed class PastReportRule : RoleRule
             colon--;
         }
 
+        // "Der Verein berichtete: Am 3. Mai sang der Chor, am 7. Juni …": what is told has its verbs.
+        if (colon <= range.First || TitleWords.HasVerb(reading.Tokens, colon, range.End))
+        {
+            return false;
+        }
+
         foreach (ref readonly var other in reading.FragmentsOf(sentence))
         {
-            if (colon > range.First && other.First > colon && other.First != date.First
+            if (other.First > colon && other.First != date.First
                 && other is { HasDate: true, Date.IsCalendarDay: true })
             {
                 return true;

@@ -103,7 +103,8 @@ internal static class Clock
             // "18 Uhr 30"
             if (minute == 0 && tokens[end] is { IsNumber: true, Length: 2, Number: < 60, Breaks: 0 }
                 && (TimeWords.OClock.Contains(tokens[end - 1])
-                    || (tokens[end - 1].Is("h") && tokens[end].Number % 15 == 0))
+                    || (tokens[end - 1].Is("h") && tokens[end].Number % 15 == 0
+                        && !TimeWords.NotAfterBareNumber.Contains(tokens[end + 1])))
                 && (!tokens.IsTight(end + 1, ".") || EndsSentence(tokens, end + 1))
                 && !(tokens.IsTight(end + 1, ":") && tokens[end + 2] is { IsNumber: true, IsSpaced: false }))
             {

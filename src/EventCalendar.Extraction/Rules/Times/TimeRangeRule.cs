@@ -51,8 +51,8 @@ internal sealed class TimeRangeRule : TemporalRule
         (start, stop) =
             Agree(start, stop, stopMark == ClockMark.Plain && (tokens[last - 1].Text is "pm" or "m" or "."
                 || (tokens[last - 1].IsWord && TimeWords.TryFindDayPart(tokens[last - 1], out _))));
-        // "20.30 – 20.30 Uhr": one hour, said twice.
-        return start.Time == stop.Time ? new Fragment(FragmentKind.Time, at, last, Id) { Time = start }
+        // "20.30 – 20.30 Uhr": one hour, said twice; "von 12 bis 12 Uhr" goes round the clock.
+        return start.Time == stop.Time && !isUntil ? new Fragment(FragmentKind.Time, at, last, Id) { Time = start }
             : new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
     }
 
