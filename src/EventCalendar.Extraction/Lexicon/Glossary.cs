@@ -104,7 +104,7 @@ internal sealed class Glossary
     }
 
     /// <summary>
-    /// Finds what the ending of a word says of it; nothing for a noun that is known and for a name.
+    /// Finds what the ending of a word says of it; nothing for a noun that is known.
     /// </summary>
     /// <returns>No words if nothing is known of the ending.</returns>
     /// <param name="word">The word.</param>

@@ -27,13 +27,16 @@ public sealed class TokenBlocksTests
     [Fact]
     public void A_list_that_is_made_later_finds_its_words_in_a_text_that_was_asked_before()
     {
-        var tokens = Read("Um Anmeldung im Rathaus wird bis Freitag gebeten.");
+        var tokens = Read("Es gibt Kaffee und Kuchen, dazu Spiele und Musik, eine Tombola und auch Tanz, "
+            + "und um Anmeldung im Rathaus wird bis Freitag gebeten.");
         var isMeeting = tokens.Has(PlaceWords.Meeting, 0, tokens.Count);
+        var lists = WordClasses.ListCount;
 
         var later = LexiconData.List("deadline-words");
 
         Assert.False(isMeeting);
         Assert.True(tokens.Has(later, 0, tokens.Count));
+        Assert.True(WordClasses.ListCount > lists);
     }
 
     private static TokenReader Read(string text) => SourceText.Parse(text.AsMemory()).Tokens;
