@@ -59,7 +59,7 @@ public sealed class EveryPageTests(Chromium chromium)
     {
         await visit.Page.FillAsync("#Text", TwoEvents);
         await visit.Page.ClickAsync("main form button");
-        await visit.Page.WaitForURLAsync("**/drafts/*");
+        await visit.ArriveAsync("**/drafts/*");
         return new Uri(visit.Page.Url).AbsolutePath;
     }
 

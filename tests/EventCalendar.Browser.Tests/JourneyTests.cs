@@ -43,12 +43,12 @@ public sealed class JourneyTests(Chromium chromium)
         await visit.ShowAsync($"announce-{name}", isWhole: true);
         await page.FillAsync("#Text", Announcement);
         await page.ClickAsync("main form button");
-        await page.WaitForURLAsync("**/drafts/*");
+        await visit.ArriveAsync("**/drafts/*");
         await visit.ShowAsync($"review-{name}", isWhole: true);
         var marked = await page.Locator("mark[data-fields~='f1-start']").AllInnerTextsAsync();
         var quoted = await page.Locator("#f1-start .found a").AllInnerTextsAsync();
         await page.ClickAsync("button[value='publish']");
-        await page.WaitForURLAsync("**/events/*");
+        await visit.ArriveAsync("**/events/*");
         await visit.ShowAsync($"event-{name}", isWhole: true);
         var title = await page.Locator("h1").InnerTextAsync();
         var when = await page.Locator(".key time").InnerTextAsync();
@@ -82,7 +82,7 @@ public sealed class JourneyTests(Chromium chromium)
         await visit.SetUpAsync();
         await page.FillAsync("#Text", Incomplete);
         await page.ClickAsync("main form button");
-        await page.WaitForURLAsync("**/drafts/*");
+        await visit.ArriveAsync("**/drafts/*");
 
         await page.FillAsync("#i1-title", "");
         await page.FillAsync("#i1-start", "irgendwann");

@@ -19,12 +19,12 @@ public sealed class KeyboardTests(Chromium chromium)
         await page.Keyboard.InsertTextAsync("Chorprobe am 1. September um 19 Uhr im Bürgerhaus, Ringweg 8, Marburg.");
         await TabToAsync(page, "main form button");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/drafts/*");
+        await visit.ArriveAsync("**/drafts/*");
         await TabToAsync(page, "#i1-newOrganization");
         await page.Keyboard.InsertTextAsync("Kammerchor");
         await TabToAsync(page, "button[value='publish']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/events/*");
+        await visit.ArriveAsync("**/events/*");
 
         Assert.Equal("Dienstag, 1. September, 19:00 Uhr", await page.Locator(".key time").InnerTextAsync());
         visit.AssertNoFaults();
@@ -57,7 +57,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await visit.SetUpAsync();
         await page.FillAsync("#Text", "Chorprobe am 1. September um 19 Uhr im Bürgerhaus, Ringweg 8, Marburg.");
         await page.ClickAsync("main form button");
-        await page.WaitForURLAsync("**/drafts/*");
+        await visit.ArriveAsync("**/drafts/*");
 
         await page.FocusAsync("#i1-start");
         var lit = await page.Locator("mark.lit").First.InnerTextAsync();

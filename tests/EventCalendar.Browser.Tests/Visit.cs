@@ -57,7 +57,15 @@ internal sealed class Visit : IAsyncDisposable
         await Page.FillAsync("#Email", "ada@example.org");
         await Page.FillAsync("#Password", "vier Wörter reichen aus");
         await Page.ClickAsync("main button");
-        await Page.WaitForURLAsync("**/announce");
+        await ArriveAsync("**/announce");
+    }
+
+    /// <summary>Waits until a form or link has led to an address and its page is read to the end.</summary>
+    public async Task ArriveAsync(string address)
+    {
+        // Not the load event: on a busy machine it can pass before the wait for it begins, and never comes again.
+        await Page.WaitForURLAsync(address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await Page.Locator("footer.end").WaitForAsync();
     }
 
     /// <summary>Writes a picture if the environment variable SCREENSHOTS names a folder.</summary>
