@@ -12,6 +12,7 @@ namespace EventCalendar.Extraction.Assembly;
 /// <remarks>Filled step by step by the document pass; turned into a candidate at its end.</remarks>
 internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
 {
+    private readonly Fragment date = date;
     private int? leadFirst;
 
     // Few events have these, and a fragment takes as much memory as all the rest.
@@ -22,10 +23,25 @@ internal sealed class Anchor(int sentence, Fragment date, ResolvedDate start)
     private List<TextSpan>? endSpans;
 
     /// <summary>Gets the sentence that speaks of the event.</summary>
-    public int Sentence { get; } = sentence;
+    public int Sentence
+    {
+        get
+        {
+            Effort.Look();
+            return field;
+        }
+    }
+    = sentence;
 
     /// <summary>Gets the words of the date.</summary>
-    public Fragment Date { get; } = date;
+    public ref readonly Fragment Date
+    {
+        get
+        {
+            Effort.Look();
+            return ref date;
+        }
+    }
 
     /// <summary>Gets or sets the first day.</summary>
     public LocalDate StartsOn { get; set; } = start.Date;

@@ -22,6 +22,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
     private readonly ToldPoints told = new(reading);
     private readonly TownPoints towns = new(reading);
     private readonly DayPoints days = new(reading);
+    private readonly ParagraphPoints paragraphs = new(reading);
     private readonly DateWords words = new(reading);
     private readonly WeekdayAnchors weekdays = new(reading);
     private readonly InlineRows rows = new(reading);
@@ -62,6 +63,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
             anchors.AddRange(more);
         }
 
+        paragraphs.Add(anchors);
         Bound(anchors, reading);
     }
 
@@ -91,7 +93,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         Anchor? last = null;
         var segment = range.First;
         var hasDate = false;
-        foreach (var fragment in fragments)
+        foreach (ref readonly var fragment in fragments)
         {
             if (!fragment.HasDate || IsAnyWeekday(fragment) || IsNameBesideDay(fragments, fragment)
                 || IsNameOfDay(fragment)
@@ -308,7 +310,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         }
     }
 
-    private DateRole Judge(int sentence, Fragment date)
+    private DateRole Judge(int sentence, in Fragment date)
     {
         foreach (var rule in RuleBook.Roles)
         {
@@ -322,7 +324,7 @@ internal sealed class AnchorFinder(Reading reading, List<Anchor> anchors)
         return DateRole.Event;
     }
 
-    private ResolvedDate? Resolve(Fragment fragment, int sentence)
+    private ResolvedDate? Resolve(in Fragment fragment, int sentence)
     {
         if (fragment.Date.IsFromBefore)
         {

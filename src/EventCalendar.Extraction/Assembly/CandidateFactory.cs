@@ -20,6 +20,8 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
         new ItemTitleReader(reading));
     private readonly PointTitles points = new(reading);
     private readonly TitleMender mender = new(reading, new NounPhraseReader(reading));
+    private readonly PlayTitles plays = new(reading);
+    private readonly CardTitleReader cards = new(reading);
     private readonly ActTitleReader acts = new(reading);
     private readonly PlaceFinder places = new(reading);
     private readonly OrganizerFinder organizers = new(reading);
@@ -136,6 +138,9 @@ internal sealed class CandidateFactory(Reading reading, List<Anchor> anchors)
             ?? (isNoName ? mender.Around(anchor, IsAlone) ?? title : title) : title;
         title = anchor is { LastOfList: { } last, MakesUpFor: null } && title is not { HasEventNoun: true }
             ? titles.Find(last, IsAlone) ?? title : title;
+        title = ListedDayTitles.Find(reading, titles, anchor, title, IsAlone) ?? title;
+        title = !IsAlone ? plays.Instead(anchor, title)
+            : title is null || cards.IsField(title) ? cards.Find(anchor) ?? title : title;
         return mender.Mended(anchor, title, IsAlone);
     }
 

@@ -23,9 +23,12 @@ internal static class DayListBinder
         for (var at = anchors.Count - 2; at >= 0; at--)
         {
             var (anchor, next) = (anchors[at], anchors[at + 1]);
-            if (EndsOn(reading, anchor, next))
+            var isField = EndFields.Holds(reading, anchor, next);
+            if (isField || EndsOn(reading, anchor, next))
             {
-                anchor.LastDay = next.StartsOn;
+                anchor.LastDay = next.StartsOn > anchor.StartsOn ? next.StartsOn : null;
+                (anchor.End, anchor.BlockEnd) = isField ? (next.End, next.BlockEnd)
+                    : (anchor.End, anchor.BlockEnd);
                 anchor.EndTime = next.Time;
                 anchor.AddEnds(next.TimeSpans);
                 _ = (taken ??= []).Add(next);

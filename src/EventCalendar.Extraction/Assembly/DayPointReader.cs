@@ -66,6 +66,33 @@ internal sealed class DayPointReader
         return null;
     }
 
+    /// <summary>Says whether a sentence tells when something begins.</summary>
+    public bool HasHour(int sentence)
+    {
+        foreach (ref readonly var time in reading.FragmentsOf(sentence))
+        {
+            if (time.HasTime && IsHour(sentence, time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the place that a sentence names.</summary>
+    public PlacePhrase? PlaceOf(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return places.Place(sentence, range.First, range.End);
+    }
+
+    /// <summary>Says whether an hour is the beginning of what a sentence tells.</summary>
+    public bool IsHour(int sentence, Fragment time) =>
+        IsOpen(sentence)
+            && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[sentence], time, null)
+            is TimeRole.Plain or TimeRole.Begin;
+
     /// <summary>Says whether the words of a day name a place.</summary>
     public bool HasPlace(Anchor head) =>
         places.Place(head.Sentence, head.First,

@@ -56,7 +56,7 @@ internal static class Denials
         var hasNoun = false;
         for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
         {
-            hasNoun |= tokens[before].IsEventNoun;
+            hasNoun |= tokens[before].IsEventNoun || tokens[before].Is("sich");
             hasVerb |= !tokens[before].IsCapitalized && ClauseWords.DeniedVerbs.Contains(tokens[before]);
         }
 

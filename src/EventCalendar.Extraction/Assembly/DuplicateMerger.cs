@@ -77,15 +77,26 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
         {
             if (anchor.LastDay is null && timedDays.TryGetValue(anchor.StartsOn, out var timed)
                 && !IsReplaced(reading, anchor, timed)
-                && !(anchor.First > timed.First && IsApart(reading, timed, anchor)))
+                && !(anchor.First > timed.First && IsApart(reading, timed, anchor))
+                && !SiblingLines.Are(reading, timed, anchor))
             {
                 Take(timed, anchor);
                 return true;
             }
 
-            return !firstByDay.TryAdd((anchor.StartsOn, -1), anchor)
-                && firstByDay[(anchor.StartsOn, -1)] is var first && first != anchor
-                && Take(first, anchor);
+            if (firstByDay.TryAdd((anchor.StartsOn, -1), anchor)
+                || firstByDay[(anchor.StartsOn, -1)] is not { } first || first == anchor)
+            {
+                return false;
+            }
+
+            if (SiblingLines.Are(reading, first, anchor))
+            {
+                firstByDay[(anchor.StartsOn, -1)] = anchor;
+                return false;
+            }
+
+            return Take(first, anchor);
         }
 
         var key = (anchor.StartsOn, time.TotalMinutes);
@@ -149,7 +160,7 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
     /// <summary>
     /// Says whether the words around a date name an event: "Konzert" is that of "Frühlingskonzert".
     /// </summary>
-    private static bool IsNamed(Reading reading, Anchor anchor, ReadOnlySpan<char> noun)
+    internal static bool IsNamed(Reading reading, Anchor anchor, ReadOnlySpan<char> noun)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = Math.Min(range.End, anchor.Date.End + Reach);
@@ -213,7 +224,52 @@ internal sealed class DuplicateMerger(Reading reading, List<Anchor> anchors)
             }
         }
 
-        return hasNoun && HasNoun(reading, first, sentences[first.Sentence]);
+        return hasNoun ? HasNoun(reading, first, sentences[first.Sentence])
+            : first.Time is not null && second.Time is not null && IsElsewhere(reading, first, second);
+    }
+
+    /// <summary>
+    /// "Am Gerätehaus ist am Samstag um 18 Uhr Grillfest." in another paragraph than "Im Pfarrheim beginnt am
+    /// Samstag um 18 Uhr ein Vortrag": what takes place and the house are others.
+    /// </summary>
+    private static bool IsElsewhere(Reading reading, Anchor first, Anchor second)
+    {
+        var sentences = reading.Source.Sentences;
+        var (here, there) = (sentences[first.Sentence], sentences[second.Sentence]);
+        if (House(reading, here) is not { } house || House(reading, there) is not { } other
+            || Same(reading.Tokens[house], reading.Tokens[other]))
+        {
+            return false;
+        }
+
+        for (var at = there.First; at < Math.Min(there.End, second.Date.End + Reach); at++)
+        {
+            if (reading.Tokens[at] is { IsEventNoun: true, IsQuoted: false } token)
+            {
+                return !IsNamed(reading, first, token.Text) && HasNoun(reading, first, here);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Same(in Text.Token one, in Text.Token other) =>
+        one.Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds the first house behind a preposition.</summary>
+    private static int? House(Reading reading, Text.Sentence range)
+    {
+        for (var at = range.First + 1; at < Math.Min(range.End, range.First + Reach + Reach); at++)
+        {
+            if (reading.Tokens[at] is { IsVenue: true, IsCapitalized: true, IsEventNoun: false }
+                && (Lexicon.PlaceWords.Prepositions.Contains(reading.Tokens[at - 1])
+                    || Lexicon.PlaceWords.Prepositions.Contains(reading.Tokens[at - 2])))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Says whether the words around a date name an event that those of another do not.</summary>

@@ -45,7 +45,7 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
             : 0;
         points += anchor.Status == CandidateStatus.Confirmed ? 0 : isDay ? 3 : 2;
         points += anchor.IsItem && anchors.Count > 2 ? 1 : 0;
-        points += anchor.IsLabelled ? 1 : 0;
+        points += anchor.IsLabelled || (place is not null && IsAskedFor(anchor)) ? 1 : 0;
         points += anchor is { Time: null, IsItem: false } && anchors.Count > 1
             && title is { HasEventNoun: true }
             && lines.IsBareDay(anchor.Sentence) && IsNear(anchor, title) ? 1 : 0;
@@ -57,6 +57,9 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points += anchor is { Time: null, Series.IsSeldom: true }
             && !signs.IsPast && HasNounAbove(anchor.Sentence) && !HasHours() ? 3 : 0;
         points += anchor.LastDay is not null ? 1 : 0;
+        // "Als Termine nannte der Vorsitzende das Dorffest (28. Mai) …": a report that announces.
+        points += anchor is { Time: null, Series: null }
+            && OutlookSigns.IsAnnounced(reading, anchor.Sentence, anchor.Date) ? 2 : 0;
         points -= signs.IsOtherDeadline && (anchor.Time is null || title is null) ? 2 : 0;
         points -= signs.IsOpeningHours && !IsShow(anchor)
             && anchor is { PartOf: null, Series: not { IsSeldom: true } }
@@ -72,12 +75,30 @@ internal sealed class Evidence(Reading reading, List<Anchor> anchors)
         points -= !signs.HasEventNoun && anchor.LastDay is { } last
             && last > anchor.StartsOn.PlusDays(LongestGathering) ? 3 : 0;
         points -= anchor.Time is null && AsksWhen(anchor) ? 2 : 0;
+        points -= title is null || (place is null && !title.HasEventNoun) ? IsStamp(anchor) ? 3 : 0 : 0;
         points -= signs is { IsPast: true, IsAhead: false }
             && !(anchor.StartsOn > reading.ReferenceAt(anchor.First)
                 && PastReportRule.IsPlannedFor(reading, anchor.Date)) ? 1 : 0;
         points -= anchor is { Time: null, Series: null, LastDay: null } && IsFromThenOn(anchor)
             && !signs.IsInvitation ? 2 : 0;
         return points;
+    }
+
+    /// <summary>"Heute, 18:30 Uhr" alone in a line, as pages say when they were written.</summary>
+    private bool IsStamp(Anchor anchor)
+    {
+        var range = reading.Source.Sentences[anchor.Sentence];
+        var fragments = reading.FragmentsOf(anchor.Sentence);
+        return anchor.Date.Date.DayOffset is 0 && range is { StartsLine: true, EndsLine: true }
+            && anchor.Date.First == range.First && range.End - fragments[^1].End <= 1;
+    }
+
+    /// <summary>"Wann: 3. Februar", "Termin" above "3. Februar": a field of an event.</summary>
+    private bool IsAskedFor(Anchor anchor)
+    {
+        var label = anchor.Date.First - (reading.Tokens[anchor.Date.First - 1].Text is ":" or "?" ? 2 : 1);
+        return label >= 0 && (label == 0 || reading.Tokens[label].Breaks > 0)
+            && HeadingWords.EventDays.Contains(reading.Tokens[label]);
     }
 
     /// <summary>

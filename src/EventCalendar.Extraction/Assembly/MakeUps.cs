@@ -15,7 +15,7 @@ internal sealed class MakeUps(Reading reading)
     private const int NearBelow = 3;
 
     // A report tells why the evening is off before it names the new one.
-    private const int FarBelow = 8;
+    private const int FarBelow = 14;
 
     /// <summary>
     /// Finds which of the days before that are off a day can make up for: "Für das Märchen gibt es einen
@@ -99,6 +99,23 @@ internal sealed class MakeUps(Reading reading)
         }
     }
 
+    /// <summary>Says whether a text tells of no third day.</summary>
+    public static bool AreOnly(List<Anchor> anchors, Anchor one, Anchor other)
+    {
+        foreach (var anchor in anchors)
+        {
+            // "Gefahren wird nun am 29. August": that day is the new one of a trip with an old day of its own.
+            if (anchors.Count > MostFormers || anchor.Series is not null
+                || (anchor != one && anchor != other && anchor.MovedFrom is not null)
+                || (anchor.StartsOn != one.StartsOn && anchor.StartsOn != other.StartsOn))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Says whether the words before a day repeat a name that stands with another day.</summary>
     private bool SharesName(Anchor anchor, Anchor former)
     {
@@ -131,7 +148,13 @@ internal sealed class MakeUps(Reading reading)
     public bool IsListedReplacement(Anchor anchor, int first)
     {
         var isBehindColon = false;
-        for (var at = anchor.Date.First - 1; at >= Math.Max(first, anchor.Date.First - ListReach); at--)
+        var least = Math.Max(first, anchor.Date.First - ListReach);
+        if (!reading.Tokens.Has(RoleWords.Replacement, least, anchor.Date.First))
+        {
+            return false;
+        }
+
+        for (var at = anchor.Date.First - 1; at >= least; at--)
         {
             ref readonly var token = ref reading.Tokens[at];
             isBehindColon |= token.Is(":");

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
@@ -46,6 +47,11 @@ internal static class MonthHeadings
                 });
                 next++;
             }
+            else if (month is { } ofLeaf && IsLeaf(tokens, line))
+            {
+                next = AddLeaf(tokens, line, fragments, next,
+                    ofLeaf with { Day = tokens[line.First].Number }, result);
+            }
             else if (Inline(line, tokens, fragments, next) is { } inline)
             {
                 next = AddInline(line, tokens, fragments, next, inline, result);
@@ -61,6 +67,48 @@ internal static class MonthHeadings
         {
             result.Add(rest);
         }
+    }
+
+    /// <summary>"12", "12.": all that stands in a line.</summary>
+    private static bool IsLeaf(TokenReader tokens, TextLine line) =>
+        IsDay(tokens, line.First)
+            && (line.Count == 1 || (line.Count == 2 && tokens.IsTight(line.First + 1, ".")));
+
+    /// <summary>
+    /// Adds the day of a leaf of a calendar, if its weekday or its month stands alone in the line above or its
+    /// weekday in the line below.
+    /// </summary>
+    private static int AddLeaf(TokenReader tokens, TextLine line, ReadOnlySpan<Fragment> fragments, int next,
+        PartialDate date,
+        RentedList<Fragment> result)
+    {
+        Fragment? above = result.Count > 0 && result[^1].End == line.First ? result[^1] : null;
+        if (above is { Kind: FragmentKind.Date, Date.IsWeekdayOnly: true } before)
+        {
+            result[^1] = new Fragment(FragmentKind.Date, before.First, line.End, "date.month-heading")
+            {
+                Date = date with { Weekday = before.Date.Weekday },
+            };
+        }
+        else if (next < fragments.Length && fragments[next].First == line.End
+            && fragments[next] is { Kind: FragmentKind.Date, Date.IsWeekdayOnly: true } behind)
+        {
+            result.Add(new Fragment(FragmentKind.Date, line.First, behind.End, "date.month-heading")
+            {
+                Date = date with { Weekday = behind.Date.Weekday },
+            });
+            next++;
+        }
+        else if (above is { Date.IsMonthOnly: true } || WeekdayGroup.IsNamedAlone(tokens, line.First - 1)
+            || WeekdayGroup.IsNamedAlone(tokens, line.End))
+        {
+            result.Add(new Fragment(FragmentKind.Date, line.First, line.End, "date.month-heading")
+            {
+                Date = date,
+            });
+        }
+
+        return next;
     }
 
     /// <summary>"- 6. Nikolausfeier", "12./13. Markt": the day or days that begin a line.</summary>

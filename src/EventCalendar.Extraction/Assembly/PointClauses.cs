@@ -10,6 +10,7 @@ namespace EventCalendar.Extraction.Assembly;
 internal sealed class PointClauses(Reading reading)
 {
     private const int ClauseReach = 18;
+    private const int SpokenReach = 200;
 
     /// <summary>
     /// "…, abends um 20 Uhr Disco mit DJ Ralf": the event right behind its hour, and no verb.
@@ -90,6 +91,48 @@ internal sealed class PointClauses(Reading reading)
         }
 
         return isApart && hasVerb && hasNoun;
+    }
+
+    /// <summary>
+    /// "Zum Festzug stellt man sich um 13.30 Uhr auf", "beim Tanzabend ab 20 Uhr spielt die Band": a sentence
+    /// that begins with what takes place at its hour, and was not spoken of before.
+    /// </summary>
+    public bool IsGoal(Sentence range, Fragment time)
+    {
+        var noun = range.First + 1;
+        if (time.Kind != FragmentKind.Time || time.First > range.First + ClauseReach
+            || !(GrammarWords.ToThe.Contains(reading.Tokens[range.First])
+                || reading.Tokens[range.First].Text is "beim" or "bei"))
+        {
+            return false;
+        }
+
+        // "bei der großen Modenschau"
+        noun += reading.Tokens[noun].IsSmall ? 1 : 0;
+        noun += reading.Tokens[noun].IsSmall ? 1 : 0;
+        if (!EventNouns.IsAt(reading.Tokens, noun) || EventNouns.IsGeneric(reading.Tokens[noun].Text)
+            || TimeWords.CourseNouns.Contains(reading.Tokens[noun]))
+        {
+            return false;
+        }
+
+        for (var at = noun + 1; at < time.First; at++)
+        {
+            if (IsSeparator(at, true))
+            {
+                return false;
+            }
+        }
+
+        for (var before = range.First - 1; before >= 0 && before > range.First - SpokenReach; before--)
+        {
+            if (reading.Tokens[before].Text.SequenceEqual(reading.Tokens[noun].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -382,7 +382,7 @@ internal sealed class ProgrammePoints(Reading reading, DatedLines lines)
 
     private bool HasDate(int sentence)
     {
-        foreach (var fragment in reading.FragmentsOf(sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
             if (fragment.HasDate || fragment.Kind == FragmentKind.Recurrence)
             {

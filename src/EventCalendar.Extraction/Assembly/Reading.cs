@@ -18,6 +18,7 @@ internal sealed class Reading : IDisposable
     private readonly RentedList<Fragment> scanned = new();
     private readonly RentedList<Fragment> composed = new();
     private readonly Note<(int Sentence, int First, SentenceSigns Signs)> around;
+    private readonly Note<(int Sentence, bool HasTime)> timed;
     private readonly Clauses clauses;
     private SentenceSigns[] signs = [];
     private int[] firstFragmentBySentence = [];
@@ -33,6 +34,7 @@ internal sealed class Reading : IDisposable
         Tokens = Source.Tokens;
         Datelines = new KeptList<Dateline>(Kept);
         around = new(Kept, (-1, -1, default));
+        timed = new(Kept, (-1, false));
         clauses = new Clauses(Tokens);
         Places = new PlaceMemo(Kept);
     }
@@ -142,7 +144,7 @@ internal sealed class Reading : IDisposable
     /// <summary>
     /// Gets what the clause of a date says of it, or the sentence where the clause says nothing.
     /// </summary>
-    public SentenceSigns SignsAround(int sentence, Fragment date)
+    public SentenceSigns SignsAround(int sentence, in Fragment date)
     {
         // The date of a heading stands above the sentence, and what is between them counts as well.
         if (Source.Sentences[sentence] is var whole && date.First >= whole.First && date.End <= whole.End
@@ -168,7 +170,7 @@ internal sealed class Reading : IDisposable
     /// Reads the whole sentence for a clause that says nothing, but for what another clause tells: "Am 3. Mai
     /// erzählt sie, wie sie hierher gekommen ist" is no report of the day.
     /// </summary>
-    private SentenceSigns SignsBeside(int sentence, Fragment date, int end)
+    private SentenceSigns SignsBeside(int sentence, in Fragment date, int end)
     {
         var range = Source.Sentences[sentence];
         var signs = Clauses.IsSubordinateTo(Tokens, range, end) ? SentenceSigns.Read(Words(range.First, end))
@@ -194,10 +196,17 @@ internal sealed class Reading : IDisposable
         return (known.True & fact) != 0;
     }
 
+    /// <summary>Says whether a sentence has a verb that makes it one.</summary>
+    public bool HasVerb(int sentence) => Ask(sentence, SentenceFact.Verb, static (reading, at) =>
+        Lexicon.TitleWords.HasVerb(
+            reading.Tokens, reading.Source.Sentences[at].First, reading.Source.Sentences[at].End));
+
     /// <summary>Lists the fragments that begin in a sentence.</summary>
     public ReadOnlySpan<Fragment> FragmentsOf(int sentence)
     {
-        return Fragments.All[firstFragmentBySentence[sentence]..firstFragmentBySentence[sentence + 1]];
+        var (first, end) = (firstFragmentBySentence[sentence], firstFragmentBySentence[sentence + 1]);
+        Effort.Look(end - first);
+        return Fragments.All[first..end];
     }
 
     /// <summary>
@@ -239,6 +248,16 @@ internal sealed class Reading : IDisposable
 
     /// <summary>Says whether a sentence names a clock time.</summary>
     public bool HasTime(int sentence)
+    {
+        if (timed.Value.Sentence != sentence)
+        {
+            timed.Value = (sentence, FindTime(sentence));
+        }
+
+        return timed.Value.HasTime;
+    }
+
+    private bool FindTime(int sentence)
     {
         foreach (ref readonly var fragment in FragmentsOf(sentence))
         {
@@ -332,7 +351,11 @@ internal sealed class Reading : IDisposable
         return index;
     }
 
-    private ReadOnlySpan<Token> Words(int first, int end) => Tokens.All[first..end];
+    private ReadOnlySpan<Token> Words(int first, int end)
+    {
+        Effort.Look(end - first);
+        return Tokens.All[first..end];
+    }
 
     private int[] IndexFragments()
     {

@@ -2,7 +2,7 @@ namespace EventCalendar.Extraction.Assembly;
 
 /// <summary>What is asked of a whole sentence for each of its dates.</summary>
 [Flags]
-internal enum SentenceFact
+internal enum SentenceFact : long
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -99,4 +99,13 @@ internal enum SentenceFact
 
     /// <summary>Whether its places are only spoken of: where somebody works, where papers lie.</summary>
     SidePlace = 1 << 30,
+
+    /// <summary>Whether it has a verb that makes it a sentence.</summary>
+    Verb = 1L << 31,
+
+    /// <summary>Whether it has a finite verb beside its subject.</summary>
+    Finite = 1L << 32,
+
+    /// <summary>Whether it tells, of a meeting that was, what is still to come.</summary>
+    Announcing = 1L << 33,
 }

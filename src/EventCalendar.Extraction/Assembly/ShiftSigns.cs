@@ -123,6 +123,13 @@ internal static class ShiftSigns
             return true;
         }
 
+        // "dass er eine Woche eher ist, nämlich schon am 19. November"
+        if (at + 3 < tokens.Length && tokens[at + 1].IsSmall && tokens[at + 2].Is(",")
+            && StateWords.ThatIs.Contains(tokens[at + 3]))
+        {
+            return true;
+        }
+
         // "eine halbe Stunde später, um 20 Uhr": unless it counts from an hour told before.
         if (at + 3 < tokens.Length && tokens[at + 1].Is(",")
             && StateWords.HourAdverbs.Contains(tokens[at + 2])

@@ -108,6 +108,7 @@ internal static class SpacedBlocks
         var (tokens, range) = (source.Tokens, source.Lines[line]);
         return range.Count <= LongestTitle && (line == 0 || tokens[range.First].Breaks > 1)
             && (tokens[range.First].IsCapitalized || !tokens[range.First].IsWord)
+            && !tokens.Has(TitleWords.Collections, range.First, range.End)
             && !tokens[range.End - 1].Is(".")
             && !(range.Count > 1 && tokens[range.First + 1].Is(":")
                 && (PlaceWords.Labels.Contains(tokens[range.First])

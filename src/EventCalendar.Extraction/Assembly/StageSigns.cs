@@ -55,6 +55,20 @@ internal static class StageSigns
     /// </summary>
     public static bool GivesUp(ReadOnlySpan<Token> tokens, int at)
     {
+        // "Ganz verzichtet der Verein auf sein Fest aber nicht", "müssen wir nicht auf den Umzug verzichten"
+        for (var behind = at + 1; behind < tokens.Length && behind < at + ClauseReach; behind++)
+        {
+            if (tokens[behind].Is("nicht") && Particles.EndsClause(tokens, behind))
+            {
+                return false;
+            }
+
+            if (tokens[behind].Text is "," or ";" or ":")
+            {
+                break;
+            }
+        }
+
         for (var before = at - 1; before >= 0 && before > at - ClauseReach; before--)
         {
             if (tokens[before].Is("auf"))

@@ -41,6 +41,7 @@ internal static class StateReader
             Signs.Cancelled | Signs.NoSuch),
         new(StateWords.Nothing, IsFromIt, Signs.Cancelled),
         new(StateWords.InSpite, (_, _) => true, Signs.Held),
+        new(StateWords.Staying, StaysAsItWas, Signs.Held),
     ];
 
     /// <summary>
@@ -56,9 +57,14 @@ internal static class StateReader
             // "Das abgesagte Konzert findet am 21. November statt."
             if (ClauseWords.MovedOnes.Contains(token) && at + 1 < tokens.Length
                 && tokens[at + 1].IsCapitalized
-                && Particles.FindParticle(tokens, at, "statt") > 0)
+                && (Particles.FindParticle(tokens, at, "statt") > 0 || IsReplaced(tokens, at)))
             {
                 return Denials.HasNot(tokens) ? Signs.Cancelled : Signs.Moved;
+            }
+
+            if (OffThings.IsSubject(tokens, at))
+            {
+                return OffThings.Of(tokens);
             }
 
             if (Denials.IsPossible(tokens, at))
@@ -90,7 +96,7 @@ internal static class StateReader
 
         if (ClauseWords.CancelVerbs.Contains(token))
         {
-            return Separable(tokens, at);
+            return OffThings.IsSubject(tokens, at) ? OffThings.Of(tokens) : Separable(tokens, at);
         }
 
         if (ClauseWords.Holding.Contains(token)
@@ -107,6 +113,28 @@ internal static class StateReader
         }
 
         return SignRule.First(Rules, tokens, at);
+    }
+
+    /// <summary>"Beim Sprechtag bleibt es am Mittwoch", "es bleibt beim 18. März"</summary>
+    private static bool StaysAsItWas(ReadOnlySpan<Token> tokens, int at)
+    {
+        var next = at + 1 < tokens.Length && tokens[at + 1].Is("es") ? at + 2 : at + 1;
+        return (next == at + 2 || (at > 0 && tokens[at - 1].Is("es"))) && next < tokens.Length
+            && (StateWords.StayLeads.Contains(tokens[next]) || StateWords.StayLeads.Contains(tokens[0]));
+    }
+
+    /// <summary>"Ersatztermin für das abgesagte Konzert ist der 22. August"</summary>
+    private static bool IsReplaced(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - NearReach; before--)
+        {
+            if (tokens[before].IsCapitalized && RoleWords.Replacement.Contains(tokens[before]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"neuer Termin", "geänderte Uhrzeit"</summary>

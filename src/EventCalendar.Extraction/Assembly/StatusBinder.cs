@@ -10,6 +10,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     RentedList<(Fragment Date, DateRole Role, int Sentence)> asides)
 {
     private const int ReplacementReach = 12;
+    private const int LabelReach = 20;
     private const int LongestGap = 3;
     private readonly MakeUps makeUps = new(reading);
     private StatusNeighbours? known;
@@ -50,6 +51,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
 
         RelativeMoves.Apply(reading, anchors);
         MakeUp();
+        FormerHours.Find(reading, anchors);
         foreach (var anchor in anchors)
         {
             if (anchor.Status == CandidateStatus.Confirmed
@@ -99,7 +101,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
                 && anchor.MakesUpFor is null
                 && anchor.Status != CandidateStatus.Cancelled && !LeavesAnother(anchor, former)
                 && !(former.IsItem && anchor.IsItem) && anchor.StartsOn != former.StartsOn
-                && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former, anchors.Count == 2))
+                && (IsReplacement(anchor) || makeUps.IsMadeUp(anchor, former, MakeUps.AreOnly(anchors, anchor, former)))
                 && !makeUps.IsAnother(anchor, former) && !(anchor.Sentence > former.Sentence
                     && PlanSigns.TellsOther(reading, reading.Source.Sentences[former.Sentence], anchor.Sentence)))
             {
@@ -137,13 +139,14 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
         var range = reading.Source.Sentences[anchor.Sentence];
         var first = DatePairs.ListFirst(reading, anchor.Date);
         var isOff = reading.SignsAround(anchor.Sentence, anchor.Date).IsCancelled;
-        for (var at = first - 1; at >= Math.Max(range.First - 1, first - ReplacementReach); at--)
+        for (var at = first - 1; at >= Math.Max(range.First - 1, first - LabelReach); at--)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord
-                && (RoleWords.Replacement.Contains(token)
+                && ((RoleWords.Replacement.Contains(token) && at >= first - ReplacementReach)
                     || (StateWords.NewDateNouns.Contains(token)
-                        && ClauseWords.NewWords.Contains(reading.Tokens[at - 1]))))
+                        && ClauseWords.NewWords.Contains(reading.Tokens[at - 1])
+                        && !TimeWords.Planned.Contains(reading.Tokens[anchor.Date.End]))))
             {
                 return true;
             }
@@ -176,17 +179,17 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     {
         var signs = SignsOf(anchor);
         if (anchor.Status != CandidateStatus.Confirmed || signs.IsConditional
-            || (index > 0 && anchors[index - 1].Sentence == anchor.Sentence
-                && StatusLinks.IsBack(reading, anchor)))
+            || (StatusLinks.FollowsDay(reading, anchor) && StatusLinks.IsBack(reading, anchor)))
         {
             return;
         }
 
-        if (DatePairs.IsOpen(reading, anchor.Date))
+        if (DatePairs.IsOpen(reading, anchor.Date) || StatusLinks.IsNeitherNor(reading, anchor))
         {
             Mark(anchor, CandidateStatus.Cancelled, anchor.Sentence);
         }
-        else if (makeUps.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First))
+        else if (makeUps.IsListedReplacement(anchor, reading.Source.Sentences[anchor.Sentence].First)
+            || NewDays.IsNotedBehind(reading, reading.Source.Sentences[anchor.Sentence].End, anchor.Date))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);
         }
@@ -257,9 +260,19 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
             ? sentence : signs;
     }
 
-    /// <summary>"… verschoben, der Rat hat sie angesetzt auf Dienstag, 23. Juni"</summary>
+    /// <summary>
+    /// "… verschoben, der Rat hat sie angesetzt auf Dienstag, 23. Juni", "… eher ist, nämlich am 19. Juni"
+    /// </summary>
     private bool LeadsOnto(Anchor anchor)
     {
+        for (var at = anchor.Date.First - 1; at >= anchor.Date.First - LongestGap; at--)
+        {
+            if (StateWords.ThatIs.Contains(reading.Tokens[at]))
+            {
+                return reading.Tokens[at - 1].Is(",");
+            }
+        }
+
         var before = anchor.Date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
         return reading.Tokens[before].Is("auf");
@@ -270,7 +283,7 @@ internal sealed class StatusBinder(Reading reading, List<Anchor> anchors,
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         if (BareDays.Take(reading, anchor, false) || NewDays.LeadsTo(reading, range.First, anchor.Date)
-            || anchor.MovedFrom is not null
+            || NewDays.AreMadeUpOn(reading, range, anchor.Date) || anchor.MovedFrom is not null
             || anchor.MovedFromTime is not null || IsReplacement(anchor))
         {
             Mark(anchor, CandidateStatus.Moved, anchor.Sentence);

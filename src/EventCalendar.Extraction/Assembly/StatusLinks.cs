@@ -21,9 +21,9 @@ internal static class StatusLinks
     public static bool IsBack(Reading reading, Anchor anchor)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
-        for (var at = Math.Max(range.First, anchor.Date.First - LongestLead);
-            at < Math.Min(range.End, anchor.Date.End + BackReach);
-            at++)
+        var first = Math.Max(range.First, anchor.Date.First - LongestLead);
+        var end = Math.Min(range.End, anchor.Date.End + BackReach);
+        for (var at = reading.Tokens.Has(StateWords.OnAgain, first, end) ? first : end; at < end; at++)
         {
             if (at >= anchor.Date.End && reading.Tokens[at].Text is "," or ";")
             {
@@ -31,6 +31,22 @@ internal static class StatusLinks
             }
 
             if (StateWords.OnAgain.Contains(reading.Tokens[at]) && at != anchor.Date.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"fällt bis Ostern aus und findet am 14. April wieder statt": a day or month is told before.</summary>
+    public static bool FollowsDay(Reading reading, Anchor anchor)
+    {
+        var first = reading.Source.Sentences[anchor.Sentence].First;
+        var at = reading.FragmentFrom(anchor.Date.First) - 1;
+        for (; at >= 0 && reading.Fragments[at].First >= first; at--)
+        {
+            if (reading.Fragments[at].HasDate)
             {
                 return true;
             }
@@ -126,6 +142,16 @@ internal static class StatusLinks
 
         return hasIt && SentenceSigns.Read(reading.Tokens.All[first..range.End])
             is { IsCancelled: true, IsConditional: false, IsHeld: false };
+    }
+
+    /// <summary>"weder am 12. März noch am 9. April, sondern erst wieder am 7. Mai"</summary>
+    public static bool IsNeitherNor(Reading reading, Anchor anchor)
+    {
+        var before = anchor.Date.First - 1;
+        before -= GrammarWords.DateLeads.Contains(reading.Tokens[before]) ? 1 : 0;
+        return StateWords.Neither.Contains(reading.Tokens[before])
+            || (reading.Tokens[before].Is("noch") && reading.Tokens.Has(StateWords.Neither,
+                Math.Max(reading.Source.Sentences[anchor.Sentence].First, before - ListReach), before));
     }
 
     /// <summary>

@@ -22,15 +22,19 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     /// <param name="signs">What its clause says.</param>
     public int? Find(Anchor anchor, SentenceSigns signs)
     {
-        var isPlanned = signs is { IsAnnounced: true, IsPast: true }
-            || reading.Ask(anchor.Sentence, SentenceFact.Affected, NamesAffected)
-            || IsIrreal(anchor);
+        var wasPlanned = signs is { IsAnnounced: true, IsPast: true } || IsIrreal(anchor);
+        var isPlanned = wasPlanned || reading.Ask(anchor.Sentence, SentenceFact.Affected, NamesAffected);
         for (var near = anchor.Sentence - 1; isPlanned && near <= anchor.Sentence + 1; near += 2)
         {
             if (near >= 0 && near < reading.Source.Sentences.Count && IsOff(near, true) && !HasDate(near))
             {
                 return near;
             }
+        }
+
+        if (wasPlanned && OffPlans.Around(reading, anchor.Sentence) is { } told)
+        {
+            return told;
         }
 
         return After(anchor) ?? (anchors.Count == 1 ? Below(anchor) : null);
@@ -144,8 +148,9 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         }
 
         var range = reading.Source.Sentences[next];
-        var noun = range.First;
-        for (; noun < Math.Min(range.End, range.First + NounReach); noun++)
+        var start = MainClause(range);
+        var noun = start;
+        for (; noun < Math.Min(range.End, start + NounReach); noun++)
         {
             ref readonly var token = ref reading.Tokens[noun];
             if (ClauseWords.Anaphors.Contains(token))
@@ -160,6 +165,21 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         }
 
         return null;
+    }
+
+    /// <summary>"Weil viele krank sind, fällt das aus": what is off stands behind the reason.</summary>
+    private int MainClause(Sentence range)
+    {
+        for (var at = range.First; at < range.End
+            && TitleWords.Subordinating.Contains(reading.Tokens[range.First]); at++)
+        {
+            if (reading.Tokens[at].Is(","))
+            {
+                return ClauseWords.Anaphors.Contains(reading.Tokens[at + 2]) ? at + 1 : range.First;
+            }
+        }
+
+        return range.First;
     }
 
     /// <summary>
@@ -216,7 +236,13 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
             }
         }
 
-        return false;
+        // "Die Kuchentheke entfällt diesmal.": a part of the event.
+        ref readonly var subject = ref reading.Tokens[below.First + 1];
+        return TimeWords.Articles.Contains(reading.Tokens[below.First])
+            && subject is { IsWord: true, IsCapitalized: true, IsEventNoun: false }
+            && (OffWords.OffThings.Contains(subject) || ClauseWords.DeniedThings.Contains(subject))
+            && StateWords.FiniteOff.Contains(reading.Tokens[below.First + 2])
+            && !makeUps.IsNamed(anchor, subject.Text);
     }
 
     private static bool IsSomewhereIrreal(Reading reading, int sentence) =>
@@ -244,7 +270,7 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
     {
         foreach (ref readonly var fragment in reading.FragmentsOf(sentence))
         {
-            if ((fragment.HasDate && !fragment.Date.IsMonthOnly && !IsBound(fragment))
+            if ((fragment.HasDate && !fragment.Date.IsMonthOnly && !OffPlans.IsBound(reading, fragment))
                 || fragment.Kind == FragmentKind.Recurrence)
             {
                 return true;
@@ -252,15 +278,6 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         }
 
         return false;
-    }
-
-    /// <summary>"Bis 31. März sind alle Veranstaltungen abgesagt."</summary>
-    private bool IsBound(Fragment date)
-    {
-        var before = date.First - 1;
-        before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
-        before -= reading.Tokens[before].Is("zum") ? 1 : 0;
-        return TimeWords.Until.Contains(reading.Tokens[before]);
     }
 
     /// <summary>
@@ -314,7 +331,8 @@ internal sealed class StatusNeighbours(Reading reading, List<Anchor> anchors, Ma
         var range = reading.Source.Sentences[sentence];
         var signs = reading.SignsOf(sentence);
         return range.StartsLine && range.Count <= LongestHeading && (signs.IsCancelled || signs.IsMoved)
-            && reading.FragmentsOf(sentence).IsEmpty && !signs.IsConditional;
+            && reading.FragmentsOf(sentence).IsEmpty && !signs.IsConditional
+            && !reading.Tokens.Has(StateWords.OfTheDay, range.First, range.End);
     }
 
     /// <summary>"Folgende Veranstaltungen sind abgesagt:" and lines below it, each with its date.</summary>

@@ -83,7 +83,8 @@ internal sealed class ToldPoints(Reading reading)
                     && ((isOfFestival && clauses.IsOnStage(range, time, out stage))
                         || Names(range, time, isOwn, isSameDay)
                         || clauses.IsBareNoun(range, time, isOfFestival)
-                        || clauses.IsOwnNoun(range, time, isOfFestival)));
+                        || clauses.IsOwnNoun(range, time, isOfFestival)
+                        || (!isOwn && previous is null && clauses.IsGoal(range, time))));
             if (isPoint)
             {
                 var first = previous is { } before ? before.End + (IsBracketed(before) ? 1 : 0) : range.First;

@@ -132,4 +132,13 @@ internal static class ClauseWords
 
     /// <summary>Gets words before "heute" that make it "nowadays": "noch heute".</summary>
     public static readonly WordList StillLeads = LexiconData.List("still-leads");
+
+    /// <summary>Gets how a report tells what is to come: "nannte", "kündigte", "verwies".</summary>
+    public static readonly WordList Announcing = LexiconData.List("announcing-verbs");
+
+    /// <summary>Gets what such a report is about: "Ausblick", "Vorschau", "kommenden".</summary>
+    public static readonly WordList Outlook = LexiconData.List("outlook-words");
+
+    /// <summary>Gets what tells of days that are over: "Bericht", "Rückblick".</summary>
+    public static readonly WordList Reports = LexiconData.List("report-words");
 }

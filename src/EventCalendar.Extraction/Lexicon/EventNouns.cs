@@ -72,6 +72,10 @@ internal static class EventNouns
                 && (IsLastPart(tokens, at) || IsKindOfDay(tokens, at)
                     || IsDayOf(tokens[at - 1], tokens[at], tokens[at + 1])));
 
+    /// <summary>Says whether a word may name an event, which its neighbours decide.</summary>
+    public static bool MayBe(in Token token) =>
+        IsEventNoun(token) || (token.IsCapitalized && DaysAndParts.Contains(token));
+
     /// <summary>Says whether a word may be a day or week with a name, which its neighbours decide.</summary>
     public static bool MayBeNamedDay(in Token token) => token.IsCapitalized && DaysWithNames.Contains(token);
 

@@ -21,6 +21,11 @@ internal static class FormerWords
     public static bool IsFormer(TokenReader tokens, Sentence sentence, int first, int end, int floor,
         bool hasOther)
     {
+        if (!tokens.HasWord(Math.Max(sentence.First, floor), first))
+        {
+            return false;
+        }
+
         var isPlain = true;
         var from = Math.Max(Math.Max(sentence.First, floor), first - Reach);
         for (var at = first - 1; at >= from; at--)

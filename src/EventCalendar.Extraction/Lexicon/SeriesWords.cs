@@ -125,6 +125,9 @@ internal static class SeriesWords
     /// </summary>
     public static readonly WordList NthAsides = LexiconData.List("nth-asides");
 
+    /// <summary>Gets labels of a day that comes every week: "Wochentag: Samstag", "Probentag".</summary>
+    public static readonly WordList WeekdayLabels = LexiconData.List("weekday-labels");
+
     /// <summary>Gets prepositions between "immer" and a weekday.</summary>
     public static readonly WordList WeekdayLinks = LexiconData.List("weekday-links");
 

@@ -89,6 +89,27 @@ internal static class StateWords
     /// <summary>Gets words that make "hätte" a condition or a wish.</summary>
     public static readonly WordList Wishes = LexiconData.List("wish-words");
 
+    /// <summary>Gets participles of a day that was put elsewhere.</summary>
+    public static readonly WordList Changed = LexiconData.List("changed-words");
+
+    /// <summary>Gets verbs of what stops for a time.</summary>
+    public static readonly WordList Pausing = LexiconData.List("pausing-verbs");
+
+    /// <summary>Gets participles of what is made up for.</summary>
+    public static readonly WordList MadeUp = LexiconData.List("made-up-participles");
+
+    /// <summary>Gets prepositions of what stays as it was planned.</summary>
+    public static readonly WordList StayLeads = LexiconData.List("stay-leads");
+
+    /// <summary>Gets adjectives of what is on this day or the next.</summary>
+    public static readonly WordList OfTheDay = LexiconData.List("of-the-day-words");
+
+    /// <summary>Gets participles of a last day that comes later.</summary>
+    public static readonly WordList Prolonged = LexiconData.List("prolonged-words");
+
+    /// <summary>Gets the first word of a double denial: "weder … noch".</summary>
+    public static readonly WordList Neither = LexiconData.List("neither-words");
+
     /// <summary>Gets prepositions before a cancellation that has been: "nach zwei Absagen".</summary>
     public static readonly WordList OvercomeLeads = LexiconData.List("overcome-leads");
 

@@ -198,6 +198,12 @@ internal static class TimeWords
     /// <summary>Gets verbs of each of several: "Jeder Kurs", "die Kurse beginnen".</summary>
     public static readonly WordList EachVerbs = LexiconData.List("each-verbs");
 
+    /// <summary>Gets labels of the day on which something begins: "Startdatum:", "von:".</summary>
+    public static readonly WordList StartLabels = LexiconData.List("start-labels");
+
+    /// <summary>Gets labels of the day on which something ends: "Enddatum:", "bis:".</summary>
+    public static readonly WordList EndLabels = LexiconData.List("end-labels");
+
     /// <summary>Gets verbs of the last of several days.</summary>
     public static readonly WordList EndVerbs = LexiconData.List("end-of-days-verbs");
 

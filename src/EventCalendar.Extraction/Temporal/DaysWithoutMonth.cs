@@ -141,5 +141,6 @@ internal static class DaysWithoutMonth
     private static bool AsksForDay(TokenReader tokens, int first) =>
         TimeWords.DayOnlyLeads.Contains(tokens[first - 1])
             || (tokens[first - 1].Is("zum") && TimeWords.Until.Contains(tokens[first - 2]))
-            || Rules.Dates.DayOnlyRule.IsListed(tokens, first);
+            || Rules.Dates.DayOnlyRule.IsListed(tokens, first)
+            || Rules.Dates.DayOnlyRule.IsOfMonth(tokens, first);
 }

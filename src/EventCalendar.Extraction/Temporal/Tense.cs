@@ -38,6 +38,11 @@ internal static class Tenses
 
         var low = Math.Max(sentence.First, first - Window);
         var high = Math.Min(sentence.End, end + Window);
+        if (!MayHaveVerb(tokens, Math.Min(low, first), Math.Max(high, end)))
+        {
+            return Tense.None;
+        }
+
         var from = ClauseStart(tokens, first, low);
         var to = ClauseEnd(tokens, end, high);
         var tense = Clause(tokens, from, to, first, end);
@@ -57,6 +62,11 @@ internal static class Tenses
 
         return tense;
     }
+
+    /// <summary>Says whether not all words are numbers, signs and names, as in days without end.</summary>
+    private static bool MayHaveVerb(TokenReader tokens, int first, int end) =>
+        tokens.HasSmall(first, end) || tokens.Has(TenseWords.PastFinites, first, end)
+            || tokens.Has(TenseWords.Presents, first, end);
 
     /// <summary>"vom 3. Mai an", "vom 3. Mai bis": no day on which something was.</summary>
     private static bool HasRange(TokenReader tokens, int end) =>
@@ -128,7 +138,7 @@ internal static class Tenses
     private static Tense Verb(TokenReader tokens, int at, int from, int to, out int stop)
     {
         stop = at;
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         if (!token.IsWord || token.IsQuoted || token.IsUnknown
             || (token.IsCapitalized && at > from && tokens[at - 1].IsWord))
         {
@@ -325,8 +335,12 @@ internal static class Tenses
         return at;
     }
 
-    private static bool IsBound(TokenReader tokens, int at) =>
-        (tokens[at].Text is "," or ";" or ":" or "(" or ")"
-            && !(tokens[at + 1].IsNumber && !tokens[at + 1].IsSpaced))
-        || (tokens[at].Is("-") && tokens[at].IsSpaced && tokens[at + 1].IsSpaced);
+    private static bool IsBound(TokenReader tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        return token.Kind == TokenKind.Symbol
+            && (token.Text is "," or ";" or ":" or "(" or ")"
+                ? !(tokens[at + 1].IsNumber && !tokens[at + 1].IsSpaced)
+                : token.Is("-") && token.IsSpaced && tokens[at + 1].IsSpaced);
+    }
 }

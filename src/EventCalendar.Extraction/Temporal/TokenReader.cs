@@ -23,6 +23,11 @@ internal sealed class TokenReader
     private bool hasTowns;
     private TokenBlocks? blocks;
 
+    // Where there was none of these when they were last asked for.
+    private (int First, int End) wordless;
+    private (int First, int End) smallless;
+    private (int First, int End) nounless;
+
     /// <summary>Gets the number of tokens.</summary>
     public int Count => count;
 
@@ -34,6 +39,7 @@ internal sealed class TokenReader
     {
         get
         {
+            Effort.Look();
             if (unchecked((uint)index < (uint)count))
             {
                 return ref buffer[index];
@@ -50,6 +56,7 @@ internal sealed class TokenReader
     public void End()
     {
         (buffer, count) = ([], 0);
+        (wordless, smallless, nounless) = (default, default, default);
         blocks?.Forget();
         if (hasTowns)
         {
@@ -85,6 +92,7 @@ internal sealed class TokenReader
         (first, end) = (Math.Max(first, 0), Math.Min(end, count));
         for (var at = first; at < end;)
         {
+            Effort.Look();
             var stop = Math.Min((at | (TokenBlocks.Length - 1)) + 1, end);
             if (stop - at >= LongEnough && !MayHold(words, at))
             {
@@ -121,9 +129,45 @@ internal sealed class TokenReader
         return false;
     }
 
+    /// <summary>Says whether a word stands from one token up to another.</summary>
+    /// <remarks>Dates without end, one after the other, look through the same tokens only once.</remarks>
+    public bool HasWord(int first, int end) =>
+        IsLeft(ref wordless, first, end, static (in token) => token.IsWord);
+
+    /// <summary>Says whether a word without a capital stands from one token up to another.</summary>
+    /// <inheritdoc cref="HasWord"/>
+    public bool HasSmall(int first, int end) => IsLeft(ref smallless, first, end,
+        static (in token) => token.IsSmall || (token.IsWord && !token.IsCapitalized));
+
+    /// <summary>Says whether a word that may name an event stands from one token up to another.</summary>
+    /// <inheritdoc cref="HasWord"/>
+    public bool HasEventNoun(int first, int end) =>
+        IsLeft(ref nounless, first, end, static (in token) => EventNouns.MayBe(token));
+
+    /// <summary>Says whether the stretch without such tokens, made longer, ends before another.</summary>
+    private bool IsLeft(ref (int First, int End) known, int first, int end, Kind isOne)
+    {
+        (first, end) = (Math.Max(first, 0), Math.Min(end, count));
+        var isKnown = first >= known.First && first <= known.End;
+        var at = isKnown ? known.End : first;
+        for (; at < end && !isOne(buffer[at]); at++)
+        {
+            Effort.Look();
+            if (at + 1 == known.First && !isKnown)
+            {
+                at = known.End - 1;
+            }
+        }
+
+        known = isKnown ? (known.First, Math.Max(at, known.End)) : (first, Math.Max(at, first));
+        return at < end;
+    }
+
     private bool MayHold(WordList words, int at) =>
         (blocks ??= new TokenBlocks()).MayHold(words, All, at / TokenBlocks.Length);
 
     /// <summary>Steps over one token if it is the sign given.</summary>
     public int Skip(int index, string sign) => this[index].Is(sign) ? index + 1 : index;
+
+    private delegate bool Kind(in Token token);
 }

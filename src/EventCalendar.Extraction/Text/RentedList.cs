@@ -31,7 +31,14 @@ internal sealed class RentedList<T> : IDisposable
     public ReadOnlyMemory<T> Memory => items.AsMemory(0, Count);
 
     /// <summary>Gets an item.</summary>
-    public ref T this[int index] => ref All[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            Effort.Look();
+            return ref All[index];
+        }
+    }
 
     /// <summary>Gets an item counted from the end.</summary>
     public ref T this[Index index] => ref All[index];

@@ -226,6 +226,13 @@ internal static class Segmenter
                 && !(token.Is(")") && !tokens[at - 1].Is("."));
         }
 
+        // "… ist abgesagt +++ Die Lesung findet statt +++": a ticker.
+        if (token.Is("+") && at > 2 && tokens[at - 1].Is("+") && tokens[at - 2] is { Breaks: 0 } plus
+            && plus.Is("+"))
+        {
+            return at + 1 < tokens.Length && !tokens[at + 1].Is("+");
+        }
+
         // „Dafür! – Tage der Vielfalt“ is one name.
         if (token.Text is not ("." or "!" or "?")
             || (token.IsQuoted && at + 1 < tokens.Length && tokens[at + 1].IsQuoted))

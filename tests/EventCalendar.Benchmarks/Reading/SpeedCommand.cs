@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using System.Text;
 using EventCalendar.Extraction;
 
@@ -14,16 +15,18 @@ internal static class SpeedCommand
     private const int Runs = 7;
     private const int HostileRuns = 3;
     private const int Megabyte = 1_000_000;
+    private const int MostRounds = 30;
+    private const int FewMethods = 10;
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 500_000, Megabyte, 2 * Megabyte, 5 * Megabyte];
 
     /// <summary>Measures and prints.</summary>
     public static int Run()
     {
         Console.WriteLine("| German text | Read MB/s | ReadExpressions MB/s | bytes allocated per byte | of these the answer | without it | events |\n|---:|---:|---:|---:|---:|---:|---:|");
-        foreach (var size in Sizes.Prepend(Sizes[2]).Select((size, at) => (Size: size, IsWarmUp: at == 0)))
+        WarmUp();
+        foreach (var size in Sizes)
         {
-            var row = Curve(size.Size);
-            Console.Write(size.IsWarmUp ? "" : row);
+            Console.Write(Curve(size));
         }
 
         Console.WriteLine("\n| hostile text | Read, 1 MB in ms | ¼ MB in ms | ratio | bytes allocated per byte |\n|---|---:|---:|---:|---:|");
@@ -33,6 +36,33 @@ internal static class SpeedCommand
         }
 
         return 0;
+    }
+
+    /// <summary>Reads every size until the runtime has compiled what they need for good.</summary>
+    /// <remarks>It compiles on another thread, whose time is that of the process, too.</remarks>
+    private static void WarmUp()
+    {
+        var texts = Sizes.Select(PressText.OfSize).ToArray();
+        var compiled = 0L;
+        for (var round = 0; round < MostRounds; round++)
+        {
+            foreach (var text in texts)
+            {
+                for (var left = Megabyte; left > 0; left -= text.Length)
+                {
+                    _ = AnnouncementReader.Read(text, AnnouncementReading.Context);
+                    _ = AnnouncementReader.ReadExpressions(text, AnnouncementReading.Context);
+                }
+            }
+
+            // A round takes longer than methods wait to be compiled again.
+            var before = compiled;
+            compiled = JitInfo.GetCompiledMethodCount(currentThread: false);
+            if (compiled - before < FewMethods)
+            {
+                break;
+            }
+        }
     }
 
     private static string Curve(int size)

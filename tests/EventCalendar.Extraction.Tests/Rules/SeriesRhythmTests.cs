@@ -94,6 +94,9 @@ public sealed class SeriesRhythmTests
     [InlineData("Der Stammtisch findet jeden ersten Donnerstag im Monat um 19 Uhr im Gasthaus Hirsch statt. Im Oktober treffen wir uns ausnahmsweise am 8. Oktober.", "2026-09-03T19:00", "FREQ=MONTHLY;BYDAY=1TH", "")]
     [InlineData("Unser nächstes Treffen ist am 17. September. Der Bibelkreis kommt immer am dritten Donnerstag im Monat um 19.30 Uhr im Pfarrhaus zusammen.", "2026-09-17T19:30", "FREQ=MONTHLY;BYDAY=3TH", "")]
     [InlineData("Mütterberatung jeden 2. Dienstag im Monat, 13.30–15.30 Uhr, Gemeindeamt", "2026-09-08T13:30", "FREQ=MONTHLY;BYDAY=2TU", "")]
+    [InlineData("Runde jeden 1. + 3. Mittwoch, 19 Uhr, Nachbarschaftshaus", "2026-09-02T19:00", "FREQ=MONTHLY;BYDAY=1WE,3WE", "")]
+    [InlineData("Kartenrunde 2. Do/Monat 15 Uhr Bürgerhaus", "2026-09-10T15:00", "FREQ=MONTHLY;BYDAY=2TH", "")]
+    [InlineData("Kartenrunde: 1x monatl. am letzten Do, 15 Uhr, Bürgerhaus", "2026-09-24T15:00", "FREQ=MONTHLY;BYDAY=-1TH", "")]
     public void A_rhythm_of_months_counts_weekdays_or_days(string text, string start, string rule, string exceptions) =>
         Assert.Equal((start, rule, exceptions), Read(Readers.Single(text, Published)));
 

@@ -36,7 +36,8 @@ public sealed class TokenBlocksTests
 
         Assert.False(isMeeting);
         Assert.True(tokens.Has(later, 0, tokens.Count));
-        Assert.True(WordClasses.ListCount > lists);
+        // Other tests make lists as well: when all rows are full, the words are found without a bit.
+        Assert.True(WordClasses.ListCount > lists || !WordClasses.IsOwn(lists));
     }
 
     private static TokenReader Read(string text) => SourceText.Parse(text.AsMemory()).Tokens;

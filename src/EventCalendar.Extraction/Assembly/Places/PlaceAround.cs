@@ -188,7 +188,9 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         for (var next = anchor.Sentence + 1; next < sentences.Count
             && next <= anchor.Sentence + MostSentencesBelow; next++)
         {
-            if (sentences[next].First >= anchor.BlockEnd)
+            // "12. Mai, Gemeindehaus" above the next hour: the place beside another day.
+            if (sentences[next].First >= anchor.BlockEnd
+                || (anchor.IsDateAbove && BeginsWithDate(next)))
             {
                 break;
             }
@@ -218,6 +220,14 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         }
 
         return best;
+    }
+
+    private bool BeginsWithDate(int sentence)
+    {
+        var fragments = reading.FragmentsOf(sentence);
+        var range = reading.Source.Sentences[sentence];
+        return range.StartsLine && fragments.Length > 0 && fragments[0].HasDate
+            && fragments[0].First == range.First;
     }
 
     /// <summary>The place that a sentence says, or the venue that it calls the scene.</summary>
@@ -328,7 +338,7 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         {
             // "Brettfreigabe um 11 Uhr, Bürgerhaus": a time below the list is one for all, and so is its
             // place.
-            if (places.In(sentence) is { } found
+            if (!IsOfLast(anchors, sentence) && places.In(sentence) is { } found
                 && (reading.FragmentsOf(sentence).Length > 0 || (found.IsLabelled
                     && reading.Source.Sentences[sentence].Paragraph
                         > reading.Source.Sentences[last.Sentence].Paragraph))
@@ -350,6 +360,30 @@ internal sealed class PlaceAround(Reading reading, SentencePlaces places, PlaceR
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "Den Patronatstag begeht Aue am Sonntag. Um 9 Uhr setzt sich am Dorfplatz der Zug in Bewegung": the last
+    /// of several paragraphs goes on about its own event.
+    /// </summary>
+    private bool IsOfLast(IReadOnlyList<Anchor> anchors, int sentence)
+    {
+        var sentences = reading.Source.Sentences;
+        var paragraph = sentences[anchors[^1].Sentence].Paragraph;
+        return !anchors[^1].IsItem && sentences[sentence].Paragraph == paragraph
+            && sentences[anchors[0].Sentence].Paragraph < paragraph;
+    }
+
+    /// <summary>
+    /// "Am Samstag um 11 Uhr und am Sonntag um 14 Uhr geht es los. Man trifft sich am Tor": what stands below
+    /// a sentence with several days says where people meet on each.
+    /// </summary>
+    public PlacePhrase? BelowSentence(Anchor anchor, IReadOnlyList<Anchor> anchors)
+    {
+        var last = Search.From(anchors, anchor.Sentence + 1) - 1;
+        return last >= 0 && anchors[last] is { Place: null } other && other != anchor
+            && other.Sentence == anchor.Sentence && Below(other, anchors) is { IsApart: false } found
+            ? found : null;
     }
 
     /// <summary>"So früh war die Freilichtbühne Roth nie dran": a venue of a name of its own.</summary>

@@ -223,8 +223,15 @@ internal sealed class PlaceCompleter(Reading reading, IReadOnlyList<Anchor> anch
         sentence == anchor.Sentence
             ? (house.First >= anchor.End && anchor.End < reading.Source.Sentences[sentence].End)
                 || (house.End <= Math.Max(anchor.LeadFirst, anchor.First) && HasOther(anchor, sentence))
-            : anchor.IsItem && Search.From(anchors, sentence) is var at && at < anchors.Count
+            : (anchor.IsItem || IsApart(anchor, sentence)) && Search.From(anchors, sentence) is var at
+            && at < anchors.Count
                 && anchors[at].Sentence == sentence;
+
+    /// <summary>
+    /// "Im Museum ist … / In der Turnhalle beginnt …": paragraphs of one day, each with its place.
+    /// </summary>
+    private bool IsApart(Anchor anchor, int sentence) => anchor.Place is not null
+        && reading.Source.Sentences[sentence].Paragraph != reading.Source.Sentences[anchor.Sentence].Paragraph;
 
     private bool HasOther(Anchor anchor, int sentence)
     {

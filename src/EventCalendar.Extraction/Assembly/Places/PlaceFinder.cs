@@ -20,6 +20,8 @@ internal sealed class PlaceFinder
     private readonly SentencePlaces places;
     private readonly PlaceAround around;
     private readonly InnCells inns;
+    private readonly BracketPlaces brackets;
+    private readonly PlaceHeads heads;
     private PlaceCompleter? completer;
 
     /// <summary>Prepares the search in a text.</summary>
@@ -32,6 +34,8 @@ internal sealed class PlaceFinder
         names = new NamedPlaceReader(reading, labels);
         places = new SentencePlaces(reading, scanner, labels);
         inns = new InnCells(reading);
+        brackets = new BracketPlaces(reading, places);
+        heads = new PlaceHeads(reading, places);
         around = new PlaceAround(reading, places, reader, labels, names);
     }
 
@@ -46,6 +50,11 @@ internal sealed class PlaceFinder
 
         var range = reading.Source.Sentences[anchor.Sentence];
         var (first, end) = (Math.Max(anchor.First, range.First), Math.Min(anchor.End, range.End));
+        if (brackets.IsOneOfSeveral(anchor))
+        {
+            return BeforeBracket(anchor) ?? brackets.Find(anchor) ?? around.SharedOnce(anchors);
+        }
+
         var own = BehindTitle(first, end) ?? scanner.Best(first, end, places.Title);
         PlacePhrase? heading = null;
         if (own is { Street: null } && reading.LineOf(anchor.Date.First, own.End) is > 0 and var line)
@@ -77,7 +86,7 @@ internal sealed class PlaceFinder
             ?? (anchor.LastOfList?.Sentence == anchor.Sentence ? places.In(anchor.Sentence) : null)
             ?? around.SamePlace(range.First, range.End, anchor.Sentence);
         own ??= anchor.IsItem ? inns.In(first, end, places.Title) : null;
-        var below = around.Below(anchor, anchors);
+        var below = around.Below(anchor, anchors) ?? around.BelowSentence(anchor, anchors);
         if (own is { Street: null, Venues.Length: 1 } && reading.Tokens[own.First].IsEventNoun
             && own.End == own.First + 1 && below is { IsWeak: false, Venues.Length: > 0 })
         {
@@ -98,6 +107,11 @@ internal sealed class PlaceFinder
             // same house.
             return below is { Street: not null } && own.Street is null && own.SharesVenue(below)
                 ? Addressed(own, below) : own;
+        }
+
+        if (anchors.Count > 1 && heads.Above(anchor, anchors) is { } head)
+        {
+            return head;
         }
 
         if (below is null && anchor.IsItem && TitleAlone(anchor, first, end) is { } bare)
@@ -282,6 +296,13 @@ internal sealed class PlaceFinder
         if (place is not null)
         {
             return completer.Completed(anchor, place);
+        }
+
+        if (brackets.IsOneOfSeveral(anchor))
+        {
+            // "das Turnier in Aue (28. Mai)": the title knows, and what stands before another day does not.
+            return title.IsEmpty ? null : names.Find(reading.TokenAt(title.Start), reading.TokenAt(title.End),
+                NameEvidence.Preposition);
         }
 
         return (completer.Assumed(anchor, title) ?? (PlaceOfText.NamesTown(reading, anchor) ? null

@@ -44,7 +44,8 @@ internal sealed class PlaceLabels(Reading reading)
         return before.Is("\U0001F4CD")
             || (before is { IsWord: true, IsCapitalized: true } && at > first && Tokens[at].Breaks == 0
                 && !PlaceWords.LabelGenitives.Contains(Tokens[at])
-                && PlaceWords.Labels.Contains(before) && !PlaceWords.WithColon.Contains(before))
+                && PlaceWords.Labels.Contains(before)
+                && (!PlaceWords.WithColon.Contains(before) || IsField(at - 1)))
             || (before.IsWord && PlaceWords.Always.Contains(before) && at > first + 1
                 && BehindAlways(first, at - 1))
             || BehindTime(first, at) || IsStartAt(at);
@@ -64,12 +65,22 @@ internal sealed class PlaceLabels(Reading reading)
     /// <summary>"Treffpunkt Kita", "Treff 13 Uhr", "Abfahrt: …": the label itself is no name.</summary>
     public bool IsLabelItself(int at) =>
         Tokens[at].IsCapitalized && PlaceWords.Labels.Contains(Tokens[at])
-        && (Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal) || Tokens[at + 1].Text is ":" or ","
+        && (IsField(at) || Tokens[at].Text.EndsWith("punkt", StringComparison.Ordinal)
+            || Tokens[at + 1].Text is ":" or ","
             || reading.IsTemporal(at + 1)
             || PlaceWords.Copulas.Contains(Tokens[at + 1])
             || (Tokens[at].Is("ort") && GrammarWords.Nominatives.Contains(Tokens[at + 1]))
             || (PlaceWords.Prepositions.Contains(Tokens[at + 1]) && PlaceWords.WithColon.Contains(Tokens[at]))
             || PlaceWords.Always.Contains(Tokens[at + 1]));
+
+    /// <summary>
+    /// "Ort Gemeindehaus", "19 Uhr Ort Gemeindehaus": a field of a form that lost its colon.
+    /// </summary>
+    private bool IsField(int at) =>
+        (at == 0 || Tokens[at].Breaks > 0 || reading.IsTemporal(at - 1))
+            && (Tokens[at].Text.EndsWith("ort", StringComparison.Ordinal)
+                || (Tokens[at].Is("wo") && Tokens[at + 1].IsVenue))
+            && Tokens[at + 1] is { IsCapitalized: true, Breaks: 0 };
 
     /// <summary>
     /// "bei Regen: Kirche Roth", "statt in der Aula", "nicht im Rathaus", "Karten bei Schreibwaren Roth".

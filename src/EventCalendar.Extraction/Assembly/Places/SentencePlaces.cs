@@ -55,6 +55,9 @@ internal sealed class SentencePlaces(Reading reading, PlaceScanner scanner, Plac
     public PlacePhrase? Before(int sentence, int end) =>
         scanner.Above(reading.Source.Sentences[sentence].First, end, Title);
 
+    /// <summary>Finds the place that some words say.</summary>
+    public PlacePhrase? Among(int first, int end) => scanner.Best(first, end, Title);
+
     /// <summary>Finds the place that a sentence says, once for all events.</summary>
     public PlacePhrase? In(int sentence)
     {

@@ -111,7 +111,8 @@ internal sealed class VenueReader(Reading reading)
         }
 
         if (head >= 0 && isFirst && preposition.Length == 0 && EventNouns.IsEventNoun(Tokens[head])
-            && !isAnyName && head == at && !IsAloneBehindTime(at, stop, end))
+            && !isAnyName && head == at && !IsAloneBehindTime(at, stop, end)
+            && !(stop > at + 1 && FollowedByAddress(stop, end)))
         {
             return 0;
         }
@@ -174,8 +175,8 @@ internal sealed class VenueReader(Reading reading)
 
     /// <summary>"WO: Stadtbücherei WAS: Bilderbuchkino": the next label is none of the name.</summary>
     private bool IsLabel(int at) =>
-        Tokens[at + 1].Text is ":" or "?" && !Tokens[at + 1].IsSpaced
-            && TitleWords.Labels.Contains(Tokens[at]);
+        Tokens[at + 1].Text is ":" or "?" && !Tokens[at + 1].IsSpaced ? HeadingWords.IsLabel(Tokens[at])
+            : Tokens[at].IsSpaced && HeadingWords.FieldStops.Contains(Tokens[at]);
 
     private int NameEnd(int at, int end, bool hasPreposition, out int head, out bool hasQuote)
     {

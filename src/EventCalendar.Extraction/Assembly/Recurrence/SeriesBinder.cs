@@ -32,6 +32,7 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
     {
         var drafts = finder.Find();
         SeriesOnce.Mark(reading, anchors, drafts);
+        SeriesLeadHours.Mark(reading, drafts);
         if (drafts.Count == 0)
         {
             return;
@@ -179,8 +180,11 @@ internal sealed class SeriesBinder(Reading reading, List<Anchor> anchors,
             });
         }
 
-        added.Add(anchor);
-        new SeriesRows(reading, draft).Split(anchor, anchors, added);
+        if (!new SeriesBelow(reading, draft).Add(anchor, anchors, added))
+        {
+            added.Add(anchor);
+            new SeriesRows(reading, draft).Split(anchor, anchors, added);
+        }
     }
 
     /// <summary>"Vernissage am 23. November … offen ist immer samstags": nobody can come before.</summary>

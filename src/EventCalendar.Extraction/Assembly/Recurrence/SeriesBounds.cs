@@ -141,6 +141,7 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         {
             var end = first.With(DateAdjusters.EndOfMonth);
             EndAt(SeriesWords.MiddlePart.Contains(before) ? first.PlusDays(14) : end, words.First, words.End);
+            From ??= DayBefore(words.First, reference);
         }
         else if (SeriesWords.MonthParts.TryFind(before, out var days)
             && (reading.Tokens[words.First - 2].Text is "ab" or "von" or "vom" or "from"
@@ -254,6 +255,20 @@ internal sealed class SeriesBounds(Reading reading, SeriesDraft draft, SeriesSco
         }
 
         return false;
+    }
+
+    /// <summary>"17. März bis Ende November": the day right before the words that tell the end.</summary>
+    private LocalDate? DayBefore(int month, LocalDate reference)
+    {
+        var until = month - 1;
+        while (until > month - Reach && !TimeWords.Until.Contains(reading.Tokens[until]))
+        {
+            until--;
+        }
+
+        var index = reading.FragmentFrom(until) - 1;
+        return index >= 0 && reading.Fragments[index] is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } day
+            && day.End == until ? DateResolver.Resolve(day.Date, reference)?.Date : null;
     }
 
     /// <summary>"von Oktober bis Ostern" read in January: it ends before it begins again.</summary>

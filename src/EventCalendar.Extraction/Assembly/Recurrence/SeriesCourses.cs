@@ -39,7 +39,8 @@ internal sealed class SeriesCourses(Reading reading, List<Anchor> anchors, List<
                 continue;
             }
 
-            if (CountReader.Find(reading.Tokens, first, end, (first, end), out var words) < FewestCounted
+            if (CountReader.Find(reading.Tokens, first, end, (range.First, range.End), out var words)
+                < FewestCounted
                 || !Begins(anchor, range.First))
             {
                 continue;

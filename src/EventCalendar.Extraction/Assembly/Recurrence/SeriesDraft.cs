@@ -51,6 +51,9 @@ internal sealed class SeriesDraft(int sentence, Fragment words, RecurrencePatter
     /// <summary>Gets or sets the weekday in another sentence beside which its hour stands.</summary>
     public SeriesDraft? Hours { get; set; }
 
+    /// <summary>Gets or sets the hour that another sentence gives it for its months.</summary>
+    public Fragment? SeasonHour { get; set; }
+
     /// <summary>Gets the words that say so.</summary>
     public List<TextSpan> Spans { get; } = [];
 }

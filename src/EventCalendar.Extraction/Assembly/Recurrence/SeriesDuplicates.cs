@@ -44,6 +44,7 @@ internal static class SeriesDuplicates
         }
 
         TakeHours(reading, drafts, weekly);
+        TakeHoursBehind(reading, drafts);
         drafts.RemoveAll(draft => draft.Hours is null && draft.Pattern.Weekdays is [var day]
             && !reading.HasTime(draft.Sentence)
             && (IsAgain(reading, draft, counted[(int)day]) || IsAgain(reading, draft, weekly[(int)day])));
@@ -72,6 +73,89 @@ internal static class SeriesDuplicates
         {
             drafts.RemoveAll(taken.Contains);
         }
+    }
+
+    /// <summary>
+    /// "jeden Mittwoch und jeden zweiten Samstag im Monat: mittwochs von 17 bis 19 Uhr, samstags ab 10 Uhr":
+    /// the weekdays behind bring the hours of the rhythms before them.
+    /// </summary>
+    private static void TakeHoursBehind(Reading reading, List<SeriesDraft> drafts)
+    {
+        for (var at = drafts.Count - 1; at > 0; at--)
+        {
+            if (drafts[at] is not
+                { HasRhythm: false, Pattern: { Unit: RecurrenceUnit.Week, Weekdays: [var day] } } hours
+                || hours.Words.End - hours.Words.First != 1 || !HasHour(reading, drafts, at))
+            {
+                continue;
+            }
+
+            for (var before = at - 1; before >= 0 && drafts[before].Sentence == hours.Sentence; before--)
+            {
+                var draft = drafts[before];
+                if (draft.Hours is null && draft.Pattern.Weekdays.Contains(day)
+                    && !HasHour(reading, drafts, before))
+                {
+                    drafts.RemoveAt(at);
+                    // A part more moves those in between.
+                    at += Part(drafts, before, hours, day) ? 1 : 0;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Gives one day of a rhythm the hour behind it; <c>true</c> if the other days stay a rhythm of their own.
+    /// </summary>
+    private static bool Part(List<SeriesDraft> drafts, int at, SeriesDraft hours, NodaTime.IsoDayOfWeek day)
+    {
+        var draft = drafts[at];
+        if (draft.Pattern.Weekdays.Length == 1)
+        {
+            draft.Hours = hours;
+            return false;
+        }
+
+        var part = new SeriesDraft(draft.Sentence, draft.Words, draft.Pattern with { Weekdays = [day] })
+        {
+            First = draft.First,
+            End = draft.End,
+            HasWeekdayFromDate = draft.HasWeekdayFromDate,
+            HasRhythm = draft.HasRhythm,
+            IsScheduled = draft.IsScheduled,
+            Hours = hours,
+        };
+        part.Spans.AddRange(draft.Spans);
+        draft.Pattern = draft.Pattern with { Weekdays = draft.Pattern.Weekdays.Remove(day) };
+        drafts.Insert(at + 1, part);
+        return true;
+    }
+
+    /// <summary>Says whether an hour stands behind a rhythm, before the next one.</summary>
+    private static bool HasHour(Reading reading, List<SeriesDraft> drafts, int draft)
+    {
+        var words = drafts[draft].Words;
+        var end = drafts[draft].End;
+        for (var next = draft + 1; next < drafts.Count; next++)
+        {
+            if (drafts[next].Words.First >= words.End)
+            {
+                end = Math.Min(end, drafts[next].Words.First);
+                break;
+            }
+        }
+
+        for (var at = reading.FragmentFrom(words.End); at < reading.Fragments.Count
+            && reading.Fragments[at].First < end; at++)
+        {
+            if (reading.Fragments[at].HasTime)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAgain(Reading reading, SeriesDraft draft, SeriesDraft? other) =>

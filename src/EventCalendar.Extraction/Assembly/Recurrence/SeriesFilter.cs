@@ -36,7 +36,7 @@ internal sealed class SeriesFilter(Reading reading, List<Anchor> anchors)
 
         if (draft.IsScheduled && !signs.IsOpeningHours)
         {
-            return HasTimeNear(draft.Sentence);
+            return draft.SeasonHour is not null || HasTimeNear(draft.Sentence);
         }
 
         if (!signs.HasEventNoun

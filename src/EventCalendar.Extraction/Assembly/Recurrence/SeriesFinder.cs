@@ -51,7 +51,7 @@ internal sealed class SeriesFinder(Reading reading, List<Anchor> anchors)
 
         (courses ??= new SeriesCourses(reading, anchors, drafts)).Add();
         drafts.Sort(static (one, other) => one.Words.First.CompareTo(other.Words.First));
-        (seasons ??= new SeriesSeasons(reading, drafts)).Part();
+        (seasons ??= new SeriesSeasons(reading, drafts, anchors)).Part();
         return drafts;
     }
 

@@ -50,7 +50,12 @@ internal static class SeriesGeneralStart
 
     private static bool IsStart(Reading reading, Fragment date, int sentence, int below) =>
         date is { Kind: FragmentKind.Date, Date.IsCalendarDay: true } && below - sentence <= SentencesBelow
-            && IsFrom(reading, date, sentence) && SpeaksOfAll(reading, sentence);
+            && IsFrom(reading, date, sentence)
+            && (SpeaksOfAll(reading, sentence) || IsLead(reading, sentence, below));
+
+    /// <summary>"Ab 21. September laufen wir so:" right above the lines.</summary>
+    private static bool IsLead(Reading reading, int sentence, int below) =>
+        below == sentence + 1 && reading.Tokens[reading.Source.Sentences[sentence].End - 1].Is(":");
 
     private static bool IsFrom(Reading reading, Fragment date, int sentence)
     {

@@ -72,7 +72,7 @@ internal sealed class SeriesGroups(Reading reading, int sentence, bool isTable)
     /// </summary>
     public Fragment? Second(SeriesDraft draft)
     {
-        foreach (var time in reading.FragmentsOf(sentence))
+        foreach (ref readonly var time in reading.FragmentsOf(sentence))
         {
             if (!time.HasTime || time.First < draft.Words.First)
             {

@@ -21,6 +21,11 @@ internal sealed class SeriesMerger(Reading reading, List<SeriesDraft> drafts)
             return false;
         }
 
+        if (IsFirstOfHours(former, words, pattern))
+        {
+            return false;
+        }
+
         if (former.Pattern.HasDaysOf(pattern) && !HasOtherHour(former, words))
         {
             former.Pattern = pattern.Interval > former.Pattern.Interval ? pattern : former.Pattern;
@@ -61,6 +66,17 @@ internal sealed class SeriesMerger(Reading reading, List<SeriesDraft> drafts)
 
         return true;
     }
+
+    /// <summary>
+    /// "ist dienstags und freitags: dienstags von 8 bis 13 Uhr, freitags ab 12 Uhr": the days again, each with
+    /// its hour.
+    /// </summary>
+    private bool IsFirstOfHours(SeriesDraft former, Fragment words, RecurrencePattern pattern) =>
+        former.Pattern.Weekdays.Length > 1 && pattern is { Unit: RecurrenceUnit.Week, Weekdays: [var day] }
+            && former.Pattern.Weekdays.Contains(day) && words.End - words.First == 1
+            && NextRhythm(former.Sentence, words) is var next
+            && !HasTime(former.Words.First, words.First) && HasTime(words.End, next)
+            && reading.Source.Sentences[former.Sentence].End is var end && HasTime(next, end);
 
     /// <summary>
     /// "sonntags 10 Uhr, am 1. Sonntag im Monat mit Abendmahl; mittwochs 19 Uhr": the hour of the next one.

@@ -12,6 +12,7 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
 {
     private const int MostRows = 12;
     private const int LongestName = 12;
+    private const int LongestBracket = 20;
 
     /// <summary>Adds a series for each further hour that has a group of its own.</summary>
     public void Split(Anchor anchor, List<Anchor> anchors, List<Anchor> added)
@@ -98,8 +99,8 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
         var first = time.First;
         first -= TimeWords.Cues.Contains(reading.Tokens[first - 1]) ? 1 : 0;
         var separator = first - 1;
-        if (first - before.End is < 2 or > LongestName || !IsSeparator(separator)
-            || !NamesGroup(before.End, separator)
+        if (first - before.End < 2 || NameEnd(before.End, separator) - before.End > LongestName
+            || !IsSeparator(separator) || !NamesGroup(before.End, separator)
             || !NamesGroup(time.End, end)
             || TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], time, before)
                 is not TimeRole.Plain)
@@ -108,6 +109,23 @@ internal sealed class SeriesRows(Reading reading, SeriesDraft draft)
         }
 
         return first;
+    }
+
+    /// <summary>"Jungen (Leitung: Max Sommer, Jan Berg),": who leads a group is no part of its name.</summary>
+    private int NameEnd(int first, int separator)
+    {
+        if (!reading.Tokens[separator - 1].Is(")"))
+        {
+            return separator;
+        }
+
+        var open = separator - 2;
+        while (open > Math.Max(first, separator - LongestBracket) && !reading.Tokens[open].Is("("))
+        {
+            open--;
+        }
+
+        return reading.Tokens[open].Is("(") ? open : separator;
     }
 
     private bool IsSeparator(int at) =>

@@ -122,6 +122,12 @@ internal sealed class SeriesStart(Reading reading, SeriesDraft draft, SeriesScop
             hours.Take(anchor, other);
         }
 
+        if (draft.SeasonHour is { } season)
+        {
+            anchor.AssumeHour(season, reading.Source);
+            return anchor;
+        }
+
         hours.TakeFromWeekday(anchor);
         foreach (var date in dates)
         {

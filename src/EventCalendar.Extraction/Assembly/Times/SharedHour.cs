@@ -69,13 +69,17 @@ internal sealed class SharedHour(Reading reading, List<Anchor> anchors)
 
     private void Share(SeriesDraft draft)
     {
-        foreach (var fragment in reading.FragmentsOf(draft.Sentence))
+        foreach (ref readonly var fragment in reading.FragmentsOf(draft.Sentence))
         {
             if (fragment.HasTime && fragment.First >= draft.First && fragment.First < draft.End
                 && TimeRoles.Of(reading.Tokens, reading.Source.Sentences[draft.Sentence], fragment,
                     null) is TimeRole.Plain or TimeRole.Begin)
             {
-                dates.ForEach(date => date.AssumeHour(fragment, reading.Source));
+                foreach (var date in dates)
+                {
+                    date.AssumeHour(fragment, reading.Source);
+                }
+
                 break;
             }
         }

@@ -11,8 +11,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
     // A time so many sentences below its date still belongs to it: "Beginn ist um 15.30 Uhr."
     private const int MostSentencesBelow = 12;
     private const int WordsAround = 12;
-    private const int LongestLink = 4;
-    private const int MostDays = 31;
     private readonly SecondShows shows = new(reading);
     private readonly KeptList<Anchor> extra = new(reading.Kept);
     private TimeSharer? sharer;
@@ -23,8 +21,9 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
         foreach (var anchor in anchors)
         {
             Bind(anchor, anchor.Sentence, anchor.First, anchor.End, true, extra);
-            Span(anchor);
         }
+
+        DaySpans.Bind(reading, anchors);
 
         foreach (var anchor in anchors)
         {
@@ -99,56 +98,6 @@ internal sealed class TimeBinder(Reading reading, List<Anchor> anchors)
 
             previous = fragment;
         }
-    }
-
-    /// <summary>"von Freitag, 10. Juli, 18 Uhr, bis Sonntag, 12. Juli, 14 Uhr": one event from a time to a time.</summary>
-    private void Span(Anchor anchor)
-    {
-        if (anchor is not { Time: not null, LastDay: null, Series: null, EndTime: null })
-        {
-            return;
-        }
-
-        var fragments = reading.FragmentsOf(anchor.Sentence);
-        for (var at = 2; at < fragments.Length; at++)
-        {
-            var (day, start, last) = (fragments[at - 2], fragments[at - 1], fragments[at]);
-            if (day.First != anchor.Date.First || start.Kind != FragmentKind.Time
-                || last.Kind != FragmentKind.Date || last.First - start.End > LongestLink
-                || start.First - day.End > LongestLink || !HasUntil(start.End, last.First)
-                || DateResolver.Resolve(last.Date, anchor.StartsOn) is not { } until
-                || NodaTime.Period.DaysBetween(anchor.StartsOn, until.Date) is < 1 or > MostDays)
-            {
-                continue;
-            }
-
-            anchor.LastDay = until.Date;
-            if (at + 1 < fragments.Length && fragments[at + 1] is { Kind: FragmentKind.Time } end
-                && end.First - last.End <= LongestLink)
-            {
-                anchor.EndTime = end.Time.On(last.Date.Part);
-                anchor.AddEnd(reading.Source.Span(last.First, end.End));
-            }
-        }
-    }
-
-    private bool HasUntil(int from, int to)
-    {
-        var isUntil = false;
-        for (var at = from; at < to; at++)
-        {
-            // "10. September, 19 Uhr – Vortrag; 17. September": another event follows.
-            ref readonly var token = ref reading.Tokens[at];
-            if (token.Is(";") || token.IsUnknown || (token is { IsWord: true, IsCapitalized: true } && isUntil
-                && !reading.IsTemporal(at)))
-            {
-                return false;
-            }
-
-            isUntil |= TimeWords.Until.Contains(token) || token.Is("-");
-        }
-
-        return isUntil;
     }
 
     private void Take(Anchor anchor, Fragment time, TimeRole role, Fragment? previous, bool isOwn,

@@ -22,8 +22,8 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
         return (phrase is null or { IsMinor: true } || phrases.IsAttached(phrase, anchor.Date.End))
             && range.Count <= LongestSentence && !Tokens[range.First].IsForeign
             && LeadsIn(LineStart(anchor, range), anchor.Date.First)
-            && !TitleWords.HasVerb(Tokens, range.First, range.End)
-            && !HasFinite(range) && items.Read(anchor) is { } item
+            && !reading.HasVerb(anchor.Sentence)
+            && !HasFinite(anchor.Sentence) && items.Read(anchor) is { } item
             && (item.HasEventNoun || (item.Value is [var initial, ..] && char.IsUpper(initial)
                 && !items.SaysOnlyWhenAndWhere(anchor.Date.End, anchor.End))) ? item : null;
     }
@@ -38,7 +38,7 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
         var range = reading.Source.Sentences[anchor.Sentence];
         if (anchor.LeadFirst == range.First || phrase is { IsMinor: false } own && own.First >= anchor.First
             || range.Count > LongestSentence || Tokens[range.First].IsForeign
-            || TitleWords.HasVerb(Tokens, range.First, range.End))
+            || reading.HasVerb(anchor.Sentence))
         {
             return null;
         }
@@ -82,21 +82,25 @@ internal sealed class BehindTitleReader(Reading reading, ItemTitleReader items, 
     }
 
     /// <summary>"wandern wir", "treffen sich": a verb whose infinitive looks the same.</summary>
-    public bool HasFinite(Sentence range)
+    public bool HasFinite(int sentence) => reading.Ask(sentence, SentenceFact.Finite, FindFinite);
+
+    private static bool FindFinite(Reading reading, int sentence)
     {
+        var tokens = reading.Tokens;
+        var range = reading.Source.Sentences[sentence];
         for (var at = range.First + 1; at < range.End && at < range.First + LongestSentence; at++)
         {
-            if (Tokens[at].IsSmall && TitleWords.Modals.Contains(Tokens[at]))
+            if (tokens[at].IsSmall && TitleWords.Modals.Contains(tokens[at]))
             {
                 return true;
             }
 
-            if (Tokens[at].IsSmall && !Tokens[at].IsQuoted
-                && (TitleWords.IsVerb(Tokens[at]) || TitleWords.TryFindNoun(Tokens[at], out _)
-                    || RoleWords.Ahead.Contains(Tokens[at]))
-                && (TitleWords.Pronouns.Contains(Tokens[at + 1])
-                    || TitleWords.Pronouns.Contains(Tokens[at - 1])
-                    || TitleWords.Determiners.Contains(Tokens[at + 1]) || Tokens[at + 1].Is("sich")
+            if (tokens[at].IsSmall && !tokens[at].IsQuoted
+                && (TitleWords.IsVerb(tokens[at]) || TitleWords.TryFindNoun(tokens[at], out _)
+                    || RoleWords.Ahead.Contains(tokens[at]))
+                && (TitleWords.Pronouns.Contains(tokens[at + 1])
+                    || TitleWords.Pronouns.Contains(tokens[at - 1])
+                    || TitleWords.Determiners.Contains(tokens[at + 1]) || tokens[at + 1].Is("sich")
                     || reading.IsTemporal(at - 1)))
             {
                 return true;

@@ -19,7 +19,9 @@ internal sealed class LabelledTitleReader(Reading reading)
     /// <param name="isAlone">Whether the text has no other event.</param>
     public FoundTitle? Find(Anchor anchor, bool isAlone)
     {
-        for (var sentence = anchor.Sentence; sentence >= 0
+        FoundTitle? other = null;
+        var paragraph = reading.Source.Sentences[anchor.Sentence].Paragraph;
+        for (var sentence = anchor.Sentence; sentence >= 0 && other is null
             && sentence >= anchor.Sentence - SentencesAround; sentence--)
         {
             if (!isAlone && sentence < anchor.Sentence && reading.HasDayOrTime(sentence))
@@ -27,10 +29,18 @@ internal sealed class LabelledTitleReader(Reading reading)
                 break;
             }
 
-            if (In(sentence) is { } above)
+            if (In(sentence) is not { } above)
+            {
+                continue;
+            }
+
+            if (isAlone || reading.Source.Sentences[sentence].Paragraph == paragraph)
             {
                 return above;
             }
+
+            // "Datum: …", "Ort: …", "Was: …" in a paragraph each: that above may be of another day.
+            other = above;
         }
 
         var sentences = reading.Source.Sentences;
@@ -41,11 +51,11 @@ internal sealed class LabelledTitleReader(Reading reading)
             if ((sentences[below].End <= anchor.BlockEnd ? In(below)
                 : In(sentences[below].First, anchor.BlockEnd)) is { } found)
             {
-                return found;
+                return other is null || sentences[below].Paragraph == paragraph ? found : other;
             }
         }
 
-        return null;
+        return other;
     }
 
     private FoundTitle? In(int sentence)

@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Roles;
 using EventCalendar.Extraction.Temporal;
 using EventCalendar.Extraction.Text;
 
@@ -20,7 +21,8 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = anchor.Date.First;
-        if (OwnNounWords.Again.Contains(Tokens[range.First]))
+        if (OwnNounWords.Again.Contains(Tokens[range.First])
+            || OutlookSigns.IsAnnounced(reading, anchor.Sentence, anchor.Date))
         {
             // "Dasselbe noch einmal am 5. Mai": what was named before.
             return null;
@@ -32,7 +34,11 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
                 || (fragment.Kind == FragmentKind.Recurrence
                     && (reading.Tokens[fragment.First].IsForeign || fragment.First > range.First + 1
                         || (fragment.First > range.First && Tokens[range.First].IsEventNoun)));
-            end = isEnd ? Math.Min(end, fragment.First) : end;
+            if (isEnd || fragment.First >= end)
+            {
+                end = Math.Min(end, fragment.First);
+                break;
+            }
         }
 
         // "Gottesdienst zum Palmsonntag am 28. März": the name of the day belongs to the title.
@@ -52,7 +58,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             }
         }
 
-        if (!(range.StartsLine || !TitleWords.HasVerb(Tokens, range.First, range.End))
+        if (!(range.StartsLine || !reading.HasVerb(anchor.Sentence))
             || end - range.First > LongestLead || end <= range.First || anchor.IsDateAbove)
         {
             return null;
@@ -245,7 +251,7 @@ internal sealed class LeadTitleReader(Reading reading, ItemTitleReader items)
             && (Tokens[first].IsCapitalized || Tokens[first].Text is "„" or "\"" or "»" or "«" or "“")
             && !items.IsPlaceAt(first, end)
             && !SmallWords.StartsSentence(Tokens[first]) && !TitleWords.Idle.Contains(Tokens[first])
-            && !TitleWords.HasVerb(Tokens, range.First, range.End);
+            && !reading.HasVerb(anchor.Sentence);
         for (var at = first; at < end; at++)
         {
             isNamed &= Tokens[at].IsQuoted || Tokens[at].Text is not ("," or ";" or "." or "|");

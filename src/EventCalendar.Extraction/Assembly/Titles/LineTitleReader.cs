@@ -6,6 +6,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, LeadTitleReader leads)
 {
     private readonly TitleLines block = new(reading, items);
+    private readonly BlockTitleReader below = new(reading, items, new TitleLines(reading, items));
 
     /// <summary>
     /// Reads the line next to a date that has no other words on its line than when and where.
@@ -55,6 +56,11 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
             && range.End - behind <= 1)
         {
             return items.Words(sentences[below].First, sentences[below].End);
+        }
+
+        if (this.below.Below(anchor) is { } placed)
+        {
+            return placed;
         }
 
         if (LineBlocks.EndsWithDay(reading, anchor.Sentence) && block.AboveWhere(anchor) is var top
@@ -111,8 +117,11 @@ internal sealed class LineTitleReader(Reading reading, ItemTitleReader items, Le
 
     /// <summary>The title that a line of its own above the day is.</summary>
     private FoundTitle? OfLine(int sentence, int paragraph) =>
-        sentence >= 0 && block.IsTitleLine(sentence, paragraph) && block.IsStart(sentence)
-            ? items.Words(reading.Source.Sentences[sentence].First, reading.Source.Sentences[sentence].End)
+        sentence >= 0 && block.IsStart(sentence) && reading.Source.Sentences[sentence] is var line
+            ? block.IsTitleLine(sentence, paragraph) ? items.Words(line.First, line.End)
+            : block.IsNameLine(sentence, paragraph) && sentence > 0
+                && reading.Source.Sentences[sentence - 1].Paragraph != paragraph
+                ? items.Make(line.First, line.End, "title.item", 0.7) : null
             : null;
 
     private bool HasWordBefore(int first, int end)

@@ -7,6 +7,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
 {
     private const int MostSentencesAbove = 40;
+    private const int MostSentencesBelow = 6;
     private const int LongestLabel = 3;
 
     // A list of more dates has its noun at its beginning.
@@ -50,7 +51,7 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         return anchor.LeadFirst > range.First
-            || (!range.StartsLine && !TitleWords.HasVerb(Tokens, range.First, range.End));
+            || (!range.StartsLine && !reading.HasVerb(anchor.Sentence));
     }
 
     /// <summary>
@@ -149,7 +150,9 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         {
             // "Danach wird ein Fest gefeiert": the next thing, and not this one.
             if ((isHeaded && sentences[next].Paragraph > range.Paragraph)
-                || TitleWords.After.Contains(Tokens[sentences[next].First]))
+                || TitleWords.After.Contains(Tokens[sentences[next].First])
+                || (sentences[next].Paragraph > range.Paragraph
+                    && (HasOtherHour(anchor, next) || IsHeadingOfNext(anchor, next))))
             {
                 continue;
             }
@@ -187,6 +190,48 @@ internal sealed class NearbyPhrases(Reading reading, NounPhraseReader phrases)
         }
 
         return generic;
+    }
+
+    /// <summary>A line without a verb right above the next event is the heading of that one.</summary>
+    private bool IsHeadingOfNext(Anchor anchor, int sentence)
+    {
+        var sentences = reading.Source.Sentences;
+        var line = sentences[sentence];
+        return line is { StartsLine: true, EndsLine: true } && anchor.BlockEnd < Tokens.Count
+            && Tokens[line.End - 1].Text is not ("." or "!")
+            && SentenceSearch.At(reading.Source, Tokens[anchor.BlockEnd].Start) is var next && next > sentence
+            && sentences[next].Paragraph <= line.Paragraph + 1
+            && !reading.HasDayOrTime(sentence);
+    }
+
+    /// <summary>
+    /// "… um 11 Uhr." and below "In der Aula beginnt um 17 Uhr das Konzert": a paragraph with an hour of
+    /// its own is about something else.
+    /// </summary>
+    private bool HasOtherHour(Anchor anchor, int sentence)
+    {
+        if (anchor.Time is not { } start || !reading.HasTime(anchor.Sentence))
+        {
+            return false;
+        }
+
+        var sentences = reading.Source.Sentences;
+        var hasOther = false;
+        for (var next = sentence; next < sentences.Count && next < sentence + MostSentencesBelow
+            && sentences[next].Paragraph == sentences[sentence].Paragraph; next++)
+        {
+            foreach (ref readonly var fragment in reading.FragmentsOf(next))
+            {
+                if (fragment.HasTime && fragment.Time.TotalMinutes == start.TotalMinutes)
+                {
+                    return false;
+                }
+
+                hasOther |= fragment is { HasTime: true, HasDate: false };
+            }
+        }
+
+        return hasOther;
     }
 
     /// <summary>

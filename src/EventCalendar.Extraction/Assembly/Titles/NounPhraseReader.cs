@@ -20,7 +20,8 @@ internal sealed class NounPhraseReader(Reading reading)
     /// <remarks>
     /// A noun in quotation marks names the event only if no other does: „Bühne frei“ at the festival.
     /// </remarks>
-    public NounPhrase? Best(int first, int end) => Best(first, end, false) ?? Best(first, end, true);
+    public NounPhrase? Best(int first, int end) =>
+        Tokens.HasEventNoun(first, end) ? Best(first, end, false) ?? Best(first, end, true) : null;
 
     private NounPhrase? Best(int first, int end, bool isQuoted)
     {

@@ -9,6 +9,13 @@ internal static class ProseSigns
     /// <summary>Says whether the sentence of a date has a verb that announces.</summary>
     public static bool IsProse(Reading reading, Anchor anchor, Sentence range)
     {
+        if (!(reading.Tokens[range.End - 1].Is(".") && reading.Tokens.HasSmall(range.First, range.End))
+            && !reading.Tokens.Has(RoleWords.Ahead, range.First, range.End)
+            && !reading.Tokens.Has(RoleWords.Offer, range.First, range.End))
+        {
+            return false;
+        }
+
         var isBracket = false;
         var isNamed = false;
         for (var at = range.First; at < range.End; at++)

@@ -31,7 +31,10 @@ internal sealed class ReserveTitleReader(Reading reading)
     {
         var range = reading.Source.Sentences[anchor.Sentence];
         var end = Math.Min(range.End, anchor.Date.End + LongestWish);
-        for (var at = Math.Max(range.First, anchor.Date.First - LongestWish); at + 2 < end; at++)
+        var begin = Math.Max(range.First, anchor.Date.First - LongestWish);
+        var mayWish = Tokens.Has(TitleWords.Wanting, begin, end)
+            || Tokens.Has(PlaceWords.OntoWords, begin - 1, end);
+        for (var at = mayWish ? begin : end; at + 2 < end; at++)
         {
             if (!(Tokens[at].IsCapitalized && TitleWords.Wanting.Contains(Tokens[at])
                     && TitleWords.WantingLeads.Contains(Tokens[at + 1]))

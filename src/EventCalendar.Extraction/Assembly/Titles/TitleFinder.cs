@@ -22,6 +22,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
     private readonly CompoundFinder compounds = new(reading, phrases);
     private readonly SiblingTitleReader siblings = new(reading, items);
     private readonly LabelledTitleReader labels = new(reading);
+    private readonly RubricTitleReader rubrics = new(reading);
     private readonly ForeignFrameReader frames = new(reading, new ForeignPhraseReader(reading));
     private readonly OwnNounReader owns = new(reading);
     private readonly Note<(int First, FoundTitle? Found)> whole = new(reading.Kept, (-1, null));
@@ -39,7 +40,7 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return staged;
         }
 
-        if (labels.Find(anchor, isAlone) is { } labelled)
+        if ((labels.Find(anchor, isAlone) ?? rubrics.Find(anchor, isAlone)) is { } labelled)
         {
             return labelled;
         }
@@ -120,9 +121,9 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return TitleJoins.Under(heading, behind, isAlone);
         }
 
-        var isFinite = !anchor.IsItem && behinds.HasFinite(range);
+        var isFinite = !anchor.IsItem && behinds.HasFinite(anchor.Sentence);
         if (phrase is null && !isAlone && !range.StartsLine && anchor.Date.First - range.First <= 2
-            && !isProse && !isFinite && !TitleWords.HasVerb(Tokens, range.First, range.End)
+            && !isProse && !isFinite && !reading.HasVerb(anchor.Sentence)
             && items.Read(anchor) is { } inner)
         {
             return inner;
@@ -173,8 +174,9 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
             return noun;
         }
 
+        // Of several events the kind that its own words give says more than the headline over all.
         if (heading is { HasEventNoun: true }
-            && (isAlone || phrase is null or { IsGeneric: true, HasComplement: false }))
+            && (isAlone || phrase is null))
         {
             return TitleJoins.Far(reading, heading, anchor);
         }
@@ -296,7 +298,8 @@ internal sealed class TitleFinder(Reading reading, NounPhraseReader phrases, Ite
         }
 
         // Among several events the kind of one says more than the headline over all.
-        if (!isAlone && heading is { HasEventNoun: false } && lead is null
+        if (!isAlone && lead is null && (heading is { HasEventNoun: false } || (heading is not null
+                && phrase is not null && TitleWords.Indefinite.Contains(Tokens[phrase.First - 1])))
             && (phrase is { IsMinor: false } || clause is { IsReserve: false }))
         {
             return phrase is { IsMinor: false } ? Of(phrase, "title.noun-phrase", 0.6) : clause;

@@ -9,6 +9,7 @@ namespace EventCalendar.Extraction.Assembly.Titles;
 internal sealed class TitleLines(Reading reading, ItemTitleReader items)
 {
     private const int LongestTitle = 16;
+    private const int LongestName = 6;
     private const int MostLinesBetween = 2;
     private const int MostLinesAbove = 5;
     private const int MostLines = 60;
@@ -114,14 +115,40 @@ internal sealed class TitleLines(Reading reading, ItemTitleReader items)
     }
 
     /// <summary>A line of the same block without a date, a verb or a label.</summary>
-    public bool IsTitleLine(int sentence, int paragraph)
+    public bool IsTitleLine(int sentence, int paragraph) => IsLine(sentence, paragraph)
+        && reading.Source.Sentences[sentence] is var range
+        && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
+
+    /// <summary>"Afrika erzählt", "Der Berg ruft": a short line of the block that may have a verb.</summary>
+    public bool IsNameLine(int sentence, int paragraph)
+    {
+        if (!IsLine(sentence, paragraph))
+        {
+            return false;
+        }
+
+        var range = reading.Source.Sentences[sentence];
+        return range.Count <= LongestName
+            && reading.Tokens[range.End - 1].Text is not ("." or "!" or ":" or ",")
+            && !TitleWords.Pronouns.Contains(reading.Tokens[range.First])
+            && !TitleWords.ThirdPersons.Contains(reading.Tokens[range.First]);
+    }
+
+    private bool IsLine(int sentence, int paragraph)
     {
         var range = reading.Source.Sentences[sentence];
         var first = reading.Tokens[range.First];
         return range.Paragraph == paragraph && range.StartsLine && range.EndsLine
             && range.Count <= LongestTitle && !HasTime(sentence)
-            && (!first.IsSmall || first.IsNumber) && !IsLabel(range)
-            && !TitleWords.HasVerb(reading.Tokens, range.First, range.End);
+            && (!first.IsSmall || first.IsNumber) && !IsLabel(range);
+    }
+
+    /// <summary>"Unsere Termine", "Veranstaltungen im Mai": a line over many events, of none alone.</summary>
+    public bool IsOfAll(int sentence)
+    {
+        var range = reading.Source.Sentences[sentence];
+        return range is { StartsLine: true, EndsLine: true, Count: <= LongestTitle } && !HasTime(sentence)
+            && reading.Tokens.Has(TitleWords.Collections, range.First, range.End);
     }
 
     private bool IsLabel(Sentence range)

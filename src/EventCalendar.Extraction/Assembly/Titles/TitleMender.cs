@@ -34,7 +34,7 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
             return null;
         }
 
-        title = WithoutParticiple(title);
+        title = WithoutLabel(WithoutParticiple(title));
         if (IsOfNobody(title) && topics.Find(anchor) is { } whose && !IsHollow(whose))
         {
             var colon = title.Value.IndexOf(": ", StringComparison.Ordinal);
@@ -72,6 +72,16 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
 
         if (!isHollow)
         {
+            if (isAlone && EventNouns.IsGeneric(title.Value.ToLowerInvariant())
+                && themes.Find(anchor) is { } about)
+            {
+                return title with
+                {
+                    Value = TitleText.Clean(title.Value + ": " + about.Value),
+                    Elsewhere = about.Span,
+                };
+            }
+
             return ((isAlone && IsWhoActs(title))
                 || (title.RuleId is "title.heading" && title.Value[^1] == '?'))
                 && themes.Find(anchor) is { } work
@@ -184,6 +194,28 @@ internal sealed class TitleMender(Reading reading, NounPhraseReader phrases)
             && close + 2 < title.Value.Length && title.Value[close + 1] == ' '
             && char.IsLower(title.Value[close + 2]) && title.Value.IndexOf(' ', close + 2) < 0
             ? title with { Value = title.Value[1..close] } : title;
+    }
+
+    /// <summary>"Adventskonzert Datum: 12.12.": the label of the field behind is none of the name.</summary>
+    private FoundTitle WithoutLabel(FoundTitle title)
+    {
+        if (title.Span.IsEmpty)
+        {
+            return title;
+        }
+
+        var last = reading.TokenAt(title.Span.End - 1);
+        ref readonly var label = ref Tokens[last];
+        return label.Start > title.Span.Start && Tokens.IsTight(last + 1, ":") && HeadingWords.IsLabel(label)
+            && !Tokens[last - 1].IsSmall
+            && title.Value.AsSpan().TrimEnd().Length > label.Length
+            && title.Value.AsSpan()[^label.Length..].Equals(label.Text, StringComparison.OrdinalIgnoreCase)
+            ? title with
+            {
+                Value = title.Value[..^label.Length].TrimEnd(),
+                Span = reading.Source.Span(reading.TokenAt(title.Span.Start), last),
+            }
+            : title;
     }
 
     /// <summary>"Was tun, wenn die Kraft ausgeht? Darüber spricht …": the question asked before.</summary>

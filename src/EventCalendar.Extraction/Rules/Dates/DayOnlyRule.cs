@@ -35,7 +35,7 @@ internal sealed class DayOnlyRule : TemporalRule
             || (tokens[weekday].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[weekday], out _));
         hasWeekday |= before.Is("(") && IsBracketed(tokens, at - 1)
             && (Weekdays.TryFind(tokens[at - 2], out _) || Weekdays.TryFindAdverb(tokens[at - 2], out _));
-        var isAsked = TimeWords.AskedDay.Contains(before) || IsListed(tokens, at);
+        var isAsked = TimeWords.AskedDay.Contains(before) || IsListed(tokens, at) || IsOfMonth(tokens, at);
         if (!(hasWeekday || isAsked) || (next.IsNumber && !next.IsSpaced) || next.Text is "." or "-" or "/")
         {
             return null;
@@ -97,12 +97,25 @@ internal sealed class DayOnlyRule : TemporalRule
             }
 
             at -= 3;
-            if (TimeWords.ListedDay.Contains(tokens[at - 1]))
+            if (TimeWords.ListedDay.Contains(tokens[at - 1]) || IsOfMonth(tokens, at))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"Termine im März sind der 5. und 19.", "im Mai: 6. und 20.": days behind their month.</summary>
+    internal static bool IsOfMonth(TokenReader tokens, int at)
+    {
+        var before = at - 1;
+        if (!(tokens[before].Is(":") || GrammarWords.Nominatives.Contains(tokens[before])))
+        {
+            return false;
+        }
+
+        before -= tokens[before - 1].Text is "sind" or "ist" or "wären" or "wäre" ? 2 : 1;
+        return Months.TryFind(tokens[before], out _) && tokens[before - 1].Is("im");
     }
 }

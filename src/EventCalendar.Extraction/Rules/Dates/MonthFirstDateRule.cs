@@ -6,6 +6,9 @@ namespace EventCalendar.Extraction.Rules.Dates;
 /// <summary>Reads a day behind the name of its month, as English does.</summary>
 internal sealed class MonthFirstDateRule : TemporalRule
 {
+    // "Sept"
+    private const int LongestShort = 4;
+
     public override string Id => "date.month-first";
 
     public override string Summary => "Name of the month, then the day and perhaps the year.";
@@ -18,9 +21,10 @@ internal sealed class MonthFirstDateRule : TemporalRule
 
     public override Fragment? Match(TokenReader tokens, int at)
     {
-        if (!tokens[at].IsCapitalized || !Months.IsEnglish(tokens[at])
+        if (!tokens[at].IsCapitalized
             || !Calendar.TryMonthName(tokens, at, out var month, out var day)
-            || !Calendar.IsDay(tokens, day) || tokens[day].Breaks > 0
+            || !Calendar.IsDay(tokens, day) || !(Months.IsEnglish(tokens[at]) && tokens[day].Breaks == 0
+                || IsTornOff(tokens, at, day))
             || !Calendar.Exists(month, tokens[day].Number))
         {
             return null;
@@ -44,4 +48,11 @@ internal sealed class MonthFirstDateRule : TemporalRule
             Date = new PartialDate { Year = year, Month = month, Day = tokens[day].Number },
         };
     }
+
+    /// <summary>
+    /// "Dez", "12" in lines of their own: the leaf of a calendar. A longer name is a heading above a number.
+    /// </summary>
+    private static bool IsTornOff(TokenReader tokens, int at, int day) =>
+        tokens[at].Length <= LongestShort && (at == 0 || tokens[at].Breaks > 0) && tokens[day].Breaks == 1
+            && tokens[day + 1].Breaks == 1;
 }

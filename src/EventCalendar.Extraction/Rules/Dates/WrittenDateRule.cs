@@ -1,4 +1,5 @@
 using EventCalendar.Extraction.Lexicon;
+using EventCalendar.Extraction.Rules.Recurrence;
 using EventCalendar.Extraction.Temporal;
 
 namespace EventCalendar.Extraction.Rules.Dates;
@@ -6,6 +7,9 @@ namespace EventCalendar.Extraction.Rules.Dates;
 /// <summary>Reads a day before the name of its month.</summary>
 internal sealed class WrittenDateRule : TemporalRule
 {
+    // "Sept"
+    private const int LongestShort = 4;
+
     public override string Id => "date.written";
 
     public override string Summary => "Day, name of the month and perhaps the year.";
@@ -40,7 +44,7 @@ internal sealed class WrittenDateRule : TemporalRule
 
         var bare = end;
         var year = Calendar.YearAfter(tokens, ref end);
-        if (tokens[month].Breaks > 0 && month == at + 1
+        if (tokens[month].Breaks > 0 && month == at + 1 && !IsTornOff(tokens, at, month, bare, end)
             && (tokens[end].Breaks > 0 || tokens[bare].Breaks > 0 || tokens[end].Is(":")
                 || tokens[bare] is { IsNumber: true, Length: <= 2 }))
         {
@@ -53,4 +57,12 @@ internal sealed class WrittenDateRule : TemporalRule
             Date = new PartialDate { Year = year, Month = number, Day = tokens[at].Number },
         };
     }
+
+    /// <summary>
+    /// "Sa", "12", "Dez" in lines of their own: the leaf of a calendar, as pages show it beside a title.
+    /// </summary>
+    private static bool IsTornOff(TokenReader tokens, int at, int month, int bare, int end) =>
+        (at == 0 || tokens[at].Breaks > 0) && tokens[end].Breaks > 0
+            && (end > bare || (tokens[bare].Breaks > 0
+                && (tokens[month].Length <= LongestShort || WeekdayGroup.IsNamedAlone(tokens, at - 1))));
 }

@@ -9,6 +9,9 @@ internal sealed class EveryWeekdayRule : TemporalRule
 {
     private const int AllDays = 0b1111_1110;
 
+    // So far from its weekday the date of a form may stand.
+    private const int FormReach = 16;
+
     public override string Id => "recurrence.weekly";
 
     public override string Summary =>
@@ -50,6 +53,11 @@ internal sealed class EveryWeekdayRule : TemporalRule
             return Weekly(at, at + 3, 1 << (int)day);
         }
 
+        if (IsFieldOfForm(tokens, at))
+        {
+            return Days(tokens, at, at, isEvery: true);
+        }
+
         if (TimeWords.Daily.Contains(tokens[at]))
         {
             return Daily(tokens, at, at + 1);
@@ -72,6 +80,37 @@ internal sealed class EveryWeekdayRule : TemporalRule
         }
 
         return Days(tokens, at, next, isEvery);
+    }
+
+    /// <summary>
+    /// "Wochentag: Samstag", "Probentag Donnerstag"; beside "Datum: 4. Dezember" it is that day's.
+    /// </summary>
+    private static bool IsFieldOfForm(TokenReader tokens, int at)
+    {
+        var label = tokens[at - 1].Is(":") ? at - 2 : at - 1;
+        if (!SeriesWords.WeekdayLabels.Contains(tokens[label]) || tokens[label + 1].Breaks > 0
+            || (label > 0 && tokens[label].Breaks == 0))
+        {
+            return false;
+        }
+
+        for (var near = Math.Max(0, label - FormReach); near < at + FormReach; near++)
+        {
+            // "2026-12-04"
+            if (tokens[near].IsNumber && tokens.IsTight(near + 1, "-") && tokens[near] is { Length: 4 })
+            {
+                return false;
+            }
+
+            if (tokens[near].IsNumber && tokens.IsTight(near + 1, ".")
+                && (Months.TryFind(tokens[near + 2], out _)
+                    || (tokens[near + 2].IsNumber && tokens.IsTight(near + 3, "."))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Fragment? Days(TokenReader tokens, int at, int next, bool isEvery)

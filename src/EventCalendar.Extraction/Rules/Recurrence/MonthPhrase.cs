@@ -11,11 +11,16 @@ internal static class MonthPhrase
     private const int Reach = 8;
     private const int ChainReach = 60;
 
-    /// <summary>Steps over "im Monat", "eines jeden Monats", "i. M.", "of the month".</summary>
+    /// <summary>Steps over "im Monat", "eines jeden Monats", "i. M.", "/Monat", "of the month".</summary>
     /// <returns>The index behind them; the one given if they do not stand there.</returns>
     public static int End(TokenReader tokens, int at, out int interval)
     {
         interval = 1;
+        if (tokens[at].Is("/") && SeriesWords.Months.Contains(tokens[at + 1]))
+        {
+            return at + 2;
+        }
+
         var next = at;
         while (next < at + MostLinks && tokens[next].IsWord && SeriesWords.MonthLinks.Contains(tokens[next])
             && tokens[next].Breaks < 2)
@@ -54,7 +59,9 @@ internal static class MonthPhrase
     public static bool IsBefore(TokenReader tokens, int at)
     {
         for (var before = at - 1; before >= 0 && before >= at - Reach
-            && tokens[before].Text is not ("." or "!" or "?" or ";" or "|"); before--)
+            && (tokens[before].Text is not ("." or "!" or "?" or ";" or "|")
+                || (tokens.IsTight(before, ".") && SeriesWords.TryFindRhythm(tokens[before - 1], out _, out _)));
+            before--)
         {
             if (tokens[before].IsWord
                 && (SeriesWords.TryFindRhythm(tokens[before], out _, out var months) && months > 0

@@ -195,7 +195,7 @@ internal sealed class NthWeekdayRule : TemporalRule
             }
 
             ordinals |= 1 << (value > 0 ? value : LastBit + 1 + value);
-            if (!(tokens[next].Text is "," or "/" or "-" || TimeWords.And.Contains(tokens[next])))
+            if (!(tokens[next].Text is "," or "/" or "-" or "+" || TimeWords.And.Contains(tokens[next])))
             {
                 break;
             }

@@ -112,6 +112,20 @@ internal static class WeekdayGroup
         };
     }
 
+    /// <summary>
+    /// Says whether a weekday, with its full stop or not, is all that stands in the line of a token.
+    /// </summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="at">Any token of the line.</param>
+    public static bool IsNamedAlone(TokenReader tokens, int at)
+    {
+        at -= at > 0 && tokens[at].Is(".") ? 1 : 0;
+        return at >= 0 && (at == 0 || tokens[at].Breaks > 0)
+            && (Weekdays.TryFind(tokens[at], out _)
+                || (tokens[at].IsCapitalized && Weekdays.TryFindAbbreviation(tokens[at], out _)))
+            && tokens[tokens.IsTight(at + 1, ".") ? at + 2 : at + 1].Breaks > 0;
+    }
+
     /// <summary>Says whether a day of the month follows: "Freitag, 5. Mai", "Mittwoch, den 3.".</summary>
     public static bool IsDated(TokenReader tokens, int at)
     {

@@ -21,11 +21,12 @@ internal sealed class AsideRule : RoleRule
 
     public override string Negative => "Die Bücherei lädt am 21. September 2027 um 18 Uhr zur Lesung ein.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         var signs = reading.SignsAround(sentence, date);
         if (date.Date.IsMonthOnly
             || (signs.IsClosed && !PlanSigns.IsPlan(reading, sentence, date)
+                && !PlanSigns.Resumes(reading, sentence, date)
                 && reading.SignsOf(sentence) is not { IsCancelled: true, HasEventNoun: true })
                 || (signs.IsDisplay && !signs.IsInvitation)
             || IsWithoutGathering(reading, sentence, date) || IsOpenAgain(reading, sentence, date))
@@ -111,12 +112,12 @@ internal sealed class AsideRule : RoleRule
     }
 
     /// <summary>"Der Flohmarkt ist am Samstag von 8 bis 14 Uhr geöffnet", and no office.</summary>
-    private static bool IsOpenGathering(Reading reading, int sentence, Fragment date) =>
+    private static bool IsOpenGathering(Reading reading, int sentence, in Fragment date) =>
         reading.SignsAround(sentence, date).HasEventNoun && reading.Tokens[date.First - 1].Is("am")
             && OfficeHours.Opens(reading, sentence) && !OfficeHours.NamesOffice(reading, sentence);
 
     /// <summary>"vom kommenden Montag bis Samstag": the days of one week, and no hours of each.</summary>
-    private static bool IsInNamedWeek(Reading reading, Fragment date) =>
+    private static bool IsInNamedWeek(Reading reading, in Fragment date) =>
         (date.Date.IsNext || date.Date.WeekOffset > 0 || date.EndDate is { WeekOffset: > 0 })
         && !(reading.FragmentFrom(date.End) is var next && next < reading.Fragments.Count
             && reading.Fragments[next] is { HasTime: true } time && time.First - date.End <= 3);
@@ -125,7 +126,7 @@ internal sealed class AsideRule : RoleRule
     /// Works and traffic, the first day of school, "keine Beratung vom 3. bis 9. Mai": nobody is asked to
     /// come.
     /// </summary>
-    private static bool IsWithoutGathering(Reading reading, int sentence, Fragment date)
+    private static bool IsWithoutGathering(Reading reading, int sentence, in Fragment date)
     {
         var signs = reading.SignsAround(sentence, date);
         if (signs.IsNoSuch && date.Kind == FragmentKind.DateRange)
@@ -168,13 +169,13 @@ internal sealed class AsideRule : RoleRule
     /// <summary>
     /// "Die Jury tagt nicht öffentlich", unless another part is: "öffentlich, danach nicht öffentlich".
     /// </summary>
-    private static bool IsNotPublic(Reading reading, int sentence, Fragment date)
+    private static bool IsNotPublic(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         var isDenied = false;
-        for (var at = Math.Max(range.First, date.First - ClauseReach);
-            at < Math.Min(range.End, date.End + ClauseReach);
-            at++)
+        var end = Math.Min(range.End, date.End + ClauseReach);
+        var first = Math.Max(range.First, date.First - ClauseReach);
+        for (var at = reading.Tokens.HasWord(first, end) ? first : end; at < end; at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.IsWord && ClauseWords.NotPublic.Contains(token))
@@ -230,7 +231,7 @@ internal sealed class AsideRule : RoleRule
     /// <summary>
     /// "… die 1984 mit neun Frauen begann. Heute stehen 72 Sänger auf dem Podest.": nowadays.
     /// </summary>
-    private static bool IsNowadays(Reading reading, int sentence, Fragment date)
+    private static bool IsNowadays(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         if (date.Date.DayOffset != 0 || !reading.Tokens[date.First].Is("heute"))
@@ -301,7 +302,7 @@ internal sealed class AsideRule : RoleRule
     private static bool HasTime(Reading reading, int sentence)
     {
         var fragments = reading.FragmentsOf(sentence);
-        foreach (var fragment in fragments[..Math.Min(fragments.Length, MostFragments)])
+        foreach (ref readonly var fragment in fragments[..Math.Min(fragments.Length, MostFragments)])
         {
             if (fragment.HasTime)
             {
@@ -313,7 +314,7 @@ internal sealed class AsideRule : RoleRule
     }
 
     /// <summary>"… bleibt geschlossen. Ab Donnerstag, 22. Januar, können Schwimmer wieder …".</summary>
-    private static bool IsOpenAgain(Reading reading, int sentence, Fragment date)
+    private static bool IsOpenAgain(Reading reading, int sentence, in Fragment date)
     {
         var signs = reading.SignsOf(sentence);
         var before = TimeWords.Articles.Contains(reading.Tokens[date.First - 1])
@@ -345,7 +346,7 @@ internal sealed class AsideRule : RoleRule
     /// <summary>
     /// "Mo + Do 9–12 Uhr, Di 14–17 Uhr": several weekdays in a row are hours, not days to come.
     /// </summary>
-    private static bool Lists(Reading reading, int sentence, Fragment date)
+    private static bool Lists(Reading reading, int sentence, in Fragment date)
     {
         var index = reading.FragmentFrom(date.First);
         if (!IsShortWeekday(reading, date))

@@ -20,7 +20,7 @@ internal sealed class BirthRule : RoleRule
     public override string Negative =>
         "Am 23.09. feiert der Verein um 18 Uhr im Rathaus seinen 90. Geburtstag.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         var tokens = reading.Tokens;
         for (var at = date.First - 1; at >= date.First - 2; at--)
@@ -36,7 +36,7 @@ internal sealed class BirthRule : RoleRule
     }
 
     /// <summary>"* 11. September, 19 Uhr: Stammtisch": the mark of a list.</summary>
-    private static bool IsBullet(TokenReader tokens, int at, Fragment date) =>
+    private static bool IsBullet(TokenReader tokens, int at, in Fragment date) =>
         at == 0 || tokens[at].Breaks > 0
             || (tokens[at].IsSpaced && tokens[at + 1].IsSpaced && date.Date.Year is null
                 && !tokens[at - 1].Is("("));

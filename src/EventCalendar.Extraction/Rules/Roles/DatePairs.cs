@@ -19,7 +19,7 @@ internal static class DatePairs
     private const int LongestLabel = 12;
 
     /// <summary>Says which of the two a day is; <c>null</c> if it stands alone or beside any other.</summary>
-    public static DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public static DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         if (!date.HasDate)
         {
@@ -42,7 +42,7 @@ internal static class DatePairs
     /// "18.3.2020 | Herbst 2020", "18.3.2020 | offen" in such a table: the old day of what has no new one
     /// yet.
     /// </summary>
-    public static bool IsOpen(Reading reading, Fragment date)
+    public static bool IsOpen(Reading reading, in Fragment date)
     {
         if (Header(reading) is not { End: > 0, IsNewFirst: false } header || header.End > date.First)
         {
@@ -59,7 +59,7 @@ internal static class DatePairs
     /// <summary>
     /// Finds where the list of days begins in which a date stands: "auf den 24. und 25. April".
     /// </summary>
-    public static int ListFirst(Reading reading, Fragment date)
+    public static int ListFirst(Reading reading, in Fragment date)
     {
         var (index, first) = (reading.FragmentFrom(date.First), date.First);
         for (var at = index - 1; at >= Math.Max(0, index - MostListed); at--)

@@ -21,7 +21,7 @@ internal sealed class DeadlineRule : RoleRule
 
     public override string Negative => "Flohmarkt vom 3. bis 5. Juni 2027 im Rathaus";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         var tokens = reading.Tokens;
         var first = Math.Max(reading.Source.Sentences[sentence].First, date.First - Reach);
@@ -80,7 +80,7 @@ internal sealed class DeadlineRule : RoleRule
     }
 
     /// <summary>"Anmeldeschluss für alle Gruppen und Klassen der Gemeinde ist der 15. Mai".</summary>
-    private static bool IsSaidOf(Reading reading, Text.Sentence range, Fragment date)
+    private static bool IsSaidOf(Reading reading, Text.Sentence range, in Fragment date)
     {
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before])
@@ -89,7 +89,7 @@ internal sealed class DeadlineRule : RoleRule
     }
 
     /// <summary>"Die Anmeldung zum Sommerlager endet am 15. Mai um 18 Uhr".</summary>
-    private static bool EndsRegistration(Reading reading, Text.Sentence range, Fragment date)
+    private static bool EndsRegistration(Reading reading, Text.Sentence range, in Fragment date)
     {
         var tokens = reading.Tokens;
         var verb = date.First - 1;
@@ -113,7 +113,7 @@ internal sealed class DeadlineRule : RoleRule
     /// <summary>
     /// "Meldeschluss für den Lauf am 3. Mai ist der 20. April": the day of the event itself.
     /// </summary>
-    private static bool IsOfEvent(Reading reading, Text.Sentence range, Fragment date)
+    private static bool IsOfEvent(Reading reading, Text.Sentence range, in Fragment date)
     {
         if (reading.Tokens[date.First - 1].Text is not ("am" or "vom")
             || !EventNouns.IsAt(reading.Tokens, date.First - 2))

@@ -16,7 +16,7 @@ internal sealed class FeastSeasonRule : RoleRule
 
     public override string Negative => "An Ostern um 10 Uhr singt der Chor in der Pfarrkirche.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         if (date is not { Kind: FragmentKind.Date, Date.Name: not null } || date.First == 0)
         {

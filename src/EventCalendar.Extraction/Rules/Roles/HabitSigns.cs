@@ -16,7 +16,7 @@ internal static class HabitSigns
     /// <summary>
     /// "Jedes Jahr am Pfingstmontag ziehen die Reiter zur Kapelle", but not "wie jedes Jahr".
     /// </summary>
-    public static bool IsYearly(Reading reading, int sentence, Fragment date)
+    public static bool IsYearly(Reading reading, int sentence, in Fragment date)
     {
         if (date.Date.Year is not null || date.Date.IsWeekdayOnly || reading.HasTime(sentence))
         {
@@ -45,7 +45,7 @@ internal static class HabitSigns
     }
 
     /// <summary>"Das erste Spiel könnte am 15. August steigen": somebody only thinks of it.</summary>
-    public static bool IsMooted(Reading reading, int sentence, Fragment date)
+    public static bool IsMooted(Reading reading, int sentence, in Fragment date)
     {
         if (reading.HasTime(sentence) || !reading.Ask(sentence, SentenceFact.Possible, NamesPossible))
         {

@@ -23,7 +23,7 @@ internal sealed class MovedRule : RoleRule
 
     public override string Negative => "Das Sommerfest findet am 29. Juni 2027 um 14 Uhr statt.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         var signs = reading.SignsOf(sentence);
         var range = reading.Source.Sentences[sentence];
@@ -34,7 +34,8 @@ internal sealed class MovedRule : RoleRule
         }
 
         // "Der Redaktionsschluss wird auf den 9. Dezember vorverlegt": a last day, moved or not.
-        if (signs.IsMoved && !EventNouns.IsAt(reading.Tokens, date.First - 2)
+        if ((signs.IsMoved || StateWords.Prolonged.Contains(reading.Tokens[date.End]))
+            && !EventNouns.IsAt(reading.Tokens, date.First - 2)
             && DeadlineRule.IsSubject(reading, range))
         {
             return DateRole.OtherDeadline;
@@ -134,11 +135,11 @@ internal sealed class MovedRule : RoleRule
         return false;
     }
 
-    private static bool HasLaterDay(Reading reading, int sentence, Fragment date) =>
+    private static bool HasLaterDay(Reading reading, int sentence, in Fragment date) =>
         HasLaterHere(reading, reading.Source.Sentences[sentence], date) || HasDate(reading, sentence + 1)
         || HasDate(reading, sentence + 2);
 
-    private static bool HasLaterHere(Reading reading, Sentence range, Fragment date)
+    private static bool HasLaterHere(Reading reading, Sentence range, in Fragment date)
     {
         for (var at = reading.FragmentFrom(date.End); at < reading.Fragments.Count
             && reading.Fragments[at].First < range.End; at++)
@@ -153,7 +154,7 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>"statt am 29. Februar", "nicht wie angekündigt der 1. April", "bisher 10. Juli".</summary>
-    private static bool IsFormer(Reading reading, int sentence, Sentence range, Fragment date)
+    private static bool IsFormer(Reading reading, int sentence, Sentence range, in Fragment date)
     {
         // "immer mittwochs, nicht am 1. Mai" leaves a day out.
         if (reading.Ask(sentence, SentenceFact.Recurrence, HasRecurrence))
@@ -209,7 +210,7 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>"findet am 22. September nicht statt, sondern am 29. September"</summary>
-    private static bool IsDeniedBehind(Reading reading, Sentence range, Fragment date)
+    private static bool IsDeniedBehind(Reading reading, Sentence range, in Fragment date)
     {
         var isDenied = false;
         for (var at = date.End; at < Math.Min(range.End, date.End + Reach + Reach); at++)
@@ -232,7 +233,7 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>"Im Heft steht der 10. Juli, tatsächlich ist es der 11. Juli."</summary>
-    private static bool HasCorrection(Reading reading, int sentence, Sentence range, Fragment date)
+    private static bool HasCorrection(Reading reading, int sentence, Sentence range, in Fragment date)
     {
         if (!reading.Ask(sentence, SentenceFact.Correction, Corrects))
         {
@@ -274,7 +275,7 @@ internal sealed class MovedRule : RoleRule
         return reading.Tokens.Has(ClauseWords.Corrections, range.First, range.End);
     }
 
-    private static bool IsCorrected(Reading reading, int sentence, Fragment date)
+    private static bool IsCorrected(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         for (var at = date.End; at < range.End; at++)
@@ -315,7 +316,7 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>"der ursprünglich für den 16. Januar vorgesehene", "das für 12. April geplante".</summary>
-    private static bool IsSaidBefore(Reading reading, int sentence, int first, Fragment date)
+    private static bool IsSaidBefore(Reading reading, int sentence, int first, in Fragment date)
     {
         var tokens = reading.Tokens;
         var before = date.First - 1;
@@ -333,7 +334,7 @@ internal sealed class MovedRule : RoleRule
     /// "das am 5. September ausgefallene", "der für Montag, 18 Uhr, angesetzte": a participle before the
     /// noun.
     /// </summary>
-    private static bool IsPlanned(Reading reading, Fragment date)
+    private static bool IsPlanned(Reading reading, in Fragment date)
     {
         for (var at = date.End; at < date.End + Reach; at++)
         {
@@ -354,7 +355,7 @@ internal sealed class MovedRule : RoleRule
     }
 
     /// <summary>Only another day, here or in the next sentence, makes the planned one the old one.</summary>
-    private static bool HasOther(Reading reading, int sentence, Fragment date)
+    private static bool HasOther(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         var told = 0;

@@ -39,7 +39,7 @@ internal static class NoticeSigns
     /// <summary>
     /// "Eintrittspreise ab 1. Mai: Erwachsene 12 Euro", "Ab 1. Mai neue Preise:": what is to be paid from then on.
     /// </summary>
-    public static bool AreOfPrices(Reading reading, int sentence, Fragment date)
+    public static bool AreOfPrices(Reading reading, int sentence, in Fragment date)
     {
         if (!date.Date.IsCalendarDay || !PriceLeads(reading, date.First - 1))
         {

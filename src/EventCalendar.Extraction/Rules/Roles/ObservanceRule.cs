@@ -21,7 +21,7 @@ internal sealed class ObservanceRule : RoleRule
 
     public override string Negative => "Am 8. März ist um 18 Uhr Frauentreff im Rathaus.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         if (TellsAnniversary(reading, sentence, date))
         {
@@ -40,7 +40,7 @@ internal sealed class ObservanceRule : RoleRule
     /// <summary>
     /// "Am 8. März ist Frauentag. Um 18 Uhr beginnt im Rathaus …": the hour has no other day.
     /// </summary>
-    private static bool HasHourBelow(Reading reading, int sentence, Fragment date)
+    private static bool HasHourBelow(Reading reading, int sentence, in Fragment date)
     {
         for (var next = reading.FragmentFrom(date.End);
             next < reading.Fragments.Count && reading.Fragments[next] is { HasDate: false } time; next++)
@@ -71,7 +71,7 @@ internal sealed class ObservanceRule : RoleRule
     }
 
     /// <summary>"… ist Weltflüchtlingstag." behind the date, "Muttertag ist am …" before it.</summary>
-    private static bool IsDayNamed(Reading reading, int sentence, Fragment date)
+    private static bool IsDayNamed(Reading reading, int sentence, in Fragment date)
     {
         var tokens = reading.Tokens;
         var range = reading.Source.Sentences[sentence];
@@ -99,7 +99,7 @@ internal sealed class ObservanceRule : RoleRule
     }
 
     /// <summary>"Am 10. März ist es drei Jahre her", "Am 3. Mai jährt sich … zum 80. Mal".</summary>
-    private static bool TellsAnniversary(Reading reading, int sentence, Fragment date)
+    private static bool TellsAnniversary(Reading reading, int sentence, in Fragment date)
     {
         var end = Math.Min(reading.Source.Sentences[sentence].End, date.End + AnniversaryReach);
         for (var at = date.End; at < end && !reading.IsTimed(at); at++)

@@ -121,7 +121,7 @@ internal static class OfficeHours
     /// <summary>
     /// "Am Rosenmontag, 3. März, ist um 12 Uhr Schluss": the feast is the day and not the event.
     /// </summary>
-    public static bool IsNameOfDay(Reading reading, Fragment date) =>
+    public static bool IsNameOfDay(Reading reading, in Fragment date) =>
         date.Date.Name is not null || reading.Tokens[date.First].IsEventNoun
         || (reading.Tokens[date.First - 1].Is(",") && reading.IsDated(date.First - 2));
 }

@@ -25,7 +25,7 @@ internal sealed class PastReportRule : RoleRule
 
     public override string Negative => "Das nächste Treffen findet am 17. Juli um 18 Uhr im Rathaus statt.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         var reference = reading.ReferenceAt(date.First);
         if (DateResolver.Resolve(date.EndDate ?? date.Date, reference) is not { } last)
@@ -139,7 +139,7 @@ internal sealed class PastReportRule : RoleRule
             return null;
         }
 
-        if (IsListed(reading, sentence, date))
+        if (IsListed(reading, sentence, date) || OutlookSigns.IsAnnounced(reading, sentence, date))
         {
             return null;
         }
@@ -149,7 +149,7 @@ internal sealed class PastReportRule : RoleRule
         return date.Date.Year is null && !IsHeldAhead(reading, signs, date) ? DateRole.Past : null;
     }
 
-    private static bool IsOfStory(Reading reading, Fragment date)
+    private static bool IsOfStory(Reading reading, in Fragment date)
     {
         var at = date.End;
         at += reading.Tokens[at].Text is "des" or "im" ? 1 : 0;
@@ -158,17 +158,17 @@ internal sealed class PastReportRule : RoleRule
     }
 
     /// <summary>"Zum Umzug vom 22. Februar lädt der Verein": a day soon to come behind its event.</summary>
-    private static bool IsOfEventAhead(Reading reading, Fragment date, NodaTime.LocalDate day) =>
+    private static bool IsOfEventAhead(Reading reading, in Fragment date, NodaTime.LocalDate day) =>
         date.Kind == FragmentKind.Date && date.Date.IsCalendarDay
         && EventNouns.IsAt(reading.Tokens, date.First - 2)
         && day >= reading.ReferenceAt(date.First)
         && (date.Date.Year is not null || day <= reading.ReferenceAt(date.First).PlusDays(Soon));
 
-    private static Tense TenseOf(Reading reading, int sentence, Fragment date) =>
+    private static Tense TenseOf(Reading reading, int sentence, in Fragment date) =>
         Tenses.Of(reading.Tokens, reading.Source.Sentences[sentence], date.First, date.End);
 
     /// <summary>"am 12. März, am 9. April, am 5. November": the programme of a year, told in order.</summary>
-    private static bool FollowsList(Reading reading, int sentence, Fragment date, NodaTime.LocalDate day)
+    private static bool FollowsList(Reading reading, int sentence, in Fragment date, NodaTime.LocalDate day)
     {
         var reference = reading.ReferenceAt(date.First);
         var first = reading.Source.Sentences[Math.Max(0, sentence - ListReach)].First;
@@ -200,7 +200,7 @@ internal sealed class PastReportRule : RoleRule
     /// <summary>
     /// "Der Ausschuss hat ausgesucht: „Ida“ am 3. Mai, „Roma“ am 7. Juni": what was chosen.
     /// </summary>
-    private static bool IsListed(Reading reading, int sentence, Fragment date)
+    private static bool IsListed(Reading reading, int sentence, in Fragment date)
     {
         if (!date.Date.IsCalendarDay)
         {
@@ -232,7 +232,7 @@ internal sealed class PastReportRule : RoleRule
         return false;
     }
 
-    private static bool SaysNext(Reading reading, int sentence, Fragment date)
+    private static bool SaysNext(Reading reading, int sentence, in Fragment date)
     {
         for (var at = reading.Source.Sentences[sentence].First; at < date.First; at++)
         {
@@ -297,7 +297,7 @@ internal sealed class PastReportRule : RoleRule
     }
 
     /// <summary>"vom 18. Juli, 20 Uhr, bis 19. Juli", "in der Nacht vom 11. auf den 12. Juli".</summary>
-    private static bool BeginsSpan(Reading reading, Fragment date)
+    private static bool BeginsSpan(Reading reading, in Fragment date)
     {
         var next = reading.FragmentFrom(date.End);
         var behind = next < reading.Fragments.Count && reading.Fragments[next] is { HasTime: true } time
@@ -307,7 +307,7 @@ internal sealed class PastReportRule : RoleRule
             || TimeWords.Night.Contains(reading.Tokens[date.First - 2]);
     }
 
-    private static bool HasOther(Reading reading, int sentence, Fragment date)
+    private static bool HasOther(Reading reading, int sentence, in Fragment date)
     {
         foreach (ref readonly var other in reading.FragmentsOf(sentence))
         {
@@ -325,7 +325,7 @@ internal sealed class PastReportRule : RoleRule
             && reading.SignsOf(sentence) is { IsCancelled: true } or { IsMoved: true };
 
     /// <summary>"Für den 18. Juli wurde ein Ausflug vereinbart", "auf den 24. Juli gelegt".</summary>
-    public static bool IsPlannedFor(Reading reading, Fragment date)
+    public static bool IsPlannedFor(Reading reading, in Fragment date)
     {
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
@@ -339,7 +339,7 @@ internal sealed class PastReportRule : RoleRule
     }
 
     /// <summary>"Wir haben uns vorbereitet und laden für morgen ein."</summary>
-    private static bool IsHeldAhead(Reading reading, SentenceSigns signs, Fragment date) =>
+    private static bool IsHeldAhead(Reading reading, SentenceSigns signs, in Fragment date) =>
         signs.IsInvitation || IsPlannedFor(reading, date)
             || date.Date is { DayOffset: >= 0 and <= 2 } or { WeekOffset: > 0 }
             || date.Date.Weekday == IsoDayOfWeek.None && date.Date.Name is not null && signs.IsAhead;

@@ -21,7 +21,7 @@ internal static class PlanSigns
     /// <summary>
     /// "am 5. November sollte es eigentlich losgehen", "Er hätte vom 27. bis 29. November stattgefunden".
     /// </summary>
-    public static bool IsPlan(Reading reading, int sentence, Fragment date)
+    public static bool IsPlan(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         var end = Math.Min(range.End, date.End + PlanReach);
@@ -43,7 +43,7 @@ internal static class PlanSigns
     }
 
     /// <summary>"hätte am 15. März spielen sollen", "sollte eigentlich am 15. März auftreten".</summary>
-    public static bool IsHypothetical(Reading reading, Sentence range, Fragment date)
+    public static bool IsHypothetical(Reading reading, Sentence range, in Fragment date)
     {
         var isOriginal = false;
         for (var at = date.First - 1; at >= Math.Max(range.First, date.First - ContrastReach); at--)
@@ -148,6 +148,15 @@ internal static class PlanSigns
         return false;
     }
 
+    /// <summary>"Der Treff pausiert im März und beginnt wieder am 7. April": the day when it goes on.</summary>
+    public static bool Resumes(Reading reading, int sentence, in Fragment date)
+    {
+        var first = reading.Source.Sentences[sentence].First;
+        return date.First - 2 > first && GrammarWords.DayLeads.Contains(reading.Tokens[date.First - 1])
+            && StateWords.OnAgain.Contains(reading.Tokens[date.First - 2])
+            && reading.Tokens.Has(StateWords.Pausing, first, date.First);
+    }
+
     /// <summary>Says whether a sentence names one day only, so that what follows can only mean it.</summary>
     public static bool IsOnlyDay(Reading reading, int sentence)
     {
@@ -171,6 +180,14 @@ internal static class PlanSigns
     public static bool TellsOther(Reading reading, Sentence here, int next)
     {
         var range = reading.Source.Sentences[next];
+
+        // "Auch die Lesung am 5. Mai wird verschoben."
+        if (ClauseWords.Alike.Contains(reading.Tokens[range.First])
+            || (range.Count > 1 && ClauseWords.Alike.Contains(reading.Tokens[range.First + 1])))
+        {
+            return true;
+        }
+
         for (var at = range.First; at < Math.Min(range.End, range.First + FarReach); at++)
         {
             ref readonly var noun = ref reading.Tokens[at];
@@ -201,7 +218,7 @@ internal static class PlanSigns
     }
 
     /// <summary>"…, vorgesehen für den 22. November, gibt es erst am 17. Januar 2027"</summary>
-    public static bool IsSetApart(Reading reading, Sentence range, Fragment date, bool isMoved)
+    public static bool IsSetApart(Reading reading, Sentence range, in Fragment date, bool isMoved)
     {
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;
@@ -241,7 +258,7 @@ internal static class PlanSigns
     /// <summary>
     /// "Das Konzert am 3. November wird am 8. Dezember nachgeholt": the day beside the name is the old one.
     /// </summary>
-    public static bool IsOfMoved(Reading reading, Sentence range, Fragment date)
+    public static bool IsOfMoved(Reading reading, Sentence range, in Fragment date)
     {
         if (!(GrammarWords.DayLeads.Contains(reading.Tokens[date.First - 1]) && date.First - 2 >= range.First
             && reading.Tokens[date.First - 2] is { IsWord: true, IsCapitalized: true }))
@@ -282,13 +299,19 @@ internal static class PlanSigns
     }
 
     /// <summary>"das für den 1. Dezember vorgesehen war", "das wir für den 1. Mai geplant hatten"</summary>
-    public static bool WasPlanned(Reading reading, int end, Fragment date)
+    public static bool WasPlanned(Reading reading, int end, in Fragment date)
     {
         for (var at = date.End; at + 1 < Math.Min(end, date.End + NewReach); at++)
         {
             ref readonly var token = ref reading.Tokens[at];
             // "das wegen Krankheit am 21. August ausfiel, steigt am 11. September"
             if (StateWords.FellOut.Contains(token))
+            {
+                return reading.Tokens[at + 1].Is(",");
+            }
+
+            // "Der Film, der am 24. Juni laufen sollte, kommt am 29. Juni": a clause between commas.
+            if (StateWords.WasToBe.Contains(token) && reading.Tokens[at - 1].IsSmall)
             {
                 return reading.Tokens[at + 1].Is(",");
             }
@@ -309,7 +332,7 @@ internal static class PlanSigns
     }
 
     /// <summary>"Die Versammlung am 12. November findet erst am 10. Dezember statt."</summary>
-    public static bool IsPutOff(Reading reading, Fragment date)
+    public static bool IsPutOff(Reading reading, in Fragment date)
     {
         var index = reading.FragmentFrom(date.End);
         return StateWords.PutOff.Contains(reading.Tokens[date.End])
@@ -322,7 +345,7 @@ internal static class PlanSigns
     /// <summary>
     /// "und kommt jetzt am 6. Februar", "gespielt wird nun am 6. Februar": the next day, told as new.
     /// </summary>
-    private static bool HasNewDay(Reading reading, Fragment date)
+    private static bool HasNewDay(Reading reading, in Fragment date)
     {
         var index = reading.FragmentFrom(date.End);
         if (index >= reading.Fragments.Count
@@ -337,7 +360,7 @@ internal static class PlanSigns
     }
 
     /// <summary>"war für den 14. November angesetzt"</summary>
-    private static bool IsAnnounced(Reading reading, Fragment date)
+    private static bool IsAnnounced(Reading reading, in Fragment date)
     {
         return reading.Tokens.Has(ClauseWords.Announced, date.End, date.End + Reach);
     }

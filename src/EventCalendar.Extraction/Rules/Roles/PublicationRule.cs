@@ -21,7 +21,7 @@ internal sealed class PublicationRule : RoleRule
 
     public override string Negative => "Konzert am 20.8.2027 um 18 Uhr im Rathaus";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         if (reading.DatelineAt(date.First) is { } line && date.First < line.End)
         {
@@ -53,7 +53,7 @@ internal sealed class PublicationRule : RoleRule
     /// "Donnerstag, 19. September 2019 - 08:51 Uhr | Anmelden", "12.03.2020 16:37 Uhr": nothing but a clock
     /// of a machine counts single minutes right behind a date.
     /// </summary>
-    private static bool IsMinuteStamp(Reading reading, int sentence, Fragment date)
+    private static bool IsMinuteStamp(Reading reading, int sentence, in Fragment date)
     {
         if (date is not { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } })
         {
@@ -69,7 +69,7 @@ internal sealed class PublicationRule : RoleRule
     }
 
     /// <summary>"Fr, 00:10 Uhr" above "21.06.2013": the weekday and hour of the text itself.</summary>
-    private static bool IsAboveStamp(Reading reading, int sentence, Fragment date)
+    private static bool IsAboveStamp(Reading reading, int sentence, in Fragment date)
     {
         if (!date.Date.IsWeekdayOnly || !reading.Source.Sentences[sentence].StartsLine
             || date.First != reading.Source.Sentences[sentence].First)
@@ -92,7 +92,7 @@ internal sealed class PublicationRule : RoleRule
     }
 
     /// <summary>"Konzert für die Orgel | 21.08.2016": the day of the text behind its headline.</summary>
-    private static bool IsBehindHeadline(Reading reading, int sentence, Fragment date)
+    private static bool IsBehindHeadline(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         return date is { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }
@@ -104,7 +104,7 @@ internal sealed class PublicationRule : RoleRule
     /// <summary>
     /// "12.08.2009 - Der Rat kommt zusammen": the day of the text itself before its headline.
     /// </summary>
-    private static bool IsBeforeHeadline(Reading reading, int sentence, Fragment date)
+    private static bool IsBeforeHeadline(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         return sentence == 0 && date.First == range.First
@@ -118,7 +118,7 @@ internal sealed class PublicationRule : RoleRule
     /// "31.08.2011 09:22", "Aue, 25.09.2007, 19:55 Uhr / Lesedauer: 1 min": the day of the text itself with
     /// its year, on a line that names nothing to go to.
     /// </summary>
-    private static bool IsStamp(Reading reading, int sentence, Fragment date)
+    private static bool IsStamp(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         if (date is not { Kind: FragmentKind.Date, Date: { IsCalendarDay: true, Year: not null } }

@@ -21,7 +21,7 @@ internal sealed class ReasonRule : RoleRule
     public override string Negative =>
         "Da der Chor am 1. Mai 2027 um 18 Uhr im Rathaus singt, bleibt der Saal am Vormittag frei.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date)
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date)
     {
         // "wegen Karfreitag", "wegen des Feiertags am 1. Mai"
         // "Erst Ostern, dann Pfingsten: das Konzert wird noch einmal verlegt"
@@ -55,7 +55,7 @@ internal sealed class ReasonRule : RoleRule
     }
 
     /// <summary>"… ist auf den 15. März verlegt, da am 8. März gewählt wird": why it has moved.</summary>
-    private static bool IsReasonOfMove(Reading reading, Text.Sentence range, Fragment date)
+    private static bool IsReasonOfMove(Reading reading, Text.Sentence range, in Fragment date)
     {
         for (var at = date.First - 1; at > Math.Max(range.First, date.First - Reach); at--)
         {
@@ -76,7 +76,7 @@ internal sealed class ReasonRule : RoleRule
         return false;
     }
 
-    private static bool IsBehindReason(Reading reading, Text.Sentence range, Fragment date)
+    private static bool IsBehindReason(Reading reading, Text.Sentence range, in Fragment date)
     {
         var (first, collides) = (range.First, false);
         for (var at = date.First - 1; at >= Math.Max(first, date.First - Reach); at--)
@@ -99,7 +99,7 @@ internal sealed class ReasonRule : RoleRule
         return false;
     }
 
-    private static bool Collides(Reading reading, int end, Fragment date)
+    private static bool Collides(Reading reading, int end, in Fragment date)
     {
         for (var at = date.End; at < Math.Min(end, date.End + Reach) && !reading.Tokens[at].Is(","); at++)
         {

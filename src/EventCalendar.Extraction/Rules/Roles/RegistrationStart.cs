@@ -15,7 +15,7 @@ internal static class RegistrationStart
     /// of its own beside it the day is that of the event: "um 9 Uhr beginnt die Anmeldung, um 10 Uhr der
     /// Lauf".
     /// </summary>
-    public static bool IsOn(Reading reading, int sentence, Fragment date)
+    public static bool IsOn(Reading reading, int sentence, in Fragment date)
     {
         if (!reading.SignsOf(sentence).IsRegistration && !reading.Ask(sentence, SentenceFact.SignUp, Names))
         {
@@ -38,7 +38,7 @@ internal static class RegistrationStart
     }
 
     /// <summary>The first noun of the clause is the registration, and its verb says that it begins.</summary>
-    private static bool Says(Reading reading, int sentence, Fragment date)
+    private static bool Says(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         var (first, end) = (date.First, date.End);

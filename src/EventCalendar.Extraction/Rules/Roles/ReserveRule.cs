@@ -22,11 +22,11 @@ internal sealed class ReserveRule : RoleRule
     public override string Negative =>
         "Schulfest am 10. Mai 2027 um 14 Uhr im Hof, Flohmarkt am 17. Mai 2027 um 9 Uhr.";
 
-    public override DateRole? Judge(Reading reading, int sentence, Fragment date) =>
+    public override DateRole? Judge(Reading reading, int sentence, in Fragment date) =>
         IsReserve(reading, sentence, date) ? DateRole.Aside : null;
 
     /// <summary>Says whether a date is only a day in reserve for one before it.</summary>
-    public static bool IsReserve(Reading reading, int sentence, Fragment date) =>
+    public static bool IsReserve(Reading reading, int sentence, in Fragment date) =>
         (IsBehindWeather(reading, sentence, date) || IsLabelled(reading, sentence, date))
             && HasDayBefore(reading, sentence, date);
 
@@ -34,7 +34,7 @@ internal sealed class ReserveRule : RoleRule
     /// "bei Regen", "bei schlechtem Wetter" in the same clause before the date; "bei gutem Wetter" adds a
     /// day.
     /// </summary>
-    private static bool IsBehindWeather(Reading reading, int sentence, Fragment date)
+    private static bool IsBehindWeather(Reading reading, int sentence, in Fragment date)
     {
         var tokens = reading.Tokens;
         var first = Math.Max(reading.Source.Sentences[sentence].First, date.First - Reach);
@@ -74,7 +74,7 @@ internal sealed class ReserveRule : RoleRule
     }
 
     /// <summary>"Ausweichtermin: 17. Mai", unless something was called off before.</summary>
-    private static bool IsLabelled(Reading reading, int sentence, Fragment date)
+    private static bool IsLabelled(Reading reading, int sentence, in Fragment date)
     {
         var tokens = reading.Tokens;
         var first = Math.Max(reading.Source.Sentences[sentence].First, date.First - LabelReach);
@@ -109,7 +109,7 @@ internal sealed class ReserveRule : RoleRule
         return reading.SignsOf(0) is { IsCancelled: true } || reading.SignsOf(sentence).IsCancelled;
     }
 
-    private static bool HasDayBefore(Reading reading, int sentence, Fragment date)
+    private static bool HasDayBefore(Reading reading, int sentence, in Fragment date)
     {
         var floor = reading.Source.Sentences[Math.Max(0, sentence - SentencesAbove)].First;
         for (var index = reading.FragmentFrom(date.First) - 1; index >= 0

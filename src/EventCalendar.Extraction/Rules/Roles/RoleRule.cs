@@ -10,5 +10,5 @@ internal abstract class RoleRule : Rule
     /// <param name="reading">The announcement.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="date">The date in it.</param>
-    public abstract DateRole? Judge(Reading reading, int sentence, Fragment date);
+    public abstract DateRole? Judge(Reading reading, int sentence, in Fragment date);
 }

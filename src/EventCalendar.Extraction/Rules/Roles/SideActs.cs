@@ -14,7 +14,7 @@ internal static class SideActs
     private const int AgendaReach = 80;
 
     /// <summary>"Warenannahme: Freitag, 16 bis 18 Uhr", "Die Jury entscheidet am 15. August".</summary>
-    public static bool IsOne(Reading reading, int sentence, Fragment date)
+    public static bool IsOne(Reading reading, int sentence, in Fragment date)
     {
         // "… sammelt Flohmarktware: Annahme am 5. Juni", "Abholung: Samstag"
         var noun = DatePairs.ListFirst(reading, date) - 1;
@@ -62,7 +62,7 @@ internal static class SideActs
     /// <summary>
     /// "Die Anmeldung zum Ferienprogramm ist vom 2. bis 13. März möglich": whatever it is for.
     /// </summary>
-    public static bool IsOfRegistration(Reading reading, int sentence, Fragment date)
+    public static bool IsOfRegistration(Reading reading, int sentence, in Fragment date)
     {
         var range = reading.Source.Sentences[sentence];
         var isLead = false;
@@ -87,9 +87,15 @@ internal static class SideActs
     }
 
     /// <summary>"Tagesordnung: 1. Begrüßung … 5. Saisoneröffnung am 16. Mai": what is talked about.</summary>
-    public static bool IsBehindAgenda(Reading reading, Fragment date)
+    public static bool IsBehindAgenda(Reading reading, in Fragment date)
     {
-        for (var at = date.First - 1; at > Math.Max(0, date.First - AgendaReach); at--)
+        var least = Math.Max(0, date.First - AgendaReach);
+        if (!reading.Tokens.Has(RoleWords.AgendaWords, least, date.First))
+        {
+            return false;
+        }
+
+        for (var at = date.First - 1; at > least; at--)
         {
             ref readonly var token = ref reading.Tokens[at];
             if (token.Breaks > 0)
@@ -111,7 +117,7 @@ internal static class SideActs
     /// "Gesprochen wird auch über das Mitwirken am Weltkindertag", "Auf der Tagesordnung stehen der Haushalt und
     /// die Wahl am 14. März": what a meeting talks of.
     /// </summary>
-    public static bool IsTalkedOf(Reading reading, int sentence, Fragment date)
+    public static bool IsTalkedOf(Reading reading, int sentence, in Fragment date)
     {
         if (!(reading.Tokens[date.First - 1].Is("am") && reading.Tokens[date.First - 2].IsCapitalized)
             || reading.HasTime(sentence))

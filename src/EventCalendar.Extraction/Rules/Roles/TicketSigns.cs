@@ -17,7 +17,7 @@ internal static class TicketSigns
     /// "Bestellte Karten liegen am 19. März zur Abholung bereit"; in "Für das Konzert am 19. März liegen
     /// Karten bereit" it is the day of the concert.
     /// </summary>
-    public static bool IsOfTickets(Reading reading, int sentence, Fragment date)
+    public static bool IsOfTickets(Reading reading, int sentence, in Fragment date)
     {
         if (EventNouns.IsAt(reading.Tokens, date.First - 2) || PastReportRule.IsPlannedFor(reading, date))
         {
@@ -29,7 +29,7 @@ internal static class TicketSigns
     }
 
     /// <summary>"Kartenvorverkauf ab 14. September", "am 14. September beginnt der Vorverkauf".</summary>
-    public static bool IsPresale(Reading reading, int sentence, Fragment date)
+    public static bool IsPresale(Reading reading, int sentence, in Fragment date)
     {
         if (reading.Ask(sentence, SentenceFact.Presale, IsOnSale))
         {
@@ -93,7 +93,7 @@ internal static class TicketSigns
     }
 
     /// <summary>"Karten gibt es ab 15. Mai im Kulturamt": from then on they are sold.</summary>
-    public static bool IsSale(Reading reading, int sentence, Fragment date)
+    public static bool IsSale(Reading reading, int sentence, in Fragment date)
     {
         var before = date.First - 1;
         before -= TimeWords.Articles.Contains(reading.Tokens[before]) ? 1 : 0;

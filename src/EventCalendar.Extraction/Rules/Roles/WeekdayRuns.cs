@@ -12,7 +12,7 @@ internal static class WeekdayRuns
     private const int Reach = 24;
 
     /// <summary>"Von Freitag bis Sonntag steigt das Oktoberfest": the days of what comes but once.</summary>
-    public static bool IsOne(Reading reading, int sentence, Fragment date)
+    public static bool IsOne(Reading reading, int sentence, in Fragment date)
     {
         if (!TimeWords.RunLeads.Contains(reading.Tokens[date.First - 1])
             || reading.Tokens[date.First].Length <= 3)

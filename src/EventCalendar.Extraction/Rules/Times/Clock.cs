@@ -80,6 +80,15 @@ internal static class Clock
             end += 2;
         }
 
+        // "um 19. 30 Uhr": a space slipped in; "am 3. 10 Uhr" is a day and an hour.
+        if (end == at + 1 && tokens.IsTight(end, ".") && IsLateMinute(tokens, at, end + 1)
+            && TimeWords.OClock.Contains(tokens[end + 2]) && tokens[end + 2].Breaks == 0)
+        {
+            minute = tokens[end + 1].Number;
+            mark = ClockMark.Dotted;
+            end += 2;
+        }
+
         if (hour == 24 && minute > 0)
         {
             return 0;
@@ -114,6 +123,12 @@ internal static class Clock
 
         return Suffix(tokens, end, ref time, ref mark);
     }
+
+    /// <summary>"30" and "00" are no hours of a day; "15" is one but behind "um" and the like.</summary>
+    private static bool IsLateMinute(TokenReader tokens, int hour, int at) =>
+        tokens[at] is { IsNumber: true, Length: 2, IsSpaced: true, Breaks: 0, Number: 0 or 15 or 30 or 45 }
+            && (tokens[at].Number != 15 || TimeWords.Cues.Contains(tokens[hour - 1]))
+            && (tokens[hour - 1].Text is not ("am" or "den" or "dem") || tokens[at].Number is 30 or 45);
 
     /// <summary>"à 13h30.": no day, which German alone writes with a full stop.</summary>
     private static bool EndsSentence(TokenReader tokens, int stop) =>

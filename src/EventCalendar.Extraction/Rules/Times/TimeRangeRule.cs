@@ -40,7 +40,8 @@ internal sealed class TimeRangeRule : TemporalRule
 
         var last = Clock.Read(tokens, next, out var stop, out var stopMark);
         // "Lindenstraße 12" above "- 19 Uhr": the dash begins an item.
-        if (last == 0 || TimeContext.IsForbidden(tokens, at, last) || tokens[next].Breaks > 1
+        if (last == 0 || BeginsDate(tokens, next) || TimeContext.IsForbidden(tokens, at, last)
+            || tokens[next].Breaks > 1
             || (tokens[end] is { Breaks: > 0, IsWord: false } && !tokens[at - 1].Is("von"))
             || !IsRange(tokens, at, last, startMark, stopMark, isUntil))
         {
@@ -52,9 +53,22 @@ internal sealed class TimeRangeRule : TemporalRule
             Agree(start, stop, stopMark == ClockMark.Plain && (tokens[last - 1].Text is "pm" or "m" or "."
                 || (tokens[last - 1].IsWord && TimeWords.TryFindDayPart(tokens[last - 1], out _))));
         // "20.30 – 20.30 Uhr": one hour, said twice; "von 12 bis 12 Uhr" goes round the clock.
-        return start.Time == stop.Time && !isUntil ? new Fragment(FragmentKind.Time, at, last, Id) { Time = start }
+        return start.Time == stop.Time && !isUntil ? new Fragment(FragmentKind.Time, at, last, Id)
+        {
+            Time = start,
+        }
             : new Fragment(FragmentKind.TimeRange, at, last, Id) { Time = start, EndTime = stop };
     }
+
+    /// <summary>
+    /// "19:30 - 13.12.2026", "9 Uhr - 5.12., 17 Uhr": a date, of which two numbers could be an hour.
+    /// </summary>
+    private static bool BeginsDate(TokenReader tokens, int at) =>
+        tokens.IsTight(at + 1, ".")
+            && (Months.TryFind(tokens[at + 2], out _)
+                || (tokens[at + 2] is { IsNumber: true, Number: >= 1 and <= 12 }
+                    && tokens.IsTight(at + 3, ".")
+                    && (tokens[at + 4].IsNumber || tokens[at + 4].Is(","))));
 
     /// <summary>"zwischen 9", "między godz. 9": "between" before the words that ask for an hour.</summary>
     private static bool IsBetween(TokenReader tokens, int at)
@@ -78,14 +92,18 @@ internal sealed class TimeRangeRule : TemporalRule
             return true;
         }
 
-        var isAsked = TimeContext.FollowsDate(tokens, at)
+        // "dienstags von 10-11", "am 4. Mai von 9 bis 10.30"
+        var isBehindDay = TimeContext.FollowsDate(tokens, at)
+            || (tokens[at - 1] is { IsGlossed: false } before && before.Is("von")
+                && TimeContext.FollowsDate(tokens, at - 1));
+        var isAsked = isBehindDay
             || (TimeContext.HasCue(tokens, at) && start != ClockMark.Bare);
         return (start, stop) switch
         {
             (ClockMark.Dotted, ClockMark.Dotted) => isAsked || !isUntil,
             (ClockMark.Word, ClockMark.Word) => isAsked || tokens[at - 1].Is("von"),
             (ClockMark.Dotted, _) or (_, ClockMark.Dotted) => isAsked,
-            _ => TimeContext.FollowsDate(tokens, at) || SharesUnit(tokens, last)
+            _ => isBehindDay || SharesUnit(tokens, last)
                 || SharedUnit.IsBehindDays(tokens, at, last)
                 || TimeContext.IsAskedAbroad(tokens, at),
         };
