@@ -42,5 +42,9 @@ public static class DraftProvenance
         ["movedFrom"] = fields.MovedFrom,
         ["organizer"] = fields.Organizer,
         ["registrationDeadline"] = fields.RegistrationDeadline,
+        ["registrationContact"] = fields.RegistrationContact,
+        ["price"] = fields.Price,
+        ["languages"] = string.Join(',', FieldReading.OrEmpty(fields.Languages)),
+        ["stepFree"] = fields.StepFree switch { true => "true", false => "false", _ => null },
     };
 }

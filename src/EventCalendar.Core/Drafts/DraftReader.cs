@@ -27,6 +27,10 @@ public static class DraftReader
             MovedFrom = candidate.MovedFrom is { } before ? ExtractionJson.Format(before.Value) : null,
             Organizer = candidate.Organizer?.Value,
             RegistrationDeadline = candidate.RegistrationDeadline is { } day ? LocalText.Print(day.Value.Date) : null,
+            RegistrationContact = candidate.RegistrationContact?.Value,
+            Price = candidate.Price?.Value,
+            Languages = candidate.Languages?.Value ?? [],
+            StepFree = candidate.StepFree?.Value,
         };
         return new DraftReading(
             fields, ReadProvenance(candidate),
@@ -48,6 +52,10 @@ public static class DraftReader
             Trace("movedFrom", candidate.MovedFrom),
             Trace("organizer", candidate.Organizer),
             Trace("registrationDeadline", candidate.RegistrationDeadline),
+            Trace("registrationContact", candidate.RegistrationContact),
+            Trace("price", candidate.Price),
+            Trace("languages", candidate.Languages),
+            Trace("stepFree", candidate.StepFree),
         };
         return [.. entries.OfType<FieldProvenance>().OrderBy(entry => entry.Field, StringComparer.Ordinal)];
     }

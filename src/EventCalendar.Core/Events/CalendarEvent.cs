@@ -79,6 +79,17 @@ public sealed class CalendarEvent
     /// <inheritdoc cref="EventContent.Location"/>
     public string? Location { get; private set; }
 
+    /// <inheritdoc cref="EventContent.Geo"/>
+    public GeoPoint? Geo => Latitude is { } latitude && Longitude is { } longitude
+        ? new GeoPoint(latitude, longitude)
+        : null;
+
+    /// <summary>Gets the latitude of <see cref="Geo"/> in the form that queries compare.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Gets the longitude of <see cref="Geo"/> in the form that queries compare.</summary>
+    public double? Longitude { get; private set; }
+
     /// <inheritdoc cref="EventContent.Online"/>
     public string? Online { get; private set; }
 
@@ -92,6 +103,15 @@ public sealed class CalendarEvent
     /// <inheritdoc cref="EventContent.Url"/>
     public string? Url { get; private set; }
 
+    /// <inheritdoc cref="EventContent.Contact"/>
+    public string? Contact { get; private set; }
+
+    /// <inheritdoc cref="EventContent.Image"/>
+    public EventImage? Image { get; private set; }
+
+    /// <inheritdoc cref="EventContent.Attachments"/>
+    public ImmutableArray<EventAttachment> Attachments { get; private set; } = [];
+
     /// <inheritdoc cref="EventContent.Status"/>
     public EventStatus Status { get; private set; }
 
@@ -103,6 +123,18 @@ public sealed class CalendarEvent
 
     /// <inheritdoc cref="EventContent.Facts"/>
     public EventFacts Facts { get; private set; } = EventFacts.None;
+
+    /// <summary>
+    /// Gets the identifier of the event that a series began with, before it went on as this one; <c>null</c> if it
+    /// began with this one (RELATED-TO with RELTYPE=FIRST, RFC 9253 §8.3).
+    /// </summary>
+    public IcalUid? FirstUid { get; private set; }
+
+    /// <summary>
+    /// Gets the identifier of the event as which a series goes on after the last date of this one (RELTYPE=NEXT);
+    /// <c>null</c> if it does not.
+    /// </summary>
+    public IcalUid? NextUid { get; private set; }
 
     /// <summary>Gets the text it was read from; <c>null</c> if it was typed.</summary>
     public SourceId? SourceId { get; private set; }
@@ -139,10 +171,14 @@ public sealed class CalendarEvent
         Recurrence = Recurrence,
         PlaceId = PlaceId,
         Location = Location,
+        Geo = Geo,
         Online = Online,
         Organizer = Organizer,
         Categories = Categories,
         Url = Url,
+        Contact = Contact,
+        Image = Image,
+        Attachments = Attachments,
         Status = Status,
         MovedFrom = MovedFrom,
         Visibility = Visibility,
@@ -217,10 +253,14 @@ public sealed class CalendarEvent
         Recurrence = content.Recurrence;
         PlaceId = content.PlaceId;
         Location = content.Location;
+        (Latitude, Longitude) = (content.Geo?.Latitude, content.Geo?.Longitude);
         Online = content.Online;
         Organizer = content.Organizer;
         Assign(content.Categories);
         Url = content.Url;
+        Contact = content.Contact;
+        Image = content.Image;
+        Attachments = content.Attachments;
         Status = content.Status;
         MovedFrom = content.MovedFrom;
         Visibility = content.Visibility;

@@ -32,6 +32,9 @@ public sealed record EventContent
     /// <summary>Gets the place in words; <c>null</c> if none is known.</summary>
     public string? Location { get; init; }
 
+    /// <summary>Gets where it is on the globe; <c>null</c> leaves it to the place of the directory.</summary>
+    public GeoPoint? Geo { get; init; }
+
     /// <summary>Gets an address, or a word such as <c>Zoom</c>; <c>null</c> if one cannot join from afar.</summary>
     public string? Online { get; init; }
 
@@ -43,6 +46,15 @@ public sealed record EventContent
 
     /// <summary>Gets an http or https address with more about it.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Gets whom to ask, in the words of the announcement; <c>null</c> if nobody is named.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Gets a picture of it; <c>null</c> if there is none.</summary>
+    public EventImage? Image { get; init; }
+
+    /// <summary>Gets documents that belong to it, in the order of the announcement.</summary>
+    public ImmutableArray<EventAttachment> Attachments { get; init; } = [];
 
     /// <summary>Gets whether it takes place.</summary>
     public EventStatus Status { get; init; }
@@ -71,7 +83,8 @@ public sealed record EventContent
         && (Title, Language, Description, Organizer, Url, MovedFrom, Visibility)
             == (other.Title, other.Language, other.Description, other.Organizer, other.Url, other.MovedFrom,
                 other.Visibility)
-        && Facts == other.Facts
+        && (Geo, Contact, Image, Facts) == (other.Geo, other.Contact, other.Image, other.Facts)
+        && Attachments.SequenceEqual(other.Attachments)
         && Translations.SequenceEqual(other.Translations)
         && Categories.SequenceEqual(other.Categories);
 

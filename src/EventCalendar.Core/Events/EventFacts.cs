@@ -33,6 +33,9 @@ public sealed record EventFacts
     /// <summary>Gets whether one has to register.</summary>
     public bool? NeedsRegistration { get; init; }
 
+    /// <summary>Gets where to register: a mail address, an address of the web or a telephone number.</summary>
+    public string? RegistrationContact { get; init; }
+
     /// <summary>Gets whether no seat is left.</summary>
     public bool IsBookedOut { get; init; }
 
@@ -44,7 +47,8 @@ public sealed record EventFacts
         && (Price, IsFree, HasInterpreter, HasChildcare, IsStepFree, RegistrationDeadline, NeedsRegistration)
             == (other.Price, other.IsFree, other.HasInterpreter, other.HasChildcare, other.IsStepFree,
                 other.RegistrationDeadline, other.NeedsRegistration)
-        && IsBookedOut == other.IsBookedOut && Audience == other.Audience
+        && (RegistrationContact, IsBookedOut, Audience)
+            == (other.RegistrationContact, other.IsBookedOut, other.Audience)
         && Languages.SequenceEqual(other.Languages);
 
     /// <inheritdoc/>

@@ -30,6 +30,9 @@ public sealed record EventFields
     /// <summary>Gets the slug of a place of the directory.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Gets where it is on the globe, beside the place of the directory.</summary>
+    public GeoFields? Geo { get; init; }
+
     /// <summary>Gets an address or a word such as <c>Zoom</c>.</summary>
     public string? Online { get; init; }
 
@@ -54,17 +57,32 @@ public sealed record EventFields
     /// <summary>Gets the last day to register, <c>yyyy-MM-dd</c>; a time behind it is ignored.</summary>
     public string? RegistrationDeadline { get; init; }
 
+    /// <summary>Gets where to register: a mail address, an address of the web or a telephone number.</summary>
+    public string? RegistrationContact { get; init; }
+
+    /// <summary>Gets whom to ask, as announced.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Gets the slugs of categories.</summary>
     public ImmutableArray<string> Categories { get; init; } = [];
 
     /// <summary>Gets an http or https address with more about it.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Gets a picture.</summary>
+    public ImageFields? Image { get; init; }
+
+    /// <summary>Gets documents that belong to it.</summary>
+    public ImmutableArray<AttachmentFields> Attachments { get; init; } = [];
+
     /// <summary>Gets the languages spoken, BCP 47 tags.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>Gets the price in words.</summary>
     public string? Price { get; init; }
+
+    /// <summary>Gets whether the place is free of steps; <c>null</c> if nobody said so.</summary>
+    public bool? StepFree { get; init; }
 
     /// <summary>Gets <c>public</c>, <c>unlisted</c> or <c>subscribers</c>.</summary>
     public string? Visibility { get; init; }
@@ -76,5 +94,25 @@ public sealed record EventFields
 /// <param name="End">The other end.</param>
 /// <param name="Location">The other place.</param>
 /// <param name="Status">The other state, such as <c>cancelled</c>.</param>
+/// <param name="Title">The other title.</param>
+/// <param name="Description">The other description.</param>
+/// <param name="Online">The other address to join from afar.</param>
 public sealed record OverrideFields(
-    string On, string? Start = null, string? End = null, string? Location = null, string? Status = null);
+    string On, string? Start = null, string? End = null, string? Location = null, string? Status = null,
+    string? Title = null, string? Description = null, string? Online = null);
+
+/// <summary>A point on the globe, WGS 84, unchecked.</summary>
+/// <param name="Latitude">Degrees, north positive.</param>
+/// <param name="Longitude">Degrees, east positive.</param>
+public sealed record GeoFields(double? Latitude = null, double? Longitude = null);
+
+/// <summary>A picture as text, unchecked.</summary>
+/// <param name="Url">Its https address.</param>
+/// <param name="Alt">What it shows, in words.</param>
+public sealed record ImageFields(string? Url = null, string? Alt = null);
+
+/// <summary>A document as text, unchecked.</summary>
+/// <param name="Url">Its http or https address.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="MediaType">Such as <c>application/pdf</c>.</param>
+public sealed record AttachmentFields(string? Url = null, string? Title = null, string? MediaType = null);

@@ -23,6 +23,7 @@ public static class EventFieldsPrinter
             TimeZone = content.Timing.ZoneId,
             Location = content.Location,
             Place = content.PlaceId is { } place ? slugOfPlace(place)?.Value : null,
+            Geo = content.Geo is { } geo ? new GeoFields(geo.Latitude, geo.Longitude) : null,
             Online = content.Online,
             Rrule = content.Recurrence.Rule?.Text,
             Exceptions = [.. content.Recurrence.Exceptions.Select(date => LocalText.Print(content.Timing, date))],
@@ -31,10 +32,15 @@ public static class EventFieldsPrinter
             MovedFrom = content.MovedFrom is { } before ? LocalText.PrintStart(before) : null,
             Organizer = content.Organizer,
             RegistrationDeadline = content.Facts.RegistrationDeadline is { } day ? LocalText.Print(day) : null,
+            RegistrationContact = content.Facts.RegistrationContact,
+            Contact = content.Contact,
             Categories = PrintCategories(content.Categories, slugOfCategory),
             Url = content.Url,
+            Image = content.Image is { } image ? new ImageFields(image.Url, image.Alt) : null,
+            Attachments = [.. content.Attachments.Select(one => new AttachmentFields(one.Url, one.Title, one.MediaType))],
             Languages = content.Facts.Languages,
             Price = content.Facts.Price,
+            StepFree = content.Facts.IsStepFree,
             Visibility = PrintVisibility(content.Visibility),
         };
 
@@ -67,14 +73,20 @@ public static class EventFieldsPrinter
             return new OverrideFields(on, Status: "cancelled");
         }
 
+        var fields = new OverrideFields(
+            on, Location: changed.Location, Title: changed.Title?.Value, Description: changed.Description,
+            Online: changed.Online);
         if (changed.Timing is not { } own)
         {
-            return new OverrideFields(on, Location: changed.Location);
+            return fields;
         }
 
         // A date that lasts as long as the others needs no end of its own.
         var isUsualLength = own == timing.StartingAt(own.LocalStart);
-        var end = isUsualLength ? null : LocalText.Print(own, own.LocalEnd);
-        return new OverrideFields(on, LocalText.PrintStart(own), end, changed.Location);
+        return fields with
+        {
+            Start = LocalText.PrintStart(own),
+            End = isUsualLength ? null : LocalText.Print(own, own.LocalEnd),
+        };
     }
 }

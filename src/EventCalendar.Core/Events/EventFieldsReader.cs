@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EventCalendar.Core.Ids;
 using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
@@ -15,8 +16,14 @@ public static class EventFieldsReader
     /// <summary>Longest place in words, in UTF-16 code units.</summary>
     public const int MaxLocationLength = 300;
 
-    private const int MaxOnlineLength = 500;
+    /// <summary>Longest address or word to join from afar, in UTF-16 code units.</summary>
+    public const int MaxOnlineLength = 500;
+
+    private const int MaxContactLength = 500;
     private const int MaxDateLength = 100;
+
+    // The word of docs/interface.md for what costs nothing.
+    private const string FreePrice = "frei";
 
     /// <summary>Takes all fields at once and lists everything that is wrong with them.</summary>
     /// <remarks>
@@ -51,6 +58,7 @@ public static class EventFieldsReader
             Timing = timing ?? Someday(zoneId),
             PlaceId = TakePlace(reading, fields.Place, defaults),
             Location = reading.TakeLine("location", fields.Location, MaxLocationLength),
+            Geo = TakeGeo(reading, fields.Geo),
             Online = reading.TakeLine("online", fields.Online, MaxOnlineLength),
             Recurrence = TakeRecurrence(reading, fields, timing, content.Recurrence),
             Status = TakeStatus(reading, fields.Status),
@@ -58,6 +66,9 @@ public static class EventFieldsReader
             Organizer = reading.TakeLine("organizer", fields.Organizer, MaxLocationLength),
             Categories = TakeCategories(reading, fields.Categories, defaults),
             Url = reading.TakeUrl("url", fields.Url),
+            Contact = reading.TakeLine("contact", fields.Contact, MaxContactLength),
+            Image = MediaFieldsReader.TakeImage(reading, fields.Image),
+            Attachments = MediaFieldsReader.TakeAttachments(reading, fields.Attachments),
             Visibility = reading.TakeWord(
                 "visibility", fields.Visibility, ("public", EventVisibility.Public),
                 ("unlisted", EventVisibility.Unlisted), ("subscribers", EventVisibility.Subscribers)),
@@ -89,6 +100,23 @@ public static class EventFieldsReader
         }
 
         return place;
+    }
+
+    private static GeoPoint? TakeGeo(FieldReading reading, GeoFields? fields)
+    {
+        if (fields is null or { Latitude: null, Longitude: null })
+        {
+            return null;
+        }
+
+        if (GeoPoint.TryMake(fields.Latitude ?? double.NaN, fields.Longitude ?? double.NaN, out var point))
+        {
+            return point;
+        }
+
+        reading.Refuse(ValueProblemCode.NotOnGlobe, "geo", string.Create(
+            CultureInfo.InvariantCulture, $"{fields.Latitude}, {fields.Longitude}"));
+        return null;
     }
 
     private static ImmutableArray<CategoryId> TakeCategories(
@@ -141,9 +169,14 @@ public static class EventFieldsReader
     {
         var languages = reading.TakeTags("languages", fields.Languages)
             .Select(tag => reading.TakeLanguage("languages", tag)).OfType<string>();
+        var price = reading.TakeLine("price", fields.Price, MaxLocationLength);
         return before with
         {
-            Price = reading.TakeLine("price", fields.Price, MaxLocationLength),
+            Price = price,
+            IsFree = price == FreePrice ? true : price == before.Price ? before.IsFree : null,
+            IsStepFree = fields.StepFree,
+            RegistrationContact = reading.TakeLine(
+                "registrationContact", fields.RegistrationContact, MaxContactLength),
             Languages = [.. languages],
             RegistrationDeadline = TakeDay(reading, "registrationDeadline", fields.RegistrationDeadline),
         };

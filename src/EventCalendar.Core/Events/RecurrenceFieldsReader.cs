@@ -94,6 +94,10 @@ internal sealed class RecurrenceFieldsReader(FieldReading reading, EventTiming t
         var isCancelled = reading.TakeWord(
             "overrides.status", fields.Status, ("confirmed", false), ("moved", false), ("cancelled", true));
         var location = reading.TakeLine("overrides.location", fields.Location, EventFieldsReader.MaxLocationLength);
+        var online = reading.TakeLine("overrides.online", fields.Online, EventFieldsReader.MaxOnlineLength);
+        var title = TakeTitle(fields.Title);
+        var description = reading.TakeProse(
+            "overrides.description", fields.Description, EventFieldsReader.MaxDescriptionLength);
         if (TakeDateOfSeries("overrides.on", on) is not { } original)
         {
             return null;
@@ -102,7 +106,23 @@ internal sealed class RecurrenceFieldsReader(FieldReading reading, EventTiming t
         var key = new OccurrenceKey(original);
         return isCancelled
             ? new OccurrenceOverride.Cancelled(key)
-            : new OccurrenceOverride.Changed(key, TakeTiming(fields, original), location);
+            : new OccurrenceOverride.Changed(key, TakeTiming(fields, original), location)
+            {
+                Title = title,
+                Description = description,
+                Online = online,
+            };
+    }
+
+    private Title? TakeTitle(string? text)
+    {
+        var line = reading.TakeProse("overrides.title", text, int.MaxValue);
+        if (!Title.TryParse(line, out var title, out var problem) && line is not null)
+        {
+            reading.Refuse(problem with { Field = "overrides.title" });
+        }
+
+        return title;
     }
 
     // Without an end of its own the date lasts as long as the others; without a start it begins as planned.

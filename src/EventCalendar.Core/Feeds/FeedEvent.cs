@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Values;
 
 namespace EventCalendar.Core.Feeds;
 
@@ -16,8 +17,3 @@ public sealed record FeedEvent(
     /// <remarks>A date of a series that is held elsewhere says so itself.</remarks>
     public string? Location { get; init; } = Event.Location;
 }
-
-/// <summary>A point on the globe, WGS 84.</summary>
-/// <param name="Latitude">Degrees, north positive.</param>
-/// <param name="Longitude">Degrees, east positive.</param>
-public readonly record struct GeoPoint(double Latitude, double Longitude);

@@ -37,6 +37,9 @@ internal static class IcalEventWriter
         {
             Timing = changed.Timing ?? content.Timing.StartingAt(single.Key.OriginalStart),
             Location = changed.Location ?? content.Location,
+            Title = changed.Title ?? content.Title,
+            Description = changed.Description ?? content.Description,
+            Online = changed.Online ?? content.Online,
             MovedFrom = changed.Timing is null ? null : content.Timing.StartingAt(single.Key.OriginalStart),
         },
         _ => content,

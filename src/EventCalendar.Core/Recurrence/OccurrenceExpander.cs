@@ -140,8 +140,17 @@ public static class OccurrenceExpander
         key, OnTheClock(content.Timing, key.OriginalStart), null,
         isCancelled || content.Status == EventStatus.Cancelled);
 
-    private static Occurrence Changed(EventContent content, OccurrenceOverride.Changed change) => new(
-        change.Key, TimingOf(content.Timing, change), change.Location, content.Status == EventStatus.Cancelled);
+    private static Occurrence Changed(EventContent content, OccurrenceOverride.Changed change)
+    {
+        var (planned, timing) = (OnTheClock(content.Timing, change.Key.OriginalStart), TimingOf(content.Timing, change));
+        return new Occurrence(change.Key, timing, change.Location, content.Status == EventStatus.Cancelled)
+        {
+            Title = change.Title,
+            Description = change.Description,
+            Online = change.Online,
+            MovedFrom = timing.LocalStart == planned.LocalStart ? null : planned,
+        };
+    }
 
     private static EventTiming TimingOf(EventTiming timing, OccurrenceOverride.Changed change) =>
         change.Timing ?? OnTheClock(timing, change.Key.OriginalStart);

@@ -1,4 +1,5 @@
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Values;
 
 namespace EventCalendar.Core.Recurrence;
 
@@ -36,5 +37,14 @@ public abstract record OccurrenceOverride
 
         /// <summary>Gets the other place.</summary>
         public string? Location { get; }
+
+        /// <summary>Gets the other title.</summary>
+        public Title? Title { get; init; }
+
+        /// <summary>Gets the other description.</summary>
+        public string? Description { get; init; }
+
+        /// <summary>Gets the other address, or word, to join from afar.</summary>
+        public string? Online { get; init; }
     }
 }

@@ -28,6 +28,10 @@ public sealed record ValueProblem(ValueProblemCode Code, string Field, string Gi
         ValueProblemCode.NotALeadTime => $"'{Field}' must be an ISO 8601 duration between PT1M and P60D, was '{Given}'.",
         ValueProblemCode.NotASlug => $"'{Field}' must be lower-case letters, digits and hyphens, was '{Given}'.",
         ValueProblemCode.NotAUrl => $"'{Field}' must be an http or https address, was '{Given}'.",
+        ValueProblemCode.NotSecure => $"'{Field}' must be an https address, was '{Given}'.",
+        ValueProblemCode.NotAMediaType => $"'{Field}' must be a media type such as application/pdf, was '{Given}'.",
+        ValueProblemCode.NotOnGlobe =>
+            $"'{Field}' must have a latitude from -90 to 90 and a longitude from -180 to 180, was '{Given}'.",
         ValueProblemCode.OtherForm => $"'{Field}' must have the form of the start, a day or a day with a time, was '{Given}'.",
         ValueProblemCode.TooMany => string.Create(
             CultureInfo.InvariantCulture, $"'{Field}' must have at most {Limit} entries."),
@@ -69,6 +73,15 @@ public enum ValueProblemCode
 
     /// <summary>Not an address of the web.</summary>
     NotAUrl,
+
+    /// <summary>An address of the web, but not an https one.</summary>
+    NotSecure,
+
+    /// <summary>Not a media type.</summary>
+    NotAMediaType,
+
+    /// <summary>Not a point on the globe.</summary>
+    NotOnGlobe,
 
     /// <summary>A day where the start has a time, or the reverse.</summary>
     OtherForm,

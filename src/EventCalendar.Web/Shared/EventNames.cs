@@ -51,9 +51,9 @@ internal sealed class EventNames
     public FeedEvent ToFeedEvent(CalendarEvent calendarEvent, string pageUrl)
     {
         var place = calendarEvent.PlaceId is { } id ? places.GetValueOrDefault(id) : null;
-        var geo = place is { Latitude: { } latitude, Longitude: { } longitude }
+        var geo = calendarEvent.Geo ?? (place is { Latitude: { } latitude, Longitude: { } longitude }
             ? new GeoPoint(latitude, longitude)
-            : (GeoPoint?)null;
+            : null);
         ImmutableArray<string> names =
         [
             .. calendarEvent.Categories.Select(category => categories.GetValueOrDefault(category)?.Name)

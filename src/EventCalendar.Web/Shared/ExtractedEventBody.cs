@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EventCalendar.Core.Events;
 
 namespace EventCalendar.Web.Shared;
 
@@ -47,6 +48,18 @@ internal record ExtractedEventBody
     /// <summary>The last day to register, yyyy-MM-dd.</summary>
     public string? RegistrationDeadline { get; init; }
 
+    /// <summary>The price in words; frei if nothing has to be paid.</summary>
+    public string? Price { get; init; }
+
+    /// <summary>Where to register: a mail address, an address of the web or a telephone number.</summary>
+    public string? RegistrationContact { get; init; }
+
+    /// <summary>Languages spoken or interpreted there, BCP 47 tags.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Whether one gets there without steps; null if unsaid.</summary>
+    public bool? StepFree { get; init; }
+
     /// <summary>How sure the reader of announcements is, from 0 to 1; null where people said it.</summary>
     public double? Confidence { get; init; }
 
@@ -63,12 +76,23 @@ internal record ExtractedEventBody
 /// <param name="End">The other end.</param>
 /// <param name="Location">The other place.</param>
 /// <param name="Status">cancelled, where this date does not take place.</param>
+/// <param name="Title">The other title.</param>
+/// <param name="Description">The other description.</param>
+/// <param name="Online">The other address to join from afar.</param>
 internal sealed record OverrideBody(
     string On,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Start,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? End,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Location,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Status);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Title,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Description,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Online)
+{
+    public static OverrideBody Of(OverrideFields fields) => new(
+        fields.On, fields.Start, fields.End, fields.Location, fields.Status, fields.Title, fields.Description,
+        fields.Online);
+}
 
 /// <summary>A reason to look twice.</summary>
 /// <param name="Code">Such as weekday-mismatch.</param>

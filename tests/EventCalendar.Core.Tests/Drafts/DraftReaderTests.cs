@@ -60,6 +60,10 @@ public sealed class DraftReaderTests
             MovedFrom = Read(new EventMoment(new LocalDate(2026, 8, 19), null)),
             Organizer = Read("Verein"),
             RegistrationDeadline = Read(At(2026, 8, 13, 12)),
+            RegistrationContact = Read("0641 12345"),
+            Price = Read("5 Euro"),
+            Languages = Read<ImmutableArray<string>>(["de", "tr"]),
+            StepFree = Read(true),
         };
 
         var reading = DraftReader.Read(candidate);
@@ -71,7 +75,10 @@ public sealed class DraftReaderTests
             reading.Fields.Overrides);
         Assert.Equal(("moved", "2026-08-19"), (reading.Fields.Status, reading.Fields.MovedFrom));
         Assert.Equal("2026-08-13", reading.Fields.RegistrationDeadline);
-        Assert.Equal(10, reading.Provenance.Length);
+        Assert.Equal(("0641 12345", "5 Euro", true),
+            (reading.Fields.RegistrationContact, reading.Fields.Price, reading.Fields.StepFree));
+        Assert.Equal(["de", "tr"], reading.Fields.Languages);
+        Assert.Equal(14, reading.Provenance.Length);
     }
 
     [Theory]

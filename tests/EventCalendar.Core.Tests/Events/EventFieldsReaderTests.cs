@@ -213,7 +213,7 @@ public sealed class EventFieldsReaderTests
         var basis = Valid(Meeting) with
         {
             Translations = [new EventText("tr", "Komşu buluşması", null)],
-            Facts = new EventFacts { IsStepFree = true, Price = "5 €" },
+            Facts = new EventFacts { HasChildcare = true, Price = "5 €" },
         };
 
         var result = EventFieldsReader.Read(Meeting with { Title = "Treffen" }, Defaults, basis);
@@ -221,7 +221,7 @@ public sealed class EventFieldsReaderTests
         var content = Assert.IsType<EventFieldsResult.Valid>(result).Content;
         Assert.Equal("Treffen", content.Title.Value);
         Assert.Equal(basis.Translations, content.Translations);
-        Assert.Equal(new EventFacts { IsStepFree = true }, content.Facts);
+        Assert.Equal(new EventFacts { HasChildcare = true }, content.Facts);
     }
 
     private static EventContent Valid(EventFields fields) =>

@@ -74,7 +74,19 @@ public sealed class EventFieldsRoundTripTests
                 PlaceId = n == 2 ? Defaults.PlaceOf(Slug.Parse("rathaus")) : null,
                 Categories = n == 3 ? [Defaults.CategoryOf(Slug.Parse("musik"))!.Value] : [],
                 Url = n == 3 ? "https://example.org/?a=ü" : null,
-                Facts = new EventFacts { Languages = n == 0 ? ["de", "pt-BR"] : [], HasChildcare = n == 0 },
+                Geo = n == 1 ? new GeoPoint(-50.123457, 8.77) : null,
+                Contact = n == 1 ? "Ayşe, 0641 12345" : null,
+                Image = n == 2 ? new EventImage("https://example.org/ü.png", n == state ? "Ein Fest" : null) : null,
+                Attachments = n == 2
+                    ? [new EventAttachment("http://example.org/a.pdf", "Programm", "application/pdf")]
+                    : [],
+                Facts = new EventFacts
+                {
+                    Languages = n == 0 ? ["de", "pt-BR"] : [],
+                    HasChildcare = n == 0,
+                    IsStepFree = n == 2 ? false : null,
+                    RegistrationContact = n == 3 ? "info@example.org" : null,
+                },
                 Translations = n == 0 ? [new EventText("en", "Meeting", null)] : [],
             });
 
@@ -92,7 +104,12 @@ public sealed class EventFieldsRoundTripTests
         new OccurrenceOverride.Cancelled(new OccurrenceKey(timing.LocalStart.PlusDays(28))),
         new OccurrenceOverride.Changed(
             new OccurrenceKey(timing.LocalStart.PlusDays(42)), timing.StartingAt(timing.LocalStart.PlusDays(43)), null),
-        new OccurrenceOverride.Changed(new OccurrenceKey(timing.LocalStart.PlusDays(56)), Longer(timing), "Rathaus"),
+        new OccurrenceOverride.Changed(new OccurrenceKey(timing.LocalStart.PlusDays(56)), Longer(timing), "Rathaus")
+        {
+            Title = Title.Parse("Feier"),
+            Description = "Mit Musik\nund Tanz",
+            Online = "https://example.org/raum",
+        },
     ];
 
     private static EventTiming Longer(EventTiming timing) => timing is EventTiming.AllDay day

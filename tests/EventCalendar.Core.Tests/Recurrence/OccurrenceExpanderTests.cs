@@ -79,7 +79,9 @@ public sealed class OccurrenceExpanderTests
         var occurrences = OccurrenceExpander.Expand(content, Year);
 
         Assert.Equal([true, false, false], occurrences.Select(item => item.IsCancelled));
-        Assert.Equal(new Occurrence(moved, later, "Rathaus", false), occurrences[^1]);
+        Assert.Equal(
+            new Occurrence(moved, later, "Rathaus", false) { MovedFrom = Thursday.StartingAt(moved.OriginalStart) },
+            occurrences[^1]);
         Assert.Equal(later.OverAt, OccurrenceExpander.LastEnd(content.Timing, content.Recurrence));
     }
 

@@ -47,7 +47,10 @@ public sealed class EventApiTests
              "place":"rathaus","online":"https://example.org/room","rrule":"FREQ=WEEKLY;COUNT=4","exceptions":["2026-09-09"],
              "overrides":[{"on":"2026-09-16","status":"cancelled"}],"status":"tentative","organizer":"Runder Tisch",
              "registrationDeadline":"2026-09-01","categories":["treffen"],"description":"Zeile eins\nZeile zwei",
-             "url":"https://example.org/x","languages":["de","tr"],"language":"de","price":"frei"}
+             "url":"https://example.org/x","languages":["de","tr"],"language":"de","price":"frei",
+             "stepFree":false,"registrationContact":"0641 12345","contact":"Ayşe, ayse@example.org",
+             "geo":{"latitude":50.81,"longitude":8.77},"image":{"url":"https://example.org/a.png","alt":"Ein Fest"},
+             "attachments":[{"url":"https://example.org/p.pdf","title":"Programm","mediaType":"application/pdf"}]}
             """);
 
         Assert.Equal("Sprachcafé ☕", published.Text("title"));
@@ -62,6 +65,14 @@ public sealed class EventApiTests
         Assert.Equal("""["treffen"]""", published.GetProperty("categories").GetRawText());
         Assert.Equal("Zeile eins\nZeile zwei", published.Text("description"));
         Assert.Equal("""["de","tr"]""", published.GetProperty("languages").GetRawText());
+        Assert.False(published.GetProperty("stepFree").GetBoolean());
+        Assert.Equal(("0641 12345", "Ayşe, ayse@example.org"), (published.Text("registrationContact"), published.Text("contact")));
+        Assert.Equal("""{"latitude":50.81,"longitude":8.77}""", published.GetProperty("geo").GetRawText());
+        Assert.Equal(
+            """{"url":"https://example.org/a.png","alt":"Ein Fest"}""", published.GetProperty("image").GetRawText());
+        Assert.Equal(
+            """[{"url":"https://example.org/p.pdf","title":"Programm","mediaType":"application/pdf"}]""",
+            published.GetProperty("attachments").GetRawText());
     }
 
     [Theory]

@@ -49,7 +49,9 @@ internal static class JsonColumns
             : new EventTiming.Timed(ParseTime(Start!), End is null ? null : ParseTime(End), Zone);
     }
 
-    private sealed record StoredOverride(string Key, bool Cancelled, StoredTiming? Timing, string? Location);
+    private sealed record StoredOverride(
+        string Key, bool Cancelled, StoredTiming? Timing, string? Location,
+        string? Title = null, string? Description = null, string? Online = null);
 
     private sealed record StoredRecurrence(
         string? Rrule, IReadOnlyList<string>? Rdate, IReadOnlyList<string>? Exdate,
@@ -95,14 +97,19 @@ internal static class JsonColumns
             var key = new OccurrenceKey(ParseTime(stored.Key));
             return stored.Cancelled
                 ? new OccurrenceOverride.Cancelled(key)
-                : new OccurrenceOverride.Changed(key, stored.Timing?.ToTiming(), stored.Location);
+                : new OccurrenceOverride.Changed(key, stored.Timing?.ToTiming(), stored.Location)
+                {
+                    Title = stored.Title is null ? null : Title.Parse(stored.Title),
+                    Description = stored.Description,
+                    Online = stored.Online,
+                };
         }
 
         private static StoredOverride ToStored(OccurrenceOverride value) => value switch
         {
             OccurrenceOverride.Changed changed => new(
                 value.Key.ToString(), false, changed.Timing is null ? null : StoredTiming.Of(changed.Timing),
-                changed.Location),
+                changed.Location, changed.Title?.Value, changed.Description, changed.Online),
             _ => new(value.Key.ToString(), true, null, null),
         };
     }

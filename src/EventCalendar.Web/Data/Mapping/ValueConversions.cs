@@ -35,6 +35,8 @@ internal static class ValueConversions
         Json<RecurrenceSet>(builder);
         Json<EventFacts>(builder);
         Json<EventFields>(builder);
+        Json<EventImage>(builder);
+        Json<ImmutableArray<EventAttachment>>(builder);
         Json<ImmutableArray<EventText>>(builder);
         Json<ImmutableArray<FieldProvenance>>(builder);
         Json<ImmutableArray<DraftWarning>>(builder);

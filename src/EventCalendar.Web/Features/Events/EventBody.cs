@@ -31,11 +31,17 @@ internal sealed record EventBody : ExtractedEventBody
     /// <summary>Language of title and description, a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Languages spoken there, BCP 47 tags.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = [];
+    /// <summary>Where it is on the globe, where that is not the place of the directory.</summary>
+    public GeoFields? Geo { get; init; }
 
-    /// <summary>The price in words.</summary>
-    public string? Price { get; init; }
+    /// <summary>Whom to ask, as announced.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>A picture: its https address and what it shows, in words.</summary>
+    public ImageFields? Image { get; init; }
+
+    /// <summary>Documents that belong to it.</summary>
+    public IReadOnlyList<AttachmentFields> Attachments { get; init; } = [];
 
     /// <summary>An http or https address with more about it.</summary>
     public string? Url { get; init; }
@@ -63,20 +69,26 @@ internal sealed record EventBody : ExtractedEventBody
             TimeZone = fields.TimeZone!,
             Location = fields.Location,
             Place = fields.Place,
+            Geo = fields.Geo,
             Online = fields.Online,
             Rrule = fields.Rrule,
             Exceptions = fields.Exceptions,
-            Overrides = [.. fields.Overrides.Select(o => new OverrideBody(o.On, o.Start, o.End, o.Location, o.Status))],
+            Overrides = [.. fields.Overrides.Select(OverrideBody.Of)],
             Status = fields.Status!,
             MovedFrom = fields.MovedFrom,
             Organizer = fields.Organizer,
             RegistrationDeadline = fields.RegistrationDeadline,
+            RegistrationContact = fields.RegistrationContact,
+            Contact = fields.Contact,
             Categories = fields.Categories,
             Description = fields.Description,
             Language = fields.Language!,
             Languages = fields.Languages,
             Price = fields.Price,
+            StepFree = fields.StepFree,
             Url = fields.Url,
+            Image = fields.Image,
+            Attachments = fields.Attachments,
             Visibility = fields.Visibility!,
             Page = site.UrlOf("/events/" + calendarEvent.Slug),
         };

@@ -26,6 +26,9 @@ internal sealed record EventInput
     /// <summary>Slug of a place of the directory.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Where it is on the globe, where that is not the place of the directory.</summary>
+    public GeoFields? Geo { get; init; }
+
     /// <summary>An address or a word such as Zoom.</summary>
     public string? Online { get; init; }
 
@@ -50,6 +53,12 @@ internal sealed record EventInput
     /// <summary>The last day to register.</summary>
     public string? RegistrationDeadline { get; init; }
 
+    /// <summary>Where to register: a mail address, an address of the web or a telephone number.</summary>
+    public string? RegistrationContact { get; init; }
+
+    /// <summary>Whom to ask, as announced.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Slug of the organization; it may be left out, since the token says it.</summary>
     public string? Organization { get; init; }
 
@@ -71,6 +80,15 @@ internal sealed record EventInput
     /// <summary>An http or https address with more about it.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Whether one gets there without steps; null if unsaid.</summary>
+    public bool? StepFree { get; init; }
+
+    /// <summary>A picture: its https address and what it shows, in words.</summary>
+    public ImageFields? Image { get; init; }
+
+    /// <summary>Documents that belong to it, at most ten.</summary>
+    public IReadOnlyList<AttachmentFields?>? Attachments { get; init; }
+
     /// <summary>public, unlisted or subscribers.</summary>
     public string? Visibility { get; init; }
 
@@ -82,6 +100,7 @@ internal sealed record EventInput
         TimeZone = TimeZone,
         Location = Location,
         Place = Place,
+        Geo = Geo,
         Online = Online,
         Rrule = Rrule,
         Exceptions = [.. (Exceptions ?? []).OfType<string>()],
@@ -90,12 +109,17 @@ internal sealed record EventInput
         MovedFrom = MovedFrom,
         Organizer = Organizer,
         RegistrationDeadline = RegistrationDeadline,
+        RegistrationContact = RegistrationContact,
+        Contact = Contact,
         Categories = [.. (Categories ?? []).OfType<string>()],
         Description = Description,
         Language = Language,
         Languages = [.. (Languages ?? []).OfType<string>()],
         Price = Price,
+        StepFree = StepFree,
         Url = Url,
+        Image = Image,
+        Attachments = [.. (Attachments ?? []).OfType<AttachmentFields>()],
         Visibility = Visibility,
     };
 }
