@@ -7,4 +7,8 @@ namespace EventCalendar.Core.Feeds;
 /// <param name="EntityTag">SHA-256 of the bytes, its first 128 bits as 32 hex digits, without quotation marks.</param>
 /// <param name="LastModified">When the youngest of its events was changed; <c>null</c> if there is none.</param>
 /// <param name="Count">Number of events.</param>
-public sealed record FeedDocument(ReadOnlyMemory<byte> Content, string EntityTag, Instant? LastModified, int Count);
+public sealed record FeedDocument(ReadOnlyMemory<byte> Content, string EntityTag, Instant? LastModified, int Count)
+{
+    /// <summary>Gets the form it is written in.</summary>
+    public FeedFormat Format { get; init; }
+}
