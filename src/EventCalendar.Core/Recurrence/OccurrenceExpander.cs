@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EventCalendar.Core.Events;
-using EventCalendar.Core.Ical;
 using NodaTime;
 
 namespace EventCalendar.Core.Recurrence;
@@ -98,7 +97,7 @@ public static class OccurrenceExpander
     {
         var isAllDay = timing is EventTiming.AllDay;
         var ruled = recurrence.Rule is { } rule
-            ? new IcalExpansion(rule, timing.LocalStart, timing.Zone, isAllDay).Starts(from)
+            ? new RuleStarts(rule, timing.LocalStart, timing.Zone, isAllDay).Starts(from)
             : [];
         var exceptions = recurrence.Exceptions.ToHashSet();
         var stated = recurrence.Additions.Append(timing.LocalStart).Order();

@@ -62,7 +62,7 @@ public sealed record RecurrenceRule
     public bool IsEndless => Count is null && Until is null;
 
     /// <summary>Takes a rule for an event.</summary>
-    /// <param name="text">Text to take; a leading <c>RRULE:</c> is dropped, the rest kept verbatim.</param>
+    /// <param name="text">Text to take; a leading <c>RRULE:</c> and a semicolon at the end are dropped, the rest kept.</param>
     /// <param name="rule">The rule, or <c>null</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RecurrenceRule? rule) =>
         TryParse(text, out rule, out _);
@@ -72,7 +72,7 @@ public sealed record RecurrenceRule
     /// No event begins every minute: SECONDLY and MINUTELY are refused here, as phones would choke on them.
     /// <see cref="TryParseAny"/> takes them.
     /// </remarks>
-    /// <param name="text">Text to take; a leading <c>RRULE:</c> is dropped, the rest kept verbatim.</param>
+    /// <param name="text">Text to take; a leading <c>RRULE:</c> and a semicolon at the end are dropped, the rest kept.</param>
     /// <param name="rule">The rule, or <c>null</c>.</param>
     /// <param name="problem">An English sentence, or <c>null</c>.</param>
     public static bool TryParse(
@@ -99,7 +99,7 @@ public sealed record RecurrenceRule
     /// Names and values may be in lower case. Parts the standard does not know, parts given twice and combinations
     /// that it forbids (such as COUNT with UNTIL, or BYMONTHDAY in a WEEKLY rule) are refused.
     /// </remarks>
-    /// <param name="text">Text to take; a leading <c>RRULE:</c> is dropped, the rest kept verbatim.</param>
+    /// <param name="text">Text to take; a leading <c>RRULE:</c> and a semicolon at the end are dropped, the rest kept.</param>
     /// <param name="rule">The rule, or <c>null</c>.</param>
     /// <param name="problem">An English sentence, or <c>null</c>.</param>
     public static bool TryParseAny(

@@ -20,6 +20,9 @@ internal static class RecurrenceRuleParser
         rule = null;
         var value = (text ?? "").Trim();
         value = value.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? value[Prefix.Length..] : value;
+
+        // Some calendars end the value with a semicolon; feeds must not repeat it.
+        value = value.EndsWith(';') ? value[..^1] : value;
         problem = value.Length switch
         {
             0 => "The rule is empty.",

@@ -42,9 +42,19 @@ public sealed class RuleExpansionTests
     [InlineData("2030-12-18T22:00", "FREQ=YEARLY;INTERVAL=3;UNTIL=20330615T080000;BYDAY=2TH,-1TU",
         "2030-12-31T22:00 2033-01-13T22:00")]
     [InlineData("2030-03-03T08:15", "FREQ=YEARLY;BYYEARDAY=61,100;BYMONTH=4;COUNT=2", "2030-04-10T08:15 2031-04-10T08:15")]
+    [InlineData("2025-01-06T19:00", "FREQ=MONTHLY;BYDAY=1MO,TH;COUNT=4",
+        "2025-01-06T19:00 2025-01-09T19:00 2025-01-16T19:00 2025-01-23T19:00")]
+    [InlineData("2026-08-21T18:00", "FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=1;COUNT=2", "2026-08-24T18:00 2026-08-31T18:00")]
+    [InlineData("2024-12-30T18:00", "FREQ=YEARLY;INTERVAL=2;BYWEEKNO=1;BYDAY=MO;COUNT=2", "2024-12-30T18:00 2027-01-04T18:00")]
+    [InlineData("2026-08-20T18:00", "FREQ=YEARLY;BYWEEKNO=40;COUNT=2", "2026-10-01T18:00 2027-10-07T18:00")]
+    [InlineData("2026-08-20T18:00", "FREQ=WEEKLY;COUNT=2;BYDAY=TH;", "2026-08-20T18:00 2026-08-27T18:00")]
+    [InlineData("2026-08-20T18:00", "FREQ=SECONDLY;INTERVAL=2147483647;COUNT=2", "2026-08-20T18:00 2094-09-07T21:14:07")]
+    [InlineData("2026-08-20T18:00:50", "FREQ=MINUTELY;BYSECOND=5,60;COUNT=3", "2026-08-20T18:00:59 2026-08-20T18:01:05 2026-08-20T18:01:59")]
+    [InlineData("2026-08-20T18:00", "FREQ=HOURLY;INTERVAL=5;BYMINUTE=0,20,40;BYSETPOS=-1,2;COUNT=3",
+        "2026-08-20T18:20 2026-08-20T18:40 2026-08-20T23:20")]
     [InlineData("2029-03-08T23:00", "FREQ=MINUTELY;INTERVAL=2;BYMONTH=2,8;BYMONTHDAY=30;BYDAY=TU,MO,FR;COUNT=2",
         "2030-08-30T00:00 2030-08-30T00:02")]
-    public void Rules_that_the_library_misreads_are_put_right(string start, string rule, string expected)
+    public void Rules_that_libraries_often_misread_are_read_as_the_standard_says(string start, string rule, string expected)
     {
         var result = RuleExpansion.Expand(new RuleExpansionRequest(start, null, rule));
 
@@ -162,9 +172,13 @@ public sealed class RuleExpansionTests
     }
 
     [Fact]
-    public void Numbered_weeks_of_the_first_year_are_refused() =>
-        Assert.IsType<RuleExpansionResult.Refused>(RuleExpansion.Expand(new RuleExpansionRequest(
-            "0001-01-01T00:00", "America/New_York", "FREQ=YEARLY;WKST=SU;BYWEEKNO=53,-53,1", "9999-12-31", 3)));
+    public void Numbered_weeks_of_the_first_year_are_counted_too()
+    {
+        var result = RuleExpansion.Expand(new RuleExpansionRequest(
+            "0001-01-01", null, "FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO,SU;COUNT=3"));
+
+        Assert.Equal("0001-01-01 0001-01-07 0001-12-31", Print(result));
+    }
 
     [Fact]
     public void No_request_throws()

@@ -29,7 +29,7 @@ public sealed class RecurrenceRuleTests
     [InlineData("BYDAY=MO")]
     [InlineData("FREQ=FORTNIGHTLY")]
     [InlineData("FREQ=DAILY;FREQ=DAILY")]
-    [InlineData("FREQ=DAILY;")]
+    [InlineData("FREQ=DAILY;;")]
     [InlineData("FREQ=DAILY;INTERVAL=0")]
     [InlineData("FREQ=DAILY;INTERVAL=-1")]
     [InlineData("FREQ=DAILY;INTERVAL=99999999999")]
