@@ -15,19 +15,23 @@ internal static class DataFeature
         var connection = configuration.GetConnectionString(DatabaseOptions.ConnectionName);
         services.AddScoped<WriteContext>();
         services.AddScoped<FeedVersions>();
+        services.AddSingleton<MonotonicTime>();
+        services.AddSingleton<FeedVersionTable>();
+        services.AddSingleton<FeedVersionNotice>();
         services.AddScoped<EventStore>();
         if (options.Provider == DatabaseProvider.PostgreSql)
         {
-            services.AddDbContext<CalendarDb, PostgresCalendarDb>(builder => UsePostgres(
-                builder,
+            services.AddDbContext<CalendarDb, PostgresCalendarDb>((provider, builder) => UsePostgres(
+                builder.AddInterceptors(provider.GetRequiredService<FeedVersionNotice>()),
                 connection ?? throw new InvalidOperationException(
                     "Database:Provider is PostgreSql, but ConnectionStrings:EventCalendar is not set. Set it, for "
                     + "example to 'Host=localhost;Database=eventcalendar;Username=eventcalendar'.")));
         }
         else
         {
-            services.AddDbContext<CalendarDb, SqliteCalendarDb>(
-                builder => UseSqlite(builder, connection ?? DefaultConnection));
+            services.AddDbContext<CalendarDb, SqliteCalendarDb>((provider, builder) => UseSqlite(
+                builder.AddInterceptors(provider.GetRequiredService<FeedVersionNotice>()),
+                connection ?? DefaultConnection));
         }
 
         services.AddDataProtection().SetApplicationName("EventCalendar").PersistKeysToDbContext<CalendarDb>();

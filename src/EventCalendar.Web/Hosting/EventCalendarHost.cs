@@ -1,4 +1,5 @@
 using EventCalendar.Web.Data;
+using EventCalendar.Web.Features.Feeds;
 using EventCalendar.Web.Shared;
 using NodaTime;
 
@@ -43,6 +44,7 @@ internal static class EventCalendarHost
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseFeedDoor();
         app.UseSecurityHeaders();
         app.UseErrorAnswers();
         app.UseStaticFiles();

@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -40,12 +39,40 @@ internal static class RateLimits
         services.AddSingleton(RateLimitTable.Default);
         return services.AddRateLimiter(limiter =>
         {
-            limiter.OnRejected = RejectAsync;
+            limiter.OnRejected = (rejected, _) => RejectAsync(rejected.HttpContext, rejected.Lease);
             foreach (var policy in RateLimitTable.Default.PerMinute.Keys)
             {
                 limiter.AddPolicy(policy, context => PartitionOf(context, policy));
             }
         });
+    }
+
+    /// <summary>Makes the limit of feeds, which are served before anybody asks who the caller is.</summary>
+    /// <returns><c>null</c> if requests are not limited.</returns>
+    public static PartitionedRateLimiter<HttpContext>? CreateFeedLimiter(IServiceProvider services)
+    {
+        var perMinute = services.GetRequiredService<RateLimitTable>().PerMinute[Feeds];
+        return services.GetRequiredService<IOptions<RateLimitOptions>>().Value.Enabled
+            ? PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                PartitionOf(CallerNetwork.Of(context.Connection.RemoteIpAddress), perMinute))
+            : null;
+    }
+
+    /// <summary>Answers with 429 and says when to ask again.</summary>
+    public static async ValueTask RejectAsync(HttpContext context, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter)
+            ? Duration.FromTimeSpan(retryAfter)
+            : Window;
+        Problems.RetryAfter(context, wait);
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        if (ErrorAnswers.IsForPrograms(context))
+        {
+            await Problems.Of(
+                StatusCodes.Status429TooManyRequests,
+                $"Too many requests. Please ask again in {context.Response.Headers.RetryAfter} seconds.")
+                .ExecuteAsync(context);
+        }
     }
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context, string policy)
@@ -59,28 +86,14 @@ internal static class RateLimits
 
         var caller = ApiCaller.Of(context.User)?.TokenId.ToString() ?? CallerNetwork.Of(context.Connection.RemoteIpAddress);
         var perMinute = context.RequestServices.GetRequiredService<RateLimitTable>().PerMinute[policy];
-        return RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions
+        return PartitionOf(caller, perMinute);
+    }
+
+    private static RateLimitPartition<string> PartitionOf(string caller, int perMinute) =>
+        RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = perMinute,
             Window = Window.ToTimeSpan(),
             QueueLimit = 0,
         });
-    }
-
-    private static async ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken cancel)
-    {
-        var context = rejected.HttpContext;
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter)
-            ? Duration.FromTimeSpan(retryAfter)
-            : Window;
-        Problems.RetryAfter(context, wait);
-        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        if (ErrorAnswers.IsForPrograms(context))
-        {
-            await Problems.Of(
-                StatusCodes.Status429TooManyRequests,
-                $"Too many requests. Please ask again in {context.Response.Headers.RetryAfter} seconds.")
-                .ExecuteAsync(context);
-        }
-    }
 }

@@ -19,7 +19,12 @@ internal static class SecurityHeaders
         // At the last moment: the handler of exceptions clears what was set before.
         context.Response.OnStarting(() =>
         {
-            Set(context.Response.Headers, isDashboard ? DashboardPolicy : Policy);
+            // A file such as a feed has said already what it needs, which is less than a page needs.
+            if (context.Response.Headers.ContentSecurityPolicy.Count == 0)
+            {
+                Set(context.Response.Headers, isDashboard ? DashboardPolicy : Policy);
+            }
+
             return Task.CompletedTask;
         });
         return next(context);

@@ -21,8 +21,10 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private readonly string folder;
     private readonly int port;
+    private readonly string options;
 
-    private PostgresServer(string folder, int port) => (this.folder, this.port) = (folder, port);
+    private PostgresServer(string folder, int port, string options) =>
+        (this.folder, this.port, this.options) = (folder, port, options);
 
     /// <summary>Whether the server's programs are on this machine, where Debian or the PATH has them.</summary>
     public static bool IsInstalled => BinFolder is not null;
@@ -46,6 +48,9 @@ internal sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a server that a test may stop; it belongs to the test.</summary>
+    public static Task<PostgresServer> StartOwnAsync(CancellationToken cancel) => StartAsync(cancel);
+
     /// <summary>Stops the server of the run, if one was started.</summary>
     public static async ValueTask StopAsync()
     {
@@ -63,9 +68,17 @@ internal sealed class PostgresServer : IAsyncDisposable
         return ConnectionTo(name);
     }
 
+    /// <summary>Breaks all connections and takes no new ones.</summary>
+    public Task HaltAsync() =>
+        RunAsync("pg_ctl", ["-D", folder, "-m", "immediate", "-w", "stop"], CancellationToken.None);
+
+    /// <summary>Serves again what it served before.</summary>
+    public Task ResumeAsync() => RunAsync(
+        "pg_ctl", ["-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start"], CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
-        await RunAsync("pg_ctl", ["-D", folder, "-m", "immediate", "-w", "stop"], CancellationToken.None);
+        await HaltAsync();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -83,7 +96,7 @@ internal sealed class PostgresServer : IAsyncDisposable
             CultureInfo.InvariantCulture,
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200");
         await RunAsync("pg_ctl", ["-D", folder, "-w", "-l", Path.Combine(folder, "log"), "-o", options, "start"], cancel);
-        var server = new PostgresServer(folder, port);
+        var server = new PostgresServer(folder, port, options);
         await server.MigrateTemplateAsync(cancel);
         return server;
     }

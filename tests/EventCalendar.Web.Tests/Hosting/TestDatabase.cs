@@ -44,6 +44,10 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>Makes a database on a server that a test may stop.</summary>
+    public static async Task<TestDatabase> CreateAsync(PostgresServer server, CancellationToken cancel) =>
+        new(DatabaseKind.PostgreSql) { Connection = await server.CreateDatabaseAsync(isEmpty: false, cancel) };
+
     public ValueTask DisposeAsync()
     {
         if (Kind == DatabaseKind.Sqlite)

@@ -1,64 +1,82 @@
-using System.Globalization;
 using EventCalendar.Web.Shared;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using NodaTime;
 
 namespace EventCalendar.Web.Features.Feeds;
 
 /// <summary>Answers with a feed, or with 304 to whoever has it already.</summary>
-internal sealed class FeedAnswer(FeedFile file) : IResult
+/// <param name="file">The feed.</param>
+/// <param name="cacheControl">How long it may be kept; <see cref="FeedRules.CacheControl"/> if nothing is said.</param>
+internal sealed class FeedAnswer(FeedFile file, string? cacheControl = null) : IResult
 {
-    private const string ContentType = "text/calendar; charset=utf-8";
+    private static readonly StringValues Usual = FeedRules.CacheControl;
+    private static readonly StringValues Vary = HeaderNames.AcceptEncoding;
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    // No page, but opened in a browser all the same: Atom must not run what somebody wrote into it.
+    private static readonly StringValues Policy = "default-src 'none'; frame-ancestors 'none'";
+    private static readonly StringValues NoSniffing = "nosniff";
+
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        WriteAsync(httpContext, file, cacheControl is null ? Usual : cacheControl);
+
+    /// <summary>Answers with a feed that may be kept as usual.</summary>
+    public static Task WriteAsync(HttpContext context, FeedFile file) => WriteAsync(context, file, Usual);
+
+    private static Task WriteAsync(HttpContext context, FeedFile file, StringValues cacheControl)
     {
-        var (request, response) = (httpContext.Request, httpContext.Response);
-        var encoding = FeedEncodings.Choose(request);
-        response.Headers.ETag = file.TagOf(encoding);
-        response.Headers.CacheControl = FeedRules.CacheControl;
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (file.LastModified is { } lastModified)
+        var form = file.FormAsync(FeedPreference.Of(context.Request.Headers.AcceptEncoding));
+        return form.IsCompletedSuccessfully
+            ? Write(context, file, form.Result, cacheControl)
+            : WaitAndWriteAsync(context, file, form, cacheControl);
+    }
+
+    private static async Task WaitAndWriteAsync(
+        HttpContext context, FeedFile file, ValueTask<FeedForm> form, StringValues cacheControl) =>
+        await Write(context, file, await form, cacheControl);
+
+    private static Task Write(HttpContext context, FeedFile file, FeedForm form, StringValues cacheControl)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var headers = response.Headers;
+        headers.CacheControl = cacheControl;
+        headers.Vary = Vary;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = NoSniffing;
+        if (file.LastModifiedText.Count > 0)
         {
-            response.Headers.LastModified = lastModified.ToDateTimeOffset().ToString("R", CultureInfo.InvariantCulture);
+            headers.LastModified = file.LastModifiedText;
         }
 
-        if (FindKnown(request, file.TagOf(encoding)) is { } known)
+        if (FeedConditions.Fails(request, file))
         {
-            // A cache between us and the client finds its copy by this tag, whatever form it would get now.
-            response.Headers.ETag = known;
+            return Problems.Stale(
+                $"The feed has changed: its tag is {form.EntityTag}. Please fetch it without If-Match.")
+                .ExecuteAsync(context);
+        }
+
+        if (FeedConditions.FindKnown(request, file, form) is { Count: > 0 } known)
+        {
+            // RFC 9110 §15.4.5. A cache on the way finds its copy by this tag, whatever form it would get now.
+            headers.ETag = known;
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
 
-        var content = file.ContentOf(encoding);
-        response.ContentType = ContentType;
-        response.ContentLength = content.Length;
-        if (encoding != FeedEncoding.Identity)
+        headers.ETag = form.EntityTag;
+        headers.ContentType = file.ContentType;
+        headers.ContentLength = form.Content.Length;
+        if (form.ContentEncoding.Count > 0)
         {
-            response.Headers.ContentEncoding = encoding == FeedEncoding.Brotli ? "br" : "gzip";
+            headers.ContentEncoding = form.ContentEncoding;
         }
 
-        if (file.FileName is { } name)
+        if (file.Disposition.Count > 0)
         {
-            response.Headers.ContentDisposition = $"inline; filename=\"{name}\"";
+            headers.ContentDisposition = file.Disposition;
         }
 
         return HttpMethods.IsHead(request.Method)
             ? Task.CompletedTask
-            : response.Body.WriteAsync(content, httpContext.RequestAborted).AsTask();
-    }
-
-    // RFC 9110 §13.2.2: a date counts only where no tag is given.
-    private string? FindKnown(HttpRequest request, string tag)
-    {
-        if (request.Headers.IfNoneMatch.Count > 0)
-        {
-            return EntityTags.FindKnown(request, [tag, .. file.Tags]);
-        }
-
-        var isKnown = file.LastModified is { } lastModified
-            && HeaderUtilities.TryParseDate(request.Headers.IfModifiedSince.ToString(), out var since)
-            && lastModified <= Instant.FromDateTimeOffset(since);
-        return isKnown ? tag : null;
+            : response.Body.WriteAsync(form.Content, context.RequestAborted).AsTask();
     }
 }

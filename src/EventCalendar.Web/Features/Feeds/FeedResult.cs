@@ -7,11 +7,12 @@ internal abstract record FeedResult
     {
     }
 
-    /// <summary>It is there; while the database is away, as it was last.</summary>
+    /// <summary>It is there.</summary>
     /// <param name="File">Its bytes.</param>
-    public sealed record Found(FeedFile File) : FeedResult;
+    /// <param name="IsStale">Whether they are the last good ones, because the database is away.</param>
+    public sealed record Found(FeedFile File, bool IsStale) : FeedResult;
 
-    /// <summary>There is no such organization, category or place.</summary>
+    /// <summary>There is no such organization, category, place or event.</summary>
     public sealed record Unknown : FeedResult;
 
     /// <summary>The database is away, and nobody asked for the feed before.</summary>

@@ -8,9 +8,6 @@ internal static class FeedRules
     /// <summary>Most events of a feed: Google stops there. The nearest ones stay in.</summary>
     public const int MaxEvents = 1_000;
 
-    /// <summary>Bytes of all feeds kept ready, in their three encodings.</summary>
-    public const long CacheBytes = 64 * 1024 * 1024;
-
     /// <summary>How long what is over stays in a feed.</summary>
     public static readonly Period Back = Period.FromMonths(1);
 
@@ -21,8 +18,12 @@ internal static class FeedRules
     public static readonly Duration RefreshInterval = Duration.FromHours(1);
 
     /// <summary>
-    /// Caches on the way may answer for five minutes, for an hour more while they ask again, and for a day while we
-    /// do not answer (RFC 5861).
+    /// A phone may keep a feed for five minutes, a cache that many share for one, as asking again costs it little;
+    /// both for an hour more while they ask again, and for a day while we do not answer (RFC 5861).
     /// </summary>
-    public const string CacheControl = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400";
+    public const string CacheControl =
+        "public, max-age=300, s-maxage=60, stale-while-revalidate=3600, stale-if-error=86400";
+
+    /// <summary>While the database is away nobody knows whether a feed is still right: ask again soon.</summary>
+    public const string StaleCacheControl = "public, max-age=30, s-maxage=30, stale-if-error=86400";
 }

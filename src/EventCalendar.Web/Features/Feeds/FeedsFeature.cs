@@ -17,21 +17,22 @@ internal static class FeedsFeature
 
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
+        services.AddOptions<FeedOptions>().BindConfiguration(FeedOptions.Section)
+            .ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<FeedSource>();
         return services.AddSingleton<FeedCache>();
     }
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        var feeds = routes.MapGroup("/feeds").AllowAnonymous().RequireRateLimiting(RateLimits.Feeds).WithTags("Feeds");
+        var feeds = routes.MapGroup("/feeds").AllowAnonymous().WithTags("Feeds");
         Describe(feeds.MapMethods("all.ics", Methods, GetFeedAsync), "Every published event.");
         Describe(feeds.MapMethods("organizations/{slug}.ics", Methods, GetFeedOfAsync), "What one organization announces.");
         Describe(feeds.MapMethods("categories/{slug}.ics", Methods, GetFeedOfAsync), "The events of one category.");
         Describe(feeds.MapMethods("places/{slug}.ics", Methods, GetFeedOfAsync), "The events at one place.");
         feeds.MapMethods("{**path}", Methods, (HttpRequest request) => Unknown(request)).ExcludeFromDescription();
         Describe(
-            routes.MapMethods("/events/{id}.ics", Methods, GetEventAsync).AllowAnonymous()
-                .RequireRateLimiting(RateLimits.Feeds).WithTags("Feeds"),
+            routes.MapMethods("/events/{id}.ics", Methods, GetEventAsync).AllowAnonymous().WithTags("Feeds"),
             "One event.");
     }
 
@@ -49,27 +50,23 @@ internal static class FeedsFeature
         GetFeedAsync(http, cache, cancel);
 
     private static async Task<IResult> GetFeedAsync(HttpContext http, FeedCache cache, CancellationToken cancel) =>
-        !FeedQuery.TryParse(http.Request.Path.Value, out var query)
-            ? Unknown(http.Request)
-            : await cache.GetAsync(query, cancel) switch
-            {
-                FeedResult.Found found => new FeedAnswer(found.File),
-                FeedResult.Unknown => Unknown(http.Request),
-                FeedResult.Unavailable => Problems.Unavailable(http, ProgramFaults.RetryAfter),
-                _ => throw new UnreachableException(),
-            };
+        FeedQuery.TryParse(http.Request.Path.Value, out var query)
+            ? Answer(http, await cache.GetAsync(FeedWork.Of(query), cancel), Unknown)
+            : Unknown(http.Request);
 
-    private static async Task<IResult> GetEventAsync(string id, FeedSource source, CancellationToken cancel)
+    private static async Task<IResult> GetEventAsync(
+        string id, HttpContext http, FeedCache cache, CancellationToken cancel) =>
+        GuidId.TryParse<CalendarEventId>(id, out var eventId)
+            ? Answer(http, await cache.GetAsync(FeedWork.Of(eventId), cancel), _ => Problems.NotFound($"There is no event '{id}'."))
+            : Problems.Malformed($"An id of an event has 32 hex digits, was '{id}'.");
+
+    private static IResult Answer(HttpContext http, FeedResult result, Func<HttpRequest, IResult> unknown) => result switch
     {
-        if (!GuidId.TryParse<CalendarEventId>(id, out var eventId))
-        {
-            return Problems.Malformed($"An id of an event has 32 hex digits, was '{id}'.");
-        }
-
-        return await source.RenderAsync(eventId, cancel) is { } file
-            ? new FeedAnswer(file)
-            : Problems.NotFound($"There is no event '{id}'.");
-    }
+        FeedResult.Found found => new FeedAnswer(found.File, found.IsStale ? FeedRules.StaleCacheControl : null),
+        FeedResult.Unknown => unknown(http.Request),
+        FeedResult.Unavailable => Problems.Unavailable(http, ProgramFaults.RetryAfter),
+        _ => throw new UnreachableException(),
+    };
 
     private static ProblemHttpResult Unknown(HttpRequest request) => Problems.NotFound(
         $"There is no feed '{request.Path}'. Feeds are /feeds/all.ics and, by slug, /feeds/organizations/….ics, "
