@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
@@ -31,23 +30,27 @@ public static class FeedRenderer
     public static FeedDocument Render(FeedFormat format, FeedHead head, IEnumerable<FeedEvent> events)
     {
         var sorted = events.OrderBy(item => item.Event.Uid.Value, StringComparer.Ordinal).ToImmutableArray();
-        var output = new ArrayBufferWriter<byte>(1024 * (sorted.Length + 1));
+        using var output = new PooledBytes(1024 * (sorted.Length + 1));
         Write(format, head, sorted, output);
-        var entityTag = Convert.ToHexStringLower(SHA256.HashData(output.WrittenSpan).AsSpan(0, EntityTagBytes));
+        var entityTag = Convert.ToHexStringLower(SHA256.HashData(output.Written).AsSpan(0, EntityTagBytes));
         Instant? lastModified = sorted.IsEmpty ? null : sorted.Max(item => item.Event.RevisedAt);
-        return new FeedDocument(output.WrittenMemory, entityTag, lastModified, sorted.Length) { Format = format };
+        return new FeedDocument(output.Written.ToArray(), entityTag, lastModified, sorted.Length) { Format = format };
     }
 
     private static void Write(
-        FeedFormat format, FeedHead head, ImmutableArray<FeedEvent> events, ArrayBufferWriter<byte> output)
+        FeedFormat format, FeedHead head, ImmutableArray<FeedEvent> events, PooledBytes output)
     {
         switch (format)
         {
             case FeedFormat.ICalendar:
                 IcalWriter.Write(head, events, output);
                 break;
-            case FeedFormat.Atom or FeedFormat.JsCalendar:
-                throw new NotSupportedException($"No feed is written as {format} yet.");
+            case FeedFormat.Atom:
+                AtomRenderer.Write(head, events, output);
+                break;
+            case FeedFormat.JsCalendar:
+                JsCalendarRenderer.Write(head, events, output);
+                break;
             default:
                 throw new UnreachableException();
         }

@@ -1,189 +1,119 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Feeds;
-using EventCalendar.Core.Recurrence;
 using NodaTime;
 
 namespace EventCalendar.Core.Ical;
 
 /// <summary>Writes VEVENT (RFC 5545 §3.6.1): the event, and one more for each of its dates that differs.</summary>
-internal static class IcalEventWriter
+internal sealed class IcalEventWriter(ContentLines lines, IcalWords words, Duration? alarm)
 {
-    public static void Write(ContentLines lines, FeedEvent item, IcalWords words)
-    {
-        var content = item.Event.Content;
-        WriteOne(lines, item, content, words, null);
-        foreach (var single in content.Recurrence.Overrides.OrderBy(single => single.Key))
-        {
-            if (!content.Recurrence.Exceptions.Contains(single.Key.OriginalStart))
-            {
-                WriteOne(lines, item, With(content, single), words, single.Key);
-            }
-        }
-    }
+    private readonly IcalDetailWriter details = new(lines, words);
 
     /// <summary>Says whether a timing is written in UTC, which needs no VTIMEZONE.</summary>
     public static bool IsUniversal(EventTiming timing) =>
         timing.ZoneId is "UTC" or "Etc/UTC" || timing.Zone == DateTimeZone.Utc;
 
-    private static EventContent With(EventContent content, OccurrenceOverride single) => single switch
+    public void Write(FeedEvent item)
     {
-        OccurrenceOverride.Cancelled => content with
+        WriteOne(FeedInstance.Of(item));
+        foreach (var date in FeedInstance.DatesOf(item))
         {
-            Timing = content.Timing.StartingAt(single.Key.OriginalStart),
-            Status = EventStatus.Cancelled,
-        },
-        OccurrenceOverride.Changed changed => content with
-        {
-            Timing = changed.Timing ?? content.Timing.StartingAt(single.Key.OriginalStart),
-            Location = changed.Location ?? content.Location,
-            Title = changed.Title ?? content.Title,
-            Description = changed.Description ?? content.Description,
-            Online = changed.Online ?? content.Online,
-            MovedFrom = changed.Timing is null ? null : content.Timing.StartingAt(single.Key.OriginalStart),
-        },
-        _ => content,
-    };
-
-    private static void WriteOne(
-        ContentLines lines, FeedEvent item, EventContent content, IcalWords words, OccurrenceKey? key)
-    {
-        lines.Name("BEGIN").Value("VEVENT");
-        WriteBookkeeping(lines, item.Event);
-        WriteTimes(lines, item.Event.Timing, content, key);
-        WriteText(lines, item, content, words);
-        lines.Name("END").Value("VEVENT");
+            WriteOne(date);
+        }
     }
 
-    private static void WriteBookkeeping(ContentLines lines, CalendarEvent calendarEvent)
+    private void WriteOne(in FeedInstance instance)
     {
-        lines.Name("UID").Text(calendarEvent.Uid.Value);
+        lines.Name("BEGIN"u8).Value("VEVENT"u8);
+        WriteBookkeeping(instance.Item.Event);
+        WriteTimes(instance);
+        var title = instance.IsCancelled ? words.CancelledPrefix + instance.Title : instance.Title;
+        lines.Name("SUMMARY"u8).Text(title);
+        details.Write(instance);
+        if (alarm is { } lead && !instance.IsCancelled)
+        {
+            WriteAlarm(title, lead);
+        }
+
+        lines.Name("END"u8).Value("VEVENT"u8);
+    }
+
+    private void WriteBookkeeping(CalendarEvent calendarEvent)
+    {
+        lines.Name("UID"u8).Text(calendarEvent.Uid.Value);
 
         // RFC 5545 §3.8.7.2: with a METHOD, DTSTAMP would be the moment of rendering. Then no feed would ever be
         // the same twice; the moment of the last change tells clients more.
-        lines.Name("DTSTAMP").Value(IcalTimes.Print(calendarEvent.RevisedAt));
-        lines.Name("CREATED").Value(IcalTimes.Print(calendarEvent.CreatedAt));
-        lines.Name("LAST-MODIFIED").Value(IcalTimes.Print(calendarEvent.RevisedAt));
-        lines.Name("SEQUENCE").Value(calendarEvent.Sequence.ToString(CultureInfo.InvariantCulture));
+        lines.Name("DTSTAMP"u8).Moment(calendarEvent.RevisedAt);
+        lines.Name("CREATED"u8).Moment(calendarEvent.CreatedAt);
+        lines.Name("LAST-MODIFIED"u8).Moment(calendarEvent.RevisedAt);
+        lines.Name("SEQUENCE"u8).Number(calendarEvent.Sequence);
     }
 
-    private static void WriteTimes(ContentLines lines, EventTiming series, EventContent content, OccurrenceKey? key)
+    private void WriteTimes(in FeedInstance instance)
     {
-        var timing = content.Timing;
-        if (key is { } original)
+        var (series, timing) = (instance.Item.Event.Timing, instance.Timing);
+        if (instance.Key is { } original)
         {
-            WriteTime(lines, "RECURRENCE-ID", series, original.OriginalStart);
+            WriteTime("RECURRENCE-ID"u8, series, original.OriginalStart);
         }
 
-        WriteTime(lines, "DTSTART", timing, timing.LocalStart);
+        WriteTime("DTSTART"u8, timing, timing.LocalStart);
 
         // RFC 5545 §3.6.1: DTEND is exclusive, for whole days too. An end that nobody stated is not made up.
         if (timing is EventTiming.AllDay or EventTiming.Timed { End: not null })
         {
-            WriteTime(lines, "DTEND", timing, timing.LocalEnd);
+            WriteTime("DTEND"u8, timing, timing.LocalEnd);
         }
 
-        if (key is not null)
+        var recurrence = instance.Item.Event.Recurrence;
+        if (instance.Key is not null || recurrence.IsNone)
         {
             return;
         }
 
-        if (content.Recurrence.Rule is { } rule)
+        if (recurrence.Rule is { } rule)
         {
-            lines.Name("RRULE").Value(Rule(rule, timing));
+            lines.Name("RRULE"u8).Value(IcalTimes.Print(rule, timing));
         }
 
-        WriteTime(lines, "RDATE", timing, [.. content.Recurrence.Additions]);
-        WriteTime(lines, "EXDATE", timing, content.Recurrence.IsNone ? [] : [.. content.Recurrence.Exceptions]);
+        WriteTimes("RDATE"u8, timing, recurrence.Additions);
+        WriteTimes("EXDATE"u8, timing, recurrence.Exceptions);
     }
 
-    private static void WriteTime(ContentLines lines, string name, EventTiming timing, params LocalDateTime[] times)
+    private void WriteTimes(ReadOnlySpan<byte> name, EventTiming timing, ImmutableArray<LocalDateTime> times)
     {
-        if (times.Length == 0)
+        if (!times.IsEmpty)
         {
-            return;
+            WriteTime(name, timing, [.. times.Distinct().Order()]);
         }
+    }
 
-        var sorted = times.Distinct().Order();
+    private void WriteTime(ReadOnlySpan<byte> name, EventTiming timing, params ReadOnlySpan<LocalDateTime> times)
+    {
+        lines.Name(name);
         if (timing is EventTiming.AllDay)
         {
-            lines.Name(name).Parameter("VALUE", "DATE")
-                .Value(string.Join(',', sorted.Select(time => IcalTimes.Print(time.Date))));
+            lines.Parameter("VALUE"u8, "DATE"u8).Times(times, IcalClock.Day);
         }
         else if (IsUniversal(timing))
         {
-            lines.Name(name).Value(string.Join(',', sorted.Select(time => IcalTimes.Print(time.InUtc().ToInstant()))));
+            lines.Times(times, IcalClock.Universal);
         }
         else
         {
-            lines.Name(name).Parameter("TZID", timing.ZoneId).Value(string.Join(',', sorted.Select(IcalTimes.Print)));
+            lines.Parameter("TZID"u8, timing.ZoneId).Times(times, IcalClock.Local);
         }
     }
 
-    // RFC 5545 §3.3.10: UNTIL is a date for whole days, else UTC; our rules hold it in wall-clock time.
-    private static string Rule(RecurrenceRule rule, EventTiming timing)
+    // RFC 5545 §3.6.6. Rings on the phone of whoever asked for it by the feed's address.
+    private void WriteAlarm(string title, Duration lead)
     {
-        var parts = rule.Text.ToUpperInvariant().Split(';');
-        if (rule.Until is { } until)
-        {
-            var printed = timing is EventTiming.AllDay
-                ? IcalTimes.Print(until.In(timing.Zone).Date)
-                : IcalTimes.Print(until.ToInstant(timing.Zone));
-            var index = Array.FindIndex(parts, part => part.StartsWith("UNTIL=", StringComparison.Ordinal));
-            parts[index] = "UNTIL=" + printed;
-        }
-
-        return string.Join(';', parts);
+        lines.Name("BEGIN"u8).Value("VALARM"u8);
+        lines.Name("ACTION"u8).Value("DISPLAY"u8);
+        lines.Name("DESCRIPTION"u8).Text(title);
+        lines.Name("TRIGGER"u8).Parameter("RELATED"u8, "START"u8).Value("-" + IcalTimes.Print(lead));
+        lines.Name("END"u8).Value("VALARM"u8);
     }
-
-    private static void WriteText(ContentLines lines, FeedEvent item, EventContent content, IcalWords words)
-    {
-        var isCancelled = content.Status == EventStatus.Cancelled;
-        lines.Name("SUMMARY").Text((isCancelled ? words.CancelledPrefix : "") + content.Title.Value);
-        lines.Name("DESCRIPTION").Text(IcalDescription.Of(content, item.OrganizationName, words));
-        if ((content.Location ?? item.Location ?? content.Online) is { } location)
-        {
-            lines.Name("LOCATION").Text(location);
-        }
-
-        if (item.Geo is { } geo && content.Location == item.Event.Location)
-        {
-            lines.Name("GEO").Value(string.Create(
-                CultureInfo.InvariantCulture, $"{geo.Latitude:0.######};{geo.Longitude:0.######}"));
-        }
-
-        if (IsWebAddress(content.Online))
-        {
-            // RFC 7986 §5.11.
-            lines.Name("CONFERENCE").Parameter("VALUE", "URI").Parameter("LABEL", words.Online).Value(content.Online!);
-        }
-
-        if (item.PageUrl.Length > 0)
-        {
-            lines.Name("URL").Value(item.PageUrl);
-        }
-
-        if (item.CategoryNames.Length > 0)
-        {
-            lines.Name("CATEGORIES").Texts(item.CategoryNames);
-        }
-
-        lines.Name("STATUS").Value(content.Status switch
-        {
-            EventStatus.Cancelled => "CANCELLED",
-            EventStatus.Tentative => "TENTATIVE",
-            _ => "CONFIRMED",
-        });
-
-        // RFC 5546 §3.2.1 asks for an organizer in what is published. The page stands for the address: any URI will
-        // do (RFC 5545 §3.3.3), and a mail address in every feed would be a gift to senders of spam.
-        if (item.PageUrl.Length > 0)
-        {
-            lines.Name("ORGANIZER").Parameter("CN", item.OrganizationName).Value(item.PageUrl);
-        }
-    }
-
-    private static bool IsWebAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 }

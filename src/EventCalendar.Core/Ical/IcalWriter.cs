@@ -16,75 +16,102 @@ internal static class IcalWriter
     public static void Write(FeedHead head, ImmutableArray<FeedEvent> events, IBufferWriter<byte> output)
     {
         var lines = new ContentLines(output);
-        var words = IcalWords.For(head.Language);
-        lines.Name("BEGIN").Value("VCALENDAR");
-        WriteHead(lines, head);
-        foreach (var (zone, first, last) in ZonesOf(events))
+        lines.Name("BEGIN"u8).Value("VCALENDAR"u8);
+        WriteHead(lines, head, events);
+        foreach (var (zoneId, years) in YearsByZone(events))
         {
-            VTimeZoneWriter.Write(lines, zone, first, last);
+            lines.Ready(VTimeZoneCache.Lines(DateTimeZoneProviders.Tzdb[zoneId], years.First, years.Last));
         }
 
+        var writer = new IcalEventWriter(lines, IcalWords.For(head.Language), head.Alarm);
         foreach (var item in events)
         {
-            IcalEventWriter.Write(lines, item, words);
+            writer.Write(item);
         }
 
-        lines.Name("END").Value("VCALENDAR");
+        lines.Name("END"u8).Value("VCALENDAR"u8);
     }
 
-    private static void WriteHead(ContentLines lines, FeedHead head)
+    private static void WriteHead(ContentLines lines, FeedHead head, ImmutableArray<FeedEvent> events)
     {
-        lines.Name("VERSION").Value("2.0");
-        lines.Name("PRODID").Value("-//EventCalendar//Feeds//EN");
-        lines.Name("CALSCALE").Value("GREGORIAN");
-        lines.Name("METHOD").Value("PUBLISH");
+        lines.Name("VERSION"u8).Value("2.0"u8);
+        lines.Name("PRODID"u8).Value("-//EventCalendar//Feeds//EN"u8);
+        lines.Name("CALSCALE"u8).Value("GREGORIAN"u8);
+        lines.Name("METHOD"u8).Value("PUBLISH"u8);
 
         // RFC 7986 has names for what clients knew as X-WR- and X-PUBLISHED-TTL before; some know only those.
-        lines.Name("NAME").Text(head.Name);
-        lines.Name("X-WR-CALNAME").Text(head.Name);
+        lines.Name("NAME"u8).Text(head.Name);
+        lines.Name("X-WR-CALNAME"u8).Text(head.Name);
         if (head.Description is { } description)
         {
-            lines.Name("DESCRIPTION").Text(description);
-            lines.Name("X-WR-CALDESC").Text(description);
+            lines.Name("DESCRIPTION"u8).Text(description);
+            lines.Name("X-WR-CALDESC"u8).Text(description);
         }
 
-        lines.Name("X-WR-TIMEZONE").Value(head.ZoneId);
+        if (!events.IsEmpty)
+        {
+            lines.Name("LAST-MODIFIED"u8).Moment(events.Max(item => item.Event.RevisedAt));
+        }
+
+        lines.Name("X-WR-TIMEZONE"u8).Value(head.ZoneId);
         if (head.RefreshInterval is { } interval)
         {
-            lines.Name("REFRESH-INTERVAL").Parameter("VALUE", "DURATION").Value(IcalTimes.Print(interval));
-            lines.Name("X-PUBLISHED-TTL").Value(IcalTimes.Print(interval));
+            lines.Name("REFRESH-INTERVAL"u8).Parameter("VALUE"u8, "DURATION"u8).Value(IcalTimes.Print(interval));
+            lines.Name("X-PUBLISHED-TTL"u8).Value(IcalTimes.Print(interval));
         }
 
-        if (head.SelfUrl is { } url)
+        if (WebAddress.Is(head.SelfUrl))
         {
-            lines.Name("SOURCE").Parameter("VALUE", "URI").Value(url);
+            lines.Name("SOURCE"u8).Parameter("VALUE"u8, "URI"u8).Uri(head.SelfUrl);
+        }
+
+        if (head.Color is { } color)
+        {
+            lines.Name("COLOR"u8).Text(color);
         }
     }
 
     // Which zones have to be described, and for which years.
-    private static IEnumerable<(DateTimeZone Zone, int First, int Last)> ZonesOf(ImmutableArray<FeedEvent> events) =>
-        events
-            .SelectMany(TimingsOf)
-            .Where(used => used.Timing is EventTiming.Timed && !IcalEventWriter.IsUniversal(used.Timing))
-            .GroupBy(used => used.Timing.ZoneId, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (
-                group.First().Timing.Zone, group.Min(used => used.Timing.LocalStart.Year), group.Max(used => used.Last)));
-
-    private static IEnumerable<(EventTiming Timing, int Last)> TimingsOf(FeedEvent item)
+    private static SortedDictionary<string, (int First, int Last)> YearsByZone(ImmutableArray<FeedEvent> events)
     {
-        var (timing, recurrence) = (item.Event.Timing, item.Event.Recurrence);
-        var last = item.Event.EndsAt?.InZone(timing.Zone).Year
-            ?? Math.Max(timing.LocalStart.Year, item.Event.RevisedAt.InUtc().Year) + EndlessYears;
-        yield return (timing, Math.Max(last, timing.LocalEnd.Year));
-        foreach (var addition in recurrence.Additions)
+        var years = new SortedDictionary<string, (int First, int Last)>(StringComparer.Ordinal);
+        foreach (var item in events)
         {
-            yield return (timing.StartingAt(addition), addition.Year + 1);
+            var (timing, recurrence) = (item.Event.Timing, item.Event.Recurrence);
+            Add(years, timing, recurrence.IsNone ? timing.LocalEnd.Year : LastYear(item.Event));
+            foreach (var addition in recurrence.Additions)
+            {
+                Add(years, timing.StartingAt(addition), addition.Year + 1);
+            }
+
+            foreach (var changed in recurrence.Overrides.OfType<OccurrenceOverride.Changed>())
+            {
+                var own = changed.Timing ?? timing;
+                Add(years, own, own.LocalEnd.Year);
+            }
         }
 
-        foreach (var changed in recurrence.Overrides.OfType<OccurrenceOverride.Changed>())
+        return years;
+    }
+
+    private static int LastYear(CalendarEvent series)
+    {
+        var timing = series.Timing;
+        var last = series.EndsAt?.InZone(timing.Zone).Year
+            ?? Math.Max(timing.LocalStart.Year, series.RevisedAt.InUtc().Year) + EndlessYears;
+        return Math.Max(last, timing.LocalEnd.Year);
+    }
+
+    private static void Add(SortedDictionary<string, (int First, int Last)> yearsByZone, EventTiming timing, int last)
+    {
+        if (timing is EventTiming.AllDay || IcalEventWriter.IsUniversal(timing))
         {
-            yield return (changed.Timing ?? timing, (changed.Timing ?? timing).LocalEnd.Year);
+            return;
         }
+
+        var first = timing.LocalStart.Year;
+        yearsByZone[timing.ZoneId] = yearsByZone.TryGetValue(timing.ZoneId, out var known)
+            ? (Math.Min(known.First, first), Math.Max(known.Last, last))
+            : (first, last);
     }
 }

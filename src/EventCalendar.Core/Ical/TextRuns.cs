@@ -23,7 +23,7 @@ internal static class TextRuns
         [.. Enumerable.Range(0, 0x202A).Select(code => (char)code).Where(c => MarkOf(c) != TextMark.None)]);
 
     /// <summary>Cuts a text; the runs together are the whole text.</summary>
-    public static Enumerator Split(string text) => new(text);
+    public static Enumerator Split(ReadOnlySpan<char> text) => new(text);
 
     private static TextMark MarkOf(char character) => character switch
     {
@@ -50,8 +50,9 @@ internal static class TextRuns
         public ReadOnlySpan<char> Text { get; } = text;
     }
 
-    internal ref struct Enumerator(string text)
+    internal ref struct Enumerator(ReadOnlySpan<char> text)
     {
+        private readonly ReadOnlySpan<char> _text = text;
         private int _end;
 
         public Run Current { get; private set; }
@@ -60,20 +61,20 @@ internal static class TextRuns
 
         public bool MoveNext()
         {
-            if (_end == text.Length)
+            if (_end == _text.Length)
             {
                 return false;
             }
 
             var start = _end;
-            var mark = MarkOf(text[start]);
+            var mark = MarkOf(_text[start]);
             var markLength = mark == TextMark.None ? 0
-                : text.AsSpan(start).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
+                : _text[start..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
             _end = start + Math.Max(markLength, 1);
-            var plain = text.AsSpan(_end).IndexOfAny(Marked);
-            _end = plain < 0 ? text.Length : _end + plain;
+            var plain = _text[_end..].IndexOfAny(Marked);
+            _end = plain < 0 ? _text.Length : _end + plain;
 
-            Current = new Run(mark, markLength, text.AsSpan(start, _end - start));
+            Current = new Run(mark, markLength, _text[start.._end]);
             return true;
         }
     }

@@ -8,34 +8,34 @@ internal static class VTimeZoneWriter
     /// <summary>Writes one zone for the years in which something takes place.</summary>
     public static void Write(ContentLines lines, DateTimeZone zone, int firstYear, int lastYear)
     {
-        lines.Name("BEGIN").Value("VTIMEZONE");
-        lines.Name("TZID").Value(zone.Id);
+        lines.Name("BEGIN"u8).Value("VTIMEZONE"u8);
+        lines.Name("TZID"u8).Value(zone.Id);
         foreach (var observance in ZoneObservances.For(zone, firstYear, lastYear))
         {
             Write(lines, observance);
         }
 
-        lines.Name("END").Value("VTIMEZONE");
+        lines.Name("END"u8).Value("VTIMEZONE"u8);
     }
 
     private static void Write(ContentLines lines, ZoneObservance observance)
     {
-        var component = observance.Change.IsDaylight ? "DAYLIGHT" : "STANDARD";
-        lines.Name("BEGIN").Value(component);
-        lines.Name("DTSTART").Value(IcalTimes.Print(observance.Onsets[0]));
-        lines.Name("TZOFFSETFROM").Value(IcalTimes.Print(observance.Change.From));
-        lines.Name("TZOFFSETTO").Value(IcalTimes.Print(observance.Change.To));
-        lines.Name("TZNAME").Text(observance.Change.Name);
+        var component = observance.Change.IsDaylight ? "DAYLIGHT"u8 : "STANDARD"u8;
+        lines.Name("BEGIN"u8).Value(component);
+        lines.Name("DTSTART"u8).Times([observance.Onsets[0]], IcalClock.Local);
+        lines.Name("TZOFFSETFROM"u8).Value(IcalTimes.Print(observance.Change.From));
+        lines.Name("TZOFFSETTO"u8).Value(IcalTimes.Print(observance.Change.To));
+        lines.Name("TZNAME"u8).Text(observance.Change.Name);
         if (observance.Rrule is { } rrule)
         {
-            lines.Name("RRULE").Value(rrule);
+            lines.Name("RRULE"u8).Value(rrule);
         }
 
         if (observance.Onsets.Length > 1)
         {
-            lines.Name("RDATE").Value(string.Join(',', observance.Onsets.Skip(1).Select(IcalTimes.Print)));
+            lines.Name("RDATE"u8).Times(observance.Onsets.AsSpan(1..), IcalClock.Local);
         }
 
-        lines.Name("END").Value(component);
+        lines.Name("END"u8).Value(component);
     }
 }

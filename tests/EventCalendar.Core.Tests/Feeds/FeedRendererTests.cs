@@ -61,8 +61,17 @@ public sealed class FeedRendererTests
             Online = "https://video.example/raum",
             Organizer = "Arbeitskreis",
             Url = "https://example.org/mehr",
+            Contact = "Frau Kaya, 06421 1234",
+            Image = new EventImage("https://example.org/plakat.JPG?v=1", "Plakat"),
+            Attachments = [new EventAttachment("https://example.org/programm.pdf", "Programm", "application/pdf")],
             MovedFrom = new EventTiming.Timed(new LocalDateTime(2026, 8, 13, 18, 0), null, FeedSamples.Berlin),
-            Facts = new EventFacts { RegistrationDeadline = new LocalDate(2026, 8, 10) },
+            Facts = new EventFacts
+            {
+                RegistrationDeadline = new LocalDate(2026, 8, 10),
+                Price = "5 €",
+                Languages = ["de", "tr", "x-own"],
+                IsStepFree = true,
+            },
         };
         var item = FeedSamples.Event(content) with
         {
@@ -79,11 +88,21 @@ public sealed class FeedRendererTests
                 "DTSTART;TZID=Europe/Berlin:20260820T180000", "DTEND;TZID=Europe/Berlin:20260820T200000",
                 "SUMMARY:Treffen",
                 @"DESCRIPTION:Alle sind eingeladen.\nBitte Tassen mitbringen\; Kaffee gibt es.\n\n"
-                    + @"Verlegt von 13.8.2026\, 18:00 Uhr\nAnmeldung bis 10.8.2026\nVeranstalter: Arbeitskreis\n"
-                    + @"Online: https://video.example/raum\nWeitere Informationen: https://example.org/mehr",
+                    + @"Verlegt von 13.8.2026\, 18:00 Uhr\nAnmeldung bis 10.8.2026\nEintritt: 5 €\n"
+                    + @"Sprachen: Deutsch\, Türkisch\, x-own\nStufenlos zugänglich\nVeranstalter: Arbeitskreis\n"
+                    + @"Kontakt: Frau Kaya\, 06421 1234\nOnline: https://video.example/raum\n"
+                    + @"Programm: https://example.org/programm.pdf\nWeitere Informationen: https://example.org/mehr",
                 @"LOCATION:Internationaler Bund\, Biegenstraße 3\, Marburg", "GEO:50.809;-8.77",
-                "CONFERENCE;VALUE=URI;LABEL=Online:https://video.example/raum", "URL:https://termine.example/events/e",
+                "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-APPLE-RADIUS=100;"
+                    + "X-TITLE=\"Internationaler Bund, Biegenstraße 3, Marburg\":geo:50.809,-8.77",
+                "CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Online:https://video.example/raum",
+                "URL:https://termine.example/events/e",
+                "LINK;VALUE=URI;LINKREL=related;LABEL=Weitere Informationen:https://example.org/mehr",
+                "IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/jpeg:https://example.org/plakat.JPG?v=1",
+                "ATTACH;FMTTYPE=application/pdf:https://example.org/programm.pdf",
                 @"CATEGORIES:Bildung,Kunst\, Kultur", "STATUS:CONFIRMED",
+                "TRANSP:TRANSPARENT",
+                "CONTACT:Frau Kaya\\, 06421 1234",
                 "ORGANIZER;CN=Bündnis Buntes Marburg:https://termine.example/events/e", "END:VEVENT", "END:VCALENDAR",
             ],
             lines);
@@ -130,9 +149,12 @@ public sealed class FeedRendererTests
     [InlineData("freq=weekly;count=3", "FREQ=WEEKLY;COUNT=3")]
     public void The_end_of_a_rule_is_written_in_universal_time(string rule, string expected)
     {
-        var lines = FeedSamples.EventLines(FeedSamples.Content with { Recurrence = FeedSamples.Rule(rule) });
+        var series = FeedSamples.Event(FeedSamples.Content with { Recurrence = FeedSamples.Rule(rule) });
 
-        Assert.Contains("RRULE:" + expected, lines);
+        // Not read back: Ical.Net leaves the calendar of .NET where a rule ends with it.
+        var document = FeedRenderer.Render(FeedSamples.Head, [series]);
+
+        Assert.Contains("RRULE:" + expected, FeedSamples.Lines(Encoding.UTF8.GetString(document.Content.Span)));
     }
 
     [Fact]
@@ -197,6 +219,95 @@ public sealed class FeedRendererTests
 
         Assert.Contains("DTSTART:20260820T180000Z\r\n", calendar, StringComparison.Ordinal);
         Assert.DoesNotContain("VTIMEZONE", calendar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_feed_says_of_itself_has_names_that_old_and_new_clients_know()
+    {
+        var head = FeedSamples.Head with { Color = "teal", RefreshInterval = Duration.FromMinutes(90) };
+
+        var lines = FeedSamples.Lines(FeedSamples.Render(head, FeedSamples.Event(FeedSamples.Content)))
+            .TakeWhile(line => line != "BEGIN:VTIMEZONE");
+
+        Assert.Equal(
+            [
+                "LAST-MODIFIED:20260701T100001Z", "X-WR-TIMEZONE:Europe/Berlin", "REFRESH-INTERVAL;VALUE=DURATION:PT90M",
+                "X-PUBLISHED-TTL:PT90M", "SOURCE;VALUE=URI:https://termine.example/feeds/all.ics", "COLOR:teal",
+            ],
+            lines.SkipWhile(line => !line.StartsWith("LAST", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_phone_rings_only_if_asked_to_and_never_for_what_is_cancelled()
+    {
+        var head = FeedSamples.Head with { Alarm = Duration.FromHours(1) };
+        var series = FeedSamples.Event(FeedSamples.Content with
+        {
+            Recurrence = FeedSamples.Rule("FREQ=WEEKLY;COUNT=3") with
+            {
+                Overrides = [new OccurrenceOverride.Cancelled(new OccurrenceKey(new LocalDateTime(2026, 8, 27, 18, 0)))],
+            },
+        });
+        var cancelled = FeedSamples.Event(FeedSamples.Content with { Status = EventStatus.Cancelled }, 2);
+
+        var asked = FeedSamples.Lines(FeedSamples.Render(head, series, cancelled));
+        var unasked = FeedSamples.Lines(FeedSamples.Render(series));
+
+        Assert.Equal(
+            [
+                "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Treffen", "TRIGGER;RELATED=START:-PT1H", "END:VALARM",
+                "END:VEVENT",
+            ],
+            asked.SkipWhile(line => line != "BEGIN:VALARM").Take(6));
+        Assert.Single(asked, line => line == "BEGIN:VALARM");
+        Assert.DoesNotContain("BEGIN:VALARM", unasked);
+    }
+
+    [Theory]
+    [InlineData("2026-08-20T22:00", "2026-08-21T02:00", "Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20260820T220000", "DTEND;TZID=Europe/Berlin:20260821T020000")]
+    [InlineData("2026-12-31T20:00", "2027-01-02T04:00", "Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20261231T200000", "DTEND;TZID=Europe/Berlin:20270102T040000")]
+    [InlineData("2026-03-29T02:30", "2026-03-29T04:00", "Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20260329T023000", "DTEND;TZID=Europe/Berlin:20260329T040000")]
+    [InlineData("2026-10-25T02:30", "2026-10-25T04:00", "Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20261025T023000", "DTEND;TZID=Europe/Berlin:20261025T040000")]
+    [InlineData("2026-08-20T22:00", "2026-08-21T02:00", "Asia/Kathmandu", "DTSTART;TZID=Asia/Kathmandu:20260820T220000", "DTEND;TZID=Asia/Kathmandu:20260821T020000")]
+    [InlineData("2026-08-20T22:00", "2026-08-21T02:00", "UTC", "DTSTART:20260820T220000Z", "DTEND:20260821T020000Z")]
+    public void Times_stay_as_they_were_stated(string start, string end, string zone, string dtStart, string dtEnd)
+    {
+        Assert.True(LocalText.TryParseDateTime(start, out var from));
+        Assert.True(LocalText.TryParseDateTime(end, out var to));
+
+        var lines = FeedSamples.EventLines(FeedSamples.Content with { Timing = new EventTiming.Timed(from, to, zone) });
+
+        Assert.Equal([dtStart, dtEnd], lines.Where(line => line.StartsWith("DT", StringComparison.Ordinal)).Skip(1));
+    }
+
+    [Fact]
+    public void A_date_that_is_moved_says_when_it_should_have_been_and_one_that_only_ends_later_does_not()
+    {
+        var moved = new EventTiming.Timed(new LocalDateTime(2026, 8, 28, 19, 0), null, FeedSamples.Berlin);
+        var longer = new EventTiming.Timed(
+            new LocalDateTime(2026, 9, 3, 18, 0), new LocalDateTime(2026, 9, 3, 23, 0), FeedSamples.Berlin);
+        var content = FeedSamples.Content with
+        {
+            Recurrence = FeedSamples.Rule("FREQ=WEEKLY;COUNT=3") with
+            {
+                Overrides =
+                [
+                    new OccurrenceOverride.Changed(new OccurrenceKey(new LocalDateTime(2026, 8, 27, 18, 0)), moved, null),
+                    new OccurrenceOverride.Changed(new OccurrenceKey(new LocalDateTime(2026, 9, 3, 18, 0)), longer, null),
+                ],
+            },
+        };
+
+        var descriptions = FeedSamples.EventLines(content)
+            .Where(line => line.StartsWith("DESCRIPTION:", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "DESCRIPTION:Veranstalter: Bündnis Buntes Marburg",
+                @"DESCRIPTION:Verlegt von 27.8.2026\, 18:00 Uhr\nVeranstalter: Bündnis Buntes Marburg",
+                "DESCRIPTION:Veranstalter: Bündnis Buntes Marburg",
+            ],
+            descriptions);
     }
 
     [Fact]

@@ -39,8 +39,16 @@ internal static class FeedSamples
         return new RecurrenceSet { Rule = rule };
     }
 
-    public static string Render(params FeedEvent[] events) =>
-        Encoding.UTF8.GetString(FeedRenderer.Render(Head, events).Content.Span);
+    /// <summary>Renders events, and has another program read them back.</summary>
+    public static string Render(params FeedEvent[] events) => Render(Head, events);
+
+    /// <summary>Renders events, and has another program read them back.</summary>
+    public static string Render(FeedHead head, params FeedEvent[] events)
+    {
+        var content = FeedRenderer.Render(head, events).Content;
+        FeedGuard.Check(content.Span, events);
+        return Encoding.UTF8.GetString(content.Span);
+    }
 
     /// <summary>Gives the content lines, unfolded.</summary>
     public static string[] Lines(string calendar) =>

@@ -19,7 +19,7 @@ public sealed class ContentLinesTests
     [InlineData("", "")]
     public void Text_is_escaped(string text, string expected)
     {
-        var written = Write(lines => lines.Name("X").Text(text));
+        var written = Write(lines => lines.Name("X"u8).Text(text));
 
         Assert.Equal($"X:{expected}\r\n", written);
     }
@@ -33,7 +33,7 @@ public sealed class ContentLinesTests
     [InlineData("a\\b\u0000", "a\\b")]
     public void Parameters_are_quoted(string text, string expected)
     {
-        var written = Write(lines => lines.Name("X").Parameter("CN", text).Value("y"));
+        var written = Write(lines => lines.Name("X"u8).Parameter("CN"u8, text).Value("y"u8));
 
         Assert.Equal($"X;CN={expected}:y\r\n", written);
     }
@@ -41,9 +41,35 @@ public sealed class ContentLinesTests
     [Fact]
     public void A_plain_value_cannot_begin_a_line_of_its_own()
     {
-        var written = Write(lines => lines.Name("URL").Value("https://a.example/\r\nATTENDEE:mailto:b@example.org"));
+        var written = Write(lines => lines.Name("URL"u8).Value("https://a.example/\r\nATTENDEE:mailto:b@example.org"));
 
         Assert.Equal("URL:https://a.example/ATTENDEE:mailto:b@example.org\r\n", written);
+    }
+
+    [Theory]
+    [InlineData("https://a.example/ä?b=c d", "https://a.example/ä?b=c%20d")]
+    [InlineData("https://a.example/\r\nATTENDEE:x\u2028y\u0000", "https://a.example/ATTENDEE:xy")]
+    [InlineData("https://a.example/\"<>\\^`{|}%20#z", "https://a.example/%22%3C%3E%5C%5E%60%7B%7C%7D%20#z")]
+    public void An_address_holds_nothing_that_no_address_may_hold(string address, string expected)
+    {
+        var written = Write(lines => lines.Name("URL"u8).Uri(address));
+
+        Assert.Equal($"URL:{expected}\r\n", written);
+    }
+
+    [Fact]
+    public void Every_character_stays_whole_wherever_the_fold_falls()
+    {
+        foreach (var offset in Enumerable.Range(0, 81))
+        {
+            var text = new string('a', offset) + "😀" + new string('b', 4_000) + "👩‍👧‍👦é";
+            var physical = Split(WriteBytes(lines => lines.Name("SUMMARY"u8).Text(text)));
+            var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+            Assert.All(physical, line => Assert.InRange(strict.GetString(line).Length, 1, 75));
+            Assert.Equal("SUMMARY:" + text, strict.GetString(physical[0])
+                + string.Concat(physical.Skip(1).Select(line => strict.GetString(line)[1..])));
+        }
     }
 
     [Fact]
@@ -52,7 +78,7 @@ public sealed class ContentLinesTests
         Gen.Int[0, 160].Select(Gen.OneOf(new[] { "😀", "€", "ß", "x", "👩‍👧‍👦" }.Select(Gen.Const).ToArray()), Gen.Int[0, 60]).Sample((offset, middle, more) =>
         {
             var text = new string('a', offset) + middle + new string('b', more) + middle;
-            var bytes = WriteBytes(lines => lines.Name("SUMMARY").Text(text));
+            var bytes = WriteBytes(lines => lines.Name("SUMMARY"u8).Text(text));
             var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
             var physical = Split(bytes);
 
@@ -68,7 +94,7 @@ public sealed class ContentLinesTests
     {
         Strings.Sample(text =>
         {
-            var written = Write(lines => lines.Name("X").Text(text)).Replace("\r\n ", "", StringComparison.Ordinal);
+            var written = Write(lines => lines.Name("X"u8).Text(text)).Replace("\r\n ", "", StringComparison.Ordinal);
             return Unescape(written[2..^2]) == Readable(text);
         });
     }
@@ -78,7 +104,7 @@ public sealed class ContentLinesTests
     {
         Strings.Sample(text =>
         {
-            var written = Write(lines => lines.Name("X").Parameter("CN", text).Text(text));
+            var written = Write(lines => lines.Name("X"u8).Parameter("CN"u8, text).Text(text));
             return !written.Replace("\r\n", "", StringComparison.Ordinal).Any(c => char.IsControl(c) && c != '\t');
         });
     }
