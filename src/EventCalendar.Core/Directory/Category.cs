@@ -20,4 +20,8 @@ public sealed class Category
 
     /// <summary>Gets what it is called.</summary>
     public string Name { get; private set; }
+
+    /// <summary>Gives it another name; addresses stay.</summary>
+    /// <param name="name">The name.</param>
+    public void Rename(string name) => Name = name;
 }

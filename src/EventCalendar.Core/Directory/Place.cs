@@ -35,6 +35,11 @@ public sealed class Place
     /// <summary>Gets what is said of an event whose announcement names no other location: name and address.</summary>
     public string Words => string.IsNullOrWhiteSpace(Address) ? Name : $"{Name}, {Address}";
 
+    /// <summary>Gives it another name; addresses of feeds stay.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="address">Street and town; <c>null</c> if unknown.</param>
+    public void Describe(string name, string? address) => (Name, Address) = (name, address);
+
     /// <summary>Says where it is on the globe.</summary>
     /// <param name="latitude">Degrees from -90 to 90.</param>
     /// <param name="longitude">Degrees from -180 to 180.</param>

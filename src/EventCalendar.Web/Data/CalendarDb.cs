@@ -16,6 +16,8 @@ internal abstract class CalendarDb(DbContextOptions options, WriteContext write)
 {
     public DbSet<CalendarEvent> Events => Set<CalendarEvent>();
 
+    public DbSet<EventSearchRow> EventSearch => Set<EventSearchRow>();
+
     public DbSet<Organization> Organizations => Set<Organization>();
 
     public DbSet<Place> Places => Set<Place>();
@@ -47,6 +49,7 @@ internal abstract class CalendarDb(DbContextOptions options, WriteContext write)
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        EventSearchIndex.Follow(ChangeTracker);
         AuditEntries.AddRange(AuditTrail.Collect(ChangeTracker, write));
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -54,6 +57,7 @@ internal abstract class CalendarDb(DbContextOptions options, WriteContext write)
     // The key ring of data protection saves in this way.
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        EventSearchIndex.Follow(ChangeTracker);
         AuditEntries.AddRange(AuditTrail.Collect(ChangeTracker, write));
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }

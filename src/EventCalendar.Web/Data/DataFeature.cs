@@ -18,7 +18,10 @@ internal static class DataFeature
         services.AddSingleton<MonotonicTime>();
         services.AddSingleton<FeedVersionTable>();
         services.AddSingleton<FeedVersionNotice>();
+        services.AddScoped<FeedChoices>();
+        services.AddScoped<FeedMembership>();
         services.AddScoped<EventStore>();
+        services.AddScoped<DirectoryStore>();
         if (options.Provider == DatabaseProvider.PostgreSql)
         {
             services.AddDbContext<CalendarDb, PostgresCalendarDb>((provider, builder) => UsePostgres(
@@ -49,6 +52,7 @@ internal static class DataFeature
         }
 
         await db.Database.MigrateAsync(cancel);
+        await EventSearchIndex.FillAsync(db, cancel);
         if (db.Database.IsSqlite())
         {
             // Readers no longer wait for the writer. The mode is stored in the file.

@@ -95,7 +95,7 @@ internal sealed class EventStore(CalendarDb db, FeedVersions versions, IEnumerab
         }
 
         await db.SaveChangesAsync(cancel);
-        await versions.BumpAsync([.. pathsBefore, .. await versions.PathsAsync(calendarEvent, cancel)], cancel);
+        await versions.BumpAsync([.. pathsBefore, .. await versions.PathsAsync(calendarEvent, cancel)], now, cancel);
         if (own is not null)
         {
             await own.CommitAsync(cancel);

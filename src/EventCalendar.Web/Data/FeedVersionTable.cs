@@ -140,7 +140,4 @@ internal sealed class FeedVersionSnapshot(IReadOnlyCollection<FeedVersion> versi
 
     /// <summary>Finds a feed; <c>null</c> before its first event.</summary>
     public FeedVersion? Find(string path) => versionsByPath.GetValueOrDefault(path);
-
-    /// <summary>How often a feed has changed; 0 before its first event.</summary>
-    public long VersionOf(string path) => Find(path)?.Version ?? 0;
 }

@@ -1,22 +1,33 @@
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Feeds;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace EventCalendar.Web.Data;
 
-/// <summary>Counts, per feed, how often its events have changed.</summary>
+/// <summary>Counts, per feed, how often what it shows has changed.</summary>
 internal sealed class FeedVersions(CalendarDb db)
 {
     /// <summary>Returns the version of a feed; 0 before its first event.</summary>
     public async Task<long> CurrentAsync(FeedQuery query, CancellationToken cancel) =>
-        await db.FeedVersions.AsNoTracking().Where(f => f.Path == query.Path)
-            .Select(f => (long?)f.Version).SingleOrDefaultAsync(cancel) ?? 0;
+        (await StateAsync(query, cancel)).Version;
 
-    /// <summary>Lists the feeds that an event stands in.</summary>
+    /// <summary>Returns how often a feed has changed, and when last.</summary>
+    public async Task<FeedState> StateAsync(FeedQuery query, CancellationToken cancel)
+    {
+        var paths = FeedState.PathsOf(query).ToList();
+        var counted = await db.FeedVersions.AsNoTracking().Where(f => paths.Contains(f.Path))
+            .ToDictionaryAsync(f => f.Path, cancel);
+        return FeedState.Of(query, counted.GetValueOrDefault);
+    }
+
+    /// <summary>Lists the feeds that show an event, apart from searches.</summary>
     public async Task<IReadOnlyCollection<string>> PathsAsync(CalendarEvent calendarEvent, CancellationToken cancel) =>
-        [.. (await QueriesAsync(calendarEvent, cancel)).Select(query => query.Path)];
+        calendarEvent.Visibility == EventVisibility.Public
+            ? [.. (await QueriesAsync(calendarEvent, cancel)).Select(query => query.Path)]
+            : [];
 
-    /// <summary>Lists the feeds that an event stands in, as queries.</summary>
+    /// <summary>Lists the feeds that an event belongs to, apart from searches, as queries.</summary>
     public async Task<IReadOnlyCollection<FeedQuery>> QueriesAsync(CalendarEvent calendarEvent, CancellationToken cancel)
     {
         var announcers = calendarEvent.Announcers;
@@ -41,15 +52,23 @@ internal sealed class FeedVersions(CalendarDb db)
     }
 
     /// <summary>Counts a change, in the transaction of the change.</summary>
-    public async Task BumpAsync(IEnumerable<string> paths, CancellationToken cancel)
+    /// <param name="paths">What it shows in.</param>
+    /// <param name="now">The moment of the change.</param>
+    public async Task BumpAsync(IEnumerable<string> paths, Instant now, CancellationToken cancel)
     {
+        var second = now.ToUnixTimeSeconds() * 1_000;
+
         // Always in the same order: two transactions that bump the same feeds must not wait for each other.
         foreach (var path in paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
+            // A date of HTTP has whole seconds, and the second change within one has to be told from the first.
             await db.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO "FeedVersions" ("Path", "Version") VALUES ({path}, 1)
-                ON CONFLICT ("Path") DO UPDATE SET "Version" = "FeedVersions"."Version" + 1
+                INSERT INTO "FeedVersions" ("Path", "Version", "ChangedAt") VALUES ({path}, 1, {second})
+                ON CONFLICT ("Path") DO UPDATE SET
+                    "Version" = "FeedVersions"."Version" + 1,
+                    "ChangedAt" = CASE WHEN excluded."ChangedAt" > "FeedVersions"."ChangedAt"
+                        THEN excluded."ChangedAt" ELSE "FeedVersions"."ChangedAt" + 1000 END
                 """,
                 cancel);
         }

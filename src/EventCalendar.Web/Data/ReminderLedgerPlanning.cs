@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EventCalendar.Core.Events;
-using EventCalendar.Core.Feeds;
 using EventCalendar.Core.Ids;
 using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Reminders;
@@ -53,7 +52,7 @@ internal sealed class ReminderLedgerPlanning(
     public async Task PlanForAsync(Subscription changed, Instant now, CancellationToken cancel)
     {
         // Read to the end first: PostgreSQL allows no second query on a connection that is still giving rows.
-        foreach (var calendarEvent in await feeds.Upcoming(changed.Feed, now, Reach(now)).ToListAsync(cancel))
+        foreach (var calendarEvent in await feeds.UpcomingAsync(changed.Feed, now, Reach(now), cancel))
         {
             var subscriptions = await SubscriptionsOfAsync(calendarEvent, changed.RecipientId, cancel);
             await PlanAsync(calendarEvent, subscriptions, changed.RecipientId, now, cancel);
@@ -63,7 +62,7 @@ internal sealed class ReminderLedgerPlanning(
     /// <summary>Plans what has come within the horizon since the last time, in small transactions.</summary>
     public async Task TopUpAsync(Instant now, CancellationToken cancel)
     {
-        var ids = await feeds.Upcoming(FeedQuery.All, now, Reach(now)).Select(e => e.Id).ToListAsync(cancel);
+        var ids = await feeds.Upcoming(now, Reach(now)).Select(e => e.Id).ToListAsync(cancel);
         foreach (var some in ids.Chunk(EventsAtOnce))
         {
             await using var transaction = await BeginAsync(cancel);

@@ -9,7 +9,6 @@ internal static class ReminderLedgerServices
     {
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section)
             .ValidateDataAnnotations().ValidateOnStart();
-        services.AddScoped<FeedMembership>();
         services.AddScoped<ReminderLedger>();
         services.AddScoped<ReminderLedgerPlanning>();
         services.AddScoped<IEventWriteHook>(provider => provider.GetRequiredService<ReminderLedgerPlanning>());

@@ -3,10 +3,17 @@ using EventCalendar.Core.Feeds;
 namespace EventCalendar.Web.Shared;
 
 /// <summary>The ways in which a feed reaches people.</summary>
-/// <param name="Path">The path of the feed, such as <c>/feeds/all.ics</c>.</param>
+/// <param name="Query">What the feed is about.</param>
 /// <param name="PublicUrl">Absolute address of the site, without a slash at the end.</param>
-public sealed record FeedLinks(string Path, string PublicUrl)
+/// <param name="Language">Language of the words that the feed adds.</param>
+public sealed record FeedLinks(FeedQuery Query, string PublicUrl, string Language)
 {
+    /// <summary>Gets the path for calendars, such as <c>/feeds/all.ics</c>.</summary>
+    public string Path => PathOf(FeedFormat.ICalendar);
+
+    /// <summary>Gets the path for feed readers.</summary>
+    public string AtomPath => PathOf(FeedFormat.Atom);
+
     /// <summary>Gets the absolute address.</summary>
     public string Url => PublicUrl + Path;
 
@@ -14,10 +21,12 @@ public sealed record FeedLinks(string Path, string PublicUrl)
     public string WebcalUrl => "webcal" + Url[Url.IndexOf(':', StringComparison.Ordinal)..];
 
     /// <summary>Gets the page on which reminders are ordered.</summary>
-    public string RemindPath => "/subscriptions/new?feed=" + Uri.EscapeDataString(Path);
+    public string RemindPath => "/subscriptions/new?feed=" + Uri.EscapeDataString(Query.Path);
 
-    /// <summary>Links to the feed of a query.</summary>
+    /// <summary>Links to the feed of a query in the language of the page.</summary>
     /// <param name="query">What the feed is about.</param>
     /// <param name="publicUrl">Absolute address of the site.</param>
-    public static FeedLinks To(FeedQuery query, string publicUrl) => new(query.Path, publicUrl);
+    public static FeedLinks To(FeedQuery query, string publicUrl) => new(query, publicUrl, PageLanguage.Current);
+
+    private string PathOf(FeedFormat format) => FeedRequest.For(Query, format, Language).Canonical;
 }

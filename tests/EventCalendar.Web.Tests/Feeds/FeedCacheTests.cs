@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using EventCalendar.Core.Feeds;
+using EventCalendar.Web.Data;
 using EventCalendar.Web.Features.Feeds;
 using EventCalendar.Web.Tests.Api;
 using EventCalendar.Web.Tests.Hosting;
@@ -14,6 +15,8 @@ namespace EventCalendar.Web.Tests.Feeds;
 public sealed class FeedCacheTests
 {
     private const string All = "/feeds/all.ics";
+
+    private static readonly FeedState Some = new(1, null);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -197,9 +200,9 @@ public sealed class FeedCacheTests
     }
 
     private static FeedWork Work(string address, Func<Task<FeedFile?>> render) =>
-        new(address, IsDaily: true, _ => 1, (_, _, _) => render());
+        new(address, IsDaily: true, _ => Some, (_, _, _, _) => render());
 
-    private static FeedEntry Entry(string address, FeedFile file) => new(address, file, 1, Instant.MaxValue);
+    private static FeedEntry Entry(string address, FeedFile file) => new(address, file, Some, Instant.MaxValue);
 
     // Noise, so that the compressed forms take their room as well.
     private static FeedFile File(string seed, int length)

@@ -157,7 +157,7 @@ public sealed class PublicPageTests
     }
 
     [Fact]
-    public async Task A_language_that_was_chosen_stays_on_the_way_to_the_next_page_but_not_in_feeds()
+    public async Task A_language_that_was_chosen_stays_on_the_way_to_the_next_page_and_in_feeds()
     {
         await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
         var slug = await PublishAsync(host, "chor", Meeting with { Title = "Probe" });
@@ -165,7 +165,7 @@ public sealed class PublicPageTests
         var page = await AnnouncePageTests.PageOf(await host.Client.GetAsync("/?lang=en", Cancel));
 
         Assert.Contains($"href=\"/events/{slug}?lang=en\"", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"/feeds/all.ics\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/feeds/all.ics?lang=en\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/?lang=de\"", page, StringComparison.Ordinal);
     }
 

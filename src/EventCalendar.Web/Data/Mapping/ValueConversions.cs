@@ -29,7 +29,7 @@ internal static class ValueConversions
         builder.Properties<Title>().HaveConversion<TitleConverter>().HaveMaxLength(Title.MaxLength);
         builder.Properties<Slug>().HaveConversion<SlugConverter>().HaveMaxLength(Slug.MaxLength);
         builder.Properties<IcalUid>().HaveConversion<IcalUidConverter>().HaveMaxLength(255);
-        builder.Properties<FeedQuery>().HaveConversion<FeedQueryConverter>().HaveMaxLength(200);
+        builder.Properties<FeedQuery>().HaveConversion<FeedQueryConverter>().HaveMaxLength(FeedQuery.MaxLength);
         builder.Properties<EmailAddress>().HaveConversion<EmailAddressConverter>().HaveMaxLength(EmailAddress.MaxLength);
         Json<EventTiming>(builder);
         Json<RecurrenceSet>(builder);

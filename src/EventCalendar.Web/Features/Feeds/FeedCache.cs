@@ -44,10 +44,10 @@ internal sealed partial class FeedCache(
         try
         {
             var snapshot = await versions.CurrentAsync(cancel);
-            var (version, now) = (work.Version(snapshot), clock.GetCurrentInstant());
-            if (store.Find(work.Address) is not { } entry || !entry.IsOf(version, now))
+            var (state, now) = (work.State(snapshot), clock.GetCurrentInstant());
+            if (store.Find(work.Address) is not { } entry || !entry.IsOf(state, now))
             {
-                entry = await RenderOnceAsync(work, version, now).WaitAsync(MaxRendering.ToTimeSpan(), cancel);
+                entry = await RenderOnceAsync(work, state, now).WaitAsync(MaxRendering.ToTimeSpan(), cancel);
             }
 
             entry.Confirm(snapshot);
@@ -65,10 +65,10 @@ internal sealed partial class FeedCache(
     public void Dispose() => turns.Dispose();
 
     // Not cancelled with the request that happened to be first: others wait for the same bytes.
-    private async Task<FeedEntry> RenderOnceAsync(FeedWork work, long version, Instant now)
+    private async Task<FeedEntry> RenderOnceAsync(FeedWork work, FeedState state, Instant now)
     {
         var day = now.InZone(site.Value.Zone).Date;
-        var edition = new Edition(work.Address, version, day);
+        var edition = new Edition(work.Address, state, day);
         var only = rendering.GetOrAdd(
             edition, key => new Lazy<Task<FeedEntry>>(() => Task.Run(() => RenderAsync(work, key, now))));
         try
@@ -91,7 +91,7 @@ internal sealed partial class FeedCache(
         try
         {
             // Whoever came between looking and being the first finds it done.
-            if (store.Find(work.Address) is { } done && done.IsOf(edition.Version, now))
+            if (store.Find(work.Address) is { } done && done.IsOf(edition.State, now))
             {
                 return done;
             }
@@ -100,8 +100,9 @@ internal sealed partial class FeedCache(
             await using var reading = await scope.ServiceProvider.GetRequiredService<CalendarDb>()
                 .BeginReadAsync(CancellationToken.None);
             var file = await work.RenderAsync(
-                scope.ServiceProvider.GetRequiredService<FeedSource>(), edition.Day, CancellationToken.None);
-            var entry = new FeedEntry(work.Address, file, edition.Version, EndOf(work, edition, file, now));
+                scope.ServiceProvider.GetRequiredService<FeedSource>(), edition.State, edition.Day,
+                CancellationToken.None);
+            var entry = new FeedEntry(work.Address, file, edition.State, EndOf(work, edition, file, now));
             store.Keep(entry);
             return entry;
         }
@@ -136,5 +137,5 @@ internal sealed partial class FeedCache(
     private partial void LogNotCurrent(Exception exception);
 
     /// <summary>Names the bytes of a feed: what has changed so far, and the day that its window counts from.</summary>
-    private sealed record Edition(string Address, long Version, LocalDate Day);
+    private sealed record Edition(string Address, FeedState State, LocalDate Day);
 }

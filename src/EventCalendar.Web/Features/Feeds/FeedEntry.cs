@@ -6,9 +6,9 @@ namespace EventCalendar.Web.Features.Feeds;
 /// <summary>A feed that is kept, or that there is none at this address.</summary>
 /// <param name="address">Canonical.</param>
 /// <param name="file">The feed; <c>null</c> if there is none.</param>
-/// <param name="version">What had changed when it was rendered.</param>
+/// <param name="state">What had changed when it was rendered.</param>
 /// <param name="until">When it is rendered anew even if nothing changes; exclusive.</param>
-internal sealed class FeedEntry(string address, FeedFile? file, long version, Instant until)
+internal sealed class FeedEntry(string address, FeedFile? file, FeedState state, Instant until)
 {
     // The key of a table costs two bytes a character; the rest is objects.
     private const int Overhead = 256;
@@ -29,7 +29,7 @@ internal sealed class FeedEntry(string address, FeedFile? file, long version, In
     public long CurrentSize => (2 * address.Length) + Overhead + (file?.Size ?? 0);
 
     /// <summary>Says whether it is still what would be rendered.</summary>
-    public bool IsOf(long current, Instant now) => version == current && now < until;
+    public bool IsOf(FeedState current, Instant now) => state == current && now < until;
 
     /// <summary>Remembers that it is as good as these versions are.</summary>
     public void Confirm(FeedVersionSnapshot snapshot) => Volatile.Write(ref checkedAgainst, snapshot);

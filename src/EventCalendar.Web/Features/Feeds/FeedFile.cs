@@ -30,9 +30,7 @@ internal sealed class FeedFile
     /// <param name="document">The feed.</param>
     /// <param name="lastModified">When it changed, where that is known exactly; a feed also changes by what leaves it.</param>
     /// <param name="fileName">What to call it when it is saved.</param>
-    /// <param name="format">What it is written in.</param>
-    public FeedFile(
-        FeedDocument document, Instant? lastModified, string? fileName, FeedFormat format = FeedFormat.ICalendar)
+    public FeedFile(FeedDocument document, Instant? lastModified, string? fileName)
     {
         tag = document.EntityTag;
 
@@ -43,7 +41,7 @@ internal sealed class FeedFile
         brotli = new(() => Task.Run(() => Compress(FeedEncoding.Brotli, "br", output => new BrotliStream(
             output, new BrotliCompressionOptions { Quality = BrotliQuality }, leaveOpen: true))));
         size = Identity.Content.Length + Overhead;
-        ContentType = format.MediaType();
+        ContentType = document.Format.MediaType();
         Disposition = fileName is null ? StringValues.Empty : $"inline; filename=\"{fileName}\"";
 
         // Headers know no parts of a second, and what is compared with them must not either.

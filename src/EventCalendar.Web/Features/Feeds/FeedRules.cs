@@ -8,11 +8,8 @@ internal static class FeedRules
     /// <summary>Most events of a feed: Google stops there. The nearest ones stay in.</summary>
     public const int MaxEvents = 1_000;
 
-    /// <summary>How long what is over stays in a feed.</summary>
-    public static readonly Period Back = Period.FromMonths(1);
-
-    /// <summary>How far a feed looks ahead.</summary>
-    public static readonly Period Ahead = Period.FromMonths(18);
+    /// <summary>Most bytes of a feed: Google stops at a megabyte.</summary>
+    public const int MaxBytes = 1_000_000;
 
     /// <summary>How often a phone should look.</summary>
     public static readonly Duration RefreshInterval = Duration.FromHours(1);

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Feeds;
 using EventCalendar.Core.Ids;
@@ -12,26 +12,39 @@ using NodaTime;
 namespace EventCalendar.Web.Features.Feeds;
 
 /// <summary>Reads what a feed carries and renders it.</summary>
-internal sealed class FeedSource(CalendarDb db, FeedVersions versions, IOptions<SiteOptions> site)
+internal sealed class FeedSource(
+    CalendarDb db, FeedChoices choices, FeedSelection selection, IOptions<SiteOptions> site)
 {
-    // The language of the words that we add; events are written in German first.
-    private const string Language = "de";
+    // Of a feed that has too many bytes, so much less is taken at once that a second cut is rare.
+    private const double Margin = 0.97;
 
-    /// <summary>How often the events of a feed have changed.</summary>
-    public Task<long> VersionAsync(FeedQuery query, CancellationToken cancel) => versions.CurrentAsync(query, cancel);
-
-    /// <summary>Renders a feed as it is on a day; <c>null</c> if it is of nobody we know.</summary>
-    public async Task<FeedFile?> RenderAsync(FeedQuery query, LocalDate today, CancellationToken cancel)
+    /// <summary>Renders a feed as it is on a day; <c>null</c> if something is named that we do not know.</summary>
+    /// <param name="state">Read before, so that a change in between makes another rendering and not a wrong date.</param>
+    public async Task<FeedFile?> RenderAsync(
+        FeedRequest request, FeedState state, LocalDate today, CancellationToken cancel)
     {
-        var (name, chosen) = await ChooseAsync(query, cancel);
-        if (chosen is null)
+        if (await choices.FindAsync(request.Query, cancel) is not var (choice, name))
         {
             return null;
         }
 
-        var events = await Window(chosen, today).ToListAsync(cancel);
-        var head = Head(query == FeedQuery.All ? site.Value.Name : $"{name} – {site.Value.Name}", query.Path);
-        return new FeedFile(await RenderAsync(head, events, cancel), lastModified: null, fileName: null);
+        var window = FeedWindow.Of(request, today);
+        var span = FeedSpan.Of(window, today, site.Value.Zone);
+        var chosen = await choices.NarrowAsync(
+            db.Events.AsNoTracking().Where(e => e.Visibility == EventVisibility.Public), choice, cancel);
+        var pick = await selection.PickAsync(chosen, span, FeedRules.MaxEvents, cancel);
+        var items = await NameAsync(pick.Events, cancel);
+        var head = new FeedHead(
+            name is null ? site.Value.Name : $"{name} – {site.Value.Name}", null, site.Value.UrlOf(request.Canonical),
+            request.Language, site.Value.TimeZone, FeedRules.RefreshInterval)
+        {
+            Alarm = request.Alarm,
+        };
+        var document = Fit(request, head, window, items, pick.Total);
+        var movedAt = document.Count < pick.Total
+            ? span.Midnight
+            : await MovedAtAsync(chosen, window, span, cancel);
+        return new FeedFile(document, Latest(state.ChangedAt, movedAt), fileName: null);
     }
 
     /// <summary>Renders one event; <c>null</c> if there is none that everybody may see.</summary>
@@ -44,62 +57,57 @@ internal sealed class FeedSource(CalendarDb db, FeedVersions versions, IOptions<
             return null;
         }
 
-        var document = await RenderAsync(Head(site.Value.Name, path: null), [found], cancel);
+        var head = new FeedHead(
+            site.Value.Name, null, null, FeedRequest.DefaultLanguage, site.Value.TimeZone, null);
+        var document = FeedRenderer.Render(FeedFormat.ICalendar, head, await NameAsync([found], cancel));
         return new FeedFile(document, document.LastModified, $"{found.Slug}.ics");
     }
 
-    private FeedHead Head(string name, string? path) => new(
-        name, null, path is null ? null : site.Value.UrlOf(path), Language, site.Value.TimeZone,
-        path is null ? null : FeedRules.RefreshInterval);
-
-    private async Task<FeedDocument> RenderAsync(
-        FeedHead head, IReadOnlyCollection<CalendarEvent> events, CancellationToken cancel)
+    // The farthest go first. Bytes are known only when they are written, so a feed that is too long is written again.
+    private static FeedDocument Fit(
+        FeedRequest request, FeedHead head, FeedWindow window, ImmutableArray<FeedEvent> items, int total)
     {
-        var names = await EventNames.LoadAsync(db, events, cancel);
-        return FeedRenderer.Render(head, events.Select(e => names.ToFeedEvent(e, site.Value.UrlOf("/events/" + e.Slug))));
-    }
-
-    private async Task<(string? Name, IQueryable<CalendarEvent>? Events)> ChooseAsync(
-        FeedQuery query, CancellationToken cancel)
-    {
-        var events = db.Events.AsNoTracking().Where(e => e.Visibility == EventVisibility.Public);
-        var slug = query.Slug;
-        switch (query.Kind)
+        var shown = items.Length;
+        while (true)
         {
-            case FeedKind.All:
-                return (null, events);
-            case FeedKind.Organization:
-                var organization = await db.Organizations.AsNoTracking()
-                    .SingleOrDefaultAsync(o => o.Slug == slug, cancel);
-                return organization is null
-                    ? default
-                    : (organization.Name,
-                        events.Where(e => e.AnnouncerLinks.Any(link => link.OrganizationId == organization.Id)));
-            case FeedKind.Category:
-                var category = await db.Categories.AsNoTracking().SingleOrDefaultAsync(c => c.Slug == slug, cancel);
-                return category is null
-                    ? default
-                    : (category.Name, events.Where(e => e.CategoryLinks.Any(link => link.CategoryId == category.Id)));
-            case FeedKind.Place:
-                var place = await db.Places.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
-                return place is null ? default : (place.Name, events.Where(e => e.PlaceId == place.Id));
-            default:
-                throw new UnreachableException();
+            var description = FeedWindowWords.Of(window, shown, total, request.Language);
+            var document = FeedRenderer.Render(
+                request.Format, head with { Description = description }, items.AsSpan(0, shown).ToArray());
+            if (document.Content.Length <= FeedRules.MaxBytes || shown == 0)
+            {
+                return document;
+            }
+
+            shown = Math.Min(shown - 1, (int)(shown * (double)FeedRules.MaxBytes / document.Content.Length * Margin));
         }
     }
 
-    // Only the day decides what is in the window, so that a feed stays the same all day long.
-    // Uses IX_Events_EndsAt and IX_Events_StartsAt.
-    private IQueryable<CalendarEvent> Window(IQueryable<CalendarEvent> events, LocalDate today)
+    // Days that were asked for stay where they are; only what was called off still leaves them.
+    private async Task<Instant?> MovedAtAsync(
+        IQueryable<CalendarEvent> chosen, FeedWindow window, FeedSpan span, CancellationToken cancel)
     {
         var zone = site.Value.Zone;
-        var begin = zone.AtStartOfDay(today - FeedRules.Back).ToInstant();
-        var midnight = zone.AtStartOfDay(today).ToInstant();
-        var end = zone.AtStartOfDay(today + FeedRules.Ahead).ToInstant();
-        return events
-            .Where(e => e.StartsAt < end && (e.EndsAt == null || e.EndsAt > begin || e.StartsAt >= begin))
-            .Where(e => e.Status != EventStatus.Cancelled || e.EndsAt == null || e.EndsAt > midnight)
-            .OrderBy(e => e.EndsAt != null && e.EndsAt <= midnight).ThenBy(e => e.StartsAt).ThenBy(e => e.Id)
-            .Take(FeedRules.MaxEvents);
+        var (left, entered, dropped) = await FeedSelection.LastMovesAsync(chosen, span, cancel);
+        var leftOn = window.IsUsual && left is { } last ? FeedWindow.LeavesOn(BeforeMidnight(last)) : (LocalDate?)null;
+        var enteredOn = window.IsUsual && entered is { } first
+            ? FeedWindow.EntersOn(first.InZone(zone).Date)
+            : (LocalDate?)null;
+        var droppedOn = dropped is { } over ? BeforeMidnight(over).PlusDays(1) : (LocalDate?)null;
+        return Latest(Latest(Start(leftOn), Start(enteredOn)), Start(droppedOn));
+
+        // What ends at midnight ends on the day before.
+        LocalDate BeforeMidnight(Instant moment) => (moment - Duration.Epsilon).InZone(zone).Date;
+
+        Instant? Start(LocalDate? day) => day is { } on ? zone.AtStartOfDay(on).ToInstant() : null;
+    }
+
+    private static Instant? Latest(Instant? one, Instant? other) =>
+        one is { } first && other is { } second ? Instant.Max(first, second) : one ?? other;
+
+    private async Task<ImmutableArray<FeedEvent>> NameAsync(
+        IReadOnlyCollection<CalendarEvent> events, CancellationToken cancel)
+    {
+        var names = await EventNames.LoadAsync(db, events, cancel);
+        return [.. events.Select(e => names.ToFeedEvent(e, site.Value.UrlOf("/events/" + e.Slug)))];
     }
 }

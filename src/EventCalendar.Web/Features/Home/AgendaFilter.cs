@@ -21,15 +21,8 @@ internal sealed record AgendaFilter(
     /// <summary>Gets whether everything is shown.</summary>
     public bool IsEverything => Names.Count == 0 && On is null;
 
-    /// <summary>Gets the feed of the same choice; <c>null</c> if there is none for a combination.</summary>
-    public FeedQuery? Feed => (Organization, Category, Place) switch
-    {
-        (null, null, null) => FeedQuery.All,
-        ({ } organization, null, null) => FeedQuery.Organization(organization.Slug),
-        (null, { } category, null) => FeedQuery.Category(category.Slug),
-        (null, null, { } place) => FeedQuery.Place(place.Slug),
-        _ => null,
-    };
+    /// <summary>Gets the feed of the same choice, whatever day is looked at.</summary>
+    public FeedQuery Feed => FeedQuery.Of(SlugOf(Organization?.Slug), SlugOf(Category?.Slug), SlugOf(Place?.Slug));
 
     /// <summary>The address of the same choice with another organization, category or place alone.</summary>
     /// <param name="key"><c>organization</c>, <c>category</c> or <c>place</c>.</param>
@@ -52,6 +45,8 @@ internal sealed record AgendaFilter(
         ("category", Category?.Slug.Value),
         ("place", Place?.Slug.Value),
         (key ?? "", key is null ? null : value));
+
+    private static Slug[] SlugOf(Slug? slug) => slug is null ? [] : [slug];
 
     private static string Address(params (string Key, string? Value)[] parts)
     {

@@ -40,7 +40,7 @@ internal sealed class IndexModel(
 
     public ImmutableArray<Choice> Places { get; private set; } = [];
 
-    public FeedLinks? Feed => Filter.Feed is { } query ? FeedLinks.To(query, site.Value.PublicUrl) : null;
+    public FeedLinks Feed => FeedLinks.To(Filter.Feed, site.Value.PublicUrl);
 
     public async Task<IActionResult> OnGetAsync(
         string? organization, string? category, string? place, string? on, string? from, string? month,

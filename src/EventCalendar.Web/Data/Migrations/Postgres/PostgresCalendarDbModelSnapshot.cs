@@ -423,8 +423,8 @@ namespace EventCalendar.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Feed")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<string>("Leads")
                         .IsRequired()
@@ -600,11 +600,32 @@ namespace EventCalendar.Web.Data.Migrations.Postgres
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("EventCalendar.Web.Data.EventSearchRow", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("EventSearch", (string)null);
+                });
+
             modelBuilder.Entity("EventCalendar.Web.Data.FeedVersion", b =>
                 {
                     b.Property<string>("Path")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint");
@@ -1011,6 +1032,15 @@ namespace EventCalendar.Web.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventCalendar.Web.Data.EventSearchRow", b =>
+                {
+                    b.HasOne("EventCalendar.Core.Events.CalendarEvent", null)
+                        .WithOne()
+                        .HasForeignKey("EventCalendar.Web.Data.EventSearchRow", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

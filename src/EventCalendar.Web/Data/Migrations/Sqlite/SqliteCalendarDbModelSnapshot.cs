@@ -418,7 +418,7 @@ namespace EventCalendar.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Feed")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Leads")
@@ -593,11 +593,32 @@ namespace EventCalendar.Web.Data.Migrations.Sqlite
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("EventCalendar.Web.Data.EventSearchRow", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("EventSearch", (string)null);
+                });
+
             modelBuilder.Entity("EventCalendar.Web.Data.FeedVersion", b =>
                 {
                     b.Property<string>("Path")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
@@ -998,6 +1019,15 @@ namespace EventCalendar.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganizationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EventCalendar.Web.Data.EventSearchRow", b =>
+                {
+                    b.HasOne("EventCalendar.Core.Events.CalendarEvent", null)
+                        .WithOne()
+                        .HasForeignKey("EventCalendar.Web.Data.EventSearchRow", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
