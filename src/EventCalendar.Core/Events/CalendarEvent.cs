@@ -18,7 +18,7 @@ public sealed class CalendarEvent
         : this(id, uid, slug, organizationId, now)
     {
         announcerLinks.Add(new EventAnnouncer(organizationId, 0));
-        Take(content);
+        Take(SeriesRevision.Settle(content));
     }
 
     // Entity Framework calls this one and then sets the properties.
@@ -124,16 +124,10 @@ public sealed class CalendarEvent
     /// <inheritdoc cref="EventContent.Facts"/>
     public EventFacts Facts { get; private set; } = EventFacts.None;
 
-    /// <summary>
-    /// Gets the identifier of the event that a series began with, before it went on as this one; <c>null</c> if it
-    /// began with this one (RELATED-TO with RELTYPE=FIRST, RFC 9253 §8.3).
-    /// </summary>
+    /// <summary>Gets the UID of the event that this one goes on from the beginning (RELTYPE=FIRST, RFC 9253 §6.1).</summary>
     public IcalUid? FirstUid { get; private set; }
 
-    /// <summary>
-    /// Gets the identifier of the event as which a series goes on after the last date of this one (RELTYPE=NEXT);
-    /// <c>null</c> if it does not.
-    /// </summary>
+    /// <summary>Gets the UID of the event as which the series goes on after this one (RELTYPE=NEXT).</summary>
     public IcalUid? NextUid { get; private set; }
 
     /// <summary>Gets the text it was read from; <c>null</c> if it was typed.</summary>
@@ -209,25 +203,23 @@ public sealed class CalendarEvent
     /// <param name="now">The moment of the change.</param>
     public RevisionResult Revise(EventContent content, int? expectedRevision, Instant now)
     {
-        if (expectedRevision is { } expected && expected != Revision)
+        if (IsStale(expectedRevision))
         {
             return new RevisionResult.Stale(Revision);
         }
 
         var before = Content;
-        if (content == before)
+        var (carried, orphans) = SeriesRevision.Carry(before, content);
+        var settled = carried with { MovedFrom = MovedTiming.Of(before, carried) };
+        if (settled == before)
         {
             return new RevisionResult.Unchanged();
         }
 
-        var isRescheduled = content.IsRescheduledFrom(before);
-        Take(content);
-        Revision++;
-        Sequence += isRescheduled ? 1 : 0;
-
-        // DTSTAMP must move with every revision, though the clock may have been set back or stand still.
-        RevisedAt = Instant.Max(ToSecond(now), RevisedAt + Duration.FromSeconds(1));
-        return new RevisionResult.Revised(isRescheduled);
+        var isRescheduled = settled.IsRescheduledFrom(before);
+        Take(settled);
+        Count(isRescheduled, now);
+        return new RevisionResult.Revised(isRescheduled) { OrphanedOverrides = orphans };
     }
 
     /// <summary>Calls it off. It stays in feeds until it would have been over.</summary>
@@ -236,12 +228,136 @@ public sealed class CalendarEvent
     public RevisionResult Cancel(int? expectedRevision, Instant now) =>
         Revise(Content with { Status = EventStatus.Cancelled }, expectedRevision, now);
 
+    /// <summary>Calls one date off. A single event is called off as a whole.</summary>
+    /// <param name="key">The date, as the series gives it.</param>
+    /// <param name="expectedRevision">The revision that was looked at; <c>null</c> overwrites any.</param>
+    /// <param name="now">The moment of the change.</param>
+    public RevisionResult CancelOccurrence(OccurrenceKey key, int? expectedRevision, Instant now) =>
+        ReviseOccurrence(key, new OccurrenceOverride.Cancelled(key), expectedRevision, now);
+
+    /// <summary>Gives one date another time; what else differs of it stays so.</summary>
+    /// <param name="key">The date, as the series gives it.</param>
+    /// <param name="timing">Its time, of the form that the series has.</param>
+    /// <param name="expectedRevision">The revision that was edited; <c>null</c> overwrites any.</param>
+    /// <param name="now">The moment of the change.</param>
+    /// <exception cref="ArgumentException">Whole days for a series with clock times, or the reverse.</exception>
+    public RevisionResult MoveOccurrence(OccurrenceKey key, EventTiming timing, int? expectedRevision, Instant now)
+    {
+        if (timing.GetType() != Timing.GetType())
+        {
+            throw new ArgumentException($"The dates of the series are {Timing}, not {timing}.", nameof(timing));
+        }
+
+        return ChangeOccurrence(SingleDates.Moved(Content, key, timing), expectedRevision, now);
+    }
+
+    /// <summary>Makes one date differ from the others, in what is given and in nothing else.</summary>
+    /// <param name="change">What differs. A date that was called off takes place again.</param>
+    /// <param name="expectedRevision">The revision that was edited; <c>null</c> overwrites any.</param>
+    /// <param name="now">The moment of the change.</param>
+    public RevisionResult ChangeOccurrence(OccurrenceOverride.Changed change, int? expectedRevision, Instant now) =>
+        ReviseOccurrence(change.Key, change, expectedRevision, now);
+
+    /// <summary>Makes one date like the others again, whether it was called off, moved or changed.</summary>
+    /// <param name="key">The date, as the series gives it.</param>
+    /// <param name="expectedRevision">The revision that was looked at; <c>null</c> overwrites any.</param>
+    /// <param name="now">The moment of the change.</param>
+    public RevisionResult RestoreOccurrence(OccurrenceKey key, int? expectedRevision, Instant now) =>
+        ReviseOccurrence(key, null, expectedRevision, now);
+
+    /// <summary>Calls a series off from one of its dates on. From the first date on, that is the whole.</summary>
+    /// <remarks>The dates of the next two months stay, marked as called off; then the series ends.</remarks>
+    /// <param name="key">The date, as the series gives it.</param>
+    /// <param name="expectedRevision">The revision that was looked at; <c>null</c> overwrites any.</param>
+    /// <param name="now">The moment of the change.</param>
+    public RevisionResult CancelFrom(OccurrenceKey key, int? expectedRevision, Instant now) =>
+        Refusal(key, expectedRevision)
+        ?? (SeriesParts.IsFirst(Content, key)
+            ? Cancel(expectedRevision, now)
+            : Revise(SeriesParts.WithoutFrom(Content, key, now.InZone(Timing.Zone).Date), expectedRevision, now));
+
+    /// <summary>Changes a series from one of its dates on: it ends before, and goes on as an event of its own.</summary>
+    /// <remarks>
+    /// What is said of single dates goes to the side they belong to. A rule with a number of dates keeps that number
+    /// for both sides together. From the first date on, that is a revision of the whole.
+    /// </remarks>
+    /// <param name="key">The date, as the rule of the series gives it.</param>
+    /// <param name="content">
+    /// What is said from there on. Its start may still be on the first day of the series: the date then moves as that
+    /// one would.
+    /// </param>
+    /// <param name="id">A new identifier for the continuation.</param>
+    /// <param name="slug">A slug for it that no other event has.</param>
+    /// <param name="expectedRevision">The revision that was edited; <c>null</c> overwrites any.</param>
+    /// <param name="now">The moment of the change.</param>
+    public DivisionResult ReviseFrom(
+        OccurrenceKey key, EventContent content, CalendarEventId id, Slug slug, int? expectedRevision, Instant now)
+    {
+        if (Refusal(key, expectedRevision) is { } refusal)
+        {
+            return new DivisionResult.Undivided(refusal);
+        }
+
+        if (SeriesParts.IsFirst(Content, key))
+        {
+            return new DivisionResult.Undivided(Revise(content, expectedRevision, now));
+        }
+
+        if (!SeriesParts.IsRegular(Content, key))
+        {
+            return new DivisionResult.NotRegular(key);
+        }
+
+        var whole = Content;
+        var undivided = SeriesParts.From(whole, key);
+        var (carried, _) = SeriesRevision.Carry(undivided, SeriesParts.From(whole, content, key));
+        if (carried == SeriesRevision.Settle(undivided))
+        {
+            return new DivisionResult.Undivided(new RevisionResult.Unchanged());
+        }
+
+        var continuation = Publish(id, slug, OrganizationId, carried, now);
+        continuation.Continue(this);
+        Take(SeriesRevision.Settle(SeriesParts.Before(whole, key)));
+        NextUid = continuation.Uid;
+        Count(isRescheduled: true, now);
+        return new DivisionResult.Divided(continuation);
+    }
+
     /// <summary>Says whether all of it is over.</summary>
     /// <param name="now">The moment asked for.</param>
     public bool HasEnded(Instant now) => EndsAt <= now;
 
     // iCalendar knows no fractions of a second; a finer stamp would differ from itself after a round trip.
     private static Instant ToSecond(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds());
+
+    private bool IsStale(int? expectedRevision) => expectedRevision is { } expected && expected != Revision;
+
+    private RevisionResult? Refusal(OccurrenceKey key, int? expectedRevision) =>
+        IsStale(expectedRevision) ? new RevisionResult.Stale(Revision)
+        : OccurrenceExpander.Contains(Content, key) ? null
+        : new RevisionResult.NoSuchDate(key);
+
+    private RevisionResult ReviseOccurrence(
+        OccurrenceKey key, OccurrenceOverride? single, int? expectedRevision, Instant now) =>
+        Refusal(key, expectedRevision) ?? Revise(SingleDates.With(Content, key, single), expectedRevision, now);
+
+    private void Count(bool isRescheduled, Instant now)
+    {
+        Revision++;
+        Sequence += isRescheduled ? 1 : 0;
+
+        // DTSTAMP must move with every revision, though the clock may have been set back or stand still.
+        RevisedAt = Instant.Max(ToSecond(now), RevisedAt + Duration.FromSeconds(1));
+    }
+
+    private void Continue(CalendarEvent before)
+    {
+        announcerLinks.Clear();
+        announcerLinks.AddRange(before.announcerLinks.Select(link => link with { }));
+        (FirstUid, NextUid) = (before.FirstUid ?? before.Uid, before.NextUid);
+        (SourceId, Provenance) = (before.SourceId, before.Provenance);
+    }
 
     private void Take(EventContent content)
     {

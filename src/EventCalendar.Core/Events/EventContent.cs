@@ -74,12 +74,12 @@ public sealed record EventContent
     /// </summary>
     /// <param name="other">What was said before.</param>
     public bool IsRescheduledFrom(EventContent other) =>
-        Timing != other.Timing || Recurrence != other.Recurrence || Status != other.Status
+        Timing != other.Timing || Recurrence.IsRescheduledFrom(other.Recurrence) || Status != other.Status
         || PlaceId != other.PlaceId || Location != other.Location || Online != other.Online;
 
     /// <inheritdoc/>
     public bool Equals(EventContent? other) => other is not null
-        && !IsRescheduledFrom(other)
+        && !IsRescheduledFrom(other) && Recurrence == other.Recurrence
         && (Title, Language, Description, Organizer, Url, MovedFrom, Visibility)
             == (other.Title, other.Language, other.Description, other.Organizer, other.Url, other.MovedFrom,
                 other.Visibility)

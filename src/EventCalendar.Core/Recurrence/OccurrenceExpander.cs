@@ -92,6 +92,24 @@ public static class OccurrenceExpander
         return starts.Count > MaxOccurrences ? null : ends.Max();
     }
 
+    /// <summary>Says whether a date is one of the event, however it differs from the others.</summary>
+    /// <param name="content">The event.</param>
+    /// <param name="key">The date asked for. One that falls out is none.</param>
+    public static bool Contains(EventContent content, OccurrenceKey key) =>
+        ChangedOf(content.Recurrence).Any(change => change.Key == key)
+        || (!content.Recurrence.Exceptions.Contains(key.OriginalStart)
+            && Planned(content.Timing, content.Recurrence, key.OriginalStart, key.OriginalStart).Any());
+
+    /// <summary>Lists the starts that a series gives between two moments, both inclusive, exceptions or not.</summary>
+    internal static IEnumerable<LocalDateTime> Planned(
+        EventTiming timing, RecurrenceSet recurrence, LocalDateTime from, LocalDateTime to) =>
+        Starts(timing, recurrence with { Exceptions = [] }, from)
+            .SkipWhile(start => start < from).TakeWhile(start => start <= to).Take(MaxOccurrences);
+
+    /// <summary>Lists the starts that a rule gives, those that its COUNT counts.</summary>
+    internal static IEnumerable<LocalDateTime> Ruled(EventTiming timing, RecurrenceRule rule) =>
+        new IcalExpansion(rule, timing.LocalStart, timing.Zone, timing is EventTiming.AllDay).Starts(timing.LocalStart);
+
     private static IEnumerable<LocalDateTime> Starts(
         EventTiming timing, RecurrenceSet recurrence, LocalDateTime from)
     {

@@ -25,6 +25,14 @@ public sealed record RecurrenceSet
     /// <summary>Gets whether there is nothing that repeats.</summary>
     public bool IsNone => Rule is null && Additions.IsEmpty && Overrides.IsEmpty;
 
+    /// <summary>Says whether dates, their times or their places differ; what they are called does not count.</summary>
+    /// <param name="other">What was said before.</param>
+    public bool IsRescheduledFrom(RecurrenceSet other) =>
+        Rule != other.Rule
+        || !Additions.SequenceEqual(other.Additions)
+        || !Exceptions.SequenceEqual(other.Exceptions)
+        || !Overrides.SelectMany(TimeAndPlace).SequenceEqual(other.Overrides.SelectMany(TimeAndPlace));
+
     /// <inheritdoc/>
     public bool Equals(RecurrenceSet? other) => other is not null
         && Rule == other.Rule
@@ -35,4 +43,12 @@ public sealed record RecurrenceSet
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(Rule, Additions.Length, Exceptions.Length, Overrides.Length);
+
+    // A date that differs in its words only is, as to when and where, like the others.
+    private static IEnumerable<OccurrenceOverride> TimeAndPlace(OccurrenceOverride single) => single switch
+    {
+        OccurrenceOverride.Changed { Timing: null, Location: null, Online: null } => [],
+        OccurrenceOverride.Changed changed => [changed with { Title = null, Description = null }],
+        _ => [single],
+    };
 }
