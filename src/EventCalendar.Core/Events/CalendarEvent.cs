@@ -18,7 +18,7 @@ public sealed class CalendarEvent
         : this(id, uid, slug, organizationId, now)
     {
         announcerLinks.Add(new EventAnnouncer(organizationId, 0));
-        Take(SeriesRevision.Settle(content));
+        Take(SeriesRevision.Normal(content, now));
     }
 
     // Entity Framework calls this one and then sets the properties.
@@ -124,7 +124,7 @@ public sealed class CalendarEvent
     /// <inheritdoc cref="EventContent.Facts"/>
     public EventFacts Facts { get; private set; } = EventFacts.None;
 
-    /// <summary>Gets the UID of the event that this one goes on from the beginning (RELTYPE=FIRST, RFC 9253 §6.1).</summary>
+    /// <summary>Gets the UID of the event that this one goes on from the beginning (RELTYPE=FIRST, RFC 9253).</summary>
     public IcalUid? FirstUid { get; private set; }
 
     /// <summary>Gets the UID of the event as which the series goes on after this one (RELTYPE=NEXT).</summary>
@@ -150,6 +150,9 @@ public sealed class CalendarEvent
 
     /// <summary>Gets the instant of the first beginning.</summary>
     public Instant StartsAt { get; private set; }
+
+    /// <summary>Gets whether it leaves out holidays, which are to be looked up again from time to time.</summary>
+    public bool SkipsHolidays { get; private set; }
 
     /// <summary>Gets the instant from which all of it is over (<see cref="EventTiming.OverAt"/>); <c>null</c> for a series without end.</summary>
     public Instant? EndsAt { get; private set; }
@@ -209,8 +212,8 @@ public sealed class CalendarEvent
         }
 
         var before = Content;
-        var (carried, orphans) = SeriesRevision.Carry(before, content);
-        var settled = carried with { MovedFrom = MovedTiming.Of(before, carried) };
+        var (carried, orphans) = SeriesRevision.Carry(before, HolidaySkipping.Without(content));
+        var settled = HolidaySkipping.With(carried with { MovedFrom = MovedTiming.Of(before, carried) }, now);
         if (settled == before)
         {
             return new RevisionResult.Unchanged();
@@ -221,6 +224,11 @@ public sealed class CalendarEvent
         Count(isRescheduled, now);
         return new RevisionResult.Revised(isRescheduled) { OrphanedOverrides = orphans };
     }
+
+    /// <summary>Looks the holidays that it leaves out up again, as years come and become known.</summary>
+    /// <remarks>A date that falls out changes EXDATE, which counts in SEQUENCE whoever does it (RFC 5546 §2.1.4).</remarks>
+    /// <param name="now">The moment of the change.</param>
+    public RevisionResult LookHolidaysUp(Instant now) => Revise(Content, null, now);
 
     /// <summary>Calls it off. It stays in feeds until it would have been over.</summary>
     /// <param name="expectedRevision">The revision that was looked at; <c>null</c> overwrites any.</param>
@@ -282,10 +290,7 @@ public sealed class CalendarEvent
     /// for both sides together. From the first date on, that is a revision of the whole.
     /// </remarks>
     /// <param name="key">The date, as the rule of the series gives it.</param>
-    /// <param name="content">
-    /// What is said from there on. Its start may still be on the first day of the series: the date then moves as that
-    /// one would.
-    /// </param>
+    /// <param name="content">What is said from there on. A start on the first day of the series moves the date alike.</param>
     /// <param name="id">A new identifier for the continuation.</param>
     /// <param name="slug">A slug for it that no other event has.</param>
     /// <param name="expectedRevision">The revision that was edited; <c>null</c> overwrites any.</param>
@@ -308,17 +313,14 @@ public sealed class CalendarEvent
             return new DivisionResult.NotRegular(key);
         }
 
-        var whole = Content;
-        var undivided = SeriesParts.From(whole, key);
-        var (carried, _) = SeriesRevision.Carry(undivided, SeriesParts.From(whole, content, key));
-        if (carried == SeriesRevision.Settle(undivided))
+        if (SeriesParts.Divide(Content, content, key) is not var (before, after))
         {
             return new DivisionResult.Undivided(new RevisionResult.Unchanged());
         }
 
-        var continuation = Publish(id, slug, OrganizationId, carried, now);
+        var continuation = Publish(id, slug, OrganizationId, after, now);
         continuation.Continue(this);
-        Take(SeriesRevision.Settle(SeriesParts.Before(whole, key)));
+        Take(SeriesRevision.Normal(before, now));
         NextUid = continuation.Uid;
         Count(isRescheduled: true, now);
         return new DivisionResult.Divided(continuation);
@@ -381,6 +383,7 @@ public sealed class CalendarEvent
         MovedFrom = content.MovedFrom;
         Visibility = content.Visibility;
         Facts = content.Facts;
+        SkipsHolidays = content.Recurrence.Skips is not null;
         StartsAt = content.Timing.StartsAt;
         EndsAt = OccurrenceExpander.LastEnd(content.Timing, content.Recurrence);
     }

@@ -39,8 +39,14 @@ public sealed record EventFields
     /// <summary>Gets an RRULE value; UNTIL is local wall-clock time.</summary>
     public string? Rrule { get; init; }
 
+    /// <summary>Gets local dates or times besides those of the rule.</summary>
+    public ImmutableArray<string> Additions { get; init; } = [];
+
     /// <summary>Gets local dates or times that fall out.</summary>
     public ImmutableArray<string> Exceptions { get; init; } = [];
+
+    /// <summary>Gets the holidays that are left out.</summary>
+    public SkipFields? Skips { get; init; }
 
     /// <summary>Gets single dates that differ.</summary>
     public ImmutableArray<OverrideFields> Overrides { get; init; } = [];
@@ -116,3 +122,9 @@ public sealed record ImageFields(string? Url = null, string? Alt = null);
 /// <param name="Title">What it is called.</param>
 /// <param name="MediaType">Such as <c>application/pdf</c>.</param>
 public sealed record AttachmentFields(string? Url = null, string? Title = null, string? MediaType = null);
+
+/// <summary>Holidays that a series leaves out, unchecked.</summary>
+/// <param name="Region">ISO 3166-2, such as <c>DE-HE</c>.</param>
+/// <param name="Public">Whether public holidays are left out.</param>
+/// <param name="School">Whether school holidays are left out.</param>
+public sealed record SkipFields(string? Region = null, bool? Public = null, bool? School = null);

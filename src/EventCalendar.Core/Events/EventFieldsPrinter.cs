@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EventCalendar.Core.Ids;
 using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
+using NodaTime;
 
 namespace EventCalendar.Core.Events;
 
@@ -26,7 +27,11 @@ public static class EventFieldsPrinter
             Geo = content.Geo is { } geo ? new GeoFields(geo.Latitude, geo.Longitude) : null,
             Online = content.Online,
             Rrule = content.Recurrence.Rule?.Text,
-            Exceptions = [.. content.Recurrence.Exceptions.Select(date => LocalText.Print(content.Timing, date))],
+            Additions = [.. content.Recurrence.Additions.Select(date => LocalText.Print(content.Timing, date))],
+            Exceptions = [.. Stated(content.Recurrence).Select(date => LocalText.Print(content.Timing, date))],
+            Skips = content.Recurrence.Skips is { } skips
+                ? new SkipFields(skips.Region, skips.Public, skips.School)
+                : null,
             Overrides = [.. content.Recurrence.Overrides.Select(single => Print(content.Timing, single))],
             Status = PrintStatus(content),
             MovedFrom = content.MovedFrom is { } before ? LocalText.PrintStart(before) : null,
@@ -54,21 +59,13 @@ public static class EventFieldsPrinter
         _ => content.MovedFrom is null ? "confirmed" : "moved",
     };
 
-    private static string PrintVisibility(EventVisibility visibility) => visibility switch
+    /// <summary>Prints what one date of a series differs in.</summary>
+    /// <param name="timing">The first date of the series.</param>
+    /// <param name="change">What differs.</param>
+    public static OverrideFields Print(EventTiming timing, OccurrenceOverride change)
     {
-        EventVisibility.Unlisted => "unlisted",
-        EventVisibility.Subscribers => "subscribers",
-        _ => "public",
-    };
-
-    private static ImmutableArray<string> PrintCategories(
-        ImmutableArray<CategoryId> categories, Func<CategoryId, Slug?> slugOf) =>
-        [.. categories.Select(slugOf).OfType<Slug>().Select(slug => slug.Value).Order(StringComparer.Ordinal)];
-
-    private static OverrideFields Print(EventTiming timing, OccurrenceOverride single)
-    {
-        var on = LocalText.Print(timing, single.Key.OriginalStart);
-        if (single is not OccurrenceOverride.Changed changed)
+        var on = LocalText.Print(timing, change.Key.OriginalStart);
+        if (change is not OccurrenceOverride.Changed changed)
         {
             return new OverrideFields(on, Status: "cancelled");
         }
@@ -89,4 +86,18 @@ public static class EventFieldsPrinter
             End = isUsualLength ? null : LocalText.Print(own, own.LocalEnd),
         };
     }
+
+    private static IEnumerable<LocalDateTime> Stated(RecurrenceSet recurrence) =>
+        recurrence.Skips is { } skips ? recurrence.Exceptions.Except(skips.Dates) : recurrence.Exceptions;
+
+    private static string PrintVisibility(EventVisibility visibility) => visibility switch
+    {
+        EventVisibility.Unlisted => "unlisted",
+        EventVisibility.Subscribers => "subscribers",
+        _ => "public",
+    };
+
+    private static ImmutableArray<string> PrintCategories(
+        ImmutableArray<CategoryId> categories, Func<CategoryId, Slug?> slugOf) =>
+        [.. categories.Select(slugOf).OfType<Slug>().Select(slug => slug.Value).Order(StringComparer.Ordinal)];
 }

@@ -34,7 +34,7 @@ public static class EventFieldsReader
     /// <param name="fields">What was typed, sent or read.</param>
     /// <param name="defaults">What holds where the fields are silent.</param>
     /// <param name="basis">
-    /// The content that is being edited; what fields cannot say (translations, further dates, most facts) stays as
+    /// The content that is being edited; what fields cannot say (translations, most facts) stays as
     /// it is there. <c>null</c> for a new event.
     /// </param>
     public static EventFieldsResult Read(
@@ -77,6 +77,19 @@ public static class EventFieldsReader
         return reading.Problems is { IsEmpty: false } problems
             ? new EventFieldsResult.Invalid(problems)
             : new EventFieldsResult.Valid(content);
+    }
+
+    /// <summary>Takes what one date of a series differs in.</summary>
+    /// <param name="fields">What was sent. A date without a time means the usual one.</param>
+    /// <param name="timing">The first date of the series.</param>
+    public static SingleDateResult ReadSingle(OverrideFields fields, EventTiming timing)
+    {
+        var reading = new FieldReading();
+        var single = new RecurrenceFieldsReader(reading, timing).TakeOverride(fields);
+        return single is null || !reading.Problems.IsEmpty
+            ? new SingleDateResult.Invalid(
+                [.. reading.Problems.Select(problem => problem with { Field = problem.Field.Split('.')[^1] })])
+            : new SingleDateResult.Valid(single);
     }
 
     private static Title? TakeTitle(FieldReading reading, string? text)
@@ -142,7 +155,7 @@ public static class EventFieldsReader
         FieldReading reading, EventFields fields, EventTiming? timing, RecurrenceSet before) =>
         timing is null
             ? before
-            : new RecurrenceFieldsReader(reading, timing).Read(fields, before.Additions);
+            : new RecurrenceFieldsReader(reading, timing).Read(fields);
 
     // "moved" says that the date holds but was another one before, which MovedFrom keeps.
     private static EventStatus TakeStatus(FieldReading reading, string? text) => reading.TakeWord(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
+using EventCalendar.Extraction.Holidays;
 using NodaTime;
 
 namespace EventCalendar.Core.Events;
@@ -10,13 +11,16 @@ internal sealed class RecurrenceFieldsReader(FieldReading reading, EventTiming t
 {
     private readonly TimingFieldsReader _timings = new(reading, timing.ZoneId);
 
-    public RecurrenceSet Read(EventFields fields, ImmutableArray<LocalDateTime> additions)
+    public RecurrenceSet Read(EventFields fields)
     {
         var rule = TakeRule(fields.Rrule);
-        var exceptions = TakeExceptions(FieldReading.OrEmpty(fields.Exceptions));
+        var additions = TakeDates("additions", FieldReading.OrEmpty(fields.Additions));
+        var exceptions = TakeDates("exceptions", FieldReading.OrEmpty(fields.Exceptions));
         var overrides = TakeOverrides(FieldReading.OrEmpty(fields.Overrides));
         var isSeries = rule is not null || !additions.IsEmpty;
-        if (!isSeries && string.IsNullOrWhiteSpace(fields.Rrule) && !(exceptions.IsEmpty && overrides.IsEmpty))
+        var skips = TakeSkips(fields.Skips);
+        var isToDiffer = !exceptions.IsEmpty || !overrides.IsEmpty || skips is not null;
+        if (!isSeries && string.IsNullOrWhiteSpace(fields.Rrule) && isToDiffer)
         {
             // A date can only fall out of, or differ from, a series.
             reading.Refuse(ValueProblemCode.Missing, "rrule", "");
@@ -27,62 +31,13 @@ internal sealed class RecurrenceFieldsReader(FieldReading reading, EventTiming t
             Rule = rule,
             Additions = additions,
             Exceptions = exceptions,
+            Skips = skips,
             Overrides = overrides,
         };
     }
 
-    private RecurrenceRule? TakeRule(string? text)
-    {
-        var line = reading.TakeLine("rrule", text, 1_000);
-        if (!RecurrenceRule.TryParse(line, out var rule) && line is not null)
-        {
-            reading.Refuse(ValueProblemCode.NotARule, "rrule", line);
-        }
-
-        return rule;
-    }
-
-    private ImmutableArray<LocalDateTime> TakeExceptions(ImmutableArray<string> texts)
-    {
-        if (texts.Length > FieldReading.MaxDates)
-        {
-            reading.Refuse(ValueProblemCode.TooMany, "exceptions", "", FieldReading.MaxDates);
-            return [];
-        }
-
-        var dates = new SortedSet<LocalDateTime>();
-        foreach (var text in texts.Where(text => !string.IsNullOrWhiteSpace(text)))
-        {
-            if (TakeDateOfSeries("exceptions", text.Trim()) is { } date)
-            {
-                dates.Add(date);
-            }
-        }
-
-        return [.. dates];
-    }
-
-    private ImmutableArray<OccurrenceOverride> TakeOverrides(ImmutableArray<OverrideFields> texts)
-    {
-        if (texts.Length > FieldReading.MaxDates)
-        {
-            reading.Refuse(ValueProblemCode.TooMany, "overrides", "", FieldReading.MaxDates);
-            return [];
-        }
-
-        var overridesByKey = new SortedDictionary<OccurrenceKey, OccurrenceOverride>();
-        foreach (var text in texts)
-        {
-            if (TakeOverride(text) is { } single && !overridesByKey.TryAdd(single.Key, single))
-            {
-                reading.Refuse(ValueProblemCode.Repeated, "overrides.on", text.On);
-            }
-        }
-
-        return [.. overridesByKey.Values];
-    }
-
-    private OccurrenceOverride? TakeOverride(OverrideFields? fields)
+    /// <summary>Takes one date that differs; <c>null</c> if it was refused.</summary>
+    public OccurrenceOverride? TakeOverride(OverrideFields? fields)
     {
         var on = reading.TakeLine("overrides.on", fields?.On, 100);
         if (fields is null || on is null)
@@ -112,6 +67,74 @@ internal sealed class RecurrenceFieldsReader(FieldReading reading, EventTiming t
                 Description = description,
                 Online = online,
             };
+    }
+
+    private RecurrenceRule? TakeRule(string? text)
+    {
+        var line = reading.TakeLine("rrule", text, 1_000);
+        if (!RecurrenceRule.TryParse(line, out var rule) && line is not null)
+        {
+            reading.Refuse(ValueProblemCode.NotARule, "rrule", line);
+        }
+
+        return rule;
+    }
+
+    private HolidaySkips? TakeSkips(SkipFields? fields)
+    {
+        if (fields is null || (fields.Public is not true && fields.School is not true))
+        {
+            return null;
+        }
+
+        var region = reading.TakeLine("skips.region", fields.Region, 100);
+        if (region is not null && HolidayCalendar.Knows(region))
+        {
+            return new HolidaySkips(region.ToUpperInvariant(), fields.Public is true, fields.School is true);
+        }
+
+        reading.Refuse(region is null ? ValueProblemCode.Missing : ValueProblemCode.Unknown, "skips.region", region);
+        return null;
+    }
+
+    private ImmutableArray<LocalDateTime> TakeDates(string field, ImmutableArray<string> texts)
+    {
+        if (texts.Length > FieldReading.MaxDates)
+        {
+            reading.Refuse(ValueProblemCode.TooMany, field, "", FieldReading.MaxDates);
+            return [];
+        }
+
+        var dates = new SortedSet<LocalDateTime>();
+        foreach (var text in texts.Where(text => !string.IsNullOrWhiteSpace(text)))
+        {
+            if (TakeDateOfSeries(field, text.Trim()) is { } date)
+            {
+                dates.Add(date);
+            }
+        }
+
+        return [.. dates];
+    }
+
+    private ImmutableArray<OccurrenceOverride> TakeOverrides(ImmutableArray<OverrideFields> texts)
+    {
+        if (texts.Length > FieldReading.MaxDates)
+        {
+            reading.Refuse(ValueProblemCode.TooMany, "overrides", "", FieldReading.MaxDates);
+            return [];
+        }
+
+        var overridesByKey = new SortedDictionary<OccurrenceKey, OccurrenceOverride>();
+        foreach (var text in texts)
+        {
+            if (TakeOverride(text) is { } single && !overridesByKey.TryAdd(single.Key, single))
+            {
+                reading.Refuse(ValueProblemCode.Repeated, "overrides.on", text.On);
+            }
+        }
+
+        return [.. overridesByKey.Values];
     }
 
     private Title? TakeTitle(string? text)

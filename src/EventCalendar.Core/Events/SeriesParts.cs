@@ -23,6 +23,19 @@ internal static class SeriesParts
         .Planned(content.Timing, content.Recurrence, LocalDateTime.MinIsoValue, key.OriginalStart.PlusTicks(-1))
         .Except(content.Recurrence.Exceptions).Any();
 
+    /// <summary>Divides a series at a regular date that is not its first; <c>null</c> if nothing would differ.</summary>
+    /// <param name="content">The series.</param>
+    /// <param name="asked">What is asked for from the date on.</param>
+    /// <param name="key">The date.</param>
+    public static (EventContent Before, EventContent After)? Divide(
+        EventContent content, EventContent asked, OccurrenceKey key)
+    {
+        var whole = HolidaySkipping.Without(content);
+        var undivided = From(whole, key);
+        var (after, _) = SeriesRevision.Carry(undivided, From(whole, HolidaySkipping.Without(asked), key));
+        return after == SeriesRevision.Settle(undivided) ? null : (Before(whole, key), after);
+    }
+
     /// <summary>Returns the series with the dates before a date. There must be one.</summary>
     public static EventContent Before(EventContent content, OccurrenceKey key)
     {

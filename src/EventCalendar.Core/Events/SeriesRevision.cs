@@ -51,6 +51,10 @@ internal static class SeriesRevision
         return (Settle(carried), orphans.ToImmutable());
     }
 
+    /// <summary>Settles a content, and works out which dates fall on the holidays it leaves out.</summary>
+    public static EventContent Normal(EventContent content, Instant now) =>
+        HolidaySkipping.With(Settle(HolidaySkipping.Without(content)), now);
+
     /// <summary>Makes every differing date one that the series has.</summary>
     /// <remarks>
     /// A date that differs from what the rule gives is one more date; one that is called off though the rule never

@@ -108,7 +108,7 @@ public static class OccurrenceExpander
 
     /// <summary>Lists the starts that a rule gives, those that its COUNT counts.</summary>
     internal static IEnumerable<LocalDateTime> Ruled(EventTiming timing, RecurrenceRule rule) =>
-        new IcalExpansion(rule, timing.LocalStart, timing.Zone, timing is EventTiming.AllDay).Starts(timing.LocalStart);
+        new RuleStarts(rule, timing.LocalStart, timing.Zone, timing is EventTiming.AllDay).Starts(timing.LocalStart);
 
     private static IEnumerable<LocalDateTime> Starts(
         EventTiming timing, RecurrenceSet recurrence, LocalDateTime from)

@@ -19,6 +19,9 @@ public sealed record RecurrenceSet
     /// <summary>Gets dates that fall out (EXDATE, RFC 5545 §3.8.5.1), in order.</summary>
     public ImmutableArray<LocalDateTime> Exceptions { get; init; } = [];
 
+    /// <summary>Gets the holidays that are left out; <c>null</c> if none are.</summary>
+    public HolidaySkips? Skips { get; init; }
+
     /// <summary>Gets the dates that differ from the others, ordered by key.</summary>
     public ImmutableArray<OccurrenceOverride> Overrides { get; init; } = [];
 
@@ -38,7 +41,8 @@ public sealed record RecurrenceSet
         && Rule == other.Rule
         && Additions.SequenceEqual(other.Additions)
         && Exceptions.SequenceEqual(other.Exceptions)
-        && Overrides.SequenceEqual(other.Overrides);
+        && Overrides.SequenceEqual(other.Overrides)
+        && Skips == other.Skips;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

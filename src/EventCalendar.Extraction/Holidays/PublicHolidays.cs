@@ -45,6 +45,9 @@ internal static class PublicHolidays
         return false;
     }
 
+    /// <summary>Says whether a rule names a country or region in upper case.</summary>
+    public static bool Names(string place) => Rules.Any(rule => rule.Places.ContainsKey(place));
+
     private static string Place(string? region) =>
         string.IsNullOrWhiteSpace(region) ? DefaultCountry : region.Trim().ToUpperInvariant();
 }

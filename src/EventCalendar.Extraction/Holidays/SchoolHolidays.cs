@@ -39,6 +39,25 @@ internal static class SchoolHolidays
             ? new DateInterval(calendar.First, calendar.Last)
             : null;
 
+    /// <summary>Lists the holidays that touch some days, and the days among them that are not known.</summary>
+    public static IEnumerable<Holiday> All(string region, LocalDate from, LocalDate to)
+    {
+        if (!ByRegion.TryGetValue(region.Trim(), out var calendar))
+        {
+            return [new Holiday(HolidayKind.SchoolUnknown, from, to, "")];
+        }
+
+        var gaps = calendar.Doubts
+            .Append(new DateInterval(LocalDate.MinIsoValue, calendar.First.PlusDays(-1)))
+            .Append(new DateInterval(calendar.Last.PlusDays(1), LocalDate.MaxIsoValue))
+            .Select(gap => gap.Intersection(new DateInterval(from, to))).OfType<DateInterval>()
+            .Select(gap => new Holiday(HolidayKind.SchoolUnknown, gap.Start, gap.End, ""));
+        return calendar.Holidays.Where(holiday => holiday.First <= to && holiday.Last >= from)
+            .Select(holiday => new Holiday(
+                HolidayKind.School, holiday.First, holiday.Last, holiday.Kind.ToString().ToLowerInvariant()))
+            .Concat(gaps);
+    }
+
     private static SchoolHolidayAnswer Answer(
         string? region, Func<SchoolHolidayCalendar, SchoolHolidayAnswer> ask)
     {

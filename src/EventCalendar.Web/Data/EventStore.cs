@@ -1,6 +1,7 @@
 using EventCalendar.Core.Drafts;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Ids;
+using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -52,18 +53,24 @@ internal sealed class EventStore(CalendarDb db, FeedVersions versions, IEnumerab
             draft.MarkPublished(id, now);
         }
 
-        await SaveAsync(calendarEvent, [], now, cancel);
+        await SaveAsync([calendarEvent], [], now, cancel);
         return calendarEvent;
     }
 
     /// <summary>Takes a new content for a loaded event.</summary>
     /// <remarks>Whoever saves second gets <see cref="RevisionResult.Stale"/>, even if both loaded the same revision.</remarks>
-    public async Task<RevisionResult> ReviseAsync(
+    public Task<RevisionResult> ReviseAsync(
         CalendarEvent calendarEvent, EventContent content, int? expectedRevision, Instant now,
-        CancellationToken cancel)
+        CancellationToken cancel) =>
+        ChangeAsync(calendarEvent, item => item.Revise(content, expectedRevision, now), now, cancel);
+
+    /// <summary>Changes a loaded event, as a whole or one of its dates.</summary>
+    /// <param name="change">One of the event's own operations.</param>
+    public async Task<RevisionResult> ChangeAsync(
+        CalendarEvent calendarEvent, Func<CalendarEvent, RevisionResult> change, Instant now, CancellationToken cancel)
     {
         var pathsBefore = await versions.PathsAsync(calendarEvent, cancel);
-        var result = calendarEvent.Revise(content, expectedRevision, now);
+        var result = change(calendarEvent);
         if (result is not RevisionResult.Revised)
         {
             return result;
@@ -71,31 +78,100 @@ internal sealed class EventStore(CalendarDb db, FeedVersions versions, IEnumerab
 
         try
         {
-            await SaveAsync(calendarEvent, pathsBefore, now, cancel);
+            await SaveAsync([calendarEvent], pathsBefore, now, cancel);
             return result;
         }
         catch (DbUpdateConcurrencyException)
         {
-            var current = await db.Events.AsNoTracking().Where(e => e.Id == calendarEvent.Id)
-                .Select(e => (int?)e.Revision).SingleOrDefaultAsync(cancel);
-            return new RevisionResult.Stale(current ?? 0);
+            return await StaleAsync(calendarEvent, cancel);
         }
     }
 
+    /// <summary>Changes a loaded series from one of its dates on; old and new event are written together.</summary>
+    public async Task<DivisionResult> DivideAsync(
+        CalendarEvent calendarEvent, OccurrenceKey key, EventContent content, int? expectedRevision, Instant now,
+        CancellationToken cancel)
+    {
+        var pathsBefore = await versions.PathsAsync(calendarEvent, cancel);
+        var id = GuidId.New<CalendarEventId>();
+        var beginning = content with { Timing = content.Timing.StartingAt(key.OriginalStart) };
+        var result = calendarEvent.ReviseFrom(
+            key, content, id, await FreeSlugAsync(beginning, id, cancel), expectedRevision, now);
+        CalendarEvent[] written = result switch
+        {
+            DivisionResult.Divided divided => [calendarEvent, db.Events.Add(divided.Continuation).Entity],
+            DivisionResult.Undivided { Result: RevisionResult.Revised } => [calendarEvent],
+            _ => [],
+        };
+        try
+        {
+            if (written.Length > 0)
+            {
+                await SaveAsync(written, pathsBefore, now, cancel);
+            }
+
+            return result;
+        }
+        catch (DbUpdateException)
+        {
+            // Besides a second change of the event, somebody may have taken the slug at the same moment.
+            return new DivisionResult.Undivided(await StaleAsync(calendarEvent, cancel));
+        }
+    }
+
+    /// <summary>Looks up again which dates fall on holidays, of all series that leave them out.</summary>
+    /// <returns>How many series have changed.</returns>
+    public async Task<int> LookHolidaysUpAsync(Instant now, CancellationToken cancel)
+    {
+        // Uses IX_Events_SkipsHolidays.
+        var ids = await db.Events.Where(e => e.SkipsHolidays && (e.EndsAt == null || e.EndsAt > now)).Select(e => e.Id)
+            .ToListAsync(cancel);
+        var changed = 0;
+        foreach (var id in ids)
+        {
+            // Whoever changes a series in this moment looks its holidays up as well.
+            if (await db.Events.SingleOrDefaultAsync(e => e.Id == id, cancel) is { } series
+                && await ChangeAsync(series, item => item.LookHolidaysUp(now), now, cancel) is RevisionResult.Revised)
+            {
+                changed++;
+            }
+
+            db.ChangeTracker.Clear();
+        }
+
+        return changed;
+    }
+
+    private async Task<RevisionResult> StaleAsync(CalendarEvent calendarEvent, CancellationToken cancel)
+    {
+        var current = await db.Events.AsNoTracking().Where(e => e.Id == calendarEvent.Id)
+            .Select(e => (int?)e.Revision).SingleOrDefaultAsync(cancel);
+        return new RevisionResult.Stale(current ?? 0);
+    }
+
     private async Task SaveAsync(
-        CalendarEvent calendarEvent, IReadOnlyCollection<string> pathsBefore, Instant now, CancellationToken cancel)
+        CalendarEvent[] written, IReadOnlyCollection<string> pathsBefore, Instant now, CancellationToken cancel)
     {
         // A caller that already holds a transaction decides when it is committed.
         await using var own = db.Database.CurrentTransaction is null
             ? await db.Database.BeginTransactionAsync(cancel)
             : null;
-        foreach (var hook in hooks)
+        foreach (var calendarEvent in written)
         {
-            await hook.OnWritingAsync(calendarEvent, now, cancel);
+            foreach (var hook in hooks)
+            {
+                await hook.OnWritingAsync(calendarEvent, now, cancel);
+            }
         }
 
         await db.SaveChangesAsync(cancel);
-        await versions.BumpAsync([.. pathsBefore, .. await versions.PathsAsync(calendarEvent, cancel)], now, cancel);
+        var paths = pathsBefore.ToList();
+        foreach (var calendarEvent in written)
+        {
+            paths.AddRange(await versions.PathsAsync(calendarEvent, cancel));
+        }
+
+        await versions.BumpAsync(paths, now, cancel);
         if (own is not null)
         {
             await own.CommitAsync(cancel);

@@ -46,8 +46,11 @@ internal static class Problems
         Invalid([new ProblemEntry(field, code, detail)]);
 
     /// <summary>Understood, but values are refused.</summary>
-    public static ProblemHttpResult Invalid(IEnumerable<ValueProblem> problems) => Invalid(
-        [.. problems.Select(problem => new ProblemEntry(problem.Field, CodeOf(problem), problem.Message))]);
+    public static ProblemHttpResult Invalid(IEnumerable<ValueProblem> problems) => Invalid(Entries(problems));
+
+    /// <summary>Refused values as they stand in the member <c>errors</c>.</summary>
+    public static ImmutableArray<ProblemEntry> Entries(IEnumerable<ValueProblem> problems) =>
+        [.. problems.Select(problem => new ProblemEntry(problem.Field, CodeOf(problem), problem.Message))];
 
     /// <summary>Not now; the client may ask again after a while.</summary>
     public static IResult Unavailable(HttpContext context, Duration retryAfter)

@@ -96,6 +96,8 @@ public sealed class EventFieldsRoundTripTests
         {
             Rule = RecurrenceRule.TryParse("FREQ=WEEKLY;INTERVAL=2", out var rule) ? rule : null,
             Exceptions = [timing.LocalStart.PlusDays(14)],
+            Additions = n == 2 ? [timing.LocalStart.PlusDays(3)] : [],
+            Skips = n == 3 ? new HolidaySkips("DE-HE", true, false) : null,
             Overrides = Overrides(timing)[..n],
         };
 

@@ -21,6 +21,7 @@ internal sealed class EventMapping : IEntityTypeConfiguration<CalendarEvent>
         builder.Property(e => e.Status).HasConversion<string>().HasMaxLength(16);
         builder.Property(e => e.Visibility).HasConversion<string>().HasMaxLength(16);
         builder.HasIndex(e => new { e.Latitude, e.Longitude });
+        builder.HasIndex(e => e.SkipsHolidays).HasFilter("\"SkipsHolidays\"");
         builder.Ignore(e => e.Geo).Ignore(e => e.Content).Ignore(e => e.Announcers).Ignore(e => e.Categories);
         builder.HasOne<Organization>().WithMany().HasForeignKey(e => e.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Place>().WithMany().HasForeignKey(e => e.PlaceId).OnDelete(DeleteBehavior.Restrict);

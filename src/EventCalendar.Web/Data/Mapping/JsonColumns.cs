@@ -55,7 +55,9 @@ internal static class JsonColumns
 
     private sealed record StoredRecurrence(
         string? Rrule, IReadOnlyList<string>? Rdate, IReadOnlyList<string>? Exdate,
-        IReadOnlyList<StoredOverride>? Overrides);
+        IReadOnlyList<StoredOverride>? Overrides, StoredSkips? Skips = null);
+
+    private sealed record StoredSkips(string Region, bool Public, bool School, IReadOnlyList<string> Dates);
 
     private sealed class TimingConverter : JsonConverter<EventTiming>
     {
@@ -79,6 +81,12 @@ internal static class JsonColumns
                 Additions = [.. (stored.Rdate ?? []).Select(ParseTime)],
                 Exceptions = [.. (stored.Exdate ?? []).Select(ParseTime)],
                 Overrides = [.. (stored.Overrides ?? []).Select(ToOverride)],
+                Skips = stored.Skips is { } skips
+                    ? new HolidaySkips(skips.Region, skips.Public, skips.School)
+                    {
+                        Dates = [.. skips.Dates.Select(ParseTime)],
+                    }
+                    : null,
             };
         }
 
@@ -89,7 +97,10 @@ internal static class JsonColumns
                     value.Rule?.Text,
                     value.Additions.IsEmpty ? null : [.. value.Additions.Select(PrintTime)],
                     value.Exceptions.IsEmpty ? null : [.. value.Exceptions.Select(PrintTime)],
-                    value.Overrides.IsEmpty ? null : [.. value.Overrides.Select(ToStored)]),
+                    value.Overrides.IsEmpty ? null : [.. value.Overrides.Select(ToStored)],
+                    value.Skips is { } skips
+                        ? new StoredSkips(skips.Region, skips.Public, skips.School, [.. skips.Dates.Select(PrintTime)])
+                        : null),
                 options);
 
         private static OccurrenceOverride ToOverride(StoredOverride stored)

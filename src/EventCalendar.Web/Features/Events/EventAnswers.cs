@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Ids;
+using EventCalendar.Core.Recurrence;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Hosting;
 using EventCalendar.Web.Shared;
@@ -40,7 +42,10 @@ internal sealed class EventAnswers(CalendarDb db, IOptions<SiteOptions> site, IH
     }
 
     /// <summary>Answers with an event and the tag of its revision.</summary>
-    public async Task<IResult> AnswerAsync(CalendarEvent calendarEvent, int status, CancellationToken cancel)
+    /// <param name="orphaned">What a change gave up of single dates.</param>
+    public async Task<IResult> AnswerAsync(
+        CalendarEvent calendarEvent, int status, CancellationToken cancel,
+        ImmutableArray<OccurrenceOverride> orphaned = default)
     {
         var names = await EventNames.LoadAsync(db, [calendarEvent], cancel);
         Http.Response.Headers.ETag = EntityTags.OfRevision(calendarEvent.Revision);
@@ -51,8 +56,16 @@ internal sealed class EventAnswers(CalendarDb db, IOptions<SiteOptions> site, IH
             Http.Response.Headers.Location = $"/api/v1/events/{calendarEvent.Id}";
         }
 
+        var body = EventBody.Of(calendarEvent, names, site.Value);
         return TypedResults.Json(
-            EventBody.Of(calendarEvent, names, site.Value), ApiJson.Options, ApiJson.ContentType, status);
+            orphaned.IsDefaultOrEmpty
+                ? body
+                : body with
+                {
+                    Orphaned = [.. orphaned.Select(
+                        single => OverrideBody.Of(EventFieldsPrinter.Print(calendarEvent.Timing, single)))],
+                },
+            ApiJson.Options, ApiJson.ContentType, status);
     }
 
     /// <summary>Answers that the caller's token belongs to another organization.</summary>

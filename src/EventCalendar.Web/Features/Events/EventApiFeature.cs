@@ -52,20 +52,23 @@ internal static class EventApiFeature
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        writing.MapPut("{id}", EventApi.PutAsync)
+        writing.MapPut("{id}", EventChangeApi.PutAsync)
             .WithName("ReplaceEvent")
-            .WithSummary("Replaces what is said of an event. With If-Match it changes only the revision that was read.")
+            .WithSummary("Replaces what is said of an event, or of one of its dates, or of all from one date on. "
+                + "With If-Match it changes only the revision that was read.")
             .Accepts<EventInput>(ApiJson.ContentType)
             .Produces<EventBody>()
+            .Produces<EventBody>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        writing.MapDelete("{id}", EventApi.DeleteAsync)
+        writing.MapDelete("{id}", EventChangeApi.DeleteAsync)
             .WithName("CancelEvent")
-            .WithSummary("Calls an event off. It stays in feeds, marked as cancelled, until it would have been over.")
+            .WithSummary("Calls an event off, or one of its dates, or all from one date on. "
+                + "It stays in feeds, marked as cancelled, until it would have been over.")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)

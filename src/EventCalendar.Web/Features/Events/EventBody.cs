@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EventCalendar.Core.Events;
 using EventCalendar.Web.Hosting;
 using EventCalendar.Web.Shared;
@@ -15,6 +16,22 @@ internal sealed record EventBody : ExtractedEventBody
 
     /// <summary>How often time, rule, place or state changed, from 0.</summary>
     public int Sequence { get; init; }
+
+    /// <summary>The uid of the event that the series began with, where this one goes on from it.</summary>
+    public string? First { get; init; }
+
+    /// <summary>The uid of the event as which the series goes on after this one.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>Local dates or times besides those of the rule.</summary>
+    public IReadOnlyList<string> Additions { get; init; } = [];
+
+    /// <summary>Holidays that are left out, and the dates that fall out for it.</summary>
+    public SkipBody? Skips { get; init; }
+
+    /// <summary>What had been said of single dates that the series no longer has; only in the answer to a change.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<OverrideBody>? Orphaned { get; init; }
 
     /// <summary>Slug of the organization that answers for it.</summary>
     public required string Organization { get; init; }
@@ -61,6 +78,8 @@ internal sealed record EventBody : ExtractedEventBody
             Id = calendarEvent.Id.ToString(),
             Uid = calendarEvent.Uid.Value,
             Sequence = calendarEvent.Sequence,
+            First = calendarEvent.FirstUid?.Value,
+            Next = calendarEvent.NextUid?.Value,
             Organization = names.OrganizationOf(calendarEvent).Slug.Value,
             Title = fields.Title!,
             Start = fields.Start!,
@@ -72,7 +91,9 @@ internal sealed record EventBody : ExtractedEventBody
             Geo = fields.Geo,
             Online = fields.Online,
             Rrule = fields.Rrule,
+            Additions = fields.Additions,
             Exceptions = fields.Exceptions,
+            Skips = SkipBody.Of(calendarEvent),
             Overrides = [.. fields.Overrides.Select(OverrideBody.Of)],
             Status = fields.Status!,
             MovedFrom = fields.MovedFrom,
@@ -93,4 +114,18 @@ internal sealed record EventBody : ExtractedEventBody
             Page = site.UrlOf("/events/" + calendarEvent.Slug),
         };
     }
+}
+
+/// <summary>Holidays that a series leaves out.</summary>
+/// <param name="Region">ISO 3166-2, such as DE-HE.</param>
+/// <param name="Public">Whether public holidays are left out.</param>
+/// <param name="School">Whether school holidays are left out, as far as they are known.</param>
+/// <param name="Dates">The dates that fall out for this reason, besides exceptions; worked out, not to be sent.</param>
+internal sealed record SkipBody(string Region, bool Public, bool School, IReadOnlyList<string> Dates)
+{
+    public static SkipBody? Of(CalendarEvent calendarEvent) => calendarEvent.Recurrence.Skips is not { } skips
+        ? null
+        : new SkipBody(
+            skips.Region, skips.Public, skips.School,
+            [.. skips.Dates.Select(date => LocalText.Print(calendarEvent.Timing, date))]);
 }

@@ -35,8 +35,14 @@ internal sealed record EventInput
     /// <summary>RFC 5545 RRULE value; UNTIL is local wall-clock time.</summary>
     public string? Rrule { get; init; }
 
+    /// <summary>Local dates or times besides those of the rule.</summary>
+    public IReadOnlyList<string?>? Additions { get; init; }
+
     /// <summary>Local dates or times that fall out.</summary>
     public IReadOnlyList<string?>? Exceptions { get; init; }
+
+    /// <summary>Holidays that are left out: their region (ISO 3166-2), and whether public and school holidays.</summary>
+    public SkipFields? Skips { get; init; }
 
     /// <summary>Single dates that differ.</summary>
     public IReadOnlyList<OverrideFields?>? Overrides { get; init; }
@@ -103,7 +109,9 @@ internal sealed record EventInput
         Geo = Geo,
         Online = Online,
         Rrule = Rrule,
+        Additions = [.. (Additions ?? []).OfType<string>()],
         Exceptions = [.. (Exceptions ?? []).OfType<string>()],
+        Skips = Skips,
         Overrides = [.. (Overrides ?? []).OfType<OverrideFields>()],
         Status = Status,
         MovedFrom = MovedFrom,

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Ids;
+using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Hosting;
+using EventCalendar.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -33,6 +35,22 @@ internal sealed class EventInputReader(CalendarDb db, IOptions<SiteOptions> site
             basis);
         return ContradictionOf(input) is not { } contradiction ? result : new EventFieldsResult.Invalid(
             [.. result is EventFieldsResult.Invalid invalid ? invalid.Problems : [], contradiction]);
+    }
+
+    /// <summary>Reads what one date differs in; what is left out is as for the other dates.</summary>
+    public async Task<SingleDateReading> ReadSingleAsync(
+        EventInput input, CalendarEvent calendarEvent, OccurrenceKey key, CancellationToken cancel)
+    {
+        var names = await EventNames.LoadAsync(db, [calendarEvent], cancel);
+        var own = EventFieldsPrinter.Print(calendarEvent.Content, names.SlugOf, names.SlugOf);
+        var common = SingleDateInput.Common(input, own);
+        var differences = SingleDateInput.Differences(input, own, calendarEvent.Timing, key);
+        return EventFieldsReader.ReadSingle(differences, calendarEvent.Timing) switch
+        {
+            SingleDateResult.Valid valid when common.IsEmpty => new SingleDateReading.Read(valid.Change),
+            SingleDateResult.Invalid invalid => new SingleDateReading.Refused([.. Problems.Entries(invalid.Problems), .. common]),
+            _ => new SingleDateReading.Refused(common),
+        };
     }
 
     private static ValueProblem? ContradictionOf(EventInput input)
