@@ -11,7 +11,12 @@ namespace EventCalendar.Core.Ical;
 internal static class IcalWriter
 {
     // A series without end may be shown for years; only zones that follow no rule are affected by this bound.
-    private const int EndlessYears = 10;
+    private const int EndlessYears = 40;
+
+    // Whatever a feed holds, its zones are told for these years: one description a zone is kept for nearly all feeds,
+    // and who looks at another year, or adds an event to what was taken over, reads the right time there as well.
+    private const int ToldFrom = 2000;
+    private const int ToldTo = 2040;
 
     public static void Write(FeedHead head, ImmutableArray<FeedEvent> events, IBufferWriter<byte> output)
     {
@@ -112,6 +117,6 @@ internal static class IcalWriter
         var first = timing.LocalStart.Year;
         yearsByZone[timing.ZoneId] = yearsByZone.TryGetValue(timing.ZoneId, out var known)
             ? (Math.Min(known.First, first), Math.Max(known.Last, last))
-            : (first, last);
+            : (Math.Min(ToldFrom, first), Math.Max(ToldTo, last));
     }
 }

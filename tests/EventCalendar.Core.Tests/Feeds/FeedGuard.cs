@@ -1,11 +1,11 @@
 using System.Text;
 using EventCalendar.Core.Events;
-using EventCalendar.Core.Feeds;
 using EventCalendar.Core.Recurrence;
 using Ical.Net;
 using NodaTime;
 using Xunit;
 using CalDateTime = Ical.Net.DataTypes.CalDateTime;
+using CalendarEvent = EventCalendar.Core.Events.CalendarEvent;
 using VEvent = Ical.Net.CalendarComponents.CalendarEvent;
 
 namespace EventCalendar.Core.Tests.Feeds;
@@ -17,7 +17,18 @@ internal static class FeedGuard
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Fails if the bytes break RFC 5545 §3.1, or Ical.Net reads other events or dates than were written.</summary>
-    public static void Check(ReadOnlySpan<byte> content, IReadOnlyCollection<FeedEvent> events)
+    public static void Check(ReadOnlySpan<byte> content, IReadOnlyCollection<CalendarEvent> events)
+    {
+        var calendar = Read(content);
+        Assert.Equal(events.Sum(item => 1 + DifferingDates(item)), calendar.Events.Count);
+        foreach (var item in events)
+        {
+            CheckDates(calendar, item);
+        }
+    }
+
+    /// <summary>Fails if the bytes break RFC 5545 §3.1; else tells what Ical.Net reads in them.</summary>
+    public static Calendar Read(ReadOnlySpan<byte> content)
     {
         var text = Strict.GetString(content);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
@@ -27,37 +38,36 @@ internal static class FeedGuard
             Assert.DoesNotContain(line, character => char.IsControl(character) && character != '\t');
         }
 
-        var calendar = Calendar.Load(text)!;
-        Assert.Equal(events.Sum(item => 1 + DifferingDates(item)), calendar.Events.Count);
-        foreach (var item in events)
-        {
-            Assert.Equal(Starts(item), ReadStarts(text, item));
-        }
+        var calendar = Assert.Single(CalendarCollection.Load(text));
+        var known = calendar.TimeZones.Select(zone => zone.TzId!).Append("UTC").ToHashSet();
+        var used = calendar.Events.SelectMany(item => new[] { item.DtStart, item.DtEnd, item.RecurrenceIdentifier?.StartTime });
+        Assert.Subset(known, used.Select(time => time?.TzId).OfType<string>().ToHashSet());
+        return calendar;
     }
 
-    private static int DifferingDates(FeedEvent item) => item.Event.Recurrence.Overrides
-        .Count(single => !item.Event.Recurrence.Exceptions.Contains(single.Key.OriginalStart));
+    /// <summary>Fails if Ical.Net reads other dates of an event than we do.</summary>
+    public static void CheckDates(Calendar calendar, CalendarEvent item) =>
+        Assert.Equal(Starts(item), ReadStarts(calendar, item));
 
-    private static Instant From(FeedEvent item) => Key(item.Event.Timing) - Duration.FromDays(30);
+    private static int DifferingDates(CalendarEvent item) => item.Recurrence.Overrides
+        .Count(single => !item.Recurrence.Exceptions.Contains(single.Key.OriginalStart));
 
-    private static IEnumerable<Instant> Starts(FeedEvent item) =>
-        OccurrenceExpander.Expand(item.Event.Content, new Interval(From(item), From(item) + Ahead + Duration.FromDays(2)))
+    private static Instant From(CalendarEvent item) => Key(item.Timing) - Duration.FromDays(30);
+
+    private static IEnumerable<Instant> Starts(CalendarEvent item) =>
+        OccurrenceExpander.Expand(item.Content, new Interval(From(item), From(item) + Ahead + Duration.FromDays(2)))
             .Select(occurrence => Key(occurrence.Timing))
             .Where(start => start >= From(item) && start < From(item) + Ahead)
             .Distinct()
             .Order();
 
     // Each event is read alone: Ical.Net mixes up the differing dates of several series.
-    private static List<Instant> ReadStarts(string text, FeedEvent item)
+    private static List<Instant> ReadStarts(Calendar calendar, CalendarEvent item)
     {
         var from = From(item).InUtc().LocalDateTime;
-        var calendar = Calendar.Load(text)!;
-        foreach (var other in calendar.Events.Where(other => other.Uid != item.Event.Uid.Value).ToList())
-        {
-            calendar.Events.Remove(other);
-        }
-
-        return calendar
+        var alone = new Calendar();
+        alone.Events.AddRange(calendar.Events.Where(read => read.Uid == item.Uid.Value));
+        return alone
             .GetOccurrences<VEvent>(new CalDateTime(from.Year, from.Month, from.Day, 0, 0, 0, "UTC"))
             .Select(occurrence => Utc(occurrence.Period.StartTime))
             .TakeWhile(start => start < From(item) + Ahead + Duration.FromDays(400))

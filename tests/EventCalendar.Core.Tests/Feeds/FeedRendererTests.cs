@@ -16,7 +16,7 @@ public sealed class FeedRendererTests
     [Fact]
     public void An_empty_feed_is_a_calendar_with_its_name()
     {
-        var document = FeedRenderer.Render(FeedSamples.Head, []);
+        var document = FeedSamples.RenderDocument(FeedSamples.Head);
 
         Assert.Equal(
             [
@@ -200,9 +200,8 @@ public sealed class FeedRendererTests
     {
         var cancelled = FeedSamples.Event(FeedSamples.Content with { Status = EventStatus.Cancelled });
 
-        var document = FeedRenderer.Render(FeedSamples.Head with { Language = language }, [cancelled]);
+        var lines = FeedSamples.Lines(FeedSamples.Render(FeedSamples.Head with { Language = language }, cancelled));
 
-        var lines = FeedSamples.Lines(Encoding.UTF8.GetString(document.Content.Span));
         Assert.Contains(expected, lines);
         Assert.Contains("STATUS:CANCELLED", lines);
     }
@@ -313,8 +312,8 @@ public sealed class FeedRendererTests
     [Fact]
     public void The_tag_names_the_bytes_and_the_date_is_that_of_the_youngest()
     {
-        var document = FeedRenderer.Render(
-            FeedSamples.Head, [FeedSamples.Event(FeedSamples.Content, 9), FeedSamples.Event(FeedSamples.Content, 2)]);
+        var document = FeedSamples.RenderDocument(
+            FeedSamples.Head, FeedSamples.Event(FeedSamples.Content, 9), FeedSamples.Event(FeedSamples.Content, 2));
 
         Assert.Equal(
             Convert.ToHexStringLower(SHA256.HashData(document.Content.Span))[..32], document.EntityTag);
@@ -332,9 +331,9 @@ public sealed class FeedRendererTests
                 .Sample((numbers, culture) =>
                 {
                     CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                    var shuffled = FeedRenderer.Render(FeedSamples.Head, numbers.Select(Numbered));
+                    var shuffled = FeedSamples.RenderDocument(FeedSamples.Head, [.. numbers.Select(Numbered)]);
                     CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-                    var sorted = FeedRenderer.Render(FeedSamples.Head, numbers.Order().Select(Numbered));
+                    var sorted = FeedSamples.RenderDocument(FeedSamples.Head, [.. numbers.Order().Select(Numbered)]);
                     return shuffled.EntityTag == sorted.EntityTag
                         && shuffled.Content.Span.SequenceEqual(sorted.Content.Span);
                 }, threads: 1);

@@ -43,11 +43,15 @@ internal static class FeedSamples
     public static string Render(params FeedEvent[] events) => Render(Head, events);
 
     /// <summary>Renders events, and has another program read them back.</summary>
-    public static string Render(FeedHead head, params FeedEvent[] events)
+    public static string Render(FeedHead head, params FeedEvent[] events) =>
+        Encoding.UTF8.GetString(RenderDocument(head, events).Content.Span);
+
+    /// <summary>Renders events, and has another program read them back.</summary>
+    public static FeedDocument RenderDocument(FeedHead head, params FeedEvent[] events)
     {
-        var content = FeedRenderer.Render(head, events).Content;
-        FeedGuard.Check(content.Span, events);
-        return Encoding.UTF8.GetString(content.Span);
+        var document = FeedRenderer.Render(head, events);
+        FeedGuard.Check(document.Content.Span, [.. events.Select(item => item.Event)]);
+        return document;
     }
 
     /// <summary>Gives the content lines, unfolded.</summary>

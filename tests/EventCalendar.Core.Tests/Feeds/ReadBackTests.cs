@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Feeds;
@@ -82,8 +81,7 @@ public sealed class ReadBackTests
         Assert.NotEmpty(FeedSamples.Render(FeedSamples.Event(content)));
     }
 
-    private static Calendar Load(FeedEvent item) =>
-        Calendar.Load(Encoding.UTF8.GetString(FeedRenderer.Render(FeedSamples.Head, [item]).Content.Span))!;
+    private static Calendar Load(FeedEvent item) => Calendar.Load(FeedSamples.Render(item))!;
 
     private static Instant Utc(CalDateTime time) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(time.AsUtc, DateTimeKind.Utc));
 

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using EventCalendar.Core.Events;
 using EventCalendar.Core.Ical;
 using EventCalendar.Core.Tests.Feeds;
 using NodaTime;
@@ -12,12 +12,54 @@ public sealed class VTimeZoneWriterTests
 {
     private static readonly Duration Hour = Duration.FromHours(1);
 
-    [Fact]
-    public void Every_zone_tells_the_time_of_the_database_hour_by_hour_around_its_changes()
+    // Zones that are UTC by another name need no description.
+    private static readonly int Universal = DateTimeZoneProviders.Tzdb.Ids
+        .Count(id => IcalEventWriter.IsUniversal(new EventTiming.AllDay(new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 1), id)));
+
+    [Theory]
+    [InlineData(2026, 2026)]
+    [InlineData(2026, 2037)]
+    [InlineData(2000, 2040)]
+    public void Every_zone_tells_the_time_of_the_database_hour_by_hour_around_its_changes(int firstYear, int lastYear)
     {
-        var wrong = DateTimeZoneProviders.Tzdb.Ids.Where(id => FirstWrongInstant(id, 2026, 2037) is not null);
+        var wrong = DateTimeZoneProviders.Tzdb.Ids.Where(id => FirstWrongInstant(id, firstYear, lastYear) is not null);
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_feed_of_today_tells_every_zone_from_2000_to_2040()
+    {
+        var timings = DateTimeZoneProviders.Tzdb.Ids
+            .Select(id => new EventTiming.Timed(new LocalDateTime(2026, 8, 20, 18, 0), null, id));
+        var events = timings.Select((timing, number) => FeedSamples.Event(FeedSamples.Content with { Timing = timing }, number + 1));
+
+        var zones = ZonesIn(FeedSamples.Render([.. events]));
+
+        Assert.Equal(DateTimeZoneProviders.Tzdb.Ids.Count - Universal, zones.Count);
+        Assert.All(zones, zone => Assert.Null(FirstWrongInstant(zone.Key, zone.Value, 2000, 2040)));
+    }
+
+    [Theory]
+    [InlineData("Africa/Casablanca", "2026-08-20T18:00", null, 2066)]
+    [InlineData("Africa/Casablanca", "2026-08-20T18:00", "2061-01-01T00:00", 2061)]
+    [InlineData("Asia/Gaza", "2026-08-20T18:00", null, 2066)]
+    [InlineData("Europe/Berlin", "1985-08-20T18:00", null, 2100)]
+    [InlineData("Europe/Moscow", "1985-08-20T18:00", "2090-01-01T00:00", 2090)]
+    public void A_series_is_told_as_long_as_it_lasts(string id, string start, string? until, int lastYear)
+    {
+        Assert.True(LocalText.TryParseDateTime(start, out var first));
+        var end = until is null ? "" : ";UNTIL=" + until.Replace("-", "", StringComparison.Ordinal)
+            .Replace(":", "", StringComparison.Ordinal) + "00";
+        var series = FeedSamples.Event(FeedSamples.Content with
+        {
+            Timing = new EventTiming.Timed(first, null, id),
+            Recurrence = FeedSamples.Rule("FREQ=MONTHLY" + end),
+        });
+
+        var zone = ZonesIn(FeedSamples.Render(series))[id];
+
+        Assert.Null(FirstWrongInstant(id, zone, first.Year, lastYear));
     }
 
     [Theory]
@@ -90,10 +132,13 @@ public sealed class VTimeZoneWriterTests
     }
 
     // What a client makes of the lines: the latest onset before the instant says the offset.
-    private static Instant? FirstWrongInstant(string id, int firstYear, int lastYear)
+    private static Instant? FirstWrongInstant(string id, int firstYear, int lastYear) =>
+        FirstWrongInstant(id, Write(id, firstYear, lastYear), firstYear, lastYear);
+
+    private static Instant? FirstWrongInstant(string id, string lines, int firstYear, int lastYear)
     {
         var zone = DateTimeZoneProviders.Tzdb[id];
-        var onsets = Onsets(FeedSamples.Lines(Write(id, firstYear, lastYear)), lastYear + 1);
+        var read = ReadTimeZone.Read(FeedSamples.Lines(lines), lastYear + 1);
         var used = new Interval(
             new LocalDateTime(firstYear, 1, 1, 0, 0).InZoneLeniently(zone).ToInstant(),
             new LocalDateTime(lastYear, 12, 31, 23, 0).InZoneLeniently(zone).ToInstant());
@@ -103,55 +148,12 @@ public sealed class VTimeZoneWriterTests
         return changes.Concat(months)
             .Where(used.Contains)
             .Select(instant => (Instant?)instant)
-            .FirstOrDefault(instant => OffsetAt(onsets, instant!.Value) != zone.GetUtcOffset(instant.Value));
+            .FirstOrDefault(instant => read.OffsetAt(instant!.Value) != zone.GetUtcOffset(instant.Value));
     }
 
-    private static Offset? OffsetAt(List<(Instant At, Offset To)> onsets, Instant instant)
-    {
-        var index = onsets.FindLastIndex(onset => onset.At <= instant);
-        return index < 0 ? null : onsets[index].To;
-    }
-
-    private static List<(Instant At, Offset To)> Onsets(string[] lines, int lastYear)
-    {
-        var onsets = new List<(Instant, Offset)>();
-        var values = new Dictionary<string, string>();
-        foreach (var line in lines)
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            values[line[..colon]] = line[(colon + 1)..];
-            if (line is "BEGIN:STANDARD" or "BEGIN:DAYLIGHT")
-            {
-                values.Clear();
-            }
-            else if (line is "END:STANDARD" or "END:DAYLIGHT")
-            {
-                onsets.AddRange(Onsets(values, lastYear));
-            }
-        }
-
-        return [.. onsets.OrderBy(onset => onset.Item1)];
-    }
-
-    private static IEnumerable<(Instant At, Offset To)> Onsets(Dictionary<string, string> values, int lastYear)
-    {
-        var (from, to) = (ParseOffset(values["TZOFFSETFROM"]), ParseOffset(values["TZOFFSETTO"]));
-        var dates = values.TryGetValue("RDATE", out var list) ? list.Split(',') : [];
-        var rule = values.GetValueOrDefault("RRULE", "FREQ=DAILY;COUNT=1");
-        var expanded = Assert.IsType<RuleExpansionResult.Expanded>(RuleExpansion.Expand(
-            new RuleExpansionRequest(values["DTSTART"], null, rule, FormattableString.Invariant($"{lastYear}-12-31"))));
-        return expanded.Starts
-            .Concat(dates)
-            .Select(text => RuleExpansionMoment.Parse(text, DateTimeZone.Utc)!.Local)
-            .Select(local => (local.WithOffset(from).ToInstant(), to));
-    }
-
-    private static Offset ParseOffset(string text)
-    {
-        var numbers = text[1..].Chunk(2).Select(pair => int.Parse(pair, CultureInfo.InvariantCulture)).Append(0).ToArray();
-        var offset = Offset.FromSeconds((numbers[0] * 3600) + (numbers[1] * 60) + numbers[2]);
-        return text[0] == '-' ? -offset : offset;
-    }
+    private static Dictionary<string, string> ZonesIn(string calendar) => calendar.Split("BEGIN:VTIMEZONE\r\n").Skip(1)
+        .Select(zone => zone[..zone.IndexOf("END:VTIMEZONE", StringComparison.Ordinal)])
+        .ToDictionary(zone => FeedSamples.Lines(zone)[0]["TZID:".Length..]);
 
     private static string Write(string id, int firstYear, int lastYear)
     {

@@ -35,7 +35,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
-    /// <summary>Follows no redirects and keeps no cookies.</summary>
+    /// <summary>Follows no redirects, keeps no cookies, and has every calendar read by another program.</summary>
     public HttpClient Client { get; }
 
     public IServiceProvider Services => app.Services;
@@ -60,7 +60,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public HttpClient NewClient(bool keepsCookies = false)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        var handler = new FeedReader(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, app.Services);
         return new HttpClient(keepsCookies ? new CookieKeeper(handler) : handler) { BaseAddress = Address };
     }
 
