@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Ical;
 using EventCalendar.Core.Recurrence;
 using NodaTime;
 using NodaTime.Text;
@@ -36,7 +37,9 @@ internal static class JsCalendarTimes
 
     public static void WriteRule(Utf8JsonWriter json, CalendarEvent calendarEvent)
     {
-        if (calendarEvent.Recurrence.Rule is not { } rule)
+        // RFC 8984 §4.3.3: here the beginning always is the first date, and counts.
+        var start = SeriesStart.Of(calendarEvent);
+        if (start.Rule is not { } rule)
         {
             return;
         }
@@ -60,14 +63,14 @@ internal static class JsCalendarTimes
         WriteNumbers(json, "byMinute", rule.ByMinute);
         WriteNumbers(json, "bySecond", rule.BySecond);
         WriteNumbers(json, "bySetPosition", rule.BySetPosition);
-        if (rule.Count is { } count)
+        if (rule.Count is { } count && start.Last is null)
         {
             json.WriteNumber("count", count);
         }
 
-        if (rule.Until is { } until)
+        if ((start.Last ?? rule.Until?.In(calendarEvent.Timing.Zone)) is { } until)
         {
-            json.WriteString("until", Print(until.In(calendarEvent.Timing.Zone)));
+            json.WriteString("until", Print(until));
         }
 
         json.WriteEndObject();

@@ -73,12 +73,13 @@ internal sealed class IcalEventWriter(ContentLines lines, IcalWords words, Durat
             return;
         }
 
-        if (recurrence.Rule is { } rule)
+        var start = SeriesStart.Of(instance.Item.Event);
+        if (start.Rule is { } rule)
         {
-            lines.Name("RRULE"u8).Value(IcalTimes.Print(rule, timing));
+            lines.Name("RRULE"u8).Value(IcalTimes.Print(rule, timing, start.Last));
         }
 
-        WriteTimes("RDATE"u8, timing, recurrence.Additions);
+        WriteTimes("RDATE"u8, timing, start.IsApart ? recurrence.Additions.Add(timing.LocalStart) : recurrence.Additions);
         WriteTimes("EXDATE"u8, timing, recurrence.Exceptions);
     }
 

@@ -79,19 +79,24 @@ internal static class IcalTimes
     }
 
     /// <summary>Prints a rule. RFC 5545 §3.3.10: UNTIL is a date for whole days, else UTC; ours hold it in wall-clock time.</summary>
-    public static string Print(RecurrenceRule rule, EventTiming timing)
+    /// <param name="rule">The rule.</param>
+    /// <param name="timing">The first date.</param>
+    /// <param name="last">The last date, to be named in place of COUNT; <c>null</c> leaves COUNT.</param>
+    public static string Print(RecurrenceRule rule, EventTiming timing, LocalDateTime? last = null)
     {
         var text = rule.Text.ToUpperInvariant();
-        if (rule.Until is not { } until)
+        var until = last is { } end ? new RecurrenceUntil(end.Date, end.TimeOfDay, IsUtc: false) : rule.Until;
+        if (until is not { } moment)
         {
             return text;
         }
 
         var printed = timing is EventTiming.AllDay
-            ? Print(until.In(timing.Zone).Date)
-            : Print(until.ToInstant(timing.Zone));
+            ? Print(moment.In(timing.Zone).Date)
+            : Print(moment.ToInstant(timing.Zone));
         var parts = text.Split(';');
-        parts[Array.FindIndex(parts, part => part.StartsWith("UNTIL=", StringComparison.Ordinal))] = "UNTIL=" + printed;
+        var name = last is null ? "UNTIL=" : "COUNT=";
+        parts[Array.FindIndex(parts, part => part.StartsWith(name, StringComparison.Ordinal))] = "UNTIL=" + printed;
         return string.Join(';', parts);
     }
 

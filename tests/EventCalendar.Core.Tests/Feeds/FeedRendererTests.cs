@@ -157,6 +157,25 @@ public sealed class FeedRendererTests
         Assert.Contains("RRULE:" + expected, FeedSamples.Lines(Encoding.UTF8.GetString(document.Content.Span)));
     }
 
+    [Theory]
+    [InlineData("FREQ=WEEKLY;BYDAY=MO", "RRULE:FREQ=WEEKLY;BYDAY=MO", true)]
+    [InlineData("FREQ=WEEKLY;COUNT=2;BYDAY=MO", "RRULE:FREQ=WEEKLY;UNTIL=20260831T160000Z;BYDAY=MO", true)]
+    [InlineData("FREQ=MONTHLY;BYDAY=-1FR;COUNT=3", "RRULE:FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261030T170000Z", true)]
+    [InlineData("FREQ=MONTHLY;BYDAY=3TH;COUNT=3", "RRULE:FREQ=MONTHLY;BYDAY=3TH;COUNT=3", false)]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=20;COUNT=3", "RRULE:FREQ=MONTHLY;BYMONTHDAY=20;COUNT=3", false)]
+    [InlineData("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", true)]
+    [InlineData("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", null, false)]
+    [InlineData("FREQ=WEEKLY;BYDAY=MO;UNTIL=20260821T000000", null, false)]
+    public void A_beginning_that_its_rule_does_not_give_is_a_date_to_every_client(string rule, string? expected, bool isApart)
+    {
+        var series = FeedSamples.Content with { Recurrence = FeedSamples.Rule(rule) };
+
+        var lines = FeedSamples.EventLines(series);
+
+        Assert.Equal(expected, lines.SingleOrDefault(line => line.StartsWith("RRULE:", StringComparison.Ordinal)));
+        Assert.Equal(isApart, lines.Contains("RDATE;TZID=Europe/Berlin:20260820T180000"));
+    }
+
     [Fact]
     public void Dates_that_differ_are_events_of_their_own()
     {
@@ -331,12 +350,12 @@ public sealed class FeedRendererTests
                 .Sample((numbers, culture) =>
                 {
                     CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                    var shuffled = FeedSamples.RenderDocument(FeedSamples.Head, [.. numbers.Select(Numbered)]);
+                    var shuffled = FeedRenderer.Render(FeedSamples.Head, numbers.Select(Numbered));
                     CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
                     var sorted = FeedSamples.RenderDocument(FeedSamples.Head, [.. numbers.Order().Select(Numbered)]);
                     return shuffled.EntityTag == sorted.EntityTag
                         && shuffled.Content.Span.SequenceEqual(sorted.Content.Span);
-                }, threads: 1);
+                }, iter: 20, threads: 1);
         }
         finally
         {

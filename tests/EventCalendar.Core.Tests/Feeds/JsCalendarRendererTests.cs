@@ -75,6 +75,19 @@ public sealed class JsCalendarRendererTests
             item.GetProperty("recurrenceOverrides").GetRawText());
     }
 
+    [Fact]
+    public void A_beginning_beside_its_rule_is_not_counted_among_its_dates()
+    {
+        var item = Event(FeedSamples.Event(FeedSamples.Content with
+        {
+            Recurrence = FeedSamples.Rule("FREQ=WEEKLY;BYDAY=MO;COUNT=2"),
+        }));
+
+        var rule = item.GetProperty("recurrenceRules")[0];
+        Assert.Equal("2026-08-31T18:00:00", rule.GetProperty("until").GetString());
+        Assert.False(rule.TryGetProperty("count", out _));
+    }
+
     [Theory]
     [InlineData("2026-08-20T18:00", "2026-08-20T20:30", "PT2H30M")]
     [InlineData("2026-08-20T18:00", "2026-08-22T17:00", "P1DT23H")]
