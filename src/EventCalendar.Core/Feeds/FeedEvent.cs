@@ -16,4 +16,7 @@ public sealed record FeedEvent(
     /// <summary>Gets where it is held, in words: as it was announced, else its place; <c>null</c> if unknown.</summary>
     /// <remarks>A date of a series that is held elsewhere says so itself.</remarks>
     public string? Location { get; init; } = Event.Location;
+
+    /// <summary>Gets the address of the organization's own pages; <c>null</c> if it has none.</summary>
+    public string? OrganizationUrl { get; init; }
 }

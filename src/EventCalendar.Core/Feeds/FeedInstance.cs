@@ -43,6 +43,24 @@ internal readonly record struct FeedInstance
     /// <summary>Takes the event, or the series as a whole.</summary>
     public static FeedInstance Of(FeedEvent item) => new(item);
 
+    /// <summary>Takes one date of the event; <c>null</c> takes the event, or the series as a whole.</summary>
+    public static FeedInstance Of(FeedEvent item, Occurrence? date)
+    {
+        var whole = new FeedInstance(item);
+        return date is null ? whole : whole with
+        {
+            Key = date.Key,
+            Timing = date.Timing,
+            Status = date.IsCancelled ? EventStatus.Cancelled : whole.Status,
+            Title = date.Title?.Value ?? whole.Title,
+            Description = date.Description ?? whole.Description,
+            Location = date.Location ?? whole.Location,
+            Geo = date.Location is null || date.Location == whole.Location ? whole.Geo : null,
+            Online = date.Online ?? whole.Online,
+            MovedFrom = date.MovedFrom ?? (item.Event.Recurrence.IsNone ? whole.MovedFrom : null),
+        };
+    }
+
     /// <summary>Takes the dates that differ, by their key, but for those that fall out.</summary>
     public static IEnumerable<FeedInstance> DatesOf(FeedEvent item)
     {

@@ -62,6 +62,7 @@ internal sealed class EventNames
         return new FeedEvent(calendarEvent, OrganizationOf(calendarEvent).Name, names, geo, pageUrl)
         {
             Location = calendarEvent.Location ?? place?.Words,
+            OrganizationUrl = OrganizationOf(calendarEvent).Url,
         };
     }
 }

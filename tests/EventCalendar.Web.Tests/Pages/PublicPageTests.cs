@@ -114,6 +114,22 @@ public sealed class PublicPageTests
     }
 
     [Fact]
+    public async Task Search_engines_read_the_list_with_each_date_of_a_series()
+    {
+        await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
+        var slug = await PublishAsync(host, "chor", Meeting with { Rrule = "FREQ=WEEKLY;COUNT=2" });
+
+        var list = (await JsonLdAtAsync(host, "/")).GetProperty("itemListElement");
+
+        Assert.Equal(2, list.GetArrayLength());
+        var item = list[1].GetProperty("item");
+        Assert.Equal(2, list[1].GetProperty("position").GetInt32());
+        Assert.Equal("2026-08-27T18:00:00+02:00", item.GetProperty("startDate").GetString());
+        Assert.Equal($"https://termine.example.org/events/{slug}", item.GetProperty("url").GetString());
+        Assert.Equal("chor", item.GetProperty("organizer").GetProperty("name").GetString());
+    }
+
+    [Fact]
     public async Task Search_engines_read_whole_days_with_the_last_one_inclusive()
     {
         await using var host = await TestHost.StartAsync(DatabaseKind.Sqlite);
@@ -169,10 +185,12 @@ public sealed class PublicPageTests
         Assert.Contains("href=\"/?lang=de\"", page, StringComparison.Ordinal);
     }
 
-    private static async Task<JsonElement> JsonLdAsync(TestHost host, string slug)
+    private static Task<JsonElement> JsonLdAsync(TestHost host, string slug) => JsonLdAtAsync(host, $"/events/{slug}");
+
+    private static async Task<JsonElement> JsonLdAtAsync(TestHost host, string path)
     {
         const string opening = "<script type=\"application/ld+json\">";
-        var page = await host.Client.GetStringAsync($"/events/{slug}", Cancel);
+        var page = await host.Client.GetStringAsync(path, Cancel);
         var start = page.IndexOf(opening, StringComparison.Ordinal) + opening.Length;
         return JsonDocument.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)]).RootElement;
     }

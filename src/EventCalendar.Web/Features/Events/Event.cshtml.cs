@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EventCalendar.Core.Directory;
 using EventCalendar.Core.Drafts;
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Feeds;
 using EventCalendar.Core.Ids;
 using EventCalendar.Core.Recurrence;
 using EventCalendar.Core.Values;
@@ -22,6 +23,8 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
     private const int MaxDates = 8;
 
     private static readonly Duration Horizon = Duration.FromDays(400);
+
+    private FeedEvent feedEvent = null!;
 
     public CalendarEvent Event { get; private set; } = null!;
 
@@ -50,7 +53,7 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
 
     public string Address => site.Value.UrlOf("/events/" + Event.Slug);
 
-    public JsonData JsonLd => new(writer => EventJsonLd.Write(writer, this));
+    public JsonData JsonLd => new(json => SchemaOrg.Write(json, feedEvent, Current));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -75,6 +78,7 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
                 .OrderBy(c => c.Name, StringComparer.CurrentCulture),
         ];
         WaitingSourceId = await FindWaitingAsync(cancel);
+        feedEvent = (await EventNames.LoadAsync(db, [found], cancel)).ToFeedEvent(found, Address);
         TakeDates();
         return Page();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EventCalendar.Core.Events;
+using EventCalendar.Core.Feeds;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Data;
 using EventCalendar.Web.Hosting;
@@ -21,6 +22,9 @@ internal sealed class IndexModel(
 
     private const int MaxChoices = 12;
 
+    // Search engines follow the pages of events for the rest; phones should not load all of it twice.
+    private const int MaxTold = 20;
+
     public LocalDate Today { get; private set; }
 
     public AgendaFilter Filter { get; private set; } = new(null, null, null, null, null);
@@ -41,6 +45,12 @@ internal sealed class IndexModel(
     public ImmutableArray<Choice> Places { get; private set; } = [];
 
     public FeedLinks Feed => FeedLinks.To(Filter.Feed, site.Value.PublicUrl);
+
+    /// <summary>Gets what search engines read of the list.</summary>
+    public JsonData JsonLd => new(json => SchemaOrg.WriteList(json, Days
+        .SelectMany(day => day.Entries)
+        .Take(MaxTold)
+        .Select(entry => (ToFeedEvent(entry.Item), entry.Occurrence))));
 
     public async Task<IActionResult> OnGetAsync(
         string? organization, string? category, string? place, string? on, string? from, string? month,
@@ -75,6 +85,12 @@ internal sealed class IndexModel(
         Choose(directory, announced);
         return Page();
     }
+
+    private FeedEvent ToFeedEvent(AgendaItem item) => new(
+        item.Event, item.OrganizationName, [], item.Event.Geo, site.Value.UrlOf("/events/" + item.Event.Slug))
+    {
+        Location = item.Location,
+    };
 
     private static LocalDate? Day(string? text) => LocalText.TryParseDate(text, out var date) ? date : null;
 
