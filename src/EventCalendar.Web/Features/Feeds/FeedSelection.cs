@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using EventCalendar.Core.Events;
 using EventCalendar.Core.Ids;
 using EventCalendar.Core.Recurrence;
@@ -8,33 +9,43 @@ using NodaTime;
 namespace EventCalendar.Web.Features.Feeds;
 
 /// <summary>Picks the events of a feed that lie in its window, the nearest if they are too many.</summary>
-internal sealed class FeedSelection(CalendarDb db, NextDates nextDates)
+internal sealed class FeedSelection(CalendarDb db, NextDates nextDates, EventMemory memory)
 {
+    // Up to so many in the window, all are looked at here and the database is asked once.
+    private const int Few = 3_000;
+
     // Rows that are read at a time when series are expanded.
     private const int SeriesAtOnce = 200;
 
     // Only these can be without a date in a window of more than a year, and RDATE.
     private const int LongestInterval = 6;
 
+    private static readonly Expression<Func<CalendarEvent, Candidate>> ToCandidate =
+        e => new Candidate(e.Id, e.Revision, e.StartsAt, e.EndsAt, e.Recurrence != RecurrenceSet.None);
+
     /// <summary>Picks at most <paramref name="max"/> of the events chosen.</summary>
     public async Task<FeedPick> PickAsync(
         IQueryable<CalendarEvent> chosen, FeedSpan span, int max, CancellationToken cancel)
     {
         var inside = Inside(chosen, span);
-        var all = await inside.OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(max + 1).ToListAsync(cancel);
-        if (all.Count <= max)
+        var candidates = await inside.OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(Few + 1)
+            .Select(ToCandidate).ToListAsync(cancel);
+        if (candidates.Count <= max)
         {
+            var all = await LoadAsync(candidates, cancel);
             List<CalendarEvent> dated = [.. all.Where(e => HasDateIn(e, span))];
-            return new FeedPick(dated, dated.Count);
+            return new FeedPick(dated, dated.Count, all.Any(MayPause));
         }
 
-        var total = await inside.CountAsync(cancel);
-        var nearest = await NearestAsync(inside, span, max, cancel);
-        var ids = nearest.ToHashSet();
-        List<CalendarEvent> events = [.. all.Where(e => ids.Remove(e.Id))];
-        events.AddRange(await LoadAsync([.. ids], cancel));
-        var rank = nearest.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index);
-        return new FeedPick([.. events.OrderBy(e => rank[e.Id])], total);
+        var total = candidates.Count;
+        if (total > Few)
+        {
+            total = await inside.CountAsync(cancel);
+            candidates = await NearbyAsync(inside, span.Midnight, max, cancel);
+        }
+
+        var nearest = await NearestAsync(candidates, span, max, cancel);
+        return new FeedPick(await LoadAsync(nearest, cancel), total, HasPausing: false);
     }
 
     /// <summary>Finds the last moments at which the move of the window alone took something out or in.</summary>
@@ -59,81 +70,102 @@ internal sealed class FeedSelection(CalendarDb db, NextDates nextDates)
             .Where(e => e.Status != EventStatus.Cancelled || e.EndsAt == null || e.EndsAt > midnight);
     }
 
-    // What is coming by its next start, then what is over, the last first.
-    private async Task<List<CalendarEventId>> NearestAsync(
-        IQueryable<CalendarEvent> inside, FeedSpan span, int max, CancellationToken cancel)
+    // All that can be among the nearest: of what has one date no more than are picked, and each series that goes on.
+    private static async Task<List<Candidate>> NearbyAsync(
+        IQueryable<CalendarEvent> inside, Instant midnight, int max, CancellationToken cancel)
     {
-        var (once, midnight) = (RecurrenceSet.None, span.Midnight);
-        var coming = await inside.Where(e => e.EndsAt == null || e.EndsAt > midnight)
-            .Where(e => e.Recurrence == once || e.StartsAt >= midnight)
-            .OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(max)
-            .Select(e => new Dated(e.Id, e.StartsAt)).ToListAsync(cancel);
-        coming.AddRange(await RunningAsync(inside, span, cancel));
-        List<CalendarEventId> nearest =
-            [.. coming.OrderBy(one => one.At).ThenBy(one => one.Id.Value).Take(max).Select(one => one.Id)];
-        if (nearest.Count < max)
-        {
-            nearest.AddRange(await inside.Where(e => e.EndsAt <= midnight)
-                .OrderByDescending(e => e.EndsAt).ThenBy(e => e.Id).Take(max - nearest.Count)
-                .Select(e => e.Id).ToListAsync(cancel));
-        }
-
-        return nearest;
+        var coming = inside.Where(e => e.EndsAt == null || e.EndsAt > midnight);
+        return
+        [
+            .. await coming.Where(e => e.Recurrence == RecurrenceSet.None || e.StartsAt >= midnight)
+                .OrderBy(e => e.StartsAt).ThenBy(e => e.Id).Take(max).Select(ToCandidate).ToListAsync(cancel),
+            .. await coming.Where(e => e.Recurrence != RecurrenceSet.None && e.StartsAt < midnight)
+                .Select(ToCandidate).ToListAsync(cancel),
+            .. await inside.Where(e => e.EndsAt <= midnight)
+                .OrderByDescending(e => e.EndsAt).ThenBy(e => e.Id).Take(max).Select(ToCandidate).ToListAsync(cancel),
+        ];
     }
 
-    // Series that began before today and go on.
-    private async Task<List<Dated>> RunningAsync(
-        IQueryable<CalendarEvent> inside, FeedSpan span, CancellationToken cancel)
+    // What is coming by its next start, then what is over, the last first.
+    private async Task<List<Candidate>> NearestAsync(
+        List<Candidate> candidates, FeedSpan span, int max, CancellationToken cancel)
     {
-        var (once, midnight) = (RecurrenceSet.None, span.Midnight);
-        var series = await inside.Where(e => e.EndsAt == null || e.EndsAt > midnight)
-            .Where(e => e.Recurrence != once && e.StartsAt < midnight)
-            .Select(e => new { e.Id, e.Revision }).ToListAsync(cancel);
-        var dated = new List<Dated>(series.Count);
-        var unknown = new List<CalendarEventId>();
+        var coming = candidates.Where(one => one.IsComing(span.Midnight)).ToLookup(one => one.IsRunning(span.Midnight));
+        var dated = coming[false].Select(one => (One: one, At: one.StartsAt))
+            .Concat((await DateAsync([.. coming[true]], span.Midnight, cancel)).Where(one => one.At < span.End));
+        var over = candidates.Where(one => !one.IsComing(span.Midnight))
+            .OrderByDescending(one => one.EndsAt).ThenBy(one => one.Id.Value);
+        return
+        [
+            .. dated.OrderBy(one => one.At).ThenBy(one => one.One.Id.Value).Select(one => one.One).Concat(over).Take(max),
+        ];
+    }
+
+    // Finds the next date of series that began before today and go on.
+    private async Task<List<(Candidate One, Instant At)>> DateAsync(
+        List<Candidate> series, Instant midnight, CancellationToken cancel)
+    {
+        var dated = new List<(Candidate One, Instant At)>(series.Count);
+        var unknown = new List<Candidate>();
         foreach (var one in series)
         {
-            if (nextDates.Find(one.Id, one.Revision, midnight) is { } next)
+            if (nextDates.Find(one.Id, one.Revision, midnight) is { } at)
             {
-                dated.Add(new Dated(one.Id, next));
+                dated.Add((one, at));
             }
             else
             {
-                unknown.Add(one.Id);
+                unknown.Add(one);
             }
         }
 
         foreach (var some in unknown.Chunk(SeriesAtOnce))
         {
-            dated.AddRange((await LoadAsync(some, cancel))
-                .Select(one => new Dated(one.Id, nextDates.Expand(one, midnight))));
+            dated.AddRange(some.Zip(await LoadAsync(some, cancel), (one, read) => (one, nextDates.Expand(read, midnight))));
         }
 
-        dated.RemoveAll(one => one.At >= span.End);
         return dated;
     }
 
-    private async Task<List<CalendarEvent>> LoadAsync(CalendarEventId[] ids, CancellationToken cancel)
+    private async Task<List<CalendarEvent>> LoadAsync(IReadOnlyCollection<Candidate> candidates, CancellationToken cancel)
     {
-        return ids.Length == 0
-            ? []
-            : await db.Events.AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.Id)).ToListAsync(cancel);
+        var known = candidates.Select(one => memory.Find(one.Id, one.Revision)).ToList();
+        var unknown = candidates.Zip(known).Where(pair => pair.Second is null).Select(pair => pair.First.Id).ToArray();
+        if (unknown.Length == 0)
+        {
+            return [.. known.OfType<CalendarEvent>()];
+        }
+
+        var read = await db.Events.AsNoTracking().Where(e => EF.Parameter(unknown).Contains(e.Id))
+            .ToDictionaryAsync(e => e.Id, cancel);
+        foreach (var one in read.Values)
+        {
+            memory.Keep(one);
+        }
+
+        return [.. candidates.Zip(known).Select(pair => pair.Second ?? read[pair.First.Id])];
     }
+
+    private static bool MayPause(CalendarEvent one) => one.Recurrence.Rule is not { } rule
+        ? !one.Recurrence.IsNone
+        : rule.Frequency == RecurrenceFrequency.Yearly || rule.Interval > LongestInterval;
 
     // The database knows the first and the last date of a series, but not whether one lies between.
-    private static bool HasDateIn(CalendarEvent one, FeedSpan span)
-    {
-        var mayPause = one.Recurrence.Rule is not { } rule
-            ? !one.Recurrence.IsNone
-            : rule.Frequency == RecurrenceFrequency.Yearly || rule.Interval > LongestInterval;
-        return !mayPause || one.StartsAt >= span.Begin
-            || !OccurrenceExpander.Expand(one.Content, new Interval(span.Begin, span.End)).IsEmpty;
-    }
+    private static bool HasDateIn(CalendarEvent one, FeedSpan span) => !MayPause(one) || one.StartsAt >= span.Begin
+        || !OccurrenceExpander.Expand(one.Content, new Interval(span.Begin, span.End)).IsEmpty;
 
-    private sealed record Dated(CalendarEventId Id, Instant At);
+    /// <summary>What decides whether an event is among the nearest, without all that it says.</summary>
+    private sealed record Candidate(
+        CalendarEventId Id, int Revision, Instant StartsAt, Instant? EndsAt, bool IsSeries)
+    {
+        public bool IsComing(Instant midnight) => EndsAt is not { } end || end > midnight;
+
+        public bool IsRunning(Instant midnight) => IsSeries && StartsAt < midnight;
+    }
 }
 
 /// <summary>What of a feed's events it carries.</summary>
 /// <param name="Events">The nearest first if not all are in.</param>
 /// <param name="Total">How many lie in the window.</param>
-internal sealed record FeedPick(IReadOnlyList<CalendarEvent> Events, int Total);
+/// <param name="HasPausing">Whether there are series that may come into the window and leave it on any day.</param>
+internal sealed record FeedPick(IReadOnlyList<CalendarEvent> Events, int Total, bool HasPausing);

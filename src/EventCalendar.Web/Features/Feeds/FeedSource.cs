@@ -41,7 +41,7 @@ internal sealed class FeedSource(
             Alarm = request.Alarm,
         };
         var document = Fit(request, head, window, items, pick.Total);
-        var movedAt = document.Count < pick.Total
+        var movedAt = document.Count < pick.Total || (pick.HasPausing && window.IsUsual)
             ? span.Midnight
             : await MovedAtAsync(chosen, window, span, cancel);
         return new FeedFile(document, Latest(state.ChangedAt, movedAt), fileName: null);

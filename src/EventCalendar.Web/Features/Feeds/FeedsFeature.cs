@@ -24,6 +24,7 @@ internal static class FeedsFeature
         services.AddScoped<FeedSource>();
         services.AddScoped<FeedSelection>();
         services.AddSingleton<NextDates>();
+        services.AddSingleton<EventMemory>();
         return services.AddSingleton<FeedCache>();
     }
 
