@@ -31,9 +31,11 @@ internal static class VTimeZoneWriter
             lines.Name("RRULE"u8).Value(rrule);
         }
 
-        if (observance.Onsets.Length > 1)
+        // Each onset on a line of its own, the first one too: ical.js, hence Thunderbird, takes no more than one value
+        // of a line and beside RDATE does not count DTSTART; ruby-icalendar fails on lists.
+        for (var index = 0; observance.Onsets.Length > 1 && index < observance.Onsets.Length; index++)
         {
-            lines.Name("RDATE"u8).Times(observance.Onsets.AsSpan(1..), IcalClock.Local);
+            lines.Name("RDATE"u8).Times(observance.Onsets.AsSpan(index, 1), IcalClock.Local);
         }
 
         lines.Name("END"u8).Value(component);

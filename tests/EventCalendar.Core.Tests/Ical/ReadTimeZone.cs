@@ -7,7 +7,7 @@ namespace EventCalendar.Core.Tests.Ical;
 
 /// <summary>
 /// Reads VTIMEZONE by the letter of RFC 5545 §3.6.5, with nothing of ours: days are walked one by one and asked
-/// whether the rule means them.
+/// whether the rule means them. Where clients are poorer than the letter, it is as poor as they.
 /// </summary>
 internal sealed class ReadTimeZone
 {
@@ -22,16 +22,23 @@ internal sealed class ReadTimeZone
     {
         var onsets = new List<(Instant At, Offset To)>();
         var values = new Dictionary<string, string>();
+        var dates = new List<LocalDateTime>();
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (line is "BEGIN:STANDARD" or "BEGIN:DAYLIGHT")
             {
                 values.Clear();
+                dates.Clear();
             }
             else if (line is "END:STANDARD" or "END:DAYLIGHT")
             {
-                onsets.AddRange(Onsets(values, lastYear));
+                onsets.AddRange(Onsets(values, dates, lastYear));
+            }
+            else if (line[..colon] == "RDATE")
+            {
+                // ical.js takes the first of a list only, and ruby-icalendar none at all.
+                dates.Add(Local.Parse(line[(colon + 1)..]).Value);
             }
             else
             {
@@ -48,13 +55,15 @@ internal sealed class ReadTimeZone
         return index < 0 ? null : _onsets[index].To;
     }
 
-    private static IEnumerable<(Instant At, Offset To)> Onsets(Dictionary<string, string> values, int lastYear)
+    private static IEnumerable<(Instant At, Offset To)> Onsets(
+        Dictionary<string, string> values, List<LocalDateTime> dates, int lastYear)
     {
         var (from, to) = (ParseOffset(values["TZOFFSETFROM"]), ParseOffset(values["TZOFFSETTO"]));
         var first = Local.Parse(values["DTSTART"]).Value;
-        var dates = values.TryGetValue("RDATE", out var list) ? list.Split(',') : [];
-        var ruled = values.TryGetValue("RRULE", out var rule) ? Days(rule, first, lastYear) : [first];
-        return ruled.Concat(dates.Select(date => Local.Parse(date).Value))
+        // Beside RDATE ical.js does not count DTSTART.
+        List<LocalDateTime> ruled = values.TryGetValue("RRULE", out var rule) ? Days(rule, first, lastYear)
+            : dates.Count > 0 ? [] : [first];
+        return ruled.Concat(dates)
             .Select(local => (local.WithOffset(from).ToInstant(), to));
     }
 
