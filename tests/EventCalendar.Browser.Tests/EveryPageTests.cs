@@ -52,6 +52,7 @@ public sealed class EveryPageTests(Chromium chromium)
         ("start", "/"), ("start-en", "/?lang=en"), ("filter", "/?organization=chor"), ("day", "/?on=2026-08-21"),
         ("empty", "/?on=2026-08-23"), ("event", $"/events/{slugs[0]}"), ("series", $"/events/{slugs[1]}"),
         ("cancelled", $"/events/{slugs[3]}"), ("days", $"/events/{slugs[4]}"), ("moved", $"/events/{slugs[6]}"),
+        ("own-calendar", "/feeds/my?organization=chor"),
         ("sign-in", "/sign-in"), ("announce", "/announce"), ("drafts", "/drafts"), ("not-found", "/nirgendwo"),
     ];
 

@@ -51,6 +51,14 @@ public sealed record FeedRequest
     /// <param name="address">Path and query string, such as <c>/feeds/search.atom?q=chor&amp;lang=en</c>.</param>
     public static FeedRequestResult Read(string address) => FeedRequestReader.Read(address);
 
+    /// <summary>Reads what an address asks for that does not say itself which events are meant.</summary>
+    /// <remarks>Parameters that do say it are ignored, as those that are not known.</remarks>
+    /// <param name="query">Which events.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="parameters">The query string, such as <c>?alarm=PT1H</c>; may be empty.</param>
+    public static FeedRequestResult Read(FeedQuery query, FeedFormat format, string parameters) =>
+        FeedRequestReader.Read(query, format, parameters);
+
     /// <inheritdoc/>
     public bool Equals(FeedRequest? other) => other is not null && Canonical == other.Canonical;
 

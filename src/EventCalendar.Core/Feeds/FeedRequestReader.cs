@@ -18,7 +18,7 @@ internal static class FeedRequestReader
     /// <summary>Languages that we have words in.</summary>
     public static ImmutableArray<string> Languages { get; } = [FeedRequest.DefaultLanguage, "en"];
 
-    /// <inheritdoc cref="FeedRequest.Read"/>
+    /// <inheritdoc cref="FeedRequest.Read(string)"/>
     public static FeedRequestResult Read(string address)
     {
         var (path, parameters) = FeedParameters.Split(address);
@@ -35,6 +35,17 @@ internal static class FeedRequestReader
             return new FeedRequestResult.Unknown();
         }
 
+        return Read(query, Formats[format], parameters, problems);
+    }
+
+    /// <inheritdoc cref="FeedRequest.Read(FeedQuery, FeedFormat, string)"/>
+    public static FeedRequestResult Read(FeedQuery query, FeedFormat format, string parameters) => Read(
+        query, format, FeedParameters.Parse(parameters.TrimStart('?')), ImmutableArray.CreateBuilder<FeedProblem>());
+
+    private static FeedRequestResult Read(
+        FeedQuery query, FeedFormat format, ILookup<string, string> parameters,
+        ImmutableArray<FeedProblem>.Builder problems)
+    {
         var from = ReadDay("from");
         var to = ReadDay("to");
         if (to < from)
@@ -47,7 +58,7 @@ internal static class FeedRequestReader
         var language = ReadLanguage(parameters["lang"].LastOrDefault(), problems);
         return problems.Count > 0
             ? new FeedRequestResult.Refused(problems.ToImmutable())
-            : new FeedRequestResult.Understood(FeedRequest.Of(query, Formats[format], from, to, alarm, language));
+            : new FeedRequestResult.Understood(FeedRequest.Of(query, format, from, to, alarm, language));
 
         LocalDate? ReadDay(string parameter)
         {

@@ -36,6 +36,8 @@ internal abstract class CalendarDb(DbContextOptions options, WriteContext write)
 
     public DbSet<FeedVersion> FeedVersions => Set<FeedVersion>();
 
+    public DbSet<PersonalFeed> PersonalFeeds => Set<PersonalFeed>();
+
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();

@@ -22,6 +22,7 @@ internal static class DataFeature
         services.AddScoped<FeedMembership>();
         services.AddScoped<EventStore>();
         services.AddScoped<DirectoryStore>();
+        services.AddScoped<PersonalFeeds>();
         if (options.Provider == DatabaseProvider.PostgreSql)
         {
             services.AddDbContext<CalendarDb, PostgresCalendarDb>((provider, builder) => UsePostgres(

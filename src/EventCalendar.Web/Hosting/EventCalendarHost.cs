@@ -41,6 +41,7 @@ internal static class EventCalendarHost
         builder.Services.AddAccess();
         builder.Services.AddFeatures(builder.Configuration);
         replace?.Invoke(builder.Services);
+        PrivateAddressServer.AddTo(builder.Services);
 
         var app = builder.Build();
         app.UseForwardedHeaders();

@@ -3,6 +3,7 @@ using EventCalendar.Web.Features.Drafts;
 using EventCalendar.Web.Features.Events;
 using EventCalendar.Web.Features.Extractions;
 using EventCalendar.Web.Features.Feeds;
+using EventCalendar.Web.Features.Feeds.Personal;
 using EventCalendar.Web.Features.Health;
 using EventCalendar.Web.Features.Home;
 using EventCalendar.Web.Features.Reminders;
@@ -27,6 +28,7 @@ internal static class FeatureList
         services.AddDrafts();
         services.AddEventApi();
         services.AddFeeds();
+        services.AddPersonalFeeds();
         services.AddHealth();
         services.AddReminders();
         services.AddSubscriptions();
@@ -53,6 +55,7 @@ internal static class FeatureList
         app.MapExtractions();
         app.MapEventApi();
         app.MapFeeds();
+        app.MapPersonalFeeds();
         app.MapHealth();
         app.MapSubscriptions();
         app.MapJobs();

@@ -24,6 +24,8 @@ internal sealed class JobSchedule(IRecurringJobManager jobs, IOptions<ReminderOp
             "reminders:sweep", job => job.RunAsync(CancellationToken.None), Cron(options.Value.SweepEvery), once);
         jobs.AddOrUpdate<PlanningJob>(
             PlanningId, job => job.RunAsync(CancellationToken.None), Hourly, once);
+        jobs.AddOrUpdate<PersonalFeedJob>(
+            "feeds:forget", job => job.RunAsync(CancellationToken.None), Hourly, once);
 
         // A program that is restarted often, or sleeps at the full hour, would never plan: storage in memory forgets
         // what was missed.

@@ -31,6 +31,7 @@ internal static class JobsFeature
 
         services.AddScoped<SweepJob>();
         services.AddScoped<PlanningJob>();
+        services.AddScoped<PersonalFeedJob>();
 
         // Of this host alone: Hangfire's static storage would be shared by every host of the process.
         services.AddSingleton(provider =>

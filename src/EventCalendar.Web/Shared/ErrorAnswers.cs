@@ -7,7 +7,8 @@ internal static class ErrorAnswers
 
     /// <summary>Says whether a program asks: its answers are problem documents, whatever it accepts.</summary>
     public static bool IsForPrograms(HttpContext context) =>
-        Prefixes.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.Ordinal))
+        (Prefixes.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.Ordinal))
+            && !PrivateAddress.IsPage(context.Request.Path))
         || context.Request.Path.Value?.EndsWith(".ics", StringComparison.Ordinal) == true;
 
     public static IApplicationBuilder UseErrorAnswers(this WebApplication app)

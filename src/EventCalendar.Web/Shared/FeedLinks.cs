@@ -18,7 +18,7 @@ public sealed record FeedLinks(FeedQuery Query, string PublicUrl, string Languag
     public string Url => PublicUrl + Path;
 
     /// <summary>Gets the address that phones and desktop calendars open as a subscription.</summary>
-    public string WebcalUrl => "webcal" + Url[Url.IndexOf(':', StringComparison.Ordinal)..];
+    public string WebcalUrl => ToWebcal(Url);
 
     /// <summary>Gets the page on which reminders are ordered.</summary>
     public string RemindPath => "/subscriptions/new?feed=" + Uri.EscapeDataString(Query.Path);
@@ -27,6 +27,9 @@ public sealed record FeedLinks(FeedQuery Query, string PublicUrl, string Languag
     /// <param name="query">What the feed is about.</param>
     /// <param name="publicUrl">Absolute address of the site.</param>
     public static FeedLinks To(FeedQuery query, string publicUrl) => new(query, publicUrl, PageLanguage.Current);
+
+    /// <summary>Turns the absolute address of a feed into one that is opened as a subscription.</summary>
+    public static string ToWebcal(string url) => "webcal" + url[url.IndexOf(':', StringComparison.Ordinal)..];
 
     private string PathOf(FeedFormat format) => FeedRequest.For(Query, format, Language).Canonical;
 }

@@ -36,11 +36,14 @@ public sealed class KeepLanguageTagHelper : TagHelper
             output.PostContent.AppendHtml("<input type=\"hidden\" name=\"lang\" value=\"").Append(language)
                 .AppendHtml("\">");
         }
-        else if (address is not null && !address.StartsWith(Feeds, StringComparison.Ordinal))
+        else if (address is not null && !IsFeed(address))
         {
             output.Attributes.SetAttribute(name, PageLanguage.Keep(request, address));
         }
     }
+
+    private static bool IsFeed(string address) => address.StartsWith(Feeds, StringComparison.Ordinal)
+        && !PrivateAddress.IsPage(new PathString(address.Split('?', '#')[0]));
 
     private static bool IsGet(TagHelperOutput output) =>
         output.Attributes["method"]?.Value?.ToString() is not { } method

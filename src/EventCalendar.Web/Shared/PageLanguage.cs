@@ -33,7 +33,7 @@ public static class PageLanguage
     {
         var kept = request.Query.Where(pair => pair.Key != Key)
             .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-        return request.Path + QueryString.Create(kept.Append(KeyValuePair.Create(Key, (string?)language)));
+        return PrivateAddress.PathOf(request) + QueryString.Create(kept.Append(KeyValuePair.Create(Key, (string?)language)));
     }
 
     // An error page runs in place of the page that failed, without its query.

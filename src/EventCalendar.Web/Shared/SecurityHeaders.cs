@@ -14,6 +14,7 @@ internal static class SecurityHeaders
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        var isPrivate = PrivateAddress.Covers(context.Request.Path);
         var isDashboard = context.Request.Path.StartsWithSegments("/hangfire", StringComparison.Ordinal);
 
         // At the last moment: the handler of exceptions clears what was set before.
@@ -23,6 +24,11 @@ internal static class SecurityHeaders
             if (context.Response.Headers.ContentSecurityPolicy.Count == 0)
             {
                 Set(context.Response.Headers, isDashboard ? DashboardPolicy : Policy);
+            }
+
+            if (isPrivate)
+            {
+                Guard(context.Response.Headers);
             }
 
             return Task.CompletedTask;
@@ -37,5 +43,12 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+    }
+
+    // The address is a secret: no other page learns it as the one that led there, and no search engine keeps it.
+    private static void Guard(IHeaderDictionary headers)
+    {
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
     }
 }

@@ -60,8 +60,10 @@ public sealed class EndpointTests
 
         Assert.Contains("subscriptions/confirm/{token}", unprotected);
         Assert.Contains("subscriptions/unsubscribe/{token}", unprotected);
+        Assert.Contains("feeds/my/{token}", unprotected);
         Assert.All(unprotected, route => Assert.True(
             (route.StartsWith("subscriptions/", StringComparison.Ordinal) && route.Contains("{token", StringComparison.Ordinal))
+            || route == "feeds/my/{token}"
             || route.StartsWith("error/", StringComparison.Ordinal),
             route));
     }

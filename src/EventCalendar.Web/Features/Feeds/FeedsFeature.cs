@@ -96,7 +96,7 @@ internal static class FeedsFeature
         _ => throw new UnreachableException(),
     };
 
-    private static ProblemHttpResult Refused(FeedRequestResult.Refused refused) =>
+    internal static ProblemHttpResult Refused(FeedRequestResult.Refused refused) =>
         refused.Problems.Any(problem => problem.IsMalformed)
             ? Problems.Malformed(string.Join(' ', refused.Problems.Select(problem => problem.Message)))
             : Problems.Invalid(

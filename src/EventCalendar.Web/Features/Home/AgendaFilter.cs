@@ -1,6 +1,7 @@
 using EventCalendar.Core.Directory;
 using EventCalendar.Core.Feeds;
 using EventCalendar.Core.Values;
+using EventCalendar.Web.Shared;
 using NodaTime;
 
 namespace EventCalendar.Web.Features.Home;
@@ -45,6 +46,9 @@ internal sealed record AgendaFilter(
         ("category", Category?.Slug.Value),
         ("place", Place?.Slug.Value),
         (key ?? "", key is null ? null : value));
+
+    /// <summary>Gets the page on which a calendar of one's own is put together, beginning with the same choice.</summary>
+    public string PersonalFeedPath => PrivateAddress.Root + WithDays(null, "")[1..];
 
     private static Slug[] SlugOf(Slug? slug) => slug is null ? [] : [slug];
 

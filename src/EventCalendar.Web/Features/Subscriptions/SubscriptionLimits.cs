@@ -1,5 +1,4 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using EventCalendar.Core.Values;
 using EventCalendar.Web.Shared;
 using Microsoft.Extensions.Options;
@@ -16,10 +15,8 @@ internal sealed class SubscriptionLimits(IOptions<RateLimitOptions> options) : I
     private const int PerCaller = 60;
     private const int PerAddress = 10;
 
-    private static readonly Duration Hour = Duration.FromHours(1);
-
-    private readonly PartitionedRateLimiter<string> callers = Limiter(PerCaller);
-    private readonly PartitionedRateLimiter<string> addresses = Limiter(PerAddress);
+    private readonly HourlyLimit callers = new(PerCaller);
+    private readonly HourlyLimit addresses = new(PerAddress);
 
     /// <summary>Counts a request.</summary>
     /// <param name="caller">Where it comes from.</param>
@@ -32,16 +29,8 @@ internal sealed class SubscriptionLimits(IOptions<RateLimitOptions> options) : I
             return null;
         }
 
-        using var byCaller = callers.AttemptAcquire(CallerNetwork.Of(caller));
-        if (!byCaller.IsAcquired)
-        {
-            return Wait(byCaller);
-        }
-
-        using var byAddress = EmailAddress.TryParse(email, out var address)
-            ? addresses.AttemptAcquire(address.Key)
-            : null;
-        return byAddress?.IsAcquired == false ? Wait(byAddress) : null;
+        return callers.Count(CallerNetwork.Of(caller))
+            ?? (EmailAddress.TryParse(email, out var address) ? addresses.Count(address.Key) : null);
     }
 
     public void Dispose()
@@ -49,18 +38,4 @@ internal sealed class SubscriptionLimits(IOptions<RateLimitOptions> options) : I
         callers.Dispose();
         addresses.Dispose();
     }
-
-    private static Duration Wait(RateLimitLease lease) =>
-        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Duration.FromTimeSpan(wait) : Hour;
-
-    private static PartitionedRateLimiter<string> Limiter(int perHour) => PartitionedRateLimiter.Create<string, string>(
-        key => RateLimitPartition.GetFixedWindowLimiter(
-            key,
-            _ => new FixedWindowRateLimiterOptions
-            {
-                PermitLimit = perHour,
-                Window = Hour.ToTimeSpan(),
-                QueueLimit = 0,
-            }),
-        StringComparer.Ordinal);
 }

@@ -691,6 +691,37 @@ namespace EventCalendar.Web.Data.Migrations.Postgres
                     b.ToTable("OneTimeLinks", (string)null);
                 });
 
+            modelBuilder.Entity("EventCalendar.Web.Data.PersonalFeed", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UsedOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("PersonalFeeds", (string)null);
+                });
+
             modelBuilder.Entity("EventCalendar.Web.Data.ReminderRow", b =>
                 {
                     b.Property<Guid>("Id")
