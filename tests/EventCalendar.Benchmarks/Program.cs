@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using EventCalendar.Benchmarks.Feeds;
 using EventCalendar.Benchmarks.Fuzzing;
 using EventCalendar.Benchmarks.Reading;
 
@@ -10,7 +11,7 @@ namespace EventCalendar.Benchmarks;
 /// </summary>
 public static class Program
 {
-    public static int Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
         if (args is ["fuzz", ..])
         {
@@ -20,6 +21,11 @@ public static class Program
         if (args is ["speed"])
         {
             return SpeedCommand.Run();
+        }
+
+        if (args is ["fill", ..])
+        {
+            return await FillCommand.RunAsync(args.AsMemory(1));
         }
 
         _ = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
