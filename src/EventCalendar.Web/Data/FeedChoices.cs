@@ -72,20 +72,30 @@ internal sealed class FeedChoices(CalendarDb db, IOptions<SiteOptions> site)
         return choice.Circle is null ? events : await ByDistanceAsync(events, choice.Circle, cancel);
     }
 
-    private static IQueryable<CalendarEvent> ByDirectory(IQueryable<CalendarEvent> events, FeedChoice choice)
+    // As a set of ids, which SQLite finds by the index of the links. It would look at each event for EXISTS: 140 ms of a
+    // hundred thousand, in place of 4.
+    private IQueryable<CalendarEvent> ByDirectory(IQueryable<CalendarEvent> events, FeedChoice choice)
     {
         var (organizations, categories, places) = (choice.Organizations, choice.Categories, choice.Places);
         events = organizations switch
         {
             [] => events,
-            [var only] => events.Where(e => e.AnnouncerLinks.Any(link => link.OrganizationId == only)),
-            _ => events.Where(e => e.AnnouncerLinks.Any(link => organizations.Contains(link.OrganizationId))),
+            [var only] => events.Where(e => db.Events.SelectMany(other => other.AnnouncerLinks)
+                .Where(link => link.OrganizationId == only)
+                .Select(link => EF.Property<CalendarEventId>(link, "EventId")).Contains(e.Id)),
+            _ => events.Where(e => db.Events.SelectMany(other => other.AnnouncerLinks)
+                .Where(link => organizations.Contains(link.OrganizationId))
+                .Select(link => EF.Property<CalendarEventId>(link, "EventId")).Contains(e.Id)),
         };
         events = categories switch
         {
             [] => events,
-            [var only] => events.Where(e => e.CategoryLinks.Any(link => link.CategoryId == only)),
-            _ => events.Where(e => e.CategoryLinks.Any(link => categories.Contains(link.CategoryId))),
+            [var only] => events.Where(e => db.Events.SelectMany(other => other.CategoryLinks)
+                .Where(link => link.CategoryId == only)
+                .Select(link => EF.Property<CalendarEventId>(link, "EventId")).Contains(e.Id)),
+            _ => events.Where(e => db.Events.SelectMany(other => other.CategoryLinks)
+                .Where(link => categories.Contains(link.CategoryId))
+                .Select(link => EF.Property<CalendarEventId>(link, "EventId")).Contains(e.Id)),
         };
         return places switch
         {
