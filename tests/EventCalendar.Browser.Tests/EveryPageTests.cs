@@ -88,7 +88,8 @@ public sealed class EveryPageTests(Chromium chromium)
                 if (name === '') found.push(`has an unnamed ${part.outerHTML}`);
               }
               for (const part of document.querySelectorAll('button, .button, input:not([type=hidden], [aria-hidden]), select, summary')) {
-                const box = part.getBoundingClientRect();
+                const target = part.type === 'checkbox' ? part.closest('label') ?? part : part;
+                const box = target.getBoundingClientRect();
                 if (box.height > 0 && box.height < 44) found.push(`has a target ${box.height} high: ${part.outerHTML}`);
               }
               const ids = [...document.querySelectorAll('[id]')].map((part) => part.id);

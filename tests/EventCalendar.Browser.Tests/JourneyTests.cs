@@ -56,7 +56,7 @@ public sealed class JourneyTests(Chromium chromium)
         var entry = await page.Locator(".entry h3").AllInnerTextsAsync();
         await page.ClickAsync(".bar summary");
         await visit.ShowAsync($"phone-{name}");
-        var feed = await page.Locator(".bar .panel a[href^='/feeds/']").GetAttributeAsync("href");
+        var feed = await page.Locator(".bar .panel a[href^='/feeds/'][href$='.ics']").GetAttributeAsync("href");
         var calendar = await (await visit.FetchAsync(feed!)).TextAsync();
 
         Assert.Contains(marked, words => words.Contains("September", StringComparison.Ordinal));
