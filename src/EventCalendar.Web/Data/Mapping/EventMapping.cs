@@ -30,7 +30,7 @@ internal sealed class EventMapping : IEntityTypeConfiguration<CalendarEvent>
         {
             links.ToTable("EventAnnouncers").WithOwner().HasForeignKey("EventId");
             links.HasKey("EventId", nameof(EventAnnouncer.OrganizationId));
-            links.HasIndex(link => link.OrganizationId);
+            links.HasIndex(nameof(EventAnnouncer.OrganizationId), "EventId");
             links.HasOne<Organization>().WithMany().HasForeignKey(link => link.OrganizationId)
                 .OnDelete(DeleteBehavior.Restrict);
         });
@@ -38,7 +38,7 @@ internal sealed class EventMapping : IEntityTypeConfiguration<CalendarEvent>
         {
             links.ToTable("EventCategories").WithOwner().HasForeignKey("EventId");
             links.HasKey("EventId", nameof(EventCategory.CategoryId));
-            links.HasIndex(link => link.CategoryId);
+            links.HasIndex(nameof(EventCategory.CategoryId), "EventId");
             links.HasOne<Category>().WithMany().HasForeignKey(link => link.CategoryId)
                 .OnDelete(DeleteBehavior.Restrict);
         });

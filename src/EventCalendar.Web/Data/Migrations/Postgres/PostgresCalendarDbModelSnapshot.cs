@@ -1011,7 +1011,7 @@ namespace EventCalendar.Web.Data.Migrations.Postgres
 
                             b1.HasKey("EventId", "OrganizationId");
 
-                            b1.HasIndex("OrganizationId");
+                            b1.HasIndex("OrganizationId", "EventId");
 
                             b1.ToTable("EventAnnouncers", (string)null);
 
@@ -1035,7 +1035,7 @@ namespace EventCalendar.Web.Data.Migrations.Postgres
 
                             b1.HasKey("EventId", "CategoryId");
 
-                            b1.HasIndex("CategoryId");
+                            b1.HasIndex("CategoryId", "EventId");
 
                             b1.ToTable("EventCategories", (string)null);
 
