@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -24,7 +26,9 @@ public sealed class KeepLanguageTagHelper : TagHelper
     {
         var name = output.TagName == "form" ? "action" : "href";
         var request = ViewContext.HttpContext.Request;
-        var address = output.Attributes[name]?.Value?.ToString();
+        var value = output.Attributes[name]?.Value;
+        // What a page writes in place comes escaped already; it would be escaped once more on its way out.
+        var address = value is IHtmlContent ? WebUtility.HtmlDecode(value.ToString()) : value?.ToString();
         if (PageLanguage.Asked(request) is not { } language)
         {
             return;

@@ -195,7 +195,7 @@ public sealed class PublicPageTests
         return JsonDocument.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)]).RootElement;
     }
 
-    private static Task<string> PublishAsync(TestHost host, string organization, EventFields fields) =>
+    internal static Task<string> PublishAsync(TestHost host, string organization, EventFields fields) =>
         host.InScopeAsync(async scope =>
         {
             var db = scope.GetRequiredService<CalendarDb>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EventCalendar.Core.Directory;
 using EventCalendar.Core.Drafts;
 using EventCalendar.Core.Events;
@@ -22,7 +23,13 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
 {
     private const int MaxDates = 8;
 
+    private const int MaxPastDates = 24;
+
     private static readonly Duration Horizon = Duration.FromDays(400);
+
+    // A series of every day fills the shortest, one of every year the longest; so few dates are worked out for any.
+    private static readonly ImmutableArray<Duration> LooksBack =
+        [Horizon, Duration.FromDays(4_000), Duration.FromDays(40_000)];
 
     private FeedEvent feedEvent = null!;
 
@@ -40,6 +47,12 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
     /// <summary>Gets further dates of a series.</summary>
     public ImmutableArray<Occurrence> NextDates { get; private set; } = [];
 
+    /// <summary>Gets how many dates follow those shown, and the last of them.</summary>
+    public (int Count, LocalDate Last) LaterDates { get; private set; }
+
+    /// <summary>Gets the latest dates of a series that are over, the latest first.</summary>
+    public ImmutableArray<Occurrence> PastDates { get; private set; } = [];
+
     public Instant Now { get; private set; }
 
     public LocalDate Today => Now.InZone(Current.Timing.Zone).Date;
@@ -50,6 +63,13 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
     public bool IsCancelled => Event.Status == EventStatus.Cancelled || Current.IsCancelled;
 
     public string? Location => Current.Location ?? Event.Location ?? Place?.Words;
+
+    /// <summary>Gets the map of the place; <c>null</c> if nobody told where it is, or the date is held elsewhere.</summary>
+    public string? MapAddress => feedEvent.Geo is { } geo && Current.Location is null
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"https://www.openstreetmap.org/?mlat={geo.Latitude:0.######}&mlon={geo.Longitude:0.######}")
+        : null;
 
     public string Address => site.Value.UrlOf("/events/" + Event.Slug);
 
@@ -102,6 +122,20 @@ internal sealed class EventModel(CalendarDb db, IClock clock, IOptions<SiteOptio
         Current = Event.Recurrence.IsNone
             ? only
             : dates.FirstOrDefault(date => !date.IsCancelled) ?? dates.FirstOrDefault() ?? only;
-        NextDates = Event.Recurrence.IsNone ? [] : [.. dates.Where(date => date != Current).Take(MaxDates)];
+        if (Event.Recurrence.IsNone)
+        {
+            return;
+        }
+
+        var others = dates.Where(date => date != Current).ToList();
+        NextDates = [.. others.Take(MaxDates)];
+        LaterDates = others.Count > MaxDates ? (others.Count - MaxDates, others[^1].Timing.LocalStart.Date) : default;
+        PastDates = LooksBack.Select(Past).FirstOrDefault(past => past.Length == MaxPastDates, Past(LooksBack[^1]));
     }
+
+    private ImmutableArray<Occurrence> Past(Duration back) =>
+    [
+        .. OccurrenceExpander.Expand(Event.Content, new Interval(Now - back, Now))
+            .Where(date => date.Timing.EndsAt <= Now).Reverse().Take(MaxPastDates),
+    ];
 }
